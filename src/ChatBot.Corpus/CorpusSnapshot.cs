@@ -1,0 +1,61 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.People;
+using ChatBot.Corpus.Talks;
+
+namespace ChatBot.Corpus;
+
+/// <summary>Everything that was read, at one moment. Immutable; a change of the folder makes another one.</summary>
+public sealed class CorpusSnapshot
+{
+    private readonly Dictionary<PassageId, int> _byId;
+    private readonly Dictionary<string, int> _firstPassage;
+
+    /// <summary>Puts documents together: orders them by path and finds people, talks and quotations across all of them.</summary>
+    public CorpusSnapshot(string folder, IEnumerable<Document> documents, IEnumerable<RefusedFile> refused)
+    {
+        Folder = folder;
+        Documents = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
+        Refused = [.. refused.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Passages = [.. Documents.SelectMany(document => document.Passages)];
+        _byId = new Dictionary<PassageId, int>(Passages.Count);
+        for (var number = 0; number < Passages.Count; number++) _byId.TryAdd(Passages[number].Id, number);
+        _firstPassage = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = 0;
+        foreach (var document in Documents)
+        {
+            _firstPassage[document.Path] = first;
+            first += document.Passages.Count;
+        }
+
+        People = PeopleDirectory.Build(this);
+        Talks = TalkFinder.Find(this);
+    }
+
+    /// <summary>The folder as it was given.</summary>
+    public string Folder { get; }
+
+    /// <summary>Ordered by path.</summary>
+    public IReadOnlyList<Document> Documents { get; }
+
+    /// <summary>Files that were left out, ordered by path.</summary>
+    public IReadOnlyList<RefusedFile> Refused { get; }
+
+    /// <summary>All documents' passages, document after document; a passage's position here is its number in the index.</summary>
+    public IReadOnlyList<Passage> Passages { get; }
+
+    public PeopleDirectory People { get; }
+
+    /// <summary>Ordered by document, then by where they stand in it.</summary>
+    public IReadOnlyList<Talk> Talks { get; }
+
+    /// <summary>The position in <see cref="Passages"/> of the document's first passage.</summary>
+    public int FirstPassageOf(Document document) => _firstPassage[document.Path];
+
+    /// <summary>The position of a passage in <see cref="Passages"/>.</summary>
+    public int NumberOf(Passage passage) => _firstPassage[passage.DocumentPath] + passage.Ordinal;
+
+    public Passage? Find(PassageId id) => _byId.TryGetValue(id, out var number) ? Passages[number] : null;
+
+    public Document DocumentOf(Passage passage) => Documents.First(document => document.Path == passage.DocumentPath);
+}

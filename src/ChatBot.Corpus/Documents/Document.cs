@@ -1,0 +1,45 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Passages;
+
+namespace ChatBot.Corpus.Documents;
+
+/// <summary>One file as it was read. Immutable; people and talks, which need the whole corpus, are in <see cref="CorpusSnapshot"/>.</summary>
+public sealed class Document
+{
+    /// <summary>Relative to the corpus folder, with forward slashes: the name that citations carry.</summary>
+    public required string Path { get; init; }
+
+    public required string Title { get; init; }
+
+    public required ProvenanceVerdict Provenance { get; init; }
+
+    /// <summary>Who wrote it, as the byline or front matter says; null when neither does.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>When it was published or when what it records took place; null when the text does not say.</summary>
+    public PartialDate? Date { get; init; }
+
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>In the order of the file; <see cref="Passage.Ordinal"/> is the position here.</summary>
+    public required IReadOnlyList<Passage> Passages { get; init; }
+
+    /// <summary>SHA-256 of the whole file, lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Bytes on disk.</summary>
+    public required long Size { get; init; }
+
+    /// <summary>What was odd and how it was dealt with, a sentence each: "3 bytes were not UTF-8 and are shown as U+FFFD".</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>For a digest: the SHA-256 of the original it stands for, from its front matter; null otherwise.</summary>
+    public string? StandsFor { get; init; }
+
+    public override string ToString() => Path;
+}
+
+/// <summary>A file that was left out.</summary>
+/// <param name="Path">Relative to the corpus folder, with forward slashes.</param>
+/// <param name="Reason">What was found and what to do, one sentence without the path.</param>
+public sealed record RefusedFile(string Path, string Reason);

@@ -1,0 +1,79 @@
+using ChatBot.Corpus.Documents;
+
+namespace ChatBot.Corpus.Passages;
+
+/// <summary>
+/// Names a passage across restarts: "c" and 12 hexadecimal digits of SHA-256 over the document's path, the passage's bytes and how many passages
+/// with the same bytes stand before it in the document. An edit elsewhere in the file leaves it as it was.
+/// </summary>
+public readonly record struct PassageId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+public enum PassageKind
+{
+    /// <summary>Prose: a paragraph, narration between turns, a scene description.</summary>
+    Paragraph,
+
+    /// <summary>What one speaker says in one go; <see cref="Passage.Speaker"/> is set.</summary>
+    Turn,
+
+    /// <summary>One item of a list.</summary>
+    ListItem,
+
+    /// <summary>One line of an attendee block.</summary>
+    Attendee,
+
+    /// <summary>A reader's comment; <see cref="Passage.Speaker"/> is its author.</summary>
+    Comment,
+
+    /// <summary>A byline, dateline, place line or author's note: facts about the document or a talk.</summary>
+    Metadata,
+}
+
+/// <summary>The smallest thing we cite: one turn, one paragraph, one list item, one comment.</summary>
+public sealed class Passage
+{
+    public required PassageId Id { get; init; }
+
+    public required string DocumentPath { get; init; }
+
+    public required string DocumentTitle { get; init; }
+
+    public required Section Section { get; init; }
+
+    /// <summary>Position in <see cref="Document.Passages"/>, from 0.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>The number people see, from 1 in the order of the document.</summary>
+    public int Paragraph => Ordinal + 1;
+
+    public required PassageKind Kind { get; init; }
+
+    /// <summary>
+    /// Where the quoted bytes are. For a turn: the words without label and stage direction. For a list item or attendee: without the bullet.
+    /// For a comment: the words without author and number.
+    /// </summary>
+    public required ByteSpan Span { get; init; }
+
+    /// <summary>The bytes of <see cref="Span"/>, decoded, line breaks and quotation marks included.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The label as written ("Mara Oyelaran", "PM"), without stage direction or colon; null where nobody speaks.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>"leaning forward"; null where there is none.</summary>
+    public string? StageDirection { get; init; }
+
+    /// <summary>The document's, save for a reader's comment.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>When it was said, as the file has it ("00:12:31", "2017-05-29 18:16"); null where it does not say.</summary>
+    public string? Timestamp { get; init; }
+
+    /// <summary>The line that opens the list this item stands in ("Agreements:"), without its colon; null elsewhere.</summary>
+    public string? ListLead { get; init; }
+
+    public override string ToString() => $"{DocumentPath}#{Paragraph}";
+}

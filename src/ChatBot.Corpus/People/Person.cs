@@ -1,0 +1,11 @@
+namespace ChatBot.Corpus.People;
+
+/// <summary>Somebody the corpus names, under one canonical name.</summary>
+/// <param name="Name">The fullest form without titles: "Donald Trump".</param>
+/// <param name="Aliases">Every other form that the corpus uses for this person, such as "Trump", "President Trump", a spelling variant, a chat name; no duplicates.</param>
+/// <param name="Roles">As written, most frequent first: "U.S. Secretary of State".</param>
+/// <param name="Side">The country, company or team that the roles speak of; null when none does.</param>
+public sealed record Person(string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Roles, string? Side)
+{
+    public override string ToString() => Name;
+}
