@@ -1,0 +1,38 @@
+using ChatBot.Answers.Citations;
+
+namespace ChatBot.Answers;
+
+/// <summary>What the query layer returns: platform-neutral, rendered by each adapter. Nothing in it is markup, and everything from a document stands in <see cref="Citations"/>.</summary>
+public sealed record Answer
+{
+    /// <summary>The command that answered: for a plain question that is routed, the one it was routed to.</summary>
+    public required string Command { get; init; }
+
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>One sentence in our words for a person: what follows, or why there is no answer and what to try.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The body: headings with lines, each pointing at its citations; may be empty.</summary>
+    public IReadOnlyList<AnswerSection> Sections { get; init; } = [];
+
+    /// <summary>In order of worth; lines refer to them by position, from 0.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>For the unknown outcomes: the nearest names there are, best first.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>For <see cref="Outcome.Failed"/>: the number that stands in the log too.</summary>
+    public string? Reference { get; init; }
+
+    public bool IsAnswered => Outcome == Outcome.Answered;
+}
+
+/// <param name="Heading">Null for lines without one.</param>
+public sealed record AnswerSection(string? Heading, IReadOnlyList<AnswerLine> Lines);
+
+/// <summary>One line of an answer.</summary>
+/// <param name="Text">Our words and names; empty when the line is just its citations' quotes.</param>
+/// <param name="Citations">Positions in <see cref="Answer.Citations"/>, from 0; the passages that the line rests on.</param>
+/// <param name="Quoted">Whether the cited passages' words belong into the line, rather than only their numbers.</param>
+public sealed record AnswerLine(string Text, IReadOnlyList<int> Citations, bool Quoted);
