@@ -14,6 +14,12 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
     private const float RelatedSearchWeight = 0.3f;
     private const float RelatedNearness = 0.8f;
     private const float LeastRelated = 0.3f;
+    private const float CarriedWeight = 0.4f;
+
+    /// <summary>Beyond every question's own words, so that no pair spans the two.</summary>
+    private const int CarriedPosition = 1000;
+
+    private static readonly Dictionary<string, float> NoAlternatives = [];
 
     public float TotalWeight { get; } = Math.Max(Terms.Sum(term => term.Weight), float.Epsilon);
 
@@ -32,7 +38,23 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
             terms.Add(Of(token, word.ToLowerInvariant(), isName, parsed, query, index));
         }
 
+        Carry(question.Carried, terms, query, index);
         return new AskedTerms(terms, new SearchQuery(query));
+    }
+
+    /// <summary>What the question before was about counts for less than what this one says.</summary>
+    private static void Carry(string carried, List<AskedTerm> terms, List<QueryTerm> query, PassageIndex index)
+    {
+        if (carried.Length == 0) return;
+        var groups = query.Count == 0 ? 0 : query.Max(term => term.Group) + 1;
+        foreach (var term in index.Parse(carried).Terms)
+            if (!query.Exists(other => other.Term == term.Term)) query.Add(term with { Weight = term.Weight * CarriedWeight, Group = groups + term.Group });
+        foreach (var token in TextAnalyzer.Analyze(carried))
+        {
+            if (token.IsStopWord || terms.Exists(other => other.Term == token.Term)) continue;
+            var word = carried.Substring(token.Start, token.Length).ToLowerInvariant();
+            terms.Add(new AskedTerm(token.Term, word, CarriedWeight * index.InverseDocumentFrequency(token.Term), CarriedPosition + token.Position, IsName: false, NoAlternatives));
+        }
     }
 
     private static AskedTerm Of(Token token, string word, bool isName, SearchQuery parsed, List<QueryTerm> query, PassageIndex index)

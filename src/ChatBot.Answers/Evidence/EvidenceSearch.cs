@@ -15,13 +15,22 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
     /// <summary>A scope of up to so many passages is measured whole.</summary>
     private const int WholeScope = 120;
 
-    public FoundEvidence Find(Question question, PassageSet? among)
+    /// <summary>What standing just after the passage talked about is worth to a follow-up, falling with distance.</summary>
+    private const float NearBonus = 1.5f;
+
+    private const int NearPassages = 8;
+
+    /// <param name="among">Only these passages; null for all.</param>
+    /// <param name="near">The passage that a follow-up goes on from; null for a question that stands alone.</param>
+    public FoundEvidence Find(Question question, PassageSet? among, int? near = null)
     {
         var asked = AskedTerms.Of(question, library.Index, library.Corpus.People);
         var hits = library.Index.Search(asked.Query, Proposed, among);
         var candidates = new Dictionary<int, float>();
         foreach (var hit in hits) candidates[hit.Passage] = hit.Score;
         foreach (var hit in hits.Take(WithNeighbours)) AddNeighbours(candidates, hit.Passage, among);
+        for (var offset = 1; near is { } from && offset <= NearPassages; offset++)
+            if (library.Neighbour(from, offset) is not null && (among is null || among.Contains(from + offset))) candidates.TryAdd(from + offset, 0);
         if (among is not null && among.Count <= WholeScope)
             for (var number = 0; number < library.Corpus.Passages.Count; number++)
                 if (among.Contains(number)) candidates.TryAdd(number, 0);
@@ -31,7 +40,7 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
         foreach (var (number, score) in candidates)
         {
             var features = extractor.Measure(number, score);
-            ranked.Add(new RankedPassage(number, library[number], score, features, ranking.Score(features.Values)));
+            ranked.Add(new RankedPassage(number, library[number], score, features, ranking.Score(features.Values) + Nearness(number, near)));
         }
 
         ranked.Sort(static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
@@ -40,6 +49,13 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
 
     /// <summary>What one word's BM25 tends to at most, over its inverse document frequency.</summary>
     private const float MostPerWeight = 2f;
+
+    private float Nearness(int number, int? near)
+    {
+        if (near is not { } from || library[from].DocumentPath != library[number].DocumentPath) return 0;
+        var distance = number - from;
+        return distance is > 0 and <= NearPassages ? NearBonus * (1 - (distance - 1f) / NearPassages) : 0;
+    }
 
     private void AddNeighbours(Dictionary<int, float> candidates, int number, PassageSet? among)
     {

@@ -41,7 +41,7 @@ internal sealed class TalkMatcher(PassageLibrary library)
             .ThenBy(match => match.Talk.Source)];
     }
 
-    private List<(string Term, string Word, float Weight)> Asked(string name)
+    private static List<(string Term, string Word, float Weight)> Asked(string name)
     {
         var dates = DateFinder.Find(name);
         var asked = new List<(string, string, float)>();

@@ -33,4 +33,7 @@ internal sealed record Question
     public bool AsksForWords { get; init; }
 
     public required SourceWish Sources { get; init; }
+
+    /// <summary>Words of the questions before that a follow-up goes on about; empty where it stands alone.</summary>
+    public string Carried { get; init; } = "";
 }

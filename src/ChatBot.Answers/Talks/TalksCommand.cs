@@ -1,3 +1,4 @@
+using ChatBot.Answers.Citations;
 using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Answers.Talks;
@@ -32,9 +33,9 @@ internal sealed class TalksCommand(Engine engine) : ITalkCommand
         return $"{talk.Name}: {string.Join(", ", facts)}";
     }
 
-    private IEnumerable<Citations.Citation> Evidence(Talk talk)
+    private IEnumerable<Citation> Evidence(Talk talk)
     {
-        var passage = talk.Attendees.Count > 0 ? talk.Attendees[0].Evidence : talk.Passages.FirstOrDefault();
+        var passage = talk.Attendees.Count > 0 ? talk.Attendees[0].Evidence : talk.Passages.Count > 0 ? talk.Passages[0] : null;
         if (passage is not null) yield return engine.Citations.Cite(passage, 1);
     }
 }

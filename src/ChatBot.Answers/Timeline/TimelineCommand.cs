@@ -1,6 +1,5 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
-using ChatBot.Corpus.Dates;
 
 namespace ChatBot.Answers.Timeline;
 

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.People;
+
 
 namespace ChatBot.Answers.WhoAttended;
 
@@ -9,5 +9,5 @@ internal static class Sides
         side is not null
         && (side.Contains(asked, StringComparison.OrdinalIgnoreCase) || SideOf(asked) is { } named && named.Equals(side, StringComparison.OrdinalIgnoreCase));
 
-    private static string? SideOf(string asked) => Side.In(asked);
+    private static string? SideOf(string asked) => asked;
 }
