@@ -20,6 +20,7 @@ internal sealed class Headings(Outline outline)
         var text = outline.TextOf(line);
         if (text.Length > Longest || !HasHeadingShape(text) || !PreviousIsComplete(line) || !ContentFollows(line)) return false;
         var isolated = outline.IsBlankAt(line - 1);
+        if (IsOnTop(line) && OpensFacts(line + 1)) return true;
         if (IsSetAsHeading(text)) return isolated || !outline.Wrapping.IsFull(outline.Lines[line]) || !outline.IsText(line + 1);
         return isolated && outline.IsBlankAt(line + 1) && IsSentenceCaseHeading(text, line);
     }
@@ -59,6 +60,11 @@ internal sealed class Headings(Outline outline)
         var next = outline.NextWritten(line + 1);
         return outline.Speakers.At(next) is not null || outline.TextOf(next).Length >= Prose || outline.HasRole(next, LineRole.Heading) || IsSetAsHeading(outline.TextOf(next));
     }
+
+    private bool IsOnTop(int line) => outline.NextWritten(0) == line;
+
+    private bool OpensFacts(int line) =>
+        outline.Speakers.At(line) is not null || (outline.IsText(line) && FieldLine.Of(outline.TextOf(line)) is { Kind: FieldKind.Fact or FieldKind.Attendees or FieldKind.Role });
 
     // A line that continues another's sentence is no heading, however it is set.
     private bool PreviousIsComplete(int line)
