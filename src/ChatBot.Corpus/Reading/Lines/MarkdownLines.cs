@@ -75,15 +75,28 @@ internal sealed class MarkdownLines
         var text = _source[content];
         if (Heading(text) is { } heading) _lines.Add(new Line(LineRole.Heading, Within(content, heading.Start, heading.End), heading.Level));
         else if (Rules.IsRule(text) || MarkdownNoise.IsTableRule(text)) AddRule(content, text);
-        else if (text[0] == '|' && text.Length > 1) _lines.Add(new Line(LineRole.TableRow, LineSplitter.Trim(_source.Text, content), Indent: indent));
+        else if (text[0] == '|' && text.Length > 1) AddRow(content, indent);
         else if (ListMarker.At(text) is { } marker) AddItem(content, marker, indent);
         else AddText(content, indent, isQuoted);
+    }
+
+    private void AddRow(TextSpan content, int indent)
+    {
+        var cells = content with { Start = content.Start + 1, End = _source.Text[content.End - 1] == '|' ? content.End - 1 : content.End };
+        cells = LineSplitter.Trim(_source.Text, cells);
+        _lines.Add(cells.IsEmpty ? new Line(LineRole.Blank, cells) : new Line(LineRole.TableRow, cells, Indent: indent));
     }
 
     private void AddItem(TextSpan content, ListMarker marker, int indent)
     {
         var inside = content with { Start = content.Start + marker.Length };
         var box = _source[inside];
+        if (MarkdownNoise.IsContentsEntry(box))
+        {
+            Append(LineRole.Blank, inside);
+            return;
+        }
+
         if (box.Length > 4 && box[0] == '[' && box[2] == ']' && box[1] is ' ' or 'x' or 'X') inside = inside with { Start = inside.Start + 4 };
         _lines.Add(new Line(LineRole.Item, LineSplitter.Trim(_source.Text, inside), Indent: indent) { IsNumbered = marker.IsNumbered });
     }

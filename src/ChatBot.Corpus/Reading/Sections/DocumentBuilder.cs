@@ -52,12 +52,14 @@ internal sealed class DocumentBuilder
     private Passage? AddAll(List<Block> blocks, Block? evidence)
     {
         Passage? found = null;
-        foreach (var block in blocks)
+        for (var at = 0; at < blocks.Count; at++)
         {
+            var block = blocks[at];
             if (block.IsHeading)
             {
                 _sections.Open(block);
-                continue;
+                if (!IsAllThereIs(blocks, at)) continue;
+                block = block with { Kind = PassageKind.Paragraph };
             }
 
             var first = _passages.Count;
@@ -67,6 +69,11 @@ internal sealed class DocumentBuilder
 
         return found;
     }
+
+    // Some minutes say in a heading what others say below it ("#### Adopted without a vote"): it must be found and cited.
+    private bool IsAllThereIs(List<Block> blocks, int heading) =>
+        (heading + 1 == blocks.Count || (blocks[heading + 1].IsHeading && blocks[heading + 1].Level <= blocks[heading].Level))
+        && _source[blocks[heading].Span].Trim().Contains(' ');
 
     private Passage PassageOf(Block block)
     {
