@@ -28,7 +28,7 @@ internal sealed class PersonRegister
             .Select(item => (item.Sighting, Form: item.Form!)).ToList();
         register.AddFullNames([.. parsed.Where(item => item.Form.IsPersonal && item.Sighting.Kind is not (SightingKind.Commenter or SightingKind.Hint))]);
         foreach (var (sighting, form) in parsed.Where(item => IsLabel(item.Sighting, item.Form))) register.See(register.OwnEntry(form), sighting, form);
-        register.AddSingleNames([.. parsed.Where(item => item.Form.Words.Length == 1 && !IsLabel(item.Sighting, item.Form))]);
+        register.AddSingleNames([.. parsed.Where(item => item.Form.Words.Length == 1 && item.Sighting.Kind != SightingKind.Hint && !IsLabel(item.Sighting, item.Form))]);
         foreach (var (sighting, form) in parsed.Where(item => item.Sighting.Kind == SightingKind.Hint)) register.TakeHint(sighting, form);
         return register;
     }

@@ -28,7 +28,7 @@ internal static class ToldOutcomes
         return Sentences.Of(passage.Text, words).Exists(range => OutcomeWords.SaysAgreed(passage.Text[range.Start..range.End]));
     }
 
-    /// <summary>The talk that the passage tells of; else the last one before it with people whom it names; else the document's first.</summary>
+    /// <summary>The talk that the passage tells of; else the last one before it with people whom it names, else the last such one.</summary>
     private static List<TalkStatement>? TalkOf(Passage passage, List<List<TalkStatement>> talks)
     {
         var held = talks.FindAll(talk => !talk[0].Planned);
@@ -36,7 +36,7 @@ internal static class ToldOutcomes
         var here = held.FindAll(talk => talk.Exists(statement => statement.Passage == passage));
         if (here.Count > 0) return here[0];
         var naming = held.FindAll(talk => talk[0].Participants.All(person => Names(passage, person)));
-        if (naming.Count > 0) return naming.FindLast(talk => talk[0].Passage.Ordinal < passage.Ordinal) ?? naming[0];
+        if (naming.Count > 0) return naming.FindLast(talk => talk[0].Passage.Ordinal < passage.Ordinal) ?? naming[^1];
         return held.Count > 0 ? held[0] : null;
     }
 

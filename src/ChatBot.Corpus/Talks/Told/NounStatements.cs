@@ -26,7 +26,7 @@ internal static class NounStatements
         var (participants, end) = Participants(sentence, noun, nameStart, ref mood);
         if (participants.Count == 0 || mood == Mood.Unreal) return null;
         var endPosition = sentence.Words[end - 1].End;
-        var place = Surroundings.Place(sentence, end, sentence.Text.Length) ?? Surroundings.PlaceAtHead(sentence);
+        var place = Surroundings.Place(sentence, end) ?? Surroundings.PlaceAtHead(sentence);
         var date = Surroundings.Date(sentence, from, sentence.Words[nameStart].Start, endPosition, sentence.Words[^1].End);
         if (participants.Count == 1 && date is null && place is null) return null;
         return new TalkStatement(

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.People.Lexicon;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Told;
 
@@ -7,6 +8,9 @@ namespace ChatBot.Corpus.Talks.Told;
 internal static class Surroundings
 {
     private const int FarthestDate = 80;
+    private static readonly WordSet Times = new(
+        "on in at monday tuesday wednesday thursday friday saturday sunday last this that the week weekend month year late early later earlier morning afternoon evening night again briefly privately secretly today yesterday "
+        + "for hour hours minutes days two three several person face-to-face also by phone");
 
     /// <summary>The date that stands closest before the statement and after the one before it, else the next one after.</summary>
     public static PartialDate? Date(ToldSentence sentence, int from, int start, int end, int to)
@@ -24,13 +28,14 @@ internal static class Surroundings
         return (before ?? after)?.Date;
     }
 
-    /// <summary>"in Riyadh", "at the Munich Security Conference" behind the statement; null where no place stands there.</summary>
-    public static string? Place(ToldSentence sentence, int number, int to)
+    /// <summary>"in Riyadh", "at the Munich Security Conference" right behind the statement or behind its time; null where no place stands there.</summary>
+    public static string? Place(ToldSentence sentence, int number)
     {
-        for (var word = number; word < Math.Min(sentence.Words.Count - 1, number + 8) && sentence.Words[word].Start < to; word++)
+        for (var word = number; word < sentence.Words.Count - 1; word++)
         {
-            if (sentence.WordAt(word) is "in" or "at" && PlaceAt(sentence, word + 1) is { } place) return place;
-            if (word > number && sentence.Words[word].IsCapital && !sentence.Words[word].IsJoined) return null;
+            var form = sentence.WordAt(word);
+            if (form is "in" or "at" && PlaceAt(sentence, word + 1) is { } place) return place;
+            if (!Times.Contains(form) && !IsDate(sentence, word)) return null;
         }
 
         return null;

@@ -79,5 +79,5 @@ internal static class ToldTalks
 
     /// <summary>The role where this very passage writes it, so that the attendance says no more than its evidence.</summary>
     private static string? RoleIn(Passage passage, Person person) =>
-        person.Roles.FirstOrDefault(role => passage.Text.Contains(role, StringComparison.OrdinalIgnoreCase));
+        person.Roles.Where(role => passage.Text.Contains(role, StringComparison.OrdinalIgnoreCase)).MaxBy(role => role.Length);
 }

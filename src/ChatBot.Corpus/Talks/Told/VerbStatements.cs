@@ -23,7 +23,7 @@ internal static class VerbStatements
         var end = verb + 1;
         if (subjects.Count == 1 && !AddPartners(sentence, verb, subjects, out end)) return null;
         var date = Surroundings.Date(sentence, from, sentence.Words[verb].Start, sentence.Words[end - 1].End, sentence.Words[^1].End);
-        var place = Surroundings.Place(sentence, end, sentence.Text.Length) ?? Surroundings.PlaceAtHead(sentence);
+        var place = Surroundings.Place(sentence, end) ?? Surroundings.PlaceAtHead(sentence);
         return new TalkStatement(
             TalkName.Of(noun, subjects), KindOf(sentence, verb, noun), subjects, date, place, null, mood == Mood.Planned, sentence.Passage, sentence.Words[verb].Start);
     }
