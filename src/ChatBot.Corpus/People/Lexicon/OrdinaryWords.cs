@@ -38,5 +38,12 @@ internal static class OrdinaryWords
         + "summer summers sunny swan swift temple thorn tiger timber tower towers town trace trip vale valley victor violet violin walker wall walls ward waters way weaver weeks "
         + "welcome west wheeler white wild wilder will willow winter winters wise wolf wood woods worth yard young");
 
-    public static bool IsCommon(ReadOnlySpan<char> word) => word.Length == 1 ? word is "a" or "I" or "A" or "i" : Common.Contains(word);
+    /// <summary>Whether the word is no name in itself; with "I'm" and "don't".</summary>
+    public static bool IsCommon(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1) return word is "a" or "I" or "A" or "i";
+        if (Common.Contains(word)) return true;
+        var apostrophe = word.IndexOfAny('\'', '’');
+        return apostrophe > 0 && word[(apostrophe + 1)..] is "m" or "t" or "ve" or "ll" or "re" or "d" or "s";
+    }
 }
