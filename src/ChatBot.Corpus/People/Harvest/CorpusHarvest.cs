@@ -1,0 +1,56 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.People.Harvest;
+
+/// <summary>Goes through all documents once and notes where they show people.</summary>
+internal sealed class CorpusHarvest
+{
+    private readonly HashSet<(int Document, string Label)> _labels = [];
+    private readonly List<Sighting> _sightings = [];
+
+    private CorpusHarvest(WordCases cases) => Cases = cases;
+
+    /// <summary>In the order of the corpus.</summary>
+    public IReadOnlyList<Sighting> Sightings => _sightings;
+
+    public WordCases Cases { get; }
+
+    public static CorpusHarvest Of(IReadOnlyList<Document> documents)
+    {
+        var harvest = new CorpusHarvest(WordCases.Of(documents));
+        var prose = new ProseHarvest(harvest.Cases, harvest._sightings);
+        for (var number = 0; number < documents.Count; number++)
+        {
+            if (documents[number].Author is { Length: > 0 } author) harvest.AddAuthor(author, number);
+            foreach (var passage in documents[number].Passages) harvest.Read(passage, number, prose);
+        }
+
+        return harvest;
+    }
+
+    private void Read(Passage passage, int document, ProseHarvest prose)
+    {
+        if (passage.Kind == PassageKind.Attendee)
+        {
+            foreach (var entry in AttendeeLine.Parse(passage.Text))
+                _sightings.Add(new Sighting(entry.Name, document, SightingKind.Attendee, entry.Role, entry.Side, entry.ShortForm));
+            return;
+        }
+
+        if (passage.Speaker is { Length: > 0 } label && _labels.Add((document, label)))
+        {
+            foreach (var name in SpeakerLabel.NamesIn(label))
+                _sightings.Add(new Sighting(name, document, passage.Kind == PassageKind.Comment ? SightingKind.Commenter : SightingKind.Speaker));
+        }
+
+        prose.Read(passage.Text, document);
+    }
+
+    private void AddAuthor(string author, int document)
+    {
+        foreach (var entry in AttendeeLine.Parse(author))
+            _sightings.Add(new Sighting(entry.Name, document, SightingKind.Author, entry.Role, entry.Side));
+    }
+}
