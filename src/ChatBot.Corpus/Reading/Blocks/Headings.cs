@@ -39,11 +39,23 @@ internal sealed class Headings(Outline outline)
     /// <summary>A line in brackets, or one that says it sets the scene.</summary>
     public static bool IsNarration(ReadOnlySpan<char> text)
     {
-        text = text.Trim("*_ ");
-        if (text.Length < 3) return false;
-        if ((text[0] == '(' && text[^1] == ')') || (text[0] == '[' && text[^1] == ']') || (text[0] == '{' && text[^1] == '}')) return true;
-        if (text[0] is '(' or '[' && text.TrimEnd('.').Length < text.Length && text.TrimEnd('.')[^1] is ')' or ']') return true;
-        return StartsScene(text);
+        text = text.Trim("*_ ").TrimEnd('.');
+        return text.Length > 2 && (IsBracketed(text) || StartsScene(text));
+    }
+
+    // One pair of brackets around it all: "(a) first (b)" is two, and a link is none.
+    private static bool IsBracketed(ReadOnlySpan<char> text)
+    {
+        var close = text[0] switch { '(' => ')', '[' => ']', '{' => '}', _ => '\0' };
+        if (close == '\0' || text[^1] != close) return false;
+        var depth = 0;
+        for (var at = 0; at < text.Length - 1; at++)
+        {
+            if (text[at] == text[0]) depth++;
+            else if (text[at] == close && --depth == 0) return false;
+        }
+
+        return true;
     }
 
     private static bool StartsScene(ReadOnlySpan<char> text)

@@ -31,6 +31,22 @@ internal static partial class MeetingShape
         return new Judgment(Provenance.Transcript, Certain: true, isTimed ? "turns with the time of each" : "it goes from turn to turn", evidence.Turns[0]);
     }
 
+    /// <summary>"Um, yeah, I mean": people were recorded, even where nobody wrote down who speaks.</summary>
+    public static Judgment? JudgeSpoken(TextEvidence evidence)
+    {
+        var (words, fillers) = (0, 0);
+        foreach (var block in evidence.Prose)
+        {
+            var text = evidence.TextOf(block);
+            words += text.AsSpan().Count(' ') + 1;
+            fillers += Filler().Count(text);
+        }
+
+        return words >= 100 && fillers * 40 >= words
+            ? new Judgment(Provenance.Transcript, Certain: false, "it is spoken language, though it names no speakers", evidence.Prose[0])
+            : null;
+    }
+
     public static Judgment? JudgeMinutes(TextEvidence evidence)
     {
         if (CallsItselfMinutes(evidence)) return Minutes("its title calls it the record of a meeting", evidence.Prose.Count > 0 ? evidence.Prose[0] : null);
@@ -49,6 +65,9 @@ internal static partial class MeetingShape
         long all = evidence.Blocks.Sum(block => block.Kind is null or PassageKind.Comment or PassageKind.Metadata ? 0 : (long)block.Span.Length);
         return (double)turns / Math.Max(1, all);
     }
+
+    [GeneratedRegex(@"\b(?:u[hm]+|er+m?|hmm+|mm+(?:-?hmm*)?|uh-huh|yeah|yep|okay|you know|i mean|sort of|kind of|gonna|wanna|gotcha)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Filler();
 
     [GeneratedRegex(@"\bminutes\b(?!\s+(?:to|after|before|of fame|ago|later|with))|\b(?:meeting|call|session|conference|board|committee|council)\s+(?:\w+\s+){0,2}?(?:notes|summary|report|record|recap|proceedings)\b|\b(?:notes|summary|report|record|recap|proceedings)\s+(?:of|from|on|for)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:meeting|call|session|conference)\b|\bmeeting\b.{0,30}\b(?:19|20)\d\d-\d\d-\d\d", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Title();

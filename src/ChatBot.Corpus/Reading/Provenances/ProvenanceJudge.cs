@@ -11,7 +11,7 @@ internal static class ProvenanceJudge
 {
     private static readonly Func<TextEvidence, Judgment?>[] Questions =
     [
-        FictionNotice.Judge, MeetingShape.JudgeStaged, MeetingShape.JudgeTranscript, MeetingShape.JudgeMinutes, OpinionVoice.Judge, ReportVoice.Judge,
+        FictionNotice.Judge, MeetingShape.JudgeStaged, MeetingShape.JudgeTranscript, MeetingShape.JudgeMinutes, MeetingShape.JudgeSpoken, OpinionVoice.Judge, ReportVoice.Judge,
     ];
 
     public static Judgment Judge(SourceText source, string title, IReadOnlyList<Block> blocks)

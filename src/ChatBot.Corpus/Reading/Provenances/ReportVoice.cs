@@ -7,6 +7,9 @@ namespace ChatBot.Corpus.Reading.Provenances;
 /// <summary>A news report: a dateline, a date of publication, or statements that are attributed to those who made them.</summary>
 internal static partial class ReportVoice
 {
+    // Of so many paragraphs one must attribute something: an encyclopaedia also says "according to" now and then.
+    private const int LeastAttributed = 3;
+
     public static Judgment? Judge(TextEvidence evidence)
     {
         var prose = evidence.Prose;
@@ -15,7 +18,7 @@ internal static partial class ReportVoice
         var published = prose.FirstOrDefault(block => block.Kind == PassageKind.Metadata && Published().IsMatch(evidence.TextOf(block)));
         if (published is not null) return new Judgment(Provenance.Report, Certain: true, "it says when it was published", published);
         var attributed = prose.Where(block => block.Kind == PassageKind.Paragraph && Attribution().IsMatch(evidence.TextOf(block))).ToList();
-        return attributed.Count >= 2 ? new Judgment(Provenance.Report, Certain: true, "it attributes what was said", attributed[0]) : null;
+        return attributed.Count >= 2 && attributed.Count * LeastAttributed >= prose.Count ? new Judgment(Provenance.Report, Certain: true, "it attributes what was said", attributed[0]) : null;
     }
 
     [GeneratedRegex(@"^(?:[\p{Lu}][\p{Lu}.'’-]+(?:\s+[\p{Lu}][\p{Lu}.'’-]+){0,3}(?:,\s*[\p{L}. ]{2,30}){0,2}(?:,?\s*\(?\d{0,2}\s?\p{L}{3,9}\.?\s?\d{0,2}(?:,?\s\d{4})?\)?)?\s*(?:\((?:\p{L}|[ /.&])+\))?\s*(?:—|–|--|-)\s|[\p{Lu}][\p{L} ]{2,30},?\s*(?:\p{L}+\s\d{1,2}|\d{1,2}\s\p{L}+)(?:,?\s\d{4})?\s*\((?:\p{L}|[ /.&])+\)\s*(?:—|–|--|-)?\s|\((?:Reuters|AP|AFP|DPA|UPI|EFE|ANSA|TASS|Xinhua|Bloomberg)\)\s*(?:—|–|--|-))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

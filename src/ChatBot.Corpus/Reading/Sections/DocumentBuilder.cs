@@ -39,7 +39,7 @@ internal sealed class DocumentBuilder
             Title = builder._title,
             Provenance = new ProvenanceVerdict(verdict.Provenance, verdict.Certain, verdict.Reason, evidence),
             Author = frontMatter.Author ?? blocks.Find(block => block.Author is not null)?.Author,
-            Date = frontMatter.Date ?? DocumentDate.Find(source, title, blocks),
+            Date = frontMatter.Date ?? DocumentDate.Find(source, frontMatter.Title ?? title, blocks),
             Sections = builder._sections.Sections,
             Passages = builder._passages,
             Sha256 = Sha256Digest.Of(source.Bytes.Span).ToString(),

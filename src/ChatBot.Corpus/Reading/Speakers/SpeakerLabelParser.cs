@@ -26,8 +26,9 @@ internal sealed class SpeakerLabelParser(SourceText source)
         var rest = source[content][start..];
         if (rest.Length < 3 || rest[0] != '<') return null;
         var close = rest[..Math.Min(rest.Length, NameShape.Longest)].IndexOf('>');
-        if (close < 2 || rest[1..close].IndexOfAny(" /=\"!") >= 0) return null;
-        var name = rest[1..close].TrimStart("@+%~&").ToString();
+        if (close < 2) return null;
+        var name = rest[1..close].Trim().TrimStart("@+%~&").ToString(); // a prefix or blank shows the nick's rights in a channel
+        if (name.AsSpan().IndexOfAny(" /=\"!") >= 0) return null;
         return name.Length == 0 ? null : new SpeakerLabel(number, name, LabelShape.Nick, WordsAt(content, start + close + 1));
     }
 
