@@ -1,0 +1,32 @@
+using ChatBot.Answers.Citations;
+using ChatBot.Verification;
+
+namespace ChatBot.Batch;
+
+/// <summary>Citations in the shape that programs read.</summary>
+internal sealed class BatchCitations(DocumentBytes documents)
+{
+    private const int ScoreDecimals = 4;
+
+    public BatchCitation Shape(Citation citation)
+    {
+        var passage = citation.Passage;
+        return new BatchCitation
+        {
+            Id = passage.Id.Value,
+            Document = passage.DocumentPath,
+            Title = passage.DocumentTitle,
+            Section = passage.Section.Path is { Length: > 0 } section ? section : null,
+            Paragraph = passage.Paragraph,
+            Speaker = citation.Speaker,
+            Provenance = ProvenanceLabels.Name(citation.Provenance),
+            Published = citation.Published,
+            Quote = citation.Quote,
+            Start = passage.Span.Start,
+            Length = passage.Span.Length,
+            Sha256 = documents.Sha256Of(passage),
+            Marks = [.. citation.Marks.Select(mark => new[] { mark.Start, mark.Length })],
+            Score = Math.Round(citation.Score, ScoreDecimals),
+        };
+    }
+}
