@@ -1,5 +1,16 @@
-#pragma warning disable CA1822 // to be built
+using System.Collections.Frozen;
+using ChatBot.Answers.Ask;
 using ChatBot.Answers.Citations;
+using ChatBot.Answers.Compare;
+using ChatBot.Answers.Completion;
+using ChatBot.Answers.Help;
+using ChatBot.Answers.Outcomes;
+using ChatBot.Answers.Quote;
+using ChatBot.Answers.Show;
+using ChatBot.Answers.Sources;
+using ChatBot.Answers.Talks;
+using ChatBot.Answers.Timeline;
+using ChatBot.Answers.WhoAttended;
 using ChatBot.Corpus;
 
 namespace ChatBot.Answers;
@@ -10,34 +21,57 @@ public sealed class TalkAnswers
     /// <summary>Characters (UTF-16 code units) of a question.</summary>
     public const int LongestQuestion = 500;
 
-    private TalkAnswers(CorpusSnapshot corpus) => Corpus = corpus;
+    private readonly FrozenDictionary<string, ITalkCommand> _commands;
+    private readonly ShowCommand _show;
+    private readonly NameCompletion _completion;
+
+    private TalkAnswers(Engine engine)
+    {
+        Corpus = engine.Corpus;
+        _show = new ShowCommand(engine);
+        _completion = new NameCompletion(engine.Corpus);
+        _commands = new Dictionary<string, ITalkCommand>(StringComparer.Ordinal)
+        {
+            [Commands.Ask] = new AskCommand(engine, Answer),
+            [Commands.WhoAttended] = new WhoAttendedCommand(engine),
+            [Commands.Outcomes] = new OutcomesCommand(engine),
+            [Commands.Quote] = new QuoteCommand(engine),
+            [Commands.Timeline] = new TimelineCommand(engine),
+            [Commands.Compare] = new CompareCommand(engine),
+            [Commands.Talks] = new TalksCommand(engine),
+            [Commands.Sources] = new SourcesCommand(engine),
+            [Commands.Show] = _show,
+            [Commands.Help] = new HelpCommand(engine),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     public CorpusSnapshot Corpus { get; }
 
     /// <summary>Indexes a corpus.</summary>
-    public static TalkAnswers Build(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken)
-    {
-        _ = (options, cancellationToken);
-        return new TalkAnswers(corpus);
-    }
+    public static TalkAnswers Build(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken) =>
+        new(new Engine(corpus, options, cancellationToken));
 
     /// <summary>Answers. Whatever a person can ask has an <see cref="Outcome"/>; an exception is our fault and the caller's to log and to show as <see cref="Outcome.Failed"/>.</summary>
-    public Answer Answer(ChatRequest request) => new() { Command = request.Command, Outcome = Outcome.NotReady, Summary = "" };
+    public Answer Answer(ChatRequest request)
+    {
+        if (!_commands.TryGetValue(request.Command, out var command))
+            return new Answer { Command = request.Command, Outcome = Outcome.Failed, Summary = $"There is no command \u201c{request.Command}\u201d; there are {Wording.List(Commands.All)}." };
+        if (Longest(request) is var length && length > LongestQuestion) return Refusals.QuestionTooLong(request.Command, length);
+        if (request.Command == Commands.Ask && string.IsNullOrWhiteSpace(request.Question)) return Refusals.EmptyQuestion(request.Command);
+        return command.Answer(request);
+    }
 
     /// <summary>Names that begin with or contain what somebody has typed so far, best first: for autocomplete.</summary>
-    public IReadOnlyList<string> Complete(CompletionKind kind, string typed, int count) { _ = (kind, typed, count); return []; }
+    public IReadOnlyList<string> Complete(CompletionKind kind, string typed, int count) => _completion.Complete(kind, typed, count);
 
     /// <summary>The passage of a citation with its neighbours in the document; null when no document has it any more.</summary>
     /// <param name="around">How many passages before and after, at most.</param>
-    public PassageInContext? Open(string citationId, int around) { _ = (citationId, around); return null; }
-}
+    public PassageInContext? Open(string citationId, int around) => _show.Open(citationId, around);
 
-public enum CompletionKind
-{
-    Talk,
-    Person,
-    Speaker,
-    Document,
+    private static int Longest(ChatRequest request) =>
+        new[] { request.Question, request.About, request.Talk, request.Speaker, request.Person, request.Document, request.Side, request.Role, request.Date, request.Citation }
+            .Concat(request.Documents)
+            .Max(argument => argument?.Length ?? 0);
 }
 
 /// <param name="Before">In the order of the document.</param>

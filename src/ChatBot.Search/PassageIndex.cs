@@ -1,48 +1,92 @@
-#pragma warning disable CA1822 // to be built
+using ChatBot.Search.Analysis;
+using ChatBot.Search.Postings;
 using ChatBot.Search.Queries;
 using ChatBot.Search.Ranking;
+using ChatBot.Search.Spelling;
 
 namespace ChatBot.Search;
 
 /// <summary>An immutable inverted index over passages; the retrieval unit, a "document" elsewhere in the field, is a passage. Safe for any number of readers.</summary>
 public sealed class PassageIndex
 {
-    /// <summary>Builds the index; a passage's number is its position in the sequence.</summary>
-    public static PassageIndex Build(IEnumerable<PassageText> passages, PassageIndexOptions options, CancellationToken cancellationToken)
+    private readonly PassageIndexOptions _options;
+    private readonly TermLookup _lookup;
+    private readonly InverseFrequency _rarity;
+    private readonly SpellingSuggestions _spelling;
+    private readonly QuestionParser _parser;
+    private readonly PassageRanking _ranking;
+    private readonly ScoreExplainer _explainer;
+
+    private PassageIndex(PostingsStore store, WordList words, PassageIndexOptions options)
     {
-        _ = (passages, options, cancellationToken);
-        return new PassageIndex();
+        _options = options;
+        PassageCount = store.PassageCount;
+        _lookup = new TermLookup(store);
+        _rarity = new InverseFrequency(store.PassageCount);
+        _spelling = new SpellingSuggestions(words, store);
+        _parser = new QuestionParser(_lookup, _spelling, options);
+        var proximity = new Proximity(options.Proximity);
+        _ranking = new PassageRanking(proximity);
+        _explainer = new ScoreExplainer(proximity);
     }
 
     public int PassageCount { get; }
 
-    /// <summary>How many passages have the term in any field; 0 for a term that the corpus does not have.</summary>
-    public int DocumentFrequency(string term) => term.Length * 0;
+    /// <summary>Builds the index; a passage's number is its position in the sequence.</summary>
+    public static PassageIndex Build(IEnumerable<PassageText> passages, PassageIndexOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
+        ArgumentNullException.ThrowIfNull(options);
+        var builder = new PostingsBuilder(options);
+        foreach (var passage in passages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            builder.Add(passage);
+        }
+        return new PassageIndex(builder.Build(cancellationToken), new WordList(builder.Words), options);
+    }
+
+    /// <summary>How many passages have the term in any field; 0 for a term that the corpus does not have. A phrase is its terms with a space between them.</summary>
+    public int DocumentFrequency(string term) => _lookup.Find(term)?.Postings.Count ?? 0;
 
     /// <summary>How many passages have the term in their words, not only in heading, speaker or title.</summary>
-    public int WordsFrequency(string term) => term.Length * 0;
+    public int WordsFrequency(string term) => _lookup.Find(term)?.WordsFrequency ?? 0;
 
-    /// <summary>The weight of a term: ln(1 + (N - n + 0.5) / (n + 0.5)).</summary>
-    public float InverseDocumentFrequency(string term) => term.Length * 0;
+    /// <summary>The weight of a term: ln(1 + (N - n + 0.5) / (n + 0.5)), with n its document frequency, 0 included.</summary>
+    public float InverseDocumentFrequency(string term) => _rarity.Of(DocumentFrequency(term));
 
     /// <summary>Analyzes a question: stop words left out, unknown words replaced by the nearest known spelling, compounds tried both ways, synonyms added.</summary>
-    public SearchQuery Parse(string question) { _ = question; return SearchQuery.Empty; }
+    public SearchQuery Parse(string question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return _parser.Parse(question);
+    }
 
     /// <summary>The best <paramref name="count"/> passages, best first; of equal scores the earlier passage first.</summary>
     /// <param name="among">Only these are found; null for all.</param>
-    public IReadOnlyList<Hit> Search(SearchQuery query, int count, PassageSet? among) { _ = (query, count, among); return []; }
+    public IReadOnlyList<Hit> Search(SearchQuery query, int count, PassageSet? among)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (among is not null) ArgumentOutOfRangeException.ThrowIfNotEqual(among.PassageCount, PassageCount, nameof(among));
+        return _ranking.Best(Plan(query), count, PassageCount, among);
+    }
 
     /// <summary>How the passage's score for the query comes about; its value is the score that <see cref="Search"/> gives.</summary>
-    public Explanation Explain(SearchQuery query, int passage) { _ = (query, passage); return new Explanation(0, "", []); }
+    public Explanation Explain(SearchQuery query, int passage)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(passage);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(passage, PassageCount);
+        return _explainer.Explain(Plan(query), passage);
+    }
 
-    /// <summary>Up to <paramref name="count"/> terms of the index within a small edit distance of the word, nearest first, then most frequent.</summary>
-    public IReadOnlyList<string> NearestTerms(string word, int count) { _ = (word, count); return []; }
-}
+    /// <summary>Up to <paramref name="count"/> words of the corpus within a small edit distance of the word, lower case, one a term: nearest first, then most frequent.</summary>
+    public IReadOnlyList<string> NearestTerms(string word, int count)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return [.. _spelling.Nearest(TextAnalyzer.Fold(word), count).Select(near => near.Word)];
+    }
 
-/// <summary>How passages are scored. Defaults were measured; see tests/ChatBot.Benchmarks/README.md.</summary>
-public sealed record PassageIndexOptions
-{
-    public static PassageIndexOptions Default { get; } = new();
-
-    public Synonyms Synonyms { get; init; } = Synonyms.None;
+    private QueryPlan Plan(SearchQuery query) => QueryPlan.Create(query, _lookup, _rarity, _options);
 }

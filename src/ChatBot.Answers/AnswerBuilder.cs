@@ -1,0 +1,51 @@
+using ChatBot.Answers.Citations;
+using ChatBot.Corpus.Passages;
+
+namespace ChatBot.Answers;
+
+/// <summary>Puts an answer together: every passage is cited once, in the order in which it first comes up.</summary>
+internal sealed class AnswerBuilder
+{
+    private readonly List<Citation> _citations = [];
+    private readonly Dictionary<PassageId, int> _positions = [];
+    private readonly List<(string? Heading, List<AnswerLine> Lines)> _sections = [];
+
+    public int CitationCount => _citations.Count;
+
+    /// <summary>The citation's position in the answer.</summary>
+    public int Cite(Citation citation)
+    {
+        if (_positions.TryGetValue(citation.Id, out var position)) return position;
+        _positions[citation.Id] = _citations.Count;
+        _citations.Add(citation);
+        return _citations.Count - 1;
+    }
+
+    public AnswerBuilder Section(string? heading)
+    {
+        _sections.Add((heading, []));
+        return this;
+    }
+
+    /// <summary>A line in our words that rests on the citations.</summary>
+    public AnswerBuilder Line(string text, params IReadOnlyList<Citation> citations) => Add(text, citations, quoted: false);
+
+    /// <summary>A line that is a passage's own words.</summary>
+    public AnswerBuilder Quote(Citation citation) => Add("", [citation], quoted: true);
+
+    public Answer Build(string command, Outcome outcome, string summary) => new()
+    {
+        Command = command,
+        Outcome = outcome,
+        Summary = summary,
+        Sections = [.. _sections.Where(section => section.Lines.Count > 0).Select(section => new AnswerSection(section.Heading, section.Lines))],
+        Citations = _citations,
+    };
+
+    private AnswerBuilder Add(string text, IReadOnlyList<Citation> citations, bool quoted)
+    {
+        if (_sections.Count == 0) Section(null);
+        _sections[^1].Lines.Add(new AnswerLine(text, [.. citations.Select(Cite)], quoted));
+        return this;
+    }
+}

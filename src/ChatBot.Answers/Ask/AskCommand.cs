@@ -1,0 +1,86 @@
+using ChatBot.Answers.FollowUps;
+using ChatBot.Answers.Questions;
+using ChatBot.Answers.Routing;
+using ChatBot.Answers.Sources;
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Talks;
+
+namespace ChatBot.Answers.Ask;
+
+/// <summary>A question in plain words: answered as the command that it is, else by the passages that hold the answer.</summary>
+internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> commands) : ITalkCommand
+{
+    /// <summary>How far back a follow-up may lean.</summary>
+    private const int Remembered = 4;
+
+    private readonly Router _router = new(engine);
+    private readonly FollowUpReader _followUps = new(engine);
+    private readonly PassageAnswer _passages = new(engine);
+
+    public Answer Answer(ChatRequest request)
+    {
+        Dialogue? before = null;
+        foreach (var earlier in request.Context.TakeLast(Remembered))
+            if (!string.IsNullOrWhiteSpace(earlier) && earlier.Length <= TalkAnswers.LongestQuestion)
+                before = Follow(request with { Question = earlier, Context = [] }, before);
+        return Follow(request, before).Answer;
+    }
+
+    private Dialogue Follow(ChatRequest request, Dialogue? before)
+    {
+        var followUp = _followUps.Read(request.Question ?? "", before);
+        var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "" };
+        var routed = followUp.Request ?? _router.Route(question, request with { Question = followUp.Text }, followUp.Leans ? before?.Talk : null);
+        if (routed is not null && Run(routed) is { IsAnswered: true } answer && Accepted(routed, answer)) return Remember(question, routed, answer);
+        if (followUp.Leans && before is not null && SameCommand(question, before) is { } again) return again;
+        var found = _passages.Answer(question, request, followUp.Leans ? before?.At : null);
+        return Remember(question, request with { Command = Commands.Ask }, found);
+    }
+
+    private Answer Run(ChatRequest routed) =>
+        routed is { Command: Commands.Sources, Role: nameof(Provenance.Fiction) }
+            ? new SourcesCommand(engine).Of(new HashSet<Provenance> { Provenance.Fiction })
+            : commands(routed);
+
+    /// <summary>Attendance of all talks at once answers only a question that names none.</summary>
+    private static bool Accepted(ChatRequest routed, Answer answer) => routed.Command != Commands.Outcomes || answer.Citations.Count > 0;
+
+    /// <summary>"and the budget session?" after "who was at …": the command of the question before, on what this one names.</summary>
+    private Dialogue? SameCommand(Question question, Dialogue before)
+    {
+        if (before.Request.Command is not (Commands.WhoAttended or Commands.Outcomes) || question.Form != QuestionForm.Keywords) return null;
+        if (engine.Talks.Match(question.SearchText).Count == 0) return null;
+        var request = before.Request with { Talk = question.SearchText };
+        return commands(request) is { IsAnswered: true } answer ? Remember(question, request, answer) : null;
+    }
+
+    private Dialogue Remember(Question question, ChatRequest request, Answer answer)
+    {
+        var best = answer.Citations.Count > 0 && answer.IsAnswered ? answer.Citations[0].Passage : null;
+        Talk? talk = request.Talk is { Length: > 0 } name && engine.Talks.Match(name) is [var first, ..] ? first.Talk : null;
+        talk ??= best is null ? null : engine.Corpus.Talks.FirstOrDefault(candidate => candidate.Document.Path == best.DocumentPath && candidate.Passages.Contains(best));
+        return new Dialogue(question, request, answer, talk, PersonOf(question, best), best is null ? null : engine.Corpus.NumberOf(best));
+    }
+
+    /// <summary>Whom "he" or "she" would mean next: the one person the question names, else the first whom its answer names and it does not, else who says it.</summary>
+    private Corpus.People.Person? PersonOf(Question question, Corpus.Passages.Passage? best)
+    {
+        if (question.Form != QuestionForm.Who && question.Expects != ExpectedAnswer.Person && question.People.Count > 0) return question.People[^1];
+        if (best is null) return question.People.Count > 0 ? question.People[^1] : null;
+        var named = engine.Corpus.People.MentionsIn(best.Text).Select(mention => mention.Person).Where(person => !question.People.Contains(person)).ToList();
+        var nearFocus = question.Focus is { } focus ? NearestTo(best.Text, focus, question) : null;
+        return nearFocus ?? (named.Count > 0 ? named[0] : engine.Corpus.People.SpeakerOf(best) ?? (question.People.Count > 0 ? question.People[^1] : null));
+    }
+
+    /// <summary>"Which American …?": of the people in the answer, the one next to the word that was asked for.</summary>
+    private Corpus.People.Person? NearestTo(string text, string focus, Question question)
+    {
+        var at = text.IndexOf(focus, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        return engine.Corpus.People.MentionsIn(text)
+            .Where(mention => !question.People.Contains(mention.Person))
+            .OrderBy(mention => Math.Abs(mention.Start - at))
+            .Select(mention => mention.Person)
+            .FirstOrDefault();
+    }
+}

@@ -1,0 +1,88 @@
+using ChatBot.Answers.Citations;
+using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Questions;
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.People;
+using ChatBot.Search;
+
+namespace ChatBot.Answers.Ask;
+
+/// <summary>Answers with the passages that hold the evidence; says so when none does.</summary>
+internal sealed class PassageAnswer(Engine engine)
+{
+    private const int Most = 4;
+
+    /// <summary>Further passages are given when their score is at most this far below the best.</summary>
+    private const float Near = 1.5f;
+
+    private readonly Premises _premises = new(engine);
+    private readonly WholeLists _lists = new(engine);
+
+    /// <param name="near">The passage that a follow-up goes on from.</param>
+    public Answer Answer(Question question, ChatRequest request, int? near)
+    {
+        IReadOnlyList<Document> documents = engine.Corpus.Documents;
+        if (request.Document is { Length: > 0 } name)
+        {
+            documents = engine.Documents.Match(name);
+            if (documents.Count == 0) return Refusals.UnknownDocument(Commands.Ask, name, engine.Documents.Nearest(name, 3));
+        }
+
+        IReadOnlyList<Person> speakers = [];
+        if (request.Speaker is { Length: > 0 } speaker)
+        {
+            speakers = engine.Corpus.People.Resolve(speaker);
+            if (speakers.Count == 0) return Refusals.UnknownSpeaker(Commands.Ask, speaker, [.. engine.Corpus.People.Nearest(speaker, 3).Select(person => person.Name)]);
+        }
+
+        var found = engine.Evidence.Find(question, Scope(question, documents, speakers), near);
+        if (_premises.Contradicted(question, found) is { } contradicted) return contradicted;
+        if (engine.Sufficiency.Of(found) < Weights.Enough) return Insufficient(question, found, documents, speakers);
+        return Write(found);
+    }
+
+    private PassageSet? Scope(Question question, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers) => engine.Library.Where(
+        documents.Contains,
+        passage => question.Sources.Allows(passage.Provenance)
+            && (speakers.Count == 0 || engine.Corpus.People.SpeakerOf(passage) is { } who && speakers.Contains(who)));
+
+    private Answer Write(FoundEvidence found)
+    {
+        var best = found.Ranked[0];
+        var builder = new AnswerBuilder().Section(null);
+        var list = _lists.Around(found);
+        if (list.Count > 0)
+            foreach (var item in list) builder.Quote(CitationOf(item, found));
+        var further = found.Ranked.Take(Most * 2).Where(passage => passage.Score >= best.Score - Near).Take(Most).ToList();
+        foreach (var passage in further.Where(passage => SameSide(passage, best))) builder.Quote(engine.Citations.Cite(passage, found));
+
+        // What is imagined never supports what was reported, nor the reverse: the other side stands apart, under its own label.
+        foreach (var group in further.Where(passage => !SameSide(passage, best)).GroupBy(passage => passage.Passage.Provenance))
+        {
+            builder.Section($"Not the same kind of source: {ProvenanceLabels.Label(group.Key)}");
+            foreach (var passage in group) builder.Quote(engine.Citations.Cite(passage, found));
+        }
+
+        return builder.Build(Commands.Ask, Outcome.Answered, best.Passage.Provenance == Provenance.Fiction
+            ? "An imagined dialogue has this; it is no report of what happened."
+            : "The documents say:");
+    }
+
+    private Citation CitationOf(Passage passage, FoundEvidence found) =>
+        found.Ranked.FirstOrDefault(ranked => ranked.Passage == passage) is { } ranked
+            ? engine.Citations.Cite(ranked, found)
+            : engine.Citations.Cite(passage, found.Ranked[0].Score);
+
+    private static bool SameSide(RankedPassage one, RankedPassage other) =>
+        one.Passage.Provenance == Provenance.Fiction == (other.Passage.Provenance == Provenance.Fiction);
+
+    private Answer Insufficient(Question question, FoundEvidence found, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
+    {
+        if (_premises.OnlyImagined(question, Scope(question with { Sources = SourceWish.None }, documents, speakers)) is { } imagined) return imagined;
+        var unknown = question.UnknownNames.Count > 0 ? $" {Wording.List([.. question.UnknownNames.Select(name => $"\u201c{name}\u201d")])} stands nowhere in them." : "";
+        if (found.Ranked.Count == 0) return Refusals.NoEvidence(Commands.Ask, $"Nothing in the documents answers this.{unknown}");
+        return new AnswerBuilder().Section("The nearest passage, which does not answer it").Quote(engine.Citations.Cite(found.Ranked[0], found))
+            .Build(Commands.Ask, Outcome.NoEvidence, $"Nothing in the documents answers this.{unknown}");
+    }
+}

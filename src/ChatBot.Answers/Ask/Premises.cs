@@ -1,0 +1,48 @@
+using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Questions;
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Talks;
+using ChatBot.Search;
+
+namespace ChatBot.Answers.Ask;
+
+/// <summary>What a question takes for granted and a passage contradicts.</summary>
+internal sealed class Premises(Engine engine)
+{
+    /// <summary>Null when nothing that the question assumes is contradicted.</summary>
+    public Answer? Contradicted(Question question, FoundEvidence found) => NotThere(question, found);
+
+    /// <summary>A question for what was reported, which only an imagined scene tells of: says so, with the passage that declares the scene imagined.</summary>
+    public Answer? OnlyImagined(Question question, PassageSet? anywhere)
+    {
+        if (!question.Sources.OnlyReported && question.Sources.Wanted.Count == 0 || question.Sources.Wanted.Contains(Provenance.Fiction)) return null;
+        var found = engine.Evidence.Find(question with { Sources = SourceWish.None }, anywhere);
+        if (found.Ranked.Count == 0 || found.Ranked[0].Passage.Provenance != Provenance.Fiction || engine.Sufficiency.Of(found) < Weights.Enough) return null;
+        var builder = new AnswerBuilder();
+        if (engine.Corpus.DocumentOf(found.Ranked[0].Passage).Provenance.Evidence is { } notice)
+            builder.Section("It says of itself").Quote(engine.Citations.Cite(notice, 1));
+        builder.Section("What the imagined dialogue has").Quote(engine.Citations.Cite(found.Ranked[0], found));
+        return builder.Build(Commands.Ask, Outcome.FalsePremise, "Only an imagined dialogue has this; nothing that was reported in the documents says so.");
+    }
+
+    /// <summary>What somebody said at a talk that they did not attend.</summary>
+    private Answer? NotThere(Question question, FoundEvidence found)
+    {
+        if (!question.AsksForWords || question.People.Count == 0) return null;
+        var person = question.People[0];
+        if (TalkNamed(question) is not { } talk || talk.Attendees.Count == 0 || talk.Attendees.Any(attendance => attendance.Person == person)) return null;
+        if (found.Ranked.Count > 0 && found.Ranked[0].Features[Feature.SpeakerNamed] > 0 && found.Ranked[0].Features[Feature.Covered] > 0.6f) return null;
+        var builder = new AnswerBuilder();
+        builder.Section("Who took part");
+        foreach (var attendance in talk.Attendees) builder.Line(attendance.Person.Name, engine.Citations.Cite(attendance.Evidence, 1));
+        return builder.Build(Commands.Ask, Outcome.FalsePremise, $"The documents do not have {person.Name} among those who took part in {talk.Name}.");
+    }
+
+    /// <summary>The one talk that a question names by its date or place, besides the people in it.</summary>
+    private Talk? TalkNamed(Question question)
+    {
+        if (question.Dates.Count == 0) return null;
+        var dated = engine.Corpus.Talks.Where(talk => talk.Date is { } date && question.Dates.Any(wanted => wanted.Day is not null && date.Covers(wanted))).ToList();
+        return dated.Count == 1 ? dated[0] : null;
+    }
+}

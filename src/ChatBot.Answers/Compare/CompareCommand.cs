@@ -1,0 +1,64 @@
+using ChatBot.Answers.Citations;
+using ChatBot.Answers.Evidence;
+using ChatBot.Corpus.Documents;
+
+namespace ChatBot.Answers.Compare;
+
+/// <summary>What each document says on something, grouped by provenance, side by side.</summary>
+internal sealed class CompareCommand(Engine engine) : ITalkCommand
+{
+    private const int PerDocument = 2;
+
+    /// <summary>The share of what is asked about that a passage must have, related words counted by nearness.</summary>
+    private const float EnoughAbout = 0.5f;
+    private const float NearBest = 0.8f;
+
+    public Answer Answer(ChatRequest request)
+    {
+        if (request.About is not { Length: > 0 } about) return Refusals.EmptyQuestion(Commands.Compare);
+        var documents = new List<Document>();
+        foreach (var name in request.Documents)
+        {
+            var matched = engine.Documents.Match(name);
+            if (matched.Count == 0) return Refusals.UnknownDocument(Commands.Compare, name, engine.Documents.Nearest(name, 3));
+            documents.AddRange(matched.Where(document => !documents.Contains(document)));
+        }
+
+        if (documents.Count == 0) documents.AddRange(engine.Corpus.Documents);
+        var question = engine.Questions.Read(about);
+        if (question.Sources.Wanted.Count > 0) documents.RemoveAll(document => !document.Passages.Any(passage => question.Sources.Allows(passage.Provenance)));
+        var found = documents.Select(document => (Document: document, Passages: Best(document, question))).ToList();
+        return Write(about, found);
+    }
+
+    private Answer Write(string about, List<(Document Document, List<(RankedPassage Passage, FoundEvidence Found)> Passages)> found)
+    {
+        var builder = new AnswerBuilder();
+        var speaking = found.Where(pair => pair.Passages.Count > 0).ToList();
+        if (speaking.Count == 0) return Refusals.NoEvidence(Commands.Compare, $"None of the documents says anything on \u201c{about}\u201d.");
+
+        // Where the documents agree in kind, the one that says most comes first; imagined scenes come last, under their own label.
+        foreach (var group in speaking.SelectMany(pair => pair.Passages.Select(passage => (pair.Document, passage.Passage, passage.Found)))
+            .GroupBy(entry => (entry.Document, entry.Passage.Passage.Provenance))
+            .OrderBy(group => group.Key.Provenance == Provenance.Fiction)
+            .ThenByDescending(group => group.Max(entry => entry.Passage.Score)))
+        {
+            builder.Section($"{group.Key.Document.Title} ({ProvenanceLabels.Label(group.Key.Provenance)})");
+            foreach (var (_, passage, evidence) in group) builder.Quote(engine.Citations.Cite(passage, evidence));
+        }
+
+        var silent = found.Count - speaking.Count;
+        var rest = silent == 0 ? "" : $" {Wording.Count(silent, "document")} more said nothing on it.";
+        return builder.Build(Commands.Compare, Outcome.Answered, $"On {about}, {Wording.Count(speaking.Count, "document")}.{rest}");
+    }
+
+    private List<(RankedPassage Passage, FoundEvidence Found)> Best(Document document, Questions.Question question)
+    {
+        var among = engine.Library.Where(candidate => candidate == document, passage => question.Sources.Allows(passage.Provenance));
+        var found = engine.Evidence.Find(question, among);
+        var best = found.Ranked.Where(passage => Share(passage) >= EnoughAbout).OrderByDescending(passage => Share(passage)).ThenByDescending(passage => passage.Score).ToList();
+        return [.. best.TakeWhile(passage => Share(passage) >= Share(best[0]) * NearBest).Take(PerDocument).Select(passage => (passage, found))];
+    }
+
+    private static float Share(RankedPassage passage) => passage.Features[Feature.Covered] + passage.Features[Feature.CoveredByRelated];
+}

@@ -1,0 +1,10 @@
+namespace ChatBot.Answers;
+
+/// <summary>What somebody is typing the name of.</summary>
+public enum CompletionKind
+{
+    Talk,
+    Person,
+    Speaker,
+    Document,
+}

@@ -1,0 +1,40 @@
+using ChatBot.Answers.Citations;
+using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Matching;
+using ChatBot.Answers.Questions;
+using ChatBot.Corpus;
+
+namespace ChatBot.Answers;
+
+/// <summary>What the commands share, built once for a snapshot of the corpus.</summary>
+internal sealed class Engine
+{
+    public Engine(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken)
+    {
+        Corpus = corpus;
+        Library = PassageLibrary.Build(corpus, options, cancellationToken);
+        var present = corpus.Passages.Select(passage => passage.Provenance).ToHashSet();
+        Questions = new QuestionReader(corpus.People, Library.Index, new SourceWishReader(present));
+        Evidence = new EvidenceSearch(Library, Weights.Ranking);
+        Sufficiency = new Sufficiency(Library, Weights.Sufficiency);
+        Documents = new DocumentMatcher(corpus);
+        Talks = new TalkMatcher(Library);
+        Citations = new CitationFactory(corpus);
+    }
+
+    public CorpusSnapshot Corpus { get; }
+
+    public PassageLibrary Library { get; }
+
+    public QuestionReader Questions { get; }
+
+    public EvidenceSearch Evidence { get; }
+
+    public Sufficiency Sufficiency { get; }
+
+    public DocumentMatcher Documents { get; }
+
+    public TalkMatcher Talks { get; }
+
+    public CitationFactory Citations { get; }
+}

@@ -1,0 +1,94 @@
+using ChatBot.Answers.Lexical;
+using ChatBot.Answers.Questions;
+using ChatBot.Corpus.People;
+using ChatBot.Search;
+using ChatBot.Search.Analysis;
+using ChatBot.Search.Queries;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>The content words of a question with what may stand for them, and the search query that finds them.</summary>
+internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Query)
+{
+    private const int RelatedSearched = 4;
+    private const float RelatedSearchWeight = 0.3f;
+    private const float RelatedNearness = 0.8f;
+    private const float LeastRelated = 0.3f;
+    private const float CarriedWeight = 0.4f;
+
+    /// <summary>Beyond every question's own words, so that no pair spans the two.</summary>
+    private const int CarriedPosition = 1000;
+
+    private static readonly Dictionary<string, float> NoAlternatives = [];
+
+    public float TotalWeight { get; } = Math.Max(Terms.Sum(term => term.Weight), float.Epsilon);
+
+    public static AskedTerms Of(Question question, PassageIndex index, PeopleDirectory people)
+    {
+        var parsed = index.Parse(question.SearchText);
+        var mentions = people.MentionsIn(question.SearchText);
+        var terms = new List<AskedTerm>();
+        var query = new List<QueryTerm>(parsed.Terms);
+        foreach (var token in TextAnalyzer.Analyze(question.SearchText))
+        {
+            if (token.IsStopWord || terms.Exists(other => other.Term == token.Term)) continue;
+            var word = question.SearchText.Substring(token.Start, token.Length);
+            var isName = mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length)
+                || terms.Count > 0 && char.IsUpper(word[0]) && token.Position > 0;
+            terms.Add(Of(token, word.ToLowerInvariant(), isName, parsed, query, index));
+        }
+
+        Carry(question.Carried, terms, query, index);
+        return new AskedTerms(terms, new SearchQuery(query));
+    }
+
+    /// <summary>What the question before was about counts for less than what this one says.</summary>
+    private static void Carry(string carried, List<AskedTerm> terms, List<QueryTerm> query, PassageIndex index)
+    {
+        if (carried.Length == 0) return;
+        var groups = query.Count == 0 ? 0 : query.Max(term => term.Group) + 1;
+        foreach (var term in index.Parse(carried).Terms)
+            if (!query.Exists(other => other.Term == term.Term)) query.Add(term with { Weight = term.Weight * CarriedWeight, Group = groups + term.Group });
+        foreach (var token in TextAnalyzer.Analyze(carried))
+        {
+            if (token.IsStopWord || terms.Exists(other => other.Term == token.Term)) continue;
+            var word = carried.Substring(token.Start, token.Length).ToLowerInvariant();
+            terms.Add(new AskedTerm(token.Term, word, CarriedWeight * index.InverseDocumentFrequency(token.Term), CarriedPosition + token.Position, IsName: false, NoAlternatives));
+        }
+    }
+
+    private static AskedTerm Of(Token token, string word, bool isName, SearchQuery parsed, List<QueryTerm> query, PassageIndex index)
+    {
+        var alternatives = new Dictionary<string, float>(StringComparer.Ordinal);
+        var weight = index.InverseDocumentFrequency(token.Term);
+        var known = index.DocumentFrequency(token.Term) > 0;
+        var group = -1;
+        foreach (var other in parsed.Terms)
+        {
+            if (!other.Word.Equals(word, StringComparison.OrdinalIgnoreCase) && other.Term != token.Term) continue;
+            group = other.Group;
+            if (other.Term == token.Term) continue;
+            alternatives[other.Term] = AskedTerm.Same;
+            if (!known) weight = Math.Min(weight, index.InverseDocumentFrequency(other.Term));
+        }
+
+        if (!isName) AddRelated(word, token.Term, group, alternatives, query, index);
+        return new AskedTerm(token.Term, word, weight, token.Position, isName, alternatives);
+    }
+
+    private static void AddRelated(string word, string term, int group, Dictionary<string, float> alternatives, List<QueryTerm> query, PassageIndex index)
+    {
+        var searched = 0;
+        foreach (var related in Lexicon.English.Related(word))
+        {
+            if (related.Strength < LeastRelated) continue;
+            var other = TextAnalyzer.Stem(related.Lemma);
+            if (other == term || index.DocumentFrequency(other) == 0) continue;
+            var nearness = RelatedNearness * (float)related.Strength;
+            if (alternatives.TryGetValue(other, out var before) && before >= nearness) continue;
+            alternatives[other] = nearness;
+            if (searched++ < RelatedSearched && group >= 0)
+                query.Add(new QueryTerm(other, word, RelatedSearchWeight * (float)related.Strength, QueryTermOrigin.Related, group));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using ChatBot.Answers.Questions;
+using ChatBot.Search;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>Finds the passages that may answer a question, best first.</summary>
+internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking)
+{
+    /// <summary>Passages that the index proposes.</summary>
+    private const int Proposed = 100;
+
+    /// <summary>The best of these bring their neighbours along: in a dialogue the answer often stands beside the words that ask.</summary>
+    private const int WithNeighbours = 20;
+
+    /// <summary>A scope of up to so many passages is measured whole.</summary>
+    private const int WholeScope = 120;
+
+    /// <summary>What standing just after the passage talked about is worth to a follow-up, falling with distance.</summary>
+    private const float NearBonus = 1.5f;
+
+    private const int NearPassages = 8;
+
+    /// <param name="among">Only these passages; null for all.</param>
+    /// <param name="near">The passage that a follow-up goes on from; null for a question that stands alone.</param>
+    public FoundEvidence Find(Question question, PassageSet? among, int? near = null)
+    {
+        var asked = AskedTerms.Of(question, library.Index, library.Corpus.People);
+        var hits = library.Index.Search(asked.Query, Proposed, among);
+        var candidates = new Dictionary<int, float>();
+        foreach (var hit in hits) candidates[hit.Passage] = hit.Score;
+        foreach (var hit in hits.Take(WithNeighbours)) AddNeighbours(candidates, hit.Passage, among);
+        for (var offset = 1; near is { } from && offset <= NearPassages; offset++)
+            if (library.Neighbour(from, offset) is not null && (among is null || among.Contains(from + offset))) candidates.TryAdd(from + offset, 0);
+        if (among is not null && among.Count <= WholeScope)
+            for (var number = 0; number < library.Corpus.Passages.Count; number++)
+                if (among.Contains(number)) candidates.TryAdd(number, 0);
+        var best = hits.Count > 0 ? hits[0].Score : 0;
+        var extractor = new FeatureExtractor(question, asked, library, best, asked.TotalWeight * MostPerWeight);
+        var ranked = new List<RankedPassage>(candidates.Count);
+        foreach (var (number, score) in candidates)
+        {
+            var features = extractor.Measure(number, score);
+            ranked.Add(new RankedPassage(number, library[number], score, features, ranking.Score(features.Values) + Nearness(number, near)));
+        }
+
+        ranked.Sort(static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
+        return new FoundEvidence(question, asked, ranked);
+    }
+
+    /// <summary>What one word's BM25 tends to at most, over its inverse document frequency.</summary>
+    private const float MostPerWeight = 2f;
+
+    private float Nearness(int number, int? near)
+    {
+        if (near is not { } from || library[from].DocumentPath != library[number].DocumentPath) return 0;
+        var distance = number - from;
+        return distance is > 0 and <= NearPassages ? NearBonus * (1 - (distance - 1f) / NearPassages) : 0;
+    }
+
+    private void AddNeighbours(Dictionary<int, float> candidates, int number, PassageSet? among)
+    {
+        for (var offset = -1; offset <= 2; offset++)
+            if (library.Neighbour(number, offset) is not null && (among is null || among.Contains(number + offset)))
+                candidates.TryAdd(number + offset, 0);
+    }
+}
+
+/// <summary>What was found for a question.</summary>
+/// <param name="Ranked">Best first; empty when nothing has a word of it.</param>
+internal sealed record FoundEvidence(Question Question, AskedTerms Asked, IReadOnlyList<RankedPassage> Ranked);

@@ -1,0 +1,112 @@
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>
+/// What is measured of a passage as evidence for a question. The names are those of the learnt weights (ranking.json). All are in about [0, 1] or [-1, 1];
+/// "share" means the share of the question's weight, each word weighing its inverse document frequency.
+/// </summary>
+internal enum Feature
+{
+    /// <summary>The search score over the best score of the question.</summary>
+    ScoreToBest,
+
+    /// <summary>The search score over the most that the question could get.</summary>
+    ScoreToMost,
+
+    /// <summary>Share of words that the passage's words have.</summary>
+    Covered,
+
+    /// <summary>Share that only related words cover, by nearness.</summary>
+    CoveredByRelated,
+
+    /// <summary>Share that only the headings and the list's lead have.</summary>
+    CoveredByHeading,
+
+    /// <summary>Share that only the speaker's name has.</summary>
+    CoveredBySpeaker,
+
+    /// <summary>Share that only the document's title has.</summary>
+    CoveredByTitle,
+
+    /// <summary>Share that only the passage before has.</summary>
+    CoveredBefore,
+
+    /// <summary>Share that only the two passages before that have.</summary>
+    CoveredEarlier,
+
+    /// <summary>Share that only the passage after has.</summary>
+    CoveredAfter,
+
+    /// <summary>The unweighted share of words that the passage's words have.</summary>
+    WordsCovered,
+
+    /// <summary>The weightiest word is there.</summary>
+    RarestCovered,
+
+    /// <summary>Share of the question's neighbouring word pairs that stand together, in order.</summary>
+    PairsTogether,
+
+    /// <summary>Share of words inside the best window of 20 words.</summary>
+    CoveredInWindow,
+
+    /// <summary>A name the question asks about is there, in words or as speaker.</summary>
+    NamesCovered,
+
+    /// <summary>The speaker is one whom the question names.</summary>
+    SpeakerNamed,
+
+    /// <summary>The speaker is one whom the question names, and it asks what they say.</summary>
+    SpeakerNamedForWords,
+
+    /// <summary>The question asks what somebody says, and the passage neither is said by them nor names them.</summary>
+    WrongSpeaker,
+
+    /// <summary>A person not named in the question stands in the passage, for a question for a person.</summary>
+    HasPerson,
+
+    /// <summary>A date, for a question for a date.</summary>
+    HasDate,
+
+    /// <summary>A number, for a question for a number.</summary>
+    HasNumber,
+
+    /// <summary>A place, for a question for a place.</summary>
+    HasPlace,
+
+    /// <summary>A reason ("because", "so that"), for a question for a reason.</summary>
+    HasReason,
+
+    /// <summary>What kind of person somebody is, for a question for a role.</summary>
+    HasRole,
+
+    /// <summary>A kind of answer is asked for and is not there.</summary>
+    LacksAnswer,
+
+    /// <summary>Logarithm of the number of content words, over that of 200.</summary>
+    Length,
+
+    /// <summary>Fewer than 5 words.</summary>
+    VeryShort,
+
+    /// <summary>It asks something itself.</summary>
+    Asks,
+
+    /// <summary>It follows a passage that asks; times the share that passage covers.</summary>
+    FollowsItsQuestion,
+
+    /// <summary>The share of its content words that are not in the question.</summary>
+    Novelty,
+
+    /// <summary>Narration, for a document with turns.</summary>
+    Narration,
+
+    ListItem,
+
+    /// <summary>1 at the start of the document, falling to 0 at its end.</summary>
+    Early,
+
+    /// <summary>Share of words of the passage together with its neighbours and headings.</summary>
+    CoveredAround,
+
+    /// <summary>Bm25 score over the most, times length: long passages win on more of the same.</summary>
+    ScoreTimesLength,
+}

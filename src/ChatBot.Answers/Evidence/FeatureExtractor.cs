@@ -1,0 +1,194 @@
+using ChatBot.Answers.Questions;
+using ChatBot.Corpus.Passages;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>Measures passages as evidence for one question. Not thread-safe: one for each question.</summary>
+internal sealed class FeatureExtractor(Question question, AskedTerms asked, PassageLibrary library, float bestScore, float mostScore)
+{
+    private const int Window = 20;
+    private const int VeryShort = 5;
+    private static readonly float LongestLogarithm = MathF.Log(200);
+
+    private readonly Dictionary<int, AnalyzedText> _analyzed = [];
+    private readonly Dictionary<string, AnalyzedText> _headings = new(StringComparer.Ordinal);
+    private readonly int _terms = Math.Max(asked.Terms.Count, 1);
+
+    public FeatureVector Measure(int number, float searchScore)
+    {
+        var features = new FeatureVector();
+        var passage = library[number];
+        var words = Words(number);
+        features[Feature.ScoreToBest] = bestScore > 0 ? searchScore / bestScore : 0;
+        features[Feature.ScoreToMost] = mostScore > 0 ? searchScore / mostScore : 0;
+        MeasureCoverage(features, number, passage, words);
+        MeasureCloseness(features, words);
+        MeasureSpeaker(features, passage, words);
+        MeasureAnswer(features, passage, words);
+        MeasureForm(features, number, passage, words);
+        return features;
+    }
+
+    private AnalyzedText Words(int number)
+    {
+        if (!_analyzed.TryGetValue(number, out var words)) _analyzed[number] = words = new AnalyzedText(library[number].Text);
+        return words;
+    }
+
+    private AnalyzedText Cached(string text)
+    {
+        if (!_headings.TryGetValue(text, out var analyzed)) _headings[text] = analyzed = new AnalyzedText(text);
+        return analyzed;
+    }
+
+    private AnalyzedText NeighbourWords(int number, int offset) => library.Neighbour(number, offset) is null ? AnalyzedText.Empty : Words(number + offset);
+
+    private void MeasureCoverage(FeatureVector features, int number, Passage passage, AnalyzedText words)
+    {
+        var heading = Cached(PassageLibrary.HeadingOf(passage));
+        var speaker = Cached(passage.Speaker ?? "");
+        var title = Cached(passage.DocumentTitle);
+        var before = NeighbourWords(number, -1);
+        var earlier = NeighbourWords(number, -2);
+        var earliest = NeighbourWords(number, -3);
+        var after = NeighbourWords(number, 1);
+        var covered = 0;
+        AskedTerm? rarest = null;
+        foreach (var term in asked.Terms)
+        {
+            if (rarest is null || term.Weight > rarest.Weight) rarest = term;
+            var share = term.Weight / asked.TotalWeight;
+            var match = term.MatchIn(words);
+            if (match >= AskedTerm.Same)
+            {
+                covered++;
+                features[Feature.Covered] += share;
+                features[Feature.CoveredAround] += share;
+                continue;
+            }
+
+            features[Feature.CoveredByRelated] += share * match;
+            var around = match;
+            if (term.MatchIn(speaker) >= AskedTerm.Same) Add(Feature.CoveredBySpeaker, 1);
+            else if (term.MatchIn(heading) >= AskedTerm.Same) Add(Feature.CoveredByHeading, 1);
+            else if (term.MatchIn(title) >= AskedTerm.Same) Add(Feature.CoveredByTitle, 1);
+            if (term.MatchIn(before) >= AskedTerm.Same) Add(Feature.CoveredBefore, 1);
+            else if (term.MatchIn(earlier) >= AskedTerm.Same || term.MatchIn(earliest) >= AskedTerm.Same) Add(Feature.CoveredEarlier, 0.7f);
+            if (term.MatchIn(after) >= AskedTerm.Same) Add(Feature.CoveredAfter, 0.7f);
+            features[Feature.CoveredAround] += share * around;
+
+            void Add(Feature feature, float around1)
+            {
+                features[feature] += share;
+                around = Math.Max(around, around1);
+            }
+        }
+
+        features[Feature.WordsCovered] = (float)covered / _terms;
+        features[Feature.RarestCovered] = rarest is null ? 0 : rarest.MatchIn(words);
+        if (question.People.Count > 0) features[Feature.NamesCovered] = NamesCovered(passage, words);
+    }
+
+    private float NamesCovered(Passage passage, AnalyzedText words)
+    {
+        var mentioned = library.Corpus.People.MentionsIn(words.Text);
+        var speaker = library.Corpus.People.SpeakerOf(passage);
+        var there = question.People.Count(person => Equals(person, speaker) || mentioned.Any(mention => mention.Person == person));
+        return (float)there / question.People.Count;
+    }
+
+    private void MeasureCloseness(FeatureVector features, AnalyzedText words)
+    {
+        var places = new List<(int Position, int Term, float Weight)>();
+        for (var index = 0; index < words.Tokens.Count; index++)
+            for (var term = 0; term < asked.Terms.Count; term++)
+                if (words.Tokens[index].Term == asked.Terms[term].Term || asked.Terms[term].Alternatives.GetValueOrDefault(words.Tokens[index].Term) >= AskedTerm.Same)
+                    places.Add((words.Tokens[index].Position, term, asked.Terms[term].Weight));
+        features[Feature.CoveredInWindow] = BestWindow(places) / asked.TotalWeight;
+        if (asked.Terms.Count < 2) return;
+        var together = 0;
+        for (var term = 1; term < asked.Terms.Count; term++)
+        {
+            var gap = Math.Max(asked.Terms[term].Position - asked.Terms[term - 1].Position, 1) + 1;
+            if (places.Exists(first => first.Term == term - 1 && places.Exists(next => next.Term == term && next.Position > first.Position && next.Position - first.Position <= gap)))
+                together++;
+        }
+
+        features[Feature.PairsTogether] = (float)together / (asked.Terms.Count - 1);
+    }
+
+    private float BestWindow(List<(int Position, int Term, float Weight)> places)
+    {
+        var best = 0f;
+        Span<bool> seen = stackalloc bool[asked.Terms.Count];
+        for (var start = 0; start < places.Count; start++)
+        {
+            seen.Clear();
+            var sum = 0f;
+            for (var end = start; end < places.Count && places[end].Position - places[start].Position < Window; end++)
+            {
+                if (seen[places[end].Term]) continue;
+                seen[places[end].Term] = true;
+                sum += places[end].Weight;
+            }
+
+            best = Math.Max(best, sum);
+        }
+
+        return best;
+    }
+
+    private void MeasureSpeaker(FeatureVector features, Passage passage, AnalyzedText words)
+    {
+        if (question.People.Count == 0) return;
+        var speaker = library.Corpus.People.SpeakerOf(passage);
+        var named = speaker is not null && question.People.Contains(speaker);
+        if (named) features[Feature.SpeakerNamed] = 1;
+        if (!question.AsksForWords) return;
+        if (named) features[Feature.SpeakerNamedForWords] = 1;
+        else if (library.Corpus.People.MentionsIn(words.Text).All(mention => !question.People.Contains(mention.Person))) features[Feature.WrongSpeaker] = 1;
+    }
+
+    private void MeasureAnswer(FeatureVector features, Passage passage, AnalyzedText words)
+    {
+        var people = question.Expects == ExpectedAnswer.Person ? library.Corpus.People.MentionsIn(words.Text).Select(mention => mention.Person).ToList() : [];
+        if (AnswerKinds.Holds(question, words, people, passage.Speaker is not null) is not { } holds) return;
+        if (!holds)
+        {
+            features[Feature.LacksAnswer] = 1;
+            return;
+        }
+
+        var feature = question.Expects switch
+        {
+            ExpectedAnswer.Person => Feature.HasPerson,
+            ExpectedAnswer.Date => Feature.HasDate,
+            ExpectedAnswer.Number => Feature.HasNumber,
+            ExpectedAnswer.Place => Feature.HasPlace,
+            ExpectedAnswer.Reason => Feature.HasReason,
+            _ => Feature.HasRole,
+        };
+        features[feature] = 1;
+    }
+
+    private void MeasureForm(FeatureVector features, int number, Passage passage, AnalyzedText words)
+    {
+        var content = words.ContentLength;
+        features[Feature.Length] = MathF.Min(MathF.Log(1 + content) / LongestLogarithm, 1);
+        features[Feature.ScoreTimesLength] = features[Feature.ScoreToMost] * features[Feature.Length];
+        if (words.Tokens.Count < VeryShort) features[Feature.VeryShort] = 1;
+        if (Asks(passage.Text)) features[Feature.Asks] = 1;
+        if (library.Neighbour(number, -1) is { } before && Asks(before.Text))
+            features[Feature.FollowsItsQuestion] = ShareOf(Words(number - 1));
+        features[Feature.Novelty] = content == 0 ? 0 : 1 - Math.Min(1, asked.Terms.Count(term => term.MatchIn(words) >= AskedTerm.Same) / (float)content);
+        if (passage.Kind == PassageKind.Paragraph && library.Corpus.DocumentOf(passage).Provenance.Provenance is Corpus.Documents.Provenance.Transcript or Corpus.Documents.Provenance.Fiction)
+            features[Feature.Narration] = 1;
+        if (passage.Kind is PassageKind.ListItem or PassageKind.Attendee) features[Feature.ListItem] = 1;
+        var passages = library.Corpus.DocumentOf(passage).Passages.Count;
+        features[Feature.Early] = passages < 2 ? 1 : 1 - (float)passage.Ordinal / (passages - 1);
+    }
+
+    private float ShareOf(AnalyzedText text) => asked.Terms.Sum(term => term.MatchIn(text) >= AskedTerm.Same ? term.Weight : 0) / asked.TotalWeight;
+
+    private static bool Asks(string text) => text.AsSpan().TrimEnd(" \t\r\n\"”’'*_)").EndsWith("?");
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using ChatBot.Search.Analysis;
+
+namespace ChatBot.Answers.Matching;
+
+/// <summary>The words of a name somebody gives for a talk or a document, without those that every name of its kind could have.</summary>
+internal static class NameTerms
+{
+    private static readonly FrozenSet<string> Generic = new[]
+        {
+            "talk", "talks", "meeting", "meetings", "session", "sessions", "discussion", "discussions", "negotiation", "negotiations", "topic", "topics", "document", "file", "round", "part", "agenda", "item",
+        }
+        .Select(word => TextAnalyzer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Stop words left out; when nothing but generic words is left, those.</summary>
+    public static IReadOnlyList<string> Of(string name)
+    {
+        var terms = TextAnalyzer.Analyze(name).Where(token => !token.IsStopWord).Select(token => token.Term).Distinct().ToList();
+        var telling = terms.Where(term => !Generic.Contains(term)).ToList();
+        return telling.Count > 0 ? telling : terms;
+    }
+
+    public static bool IsGeneric(string term) => Generic.Contains(term);
+}

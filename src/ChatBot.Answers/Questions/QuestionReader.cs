@@ -1,0 +1,47 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.People;
+using ChatBot.Search;
+using ChatBot.Search.Analysis;
+
+namespace ChatBot.Answers.Questions;
+
+/// <summary>Understands a question's words: its form, whom and when it names, which sources it speaks of.</summary>
+internal sealed class QuestionReader(PeopleDirectory people, PassageIndex index, SourceWishReader sources)
+{
+    public Question Read(string text)
+    {
+        var tokens = TextAnalyzer.Analyze(text);
+        var words = tokens.ConvertAll(token => text.Substring(token.Start, token.Length).ToLowerInvariant().Replace('\u2019', '\''));
+        var shape = QuestionShape.Of(words);
+        var mentions = people.MentionsIn(text);
+        var (wish, searchText) = sources.Read(text, tokens, words);
+        return new Question
+        {
+            Text = text,
+            SearchText = searchText,
+            Tokens = tokens,
+            Form = shape.Form,
+            Expects = shape.Expects,
+            Focus = shape.Focus,
+            People = [.. mentions.Select(mention => mention.Person).Distinct()],
+            UnknownNames = UnknownNames(text, tokens, mentions),
+            Dates = [.. DateFinder.Find(text).Select(mention => mention.Date)],
+            AsksForWords = mentions.Count > 0 && words.Exists(QuestionWords.Speech.Contains),
+            Sources = wish,
+        };
+    }
+
+    private List<string> UnknownNames(string text, List<Token> tokens, IReadOnlyList<PersonMention> mentions)
+    {
+        var unknown = new List<string>();
+        for (var position = 1; position < tokens.Count; position++)
+        {
+            var token = tokens[position];
+            if (token.IsStopWord || !char.IsUpper(text[token.Start]) || index.DocumentFrequency(token.Term) > 0) continue;
+            if (mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length)) continue;
+            unknown.Add(text.Substring(token.Start, token.Length));
+        }
+
+        return unknown;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace ChatBot.Answers.Questions;
+
+/// <summary>The closed classes of English words that a question is built with.</summary>
+internal static class QuestionWords
+{
+    public static readonly FrozenSet<string> Auxiliaries = Set(
+        "is are was were am be been being do does did done can could will would shall should may might must has have had isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't is'nt dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent hadnt");
+
+    public static readonly FrozenSet<string> Prepositions = Set(
+        "of in on at to from by with for about into onto over under after before during between among against through towards toward within without near per via upon around across behind beyond since until till as than");
+
+    public static readonly FrozenSet<string> Leading = Set("and so but also then or ok okay well please hey hi hello now tell me us know you your");
+
+    /// <summary>Verbs that ask for somebody's words or stance.</summary>
+    public static readonly FrozenSet<string> Speech = Set(
+        "say says said saying tell tells told telling state states stated claim claims claimed think thinks thought believe believes believed argue argues argued suggest suggests suggested propose proposes proposed promise promises promised demand demands demanded want wants wanted ask asks asked answer answers answered reply replies replied respond responds responded mention mentions mentioned explain explains explained announce announces announced declare declares declared warn warns warned insist insists insisted object objects objected describe describes described comment comments commented remark remarks remarked recommend recommends recommended express expresses expressed feel feels felt worry worries worried call calls called quote quotes quoted word words view views opinion opinions position positions stance attitude concern concerns worry objection objections proposal proposals statement statements response reaction take");
+
+    public static readonly FrozenSet<string> Pronouns = Set("he she they him her them his hers their theirs it its this that these those there one ones same former latter");
+
+    public static readonly FrozenSet<string> Personal = Set("he she him her his hers they them their theirs");
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

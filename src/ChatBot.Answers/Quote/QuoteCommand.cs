@@ -1,0 +1,97 @@
+using ChatBot.Answers.Citations;
+using ChatBot.Answers.Evidence;
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.People;
+
+namespace ChatBot.Answers.Quote;
+
+/// <summary>A speaker's own words: their turns, and what prose puts in quotation marks and attributes to them. Never somebody else's.</summary>
+internal sealed class QuoteCommand(Engine engine) : ITalkCommand
+{
+    private const int Most = 5;
+
+    /// <summary>The share of what is asked about that a turn's own words must have, related words counted by nearness.</summary>
+    private const float EnoughAbout = 0.45f;
+
+    /// <summary>Further turns are given when they have this much of what the best one has.</summary>
+    private const float NearBest = 0.7f;
+
+    public Answer Answer(ChatRequest request)
+    {
+        if (request.Speaker is not { Length: > 0 } name) return Refusals.EmptyQuestion(Commands.Quote);
+        var people = engine.Corpus.People.Resolve(name);
+        if (people.Count == 0) return Refusals.UnknownSpeaker(Commands.Quote, name, [.. engine.Corpus.People.Nearest(name, 3).Select(person => person.Name)]);
+        var documents = request.Document is { Length: > 0 } document ? engine.Documents.Match(document) : engine.Corpus.Documents;
+        if (documents.Count == 0) return Refusals.UnknownDocument(Commands.Quote, request.Document!, engine.Documents.Nearest(request.Document!, 3));
+        var said = documents.SelectMany(candidate => candidate.Passages).Select(passage => WordsOf(people, passage)).OfType<Said>().ToList();
+        if (said.Count == 0)
+            return Refusals.NoEvidence(Commands.Quote, $"The documents quote no words of {people[0].Name}.");
+        return request.About is { Length: > 0 } about ? About(people[0], said, about) : Everything(people[0], said);
+    }
+
+    private Answer Everything(Person person, List<Said> said)
+    {
+        var builder = new AnswerBuilder();
+        Write(builder, [.. said.Take(Most).Select(words => (words, 1f))], null);
+        var more = said.Count > Most ? $" {Most} of {said.Count}; say about what to narrow them down." : "";
+        return builder.Build(Commands.Quote, Outcome.Answered, $"In {person.Name}'s own words.{more}");
+    }
+
+    private Answer About(Person person, List<Said> said, string about)
+    {
+        var asked = AskedTerms.Of(engine.Questions.Read(about), engine.Library.Index, engine.Corpus.People);
+        var ranked = said
+            .Select(words => (Words: words, Share: ShareOf(asked, words)))
+            .OrderByDescending(pair => pair.Share)
+            .ThenBy(pair => engine.Corpus.NumberOf(pair.Words.Passage))
+            .ToList();
+        var builder = new AnswerBuilder();
+        if (asked.Terms.Count == 0) return Everything(person, said);
+        if (ranked[0].Share < EnoughAbout)
+        {
+            var answer = Refusals.NoEvidence(Commands.Quote, $"The documents quote no words of {person.Name} about \u201c{about}\u201d.");
+            return ranked[0].Share == 0 ? answer : answer with { Citations = [CitationOf(ranked[0].Words, asked, 0)] };
+        }
+
+        Write(builder, [.. ranked.TakeWhile(pair => pair.Share >= ranked[0].Share * NearBest).Take(Most)], asked);
+        return builder.Build(Commands.Quote, Outcome.Answered, $"{person.Name} on {about}, word for word:");
+    }
+
+    private void Write(AnswerBuilder builder, List<(Said Words, float Share)> ranked, AskedTerms? asked)
+    {
+        // An imagined scene and what was reported stand apart; the best one's kind comes first.
+        foreach (var group in ranked.GroupBy(pair => pair.Words.Passage.Provenance))
+        {
+            builder.Section(ProvenanceLabels.Label(group.Key));
+            foreach (var (words, share) in group) builder.Quote(CitationOf(words, asked, share));
+        }
+    }
+
+    private Citation CitationOf(Said words, AskedTerms? asked, float score)
+    {
+        if (words.Quotations.Count > 0) return engine.Citations.Cite(words.Passage, [.. words.Quotations.Select(quotation => new Mark(quotation.Start, quotation.Length))], score);
+        if (asked is null) return engine.Citations.Cite(words.Passage, score);
+        var analyzed = new AnalyzedText(words.Passage.Text);
+        var marks = analyzed.Tokens.Where(token => asked.Terms.Any(term => term.Term == token.Term || term.Alternatives.ContainsKey(token.Term)))
+            .Select(token => new Mark(token.Start, token.Length)).ToList();
+        return engine.Citations.Cite(words.Passage, Marker.Joined(words.Passage.Text, marks), score);
+    }
+
+    private static float ShareOf(AskedTerms asked, Said words)
+    {
+        var analyzed = new AnalyzedText(words.Text);
+        return asked.Terms.Sum(term => term.Weight * term.MatchIn(analyzed)) / asked.TotalWeight;
+    }
+
+    private Said? WordsOf(IReadOnlyList<Person> people, Passage passage)
+    {
+        if (passage.Speaker is not null)
+            return engine.Corpus.People.SpeakerOf(passage) is { } speaker && people.Contains(speaker) ? new Said(passage, [], passage.Text) : null;
+        var quotations = engine.Corpus.People.QuotationsIn(passage).Where(quotation => people.Contains(quotation.Speaker)).ToList();
+        return quotations.Count == 0 ? null : new Said(passage, quotations, string.Join('\n', quotations.Select(quotation => passage.Text.Substring(quotation.Start, quotation.Length))));
+    }
+
+    /// <param name="Quotations">Empty for a turn, which is the speaker's as a whole.</param>
+    /// <param name="Text">The speaker's words alone.</param>
+    private sealed record Said(Passage Passage, IReadOnlyList<Quotation> Quotations, string Text);
+}

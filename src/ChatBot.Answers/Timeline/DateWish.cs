@@ -1,0 +1,41 @@
+using ChatBot.Corpus.Dates;
+
+namespace ChatBot.Answers.Timeline;
+
+/// <summary>The dates somebody wants: one, or all since, before or between.</summary>
+/// <param name="From">Inclusive; null for open.</param>
+/// <param name="To">Inclusive; null for open.</param>
+internal sealed record DateWish(PartialDate? Exactly, PartialDate? From, PartialDate? To)
+{
+    /// <summary>"March 12", "2025-03", "since 2025-03-01", "before April", "from March 1 to March 12"; null when no date can be read.</summary>
+    public static DateWish? Read(string text)
+    {
+        var dates = DateFinder.Find(text).Concat(DateFinder.FindMonths(text)).OrderBy(mention => mention.Start).Select(mention => mention.Date).ToList();
+        if (dates.Count == 0) return BareYear(text);
+        var lower = text.Trim().ToLowerInvariant();
+        if (dates.Count > 1) return new DateWish(null, dates[0], dates[1]);
+        if (lower.StartsWith("since", StringComparison.Ordinal) || lower.StartsWith("after", StringComparison.Ordinal) || lower.StartsWith("from", StringComparison.Ordinal))
+            return new DateWish(null, dates[0], null);
+        if (lower.StartsWith("before", StringComparison.Ordinal) || lower.StartsWith("until", StringComparison.Ordinal) || lower.StartsWith("till", StringComparison.Ordinal))
+            return new DateWish(null, null, dates[0]);
+        return new DateWish(dates[0], null, null);
+    }
+
+    /// <summary>A date without a year is taken to lie in any year.</summary>
+    public bool Includes(PartialDate date)
+    {
+        if (Exactly is { } exactly) return date.Covers(exactly) || exactly.Year is not null && date.Year is null && date.Covers(exactly with { Year = null }) && exactly.Month is not null;
+        return (From is not { } from || Comparable(date, from) >= 0) && (To is not { } to || Comparable(date, to) <= 0);
+    }
+
+    private static int Comparable(PartialDate date, PartialDate bound)
+    {
+        if (date.Year is null || bound.Year is null) (date, bound) = (date with { Year = null }, bound with { Year = null });
+        else if (date.Year != bound.Year) return date.Year.Value.CompareTo(bound.Year.Value);
+        if (date.Month is null || bound.Month is null || date.Month != bound.Month) return (date.Month ?? bound.Month ?? 0).CompareTo(bound.Month ?? date.Month ?? 0);
+        return (date.Day ?? bound.Day ?? 0).CompareTo(bound.Day ?? date.Day ?? 0);
+    }
+
+    private static DateWish? BareYear(string text) =>
+        int.TryParse(text.AsSpan().Trim(), out var year) && year is > 999 and < 3000 ? new DateWish(new PartialDate(year, null, null), null, null) : null;
+}

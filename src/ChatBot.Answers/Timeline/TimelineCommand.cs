@@ -1,0 +1,69 @@
+using ChatBot.Answers.Citations;
+using ChatBot.Answers.Evidence;
+
+namespace ChatBot.Answers.Timeline;
+
+/// <summary>Dated events in order, each cited; of one date, or about something.</summary>
+internal sealed class TimelineCommand(Engine engine) : ITalkCommand
+{
+    private const int Most = 25;
+    private const float EnoughAbout = 0.5f;
+    private const float NearBest = 0.75f;
+
+    public Answer Answer(ChatRequest request)
+    {
+        var documents = request.Document is { Length: > 0 } document ? engine.Documents.Match(document) : engine.Corpus.Documents;
+        if (documents.Count == 0) return Refusals.UnknownDocument(Commands.Timeline, request.Document!, engine.Documents.Nearest(request.Document!, 3));
+        var events = documents.SelectMany(candidate => candidate.Passages).SelectMany(DatedEvent.Of).ToList();
+        if (events.Count == 0) return Refusals.NoEvidence(Commands.Timeline, "The documents state no dates.");
+        var wanted = request.Date is { Length: > 0 } date ? DateWish.Read(date) : null;
+        if (request.Date is { Length: > 0 } unread && wanted is null)
+            return Refusals.NoEvidence(Commands.Timeline, $"\u201c{unread}\u201d is no date that I can read. Try \u201cMarch 12\u201d, \u201c2025-03\u201d or \u201csince 2025-03-01\u201d.");
+        if (wanted is not null)
+        {
+            events = [.. events.Where(dated => wanted.Includes(dated.Date))];
+            if (events.Count == 0) return Refusals.NoEvidence(Commands.Timeline, $"The documents tell of nothing dated {request.Date}.");
+        }
+
+        return request.About is { Length: > 0 } about ? About(events, about) : Write(events, "Dated events, in order:", null);
+    }
+
+    private Answer About(List<DatedEvent> events, string about)
+    {
+        var asked = AskedTerms.Of(engine.Questions.Read(about), engine.Library.Index, engine.Corpus.People);
+        if (asked.Terms.Count == 0) return Write(events, "Dated events, in order:", null);
+        var scored = events.Select(dated => (Event: dated, Share: ShareOf(asked, dated))).OrderByDescending(pair => pair.Share).ToList();
+        if (scored[0].Share < EnoughAbout)
+        {
+            var answer = Refusals.NoEvidence(Commands.Timeline, $"The documents date nothing about \u201c{about}\u201d.");
+            return scored[0].Share == 0 ? answer : answer with { Citations = [CitationOf(scored[0].Event)] };
+        }
+
+        return Write([.. scored.Where(pair => pair.Share >= scored[0].Share * NearBest).Select(pair => pair.Event)], $"Dated events about {about}, in order:", scored[0].Event);
+    }
+
+    private Answer Write(List<DatedEvent> events, string summary, DatedEvent? best)
+    {
+        var builder = new AnswerBuilder();
+        if (best is not null) builder.Cite(CitationOf(best));
+
+        // Imagined and reported events are never blended into one order.
+        foreach (var group in events.GroupBy(dated => dated.Passage.Provenance == Corpus.Documents.Provenance.Fiction).OrderBy(group => group.Key))
+        {
+            builder.Section(group.Key ? ProvenanceLabels.Label(Corpus.Documents.Provenance.Fiction) : null);
+            foreach (var dated in group.OrderBy(dated => dated.Date, DateOrder.Of(events)).ThenBy(dated => engine.Corpus.NumberOf(dated.Passage)).ThenBy(dated => dated.Start).Take(Most))
+                builder.Line($"{Wording.Date(dated.Date)}: {Wording.Shorten(dated.Clause.ReplaceLineEndings(" "), 200)}", CitationOf(dated));
+        }
+
+        var left = events.Count > Most ? $" The first {Most} of {events.Count}; give a date or a subject to narrow them down." : "";
+        return builder.Build(Commands.Timeline, Outcome.Answered, summary + left);
+    }
+
+    private Citation CitationOf(DatedEvent dated) => engine.Citations.Cite(dated.Passage, [new Mark(dated.Start, dated.Length)], 1);
+
+    private static float ShareOf(AskedTerms asked, DatedEvent dated)
+    {
+        var clause = new AnalyzedText(dated.Clause);
+        return asked.Terms.Sum(term => term.Weight * term.MatchIn(clause)) / asked.TotalWeight;
+    }
+}

@@ -1,0 +1,109 @@
+using ChatBot.Answers.Citations;
+using ChatBot.Corpus.People;
+using ChatBot.Corpus.Talks;
+
+namespace ChatBot.Answers.WhoAttended;
+
+/// <summary>Who took part, with role and side, for each talk that matches; for a person, their talks. Attending and being mentioned are different.</summary>
+internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
+{
+    public Answer Answer(ChatRequest request)
+    {
+        IReadOnlyList<Talk> talks = engine.Corpus.Talks;
+        if (request.Document is { Length: > 0 } document)
+        {
+            var documents = engine.Documents.Match(document);
+            if (documents.Count == 0) return Refusals.UnknownDocument(Commands.WhoAttended, document, engine.Documents.Nearest(document, 3));
+            talks = [.. talks.Where(talk => documents.Contains(talk.Document))];
+        }
+
+        if (request.Talk is { Length: > 0 } name)
+        {
+            var matched = engine.Talks.Match(name).Select(match => match.Talk).Where(talks.Contains).ToList();
+            if (matched.Count == 0) return Refusals.UnknownTalk(Commands.WhoAttended, name, engine.Talks.Nearest(name, 3));
+            talks = matched;
+        }
+
+        return request.Person is { Length: > 0 } person ? OfPerson(request, talks, person) : OfTalks(request, talks);
+    }
+
+    private Answer OfTalks(ChatRequest request, IReadOnlyList<Talk> talks)
+    {
+        var builder = new AnswerBuilder();
+        var attended = talks.Where(talk => talk.Attendees.Any(attendance => Fits(request, attendance))).ToList();
+        foreach (var group in attended.GroupBy(talk => Roster(request, talk)))
+        {
+            var first = group.First();
+            builder.Section($"{Wording.List([.. group.Select(talk => talk.Name).Distinct()])} ({Facts(first)})");
+            foreach (var attendance in first.Attendees.Where(attendance => Fits(request, attendance)))
+                builder.Line(Describe(attendance), engine.Citations.Cite(attendance.Evidence, 1));
+        }
+
+        if (attended.Count == 0) return Nobody(request, talks);
+        var people = attended.SelectMany(talk => talk.Attendees).Where(attendance => Fits(request, attendance)).Select(attendance => attendance.Person).Distinct().Count();
+        return builder.Build(Commands.WhoAttended, Outcome.Answered, attended.Count == 1
+            ? $"{Wording.Count(people, "attendee")} of {attended[0].Name}:"
+            : $"{Wording.Count(people, "attendee")} of {attended.Count} talks:");
+    }
+
+    private Answer Nobody(ChatRequest request, IReadOnlyList<Talk> talks)
+    {
+        var what = talks.Count == 1 ? $"\u201c{talks[0].Name}\u201d" : "these talks";
+        var filter = string.Join(", ", new[] { request.Side is { } side ? $"side {side}" : null, request.Role is { } role ? $"role {role}" : null }.OfType<string>());
+        var answer = Refusals.NoEvidence(Commands.WhoAttended, talks.Count == 0
+            ? "The documents hold no talk and tell of none."
+            : $"The documents do not say who attended {what}{(filter.Length > 0 ? $" ({filter})" : "")}.");
+        return answer with { Citations = [.. talks.SelectMany(talk => talk.Passages.Take(1)).Take(1).Select(passage => engine.Citations.Cite(passage, 0))] };
+    }
+
+    private Answer OfPerson(ChatRequest request, IReadOnlyList<Talk> talks, string name)
+    {
+        var people = engine.Corpus.People.Resolve(name);
+        if (people.Count == 0)
+            return Refusals.UnknownSpeaker(Commands.WhoAttended, name, [.. engine.Corpus.People.Nearest(name, 3).Select(person => person.Name)]);
+        var builder = new AnswerBuilder();
+        var attended = new List<(Talk Talk, Attendance Attendance)>();
+        foreach (var talk in talks)
+            attended.AddRange(talk.Attendees.Where(attendance => people.Contains(attendance.Person) && Fits(request, attendance)).Select(attendance => (talk, attendance)));
+        foreach (var group in attended.GroupBy(pair => pair.Talk.Document))
+        {
+            builder.Section($"{group.Key.Title} ({ProvenanceLabels.Label(group.First().Talk.Provenance)})");
+            foreach (var (talk, attendance) in group) builder.Line($"{talk.Name}: {Describe(attendance)}", engine.Citations.Cite(attendance.Evidence, 1));
+        }
+
+        if (attended.Count > 0) return builder.Build(Commands.WhoAttended, Outcome.Answered, $"{attended[0].Attendance.Person.Name} took part in {Wording.Count(attended.Count, "talk")}:");
+        return Mentioned(people[0]);
+    }
+
+    /// <summary>Somebody the documents know who attended nothing: the passage that mentions them is offered as what it is.</summary>
+    private Answer Mentioned(Person person)
+    {
+        var mention = engine.Corpus.Passages.FirstOrDefault(passage => engine.Corpus.People.MentionsIn(passage.Text).Any(mention => mention.Person == person));
+        var answer = Refusals.NoEvidence(Commands.WhoAttended, $"The documents mention {person.Name}, but no passage says that they took part in a talk.");
+        return mention is null ? answer : answer with { Citations = [engine.Citations.Cite(mention, 0)] };
+    }
+
+    private static bool Fits(ChatRequest request, Attendance attendance) =>
+        (request.Side is not { Length: > 0 } side || Sides.Same(side, attendance.Side))
+        && (request.Role is not { Length: > 0 } role || attendance.Role?.Contains(role, StringComparison.OrdinalIgnoreCase) == true);
+
+    private static string Roster(ChatRequest request, Talk talk) =>
+        $"{talk.Document.Path}\n{string.Join('\n', talk.Attendees.Where(attendance => Fits(request, attendance)).Select(attendance => attendance.Person.Name))}";
+
+    private static string Facts(Talk talk)
+    {
+        var facts = new List<string>();
+        if (talk.Date is { } date) facts.Add(Wording.Date(date));
+        if (talk.Place is { } place) facts.Add(place);
+        facts.Add(ProvenanceLabels.Label(talk.Provenance));
+        return string.Join(", ", facts);
+    }
+
+    private static string Describe(Attendance attendance)
+    {
+        var role = attendance.Role is { } known ? $", {known}" : "";
+        return attendance.Side is { } side && attendance.Role?.Contains(side, StringComparison.OrdinalIgnoreCase) != true
+            ? $"{attendance.Person.Name}{role} ({side})"
+            : $"{attendance.Person.Name}{role}";
+    }
+}

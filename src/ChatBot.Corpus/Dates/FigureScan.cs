@@ -1,0 +1,133 @@
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Dates;
+
+/// <summary>A cursor over the parts of a written date. A copy is a bookmark.</summary>
+internal ref struct FigureScan(string text, int position)
+{
+    private static readonly WordSet AfterADate = new(
+        "in at on to for with by when where the a an as of and or but from until through between after before during while that which who is was were are");
+
+    private readonly string _text = text;
+
+    public int Position { get; private set; } = position;
+
+    private readonly char Current => Position < _text.Length ? _text[Position] : '\0';
+
+    public int? Month()
+    {
+        var end = Position;
+        while (end < _text.Length && char.IsLetter(_text[end])) end++;
+        if (MonthNames.Of(_text.AsSpan(Position, end - Position)) is not { } month) return null;
+        Position = end;
+        return month;
+    }
+
+    /// <summary>1 to 31, with or without "st", "nd", "rd", "th"; not the beginning of a longer number, a time or a decimal.</summary>
+    public int? Day()
+    {
+        var digits = Digits();
+        if (digits is 0 or > 2) return null;
+        var day = int.Parse(_text.AsSpan(Position, digits));
+        if (day is < 1 or > 31) return null;
+        var end = Position + digits;
+        if (end + 1 < _text.Length && char.IsLetter(_text[end]))
+        {
+            var suffix = _text.AsSpan(end, 2);
+            if (!(suffix is "st" or "nd" or "rd" or "th") || (end + 2 < _text.Length && char.IsLetter(_text[end + 2]))) return null;
+            end += 2;
+        }
+        else if (IsContinued(end))
+        {
+            return null;
+        }
+
+        Position = end;
+        return day;
+    }
+
+    /// <summary>Four figures from 1500 to 2199 that are not part of a longer number.</summary>
+    public int? Year()
+    {
+        if (Digits() != 4) return null;
+        var year = int.Parse(_text.AsSpan(Position, 4));
+        var end = Position + 4;
+        if (year is < 1500 or > 2199 || IsContinued(end) || (end < _text.Length && char.IsLetter(_text[end]))) return null;
+        Position = end;
+        return year;
+    }
+
+    /// <summary>"2025", ", 2025", " of 2025" after a day or month.</summary>
+    public int? TrailingYear()
+    {
+        var bookmark = Position;
+        SkipComma();
+        SkipWord("of");
+        if (Position > bookmark && Year() is { } year && !MonthContext.CountsSomething(_text, Position)) return year;
+        Position = bookmark;
+        return null;
+    }
+
+    public readonly bool HasYearNext()
+    {
+        var copy = this;
+        return copy.TrailingYear() is not null;
+    }
+
+    public readonly bool IsDash() => Current is '-' or '–' or '—' || (Current == ' ' && Position + 1 < _text.Length && _text[Position + 1] is '–' or '—');
+
+    /// <summary>A dash, "to", "through" or "and" that leads to the other end of a range.</summary>
+    public bool RangeMark()
+    {
+        var bookmark = Position;
+        SkipSpaces();
+        if (Current is '-' or '–' or '—')
+        {
+            Position++;
+            SkipSpaces();
+            return true;
+        }
+
+        if (SkipWord("to") || SkipWord("through") || SkipWord("and") || SkipWord("until")) return true;
+        Position = bookmark;
+        return false;
+    }
+
+    /// <summary>Whether what follows reads as a thing that is counted: "March 3 and 5 delegates".</summary>
+    public readonly bool IsBeforeAPlainWord() => Current == ' ' && Neighbours.After(_text, Position) is { Length: > 0 } next && char.IsLower(next[0]) && !AfterADate.Contains(next);
+
+    public void SkipSpaces()
+    {
+        while (Current is ' ' or '\u00a0') Position++;
+    }
+
+    public void SkipComma()
+    {
+        if (Current == ',') Position++;
+        SkipSpaces();
+    }
+
+    public void SkipAbbreviationPoint(int wordLength)
+    {
+        if (wordLength is 3 or 4 && Current == '.') Position++;
+    }
+
+    public bool SkipWord(string word)
+    {
+        if (!Neighbours.IsWordAt(_text, Position, word)) return false;
+        Position += word.Length;
+        SkipSpaces();
+        return true;
+    }
+
+    private readonly int Digits()
+    {
+        var end = Position;
+        while (end < _text.Length && char.IsAsciiDigit(_text[end])) end++;
+        return end - Position;
+    }
+
+    private readonly bool IsContinued(int end) =>
+        end < _text.Length && (char.IsAsciiDigit(_text[end])
+            || (_text[end] is '.' or ',' or ':' or '/' or '_' && end + 1 < _text.Length && char.IsAsciiDigit(_text[end + 1])));
+}

@@ -1,0 +1,160 @@
+using ChatBot.Corpus.People.Lexicon;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.People.Harvest;
+
+/// <summary>One person of an attendee line.</summary>
+/// <param name="ShortForm">"(WH)" or "@handle" beside the name; null where there is none.</param>
+internal sealed record AttendeeEntry(string Name, string? Role, string? Side, string? ShortForm);
+
+/// <summary>
+/// Reads lines such as "Name – Role", "Name (Role)", "Name, Role", "Name &lt;affiliation&gt;", "Name" and lists "A, B and C (chair)".
+/// </summary>
+internal static class AttendeeLine
+{
+    private const int LongestName = 6;
+    private static readonly WordSet RoleWords = new(
+        "chair co-chair vice-chair scribe host observer observers guest guests remote remotely virtual minutes notes facilitator presenter invited absent late staff member ex officio acting interim online phone zoom "
+        + "in-person recording secretary note-taker notetaker minute-taker timekeeper emeritus alternate proxy voting non-voting");
+
+    private static readonly WordSet Absences = new("absent|apologies|regrets|excused|not present|did not attend|unable to attend|sent regrets|no show|cancelled", '|');
+
+    public static List<AttendeeEntry> Parse(string line)
+    {
+        var entries = new List<AttendeeEntry>();
+        foreach (var part in PeopleOf(WithoutLead(line)))
+        {
+            if (Entry(part) is { } entry) entries.Add(entry);
+        }
+
+        return entries;
+    }
+
+    /// <summary>"Present: A, B": the words before the colon are the block's, unless they are a name's role.</summary>
+    private static string WithoutLead(string line)
+    {
+        var text = line.Trim().Trim('*', '_', '`', '|').Trim();
+        var colon = text.IndexOf(':');
+        if (colon < 0) return text;
+        var rest = text[(colon + 1)..].Trim().Trim('*', '_');
+        return rest.Length == 0 ? text[..colon] : rest;
+    }
+
+    private static List<string> PeopleOf(string line)
+    {
+        if (line.Contains(';')) return [.. line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        if (DashAt(line) > 0) return [line];
+        var parts = SplitOutsideBrackets(line);
+        return parts.Count > 1 && IsRole(parts[1]) && !IsRole(parts[0]) && !EndsInBracket(parts[0]) ? [line] : parts;
+    }
+
+    private static List<string> SplitOutsideBrackets(string line)
+    {
+        var parts = new List<string>();
+        var depth = 0;
+        var start = 0;
+        for (var position = 0; position < line.Length; position++)
+        {
+            if (line[position] is '(' or '<' or '[') depth++;
+            else if (line[position] is ')' or '>' or ']') depth--;
+            if (depth > 0) continue;
+            var taken = line[position] is ',' or '\n' ? 1 : line.AsSpan(position).StartsWith(" and ") ? 5 : line.AsSpan(position).StartsWith(" & ") ? 3 : 0;
+            if (taken == 0) continue;
+            AddPart(parts, line[start..position]);
+            start = position + taken;
+            position = start - 1;
+        }
+
+        AddPart(parts, line[start..]);
+        return parts;
+    }
+
+    private static void AddPart(List<string> parts, string part)
+    {
+        var trimmed = part.Trim().Trim('.', '*', '_', '-').Trim();
+        if (trimmed.StartsWith("and ", StringComparison.Ordinal)) trimmed = trimmed[4..];
+        if (trimmed.Length == 0) return;
+        // "Jr." and "PhD" belong to the name before.
+        if (parts.Count > 0 && trimmed is "Jr" or "Sr" or "II" or "III" or "PhD" or "MD" or "Esq") parts[^1] += ", " + trimmed;
+        else parts.Add(trimmed);
+    }
+
+    private static AttendeeEntry? Entry(string text)
+    {
+        string? role = null, side = null, shortForm = null;
+        var name = text;
+        if (DashAt(name) is > 0 and var dash)
+        {
+            role = name[(dash + 1)..].TrimStart('-', '–', '—', ' ').Trim();
+            name = name[..dash];
+        }
+        else if (name.IndexOf(',') is > 0 and var comma && IsRole(name[(comma + 1)..]))
+        {
+            role = name[(comma + 1)..].Trim();
+            name = name[..comma];
+        }
+
+        while (TakeBracket(ref name) is { } inner)
+        {
+            if (Absences.Contains(inner)) return null;
+            if (IsShortForm(inner, name)) shortForm = inner;
+            else if (IsAffiliation(inner)) side ??= inner;
+            else role ??= inner;
+        }
+
+        if (name.IndexOf('@') is >= 0 and var at)
+        {
+            shortForm ??= name[at..].Trim().TrimStart('@').Split(' ')[0];
+            name = name[..at];
+        }
+
+        name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', ' ');
+        if (name.Length < 2 || name.Count(character => character == ' ') >= LongestName || !name.Any(char.IsLetter)) return null;
+        return new AttendeeEntry(name, Blank(role), side ?? (role is null ? null : Sides.Of(role)), shortForm);
+    }
+
+    private static string? Blank(string? role) => string.IsNullOrWhiteSpace(role) ? null : role;
+
+    /// <summary>A dash with a space on each side, or an en or em dash with one on either.</summary>
+    private static int DashAt(string text)
+    {
+        for (var position = 1; position < text.Length - 1; position++)
+        {
+            if (text[position] is '–' or '—' && (text[position - 1] == ' ' || text[position + 1] == ' ')) return position;
+            if (text[position] == '-' && text[position - 1] == ' ' && text[position + 1] == ' ') return position;
+        }
+
+        return -1;
+    }
+
+    private static string? TakeBracket(ref string name)
+    {
+        var open = name.AsSpan().IndexOfAny('(', '<', '[');
+        if (open < 0) return null;
+        var close = name.AsSpan(open).IndexOfAny(')', '>', ']');
+        var end = close < 0 ? name.Length : open + close;
+        var inner = name[(open + 1)..end].Trim();
+        name = name[..open] + (close < 0 ? "" : name[(end + 1)..]);
+        return inner;
+    }
+
+    private static bool EndsInBracket(string part) => part[^1] is ')' or '>' or ']';
+
+    private static bool IsShortForm(string inner, string name) =>
+        inner.Length is >= 2 and <= 4 && inner.All(char.IsUpper) && name.TrimStart().StartsWith(inner[..1], StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAffiliation(string text) => !IsRole(text, countries: false) && text.Length > 0 && char.IsUpper(text[0]);
+
+    /// <summary>Whether the text tells a role: a title, a noun for a person, or an organisation to belong to.</summary>
+    private static bool IsRole(string text, bool countries = true)
+    {
+        foreach (var range in text.AsSpan().Trim().SplitAny(' ', '-', '/'))
+        {
+            var word = text.AsSpan().Trim()[range].Trim('.').Trim('\'');
+            if (Titles.Heads.Contains(word) || PersonNouns.Contains(word) || RoleWords.Contains(word)) return true;
+            if (countries && (Organisations.Names(word) || Countries.OfNameOrDemonym(word) is not null)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+
+namespace ChatBot.Corpus.People.Harvest;
+
+/// <summary>Goes through all documents once and notes where they show people.</summary>
+internal sealed class CorpusHarvest
+{
+    private readonly HashSet<(int Document, string Label)> _labels = [];
+    private readonly List<Sighting> _sightings = [];
+
+    private CorpusHarvest(HashSet<string> smallWords) => SmallWords = smallWords;
+
+    /// <summary>In the order of the corpus.</summary>
+    public IReadOnlyList<Sighting> Sightings => _sightings;
+
+    /// <summary>Every word that the corpus writes small somewhere.</summary>
+    public HashSet<string> SmallWords { get; }
+
+    public static CorpusHarvest Of(IReadOnlyList<Document> documents)
+    {
+        var harvest = new CorpusHarvest(ReadSmallWords(documents));
+        var prose = new ProseHarvest(harvest.SmallWords, harvest._sightings);
+        for (var number = 0; number < documents.Count; number++)
+        {
+            if (documents[number].Author is { Length: > 0 } author) harvest.AddAuthor(author, number);
+            foreach (var passage in documents[number].Passages) harvest.Read(passage, number, prose);
+        }
+
+        return harvest;
+    }
+
+    private void Read(Passage passage, int document, ProseHarvest prose)
+    {
+        if (passage.Kind == PassageKind.Attendee)
+        {
+            foreach (var entry in AttendeeLine.Parse(passage.Text))
+                _sightings.Add(new Sighting(entry.Name, document, SightingKind.Attendee, entry.Role, entry.Side, entry.ShortForm));
+            return;
+        }
+
+        if (passage.Speaker is { Length: > 0 } label && _labels.Add((document, label)))
+        {
+            foreach (var name in SpeakerLabel.NamesIn(label))
+                _sightings.Add(new Sighting(name, document, passage.Kind == PassageKind.Comment ? SightingKind.Commenter : SightingKind.Speaker));
+        }
+
+        prose.Read(passage.Text, document);
+    }
+
+    private void AddAuthor(string author, int document)
+    {
+        foreach (var entry in AttendeeLine.Parse(author))
+            _sightings.Add(new Sighting(entry.Name, document, SightingKind.Author, entry.Role, entry.Side));
+    }
+
+    private static HashSet<string> ReadSmallWords(IReadOnlyList<Document> documents)
+    {
+        var small = new HashSet<string>(4096);
+        var lookup = small.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var document in documents)
+        {
+            foreach (var passage in document.Passages) AddSmallWords(passage.Text, lookup);
+        }
+
+        return small;
+    }
+
+    private static void AddSmallWords(string text, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> small)
+    {
+        for (var position = 0; position < text.Length;)
+        {
+            var start = position;
+            while (position < text.Length && char.IsLetter(text[position])) position++;
+            if (position > start && char.IsLower(text[start]) && position - start <= Names.NameFolding.MaxLength) small.Add(text.AsSpan(start, position - start));
+            if (position == start) position++;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using ChatBot.Corpus.People.Lexicon;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.People.Harvest;
+
+/// <summary>
+/// Finds people in running text. Two capitals in a row prove nothing ("Black Sea"): a title or a noun for a person before the name, a verb of saying
+/// or doing, or a role beside it must tell that somebody is meant.
+/// </summary>
+internal sealed class ProseHarvest(HashSet<string> smallWords, List<Sighting> sightings)
+{
+    private static readonly WordSet Former = new("former ex acting then late interim");
+    private readonly List<Word> _words = new(256);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _smallWords = smallWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public void Read(string text, int document)
+    {
+        WordScanner.Scan(text, _words);
+        for (var number = 0; number < _words.Count;)
+        {
+            if (!_words[number].IsCapital) { number++; continue; }
+            var run = NameRun.At(text, _words, number);
+            if (run.HasName) Judge(text, run, document);
+            number = Math.Max(number + 1, run.End);
+        }
+    }
+
+    private void Judge(string text, NameRun run, int document)
+    {
+        var name = text[_words[run.NameStart].Start.._words[run.End - 1].End];
+        if (run.HasTitle)
+        {
+            if (run.NameLength > 1 || IsSingleName(text, _words[run.NameStart]))
+                sightings.Add(new Sighting(Titled(text, run, name), document, SightingKind.Prose, TitleRole(text, run)));
+            return;
+        }
+
+        if (run.First > 0 && Countries.OfNameOrDemonym(_words[run.First - 1].In(text)) is { } side && _words[run.First - 1].IsPossessive)
+            sightings.Add(new Sighting(name, document, SightingKind.Hint, null, side));
+        if (run.NameLength == 1)
+        {
+            JudgeSingle(text, run, name, document);
+            return;
+        }
+
+        if (AllWordsAreOrdinary(text, run)) return;
+        var before = NounsBefore(text, run.First);
+        var beside = Apposition.After(text, _words, run.End);
+        if (before is not null || beside is not null || (IsSubjectOfTelling(text, run) && !FollowsArticle(text, run)))
+            sightings.Add(new Sighting(name, document, SightingKind.Prose, beside ?? before, beside is null ? SideBefore(text, run) : null));
+    }
+
+    /// <summary>"the meeting between Lorne and Haskett": both parties of a talk who are no countries are people.</summary>
+    private void JudgeSingle(string text, NameRun run, string name, int document)
+    {
+        if (!IsSingleName(text, _words[run.NameStart])) return;
+        if (NounsBefore(text, run.First) is { } role && Titles.Heads.Contains(_words[run.First - 1].In(text)))
+        {
+            sightings.Add(new Sighting(name, document, SightingKind.Prose, role));
+            return;
+        }
+
+        if (Apposition.IsPartyOfTalk(text, _words, run.First, run.End)) sightings.Add(new Sighting(name, document, SightingKind.Prose));
+    }
+
+    /// <summary>"President Roe" stays together so that it becomes an alias; a title with a full name does not.</summary>
+    private string Titled(string text, NameRun run, string name) =>
+        run.NameLength == 1 && run.NameStart > 0 && _words[run.NameStart].IsJoined ? text[_words[run.NameStart - 1].Start.._words[run.NameStart].End] : name;
+
+    private string? TitleRole(string text, NameRun run)
+    {
+        var first = run.First;
+        while (first < run.NameStart && Titles.Address.Contains(_words[first].In(text).TrimEnd('.'))) first++;
+        if (first >= run.NameStart) return null;
+        if (first > 0 && _words[first].IsJoined && Former.Contains(_words[first - 1].In(text))) first--;
+        return Plain(text[_words[first].Start.._words[run.NameStart - 1].End]);
+    }
+
+    /// <summary>"Russian pianist" in "Russian pianist Irena Volk": the nouns for a person in small letters before the name, with what describes them.</summary>
+    private string? NounsBefore(string text, int number)
+    {
+        if (number == 0 || !_words[number].IsJoined || _words[number - 1].IsCapital || _words[number - 1].IsPossessive) return null;
+        var noun = _words[number - 1].In(text);
+        if (!PersonNouns.Contains(noun) && !Titles.Heads.Contains(noun)) return null;
+        var first = number - 1;
+        while (first > 0 && _words[first].IsJoined && number - first < 4 && Describes(text, _words[first - 1])) first--;
+        return Plain(text[_words[first].Start.._words[number - 1].End]);
+    }
+
+    private static bool Describes(string text, Word word)
+    {
+        var form = word.In(text);
+        return Countries.OfNameOrDemonym(form) is not null || PersonNouns.Contains(form) || Former.Contains(form) || Titles.Portfolios.Contains(form)
+            || form is "prime" or "vice" or "chief" or "deputy" or "special" or "senior" or "press";
+    }
+
+    private string? SideBefore(string text, NameRun run) =>
+        run.First > 0 && _words[run.First].IsJoined && Countries.IsDemonym(_words[run.First - 1].In(text)) ? Countries.OfNameOrDemonym(_words[run.First - 1].In(text)) : null;
+
+    private bool IsSubjectOfTelling(string text, NameRun run)
+    {
+        var last = _words[run.End - 1];
+        if (last.IsPossessive) return false;
+        if (run.End < _words.Count && _words[run.End] is { IsCapital: false, IsJoined: true } next && Verbs.Telling.Contains(next.In(text))) return true;
+        return run.First > 0 && _words[run.First - 1] is { IsCapital: false } previous && _words[run.First].IsJoined && Verbs.Speech.Contains(previous.In(text))
+            && previous.In(text).EndsWith("d", StringComparison.Ordinal);
+    }
+
+    private bool FollowsArticle(string text, NameRun run) =>
+        run.First > 0 && _words[run.First - 1].In(text) is var before && (before.Equals("the", StringComparison.OrdinalIgnoreCase) || before is "a" or "an" or "in" or "at" or "from");
+
+    private bool AllWordsAreOrdinary(string text, NameRun run)
+    {
+        for (var number = run.NameStart; number < run.End; number++)
+        {
+            if (!IsSmallElsewhere(_words[number].In(text))) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsSingleName(string text, Word word)
+    {
+        var name = word.In(text);
+        return word.Length > 2 && (OrdinaryWords.AlsoNames.Contains(name) || !(IsSmallElsewhere(name) || PersonNouns.Contains(name) || Titles.Portfolios.Contains(name)));
+    }
+
+    /// <summary>Whether the corpus writes the word small, too.</summary>
+    private bool IsSmallElsewhere(ReadOnlySpan<char> word)
+    {
+        Span<char> small = stackalloc char[Names.NameFolding.MaxLength];
+        return word.Length <= small.Length && _smallWords.Contains(small[..word.ToLowerInvariant(small)]);
+    }
+
+    private static string Plain(string role) => string.Join(' ', role.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

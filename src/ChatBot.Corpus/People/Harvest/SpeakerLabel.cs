@@ -1,0 +1,21 @@
+namespace ChatBot.Corpus.People.Harvest;
+
+/// <summary>Reads the label of a turn: "Mara Oyelaran", "Roe and Haskett", "Speaker 2 (remote)".</summary>
+internal static class SpeakerLabel
+{
+    private static readonly string[] Joints = [" and ", " & ", " / ", ", "];
+
+    /// <summary>One name as a rule; several when the label joins them.</summary>
+    public static IReadOnlyList<string> NamesIn(string label)
+    {
+        var name = WithoutBracket(label);
+        var parts = name.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && Array.TrueForAll(parts, part => char.IsUpper(part[0])) ? parts : [name];
+    }
+
+    private static string WithoutBracket(string label)
+    {
+        var open = label.AsSpan().IndexOfAny('(', '[', '<');
+        return open > 1 ? label[..open].Trim() : label.Trim();
+    }
+}

@@ -1,0 +1,70 @@
+using ChatBot.Corpus.People.Lexicon;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.People.Names;
+
+/// <summary>A name taken apart: titles in front cut off, suffixes such as "Jr." left out of the comparison.</summary>
+internal sealed class NameForm
+{
+    private static readonly WordSet Suffixes = new("jr sr ii iii iv phd md esq cbe obe kbe mp");
+
+    private NameForm(string text, string title, string[] words)
+    {
+        Text = text;
+        Title = title;
+        Words = words;
+        Key = string.Join(' ', words);
+        IsPersonal = words.Length > 1 && words[^1].Length > 1 && !Array.Exists(words, IsLabelWord);
+    }
+
+    /// <summary>As written, without title.</summary>
+    public string Text { get; }
+
+    /// <summary>The title in front as written; empty where there is none.</summary>
+    public string Title { get; }
+
+    /// <summary>Folded, without suffix.</summary>
+    public string[] Words { get; }
+
+    /// <summary><see cref="Words"/> with spaces: equal for forms that differ in case, accents or apostrophes alone.</summary>
+    public string Key { get; }
+
+    /// <summary>Given name and surname, as opposed to one word or to a label such as "Project Manager" or "Speaker B".</summary>
+    public bool IsPersonal { get; }
+
+    public string Given => Words[0];
+
+    public string Surname => Words[^1];
+
+    /// <summary>Takes a name apart; null where no word is left.</summary>
+    public static NameForm? Parse(string name)
+    {
+        var words = new List<Word>();
+        WordScanner.Scan(name, words);
+        var first = 0;
+        while (first < words.Count - 1 && IsLeadingTitle(words[first].In(name), words[first + 1].In(name))) first++;
+        var last = words.Count;
+        while (last - 1 > first && Suffixes.Contains(words[last - 1].In(name).TrimEnd('.'))) last--;
+        if (first >= last) return null;
+        var folded = new List<string>(last - first);
+        for (var number = first; number < last; number++)
+        {
+            var word = NameFolding.Fold(words[number].In(name));
+            if (word.Length > 0) folded.Add(word);
+        }
+
+        if (folded.Count == 0) return null;
+        var title = first == 0 ? "" : name[words[0].Start..words[first - 1].End];
+        return new NameForm(name[words[first].Start..words[^1].End].Trim(), title, [.. folded]);
+    }
+
+    /// <summary>"President Roe" has a title, "PhD A" and "Speaker 2" are labels.</summary>
+    private static bool IsLeadingTitle(ReadOnlySpan<char> word, ReadOnlySpan<char> next)
+    {
+        if (next.Length < 2 || !char.IsLetter(next[0])) return false;
+        return Titles.Address.Contains(word) || (Titles.Heads.Contains(word) && !PersonNouns.Contains(next) && !Titles.Portfolios.Contains(next));
+    }
+
+    private static bool IsLabelWord(string word) =>
+        Titles.Heads.Contains(word) || PersonNouns.Contains(word) || OrdinaryWords.IsCommon(word) || Organisations.Names(word) || !char.IsLetter(word[0]);
+}

@@ -1,0 +1,25 @@
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.People.Quotations;
+
+/// <summary>Attributes quoted words to the person who the prose around says said them; where it does not say, nobody is named.</summary>
+internal static class QuotationFinder
+{
+    public static IReadOnlyList<Quotation> Find(string text, IReadOnlyList<PersonMention> mentions)
+    {
+        var spans = QuotedSpan.FindAll(text);
+        if (spans.Count == 0 || mentions.Count == 0) return [];
+        var words = new List<Word>();
+        WordScanner.Scan(text, words);
+        var prose = new AttributingProse(text, words, Sentences.Of(text, words), spans, mentions);
+        var quotations = new List<Quotation>();
+        Person? last = null;
+        for (var number = 0; number < spans.Count; number++)
+        {
+            last = prose.SpeakerBefore(number) ?? prose.SpeakerAfter(number) ?? (number > 0 && prose.Continues(number) ? last : null);
+            if (last is not null) quotations.Add(new Quotation(last, spans[number].Start, spans[number].End - spans[number].Start));
+        }
+
+        return quotations;
+    }
+}

@@ -1,0 +1,72 @@
+using ChatBot.Corpus.People.Harvest;
+using ChatBot.Corpus.People.Names;
+
+namespace ChatBot.Corpus.People.Register;
+
+/// <summary>A person while the corpus is being read: forms, roles and sides pile up.</summary>
+internal sealed class Entry(int number, NameForm form)
+{
+    private readonly Tally _forms = new();
+    private readonly Tally _roles = new();
+    private readonly Tally _sides = new();
+    private readonly Tally _titled = new();
+    private readonly Dictionary<string, NameForm> _formsByKey = [];
+
+    public int Number { get; } = number;
+
+    /// <summary>The fullest form so far; others are compared with it.</summary>
+    public NameForm Form { get; private set; } = form;
+
+    /// <summary>Documents that give given name and surname.</summary>
+    public HashSet<int> NamedInFullIn { get; } = [];
+
+    /// <summary>Documents that show this person in any form.</summary>
+    public HashSet<int> SeenIn { get; } = [];
+
+    /// <summary>Speaks or attends somewhere, so that the given name alone may mean this person.</summary>
+    public bool TakesPart { get; private set; }
+
+    /// <summary>How often the corpus names this person.</summary>
+    public int Mentions { get; set; }
+
+    public IEnumerable<NameForm> Forms => _formsByKey.Values;
+
+    public void See(Sighting sighting, NameForm form)
+    {
+        _forms.Add(form.Text);
+        if (form.Title.Length > 0 && form.Words.Length == 1) _titled.Add($"{form.Title} {form.Text}");
+        if (sighting.Role is { } role) _roles.Add(role);
+        if (sighting.Side is { } side) _sides.Add(side);
+        _formsByKey.TryAdd(form.Key, form);
+        SeenIn.Add(sighting.Document);
+        if (form.Words.Length > 1) NamedInFullIn.Add(sighting.Document);
+        TakesPart |= sighting.Kind is SightingKind.Speaker or SightingKind.Attendee;
+        if (form.Words.Length > Form.Words.Length && form.Words.Length <= 4) Form = form;
+    }
+
+    public void AddAlias(string alias) => _forms.Add(alias);
+
+    public void AddSide(string side) => _sides.Add(side);
+
+    public IReadOnlyList<string> Roles => _roles.MostFrequentFirst();
+
+    public string? OwnSide => _sides.MostFrequentFirst() is [var first, ..] ? first : null;
+
+    public Person ToPerson(string? side)
+    {
+        var name = Name();
+        var aliases = _forms.MostFrequentFirst().Concat(_titled.MostFrequentFirst())
+            .Distinct(StringComparer.OrdinalIgnoreCase).Where(alias => !alias.Equals(name, StringComparison.OrdinalIgnoreCase)).ToArray();
+        return new Person(name, aliases, Roles, side);
+    }
+
+    /// <summary>The fullest form in its most frequent spelling; capitals throughout only where nothing else is written.</summary>
+    private string Name()
+    {
+        var best = _forms.MostFrequentFirst()
+            .Where(text => NameForm.Parse(text) is { } parsed && parsed.Words.Length == Form.Words.Length)
+            .OrderBy(text => text.Length > 4 && !text.Any(char.IsLower) ? 1 : 0)
+            .FirstOrDefault();
+        return best ?? Form.Text;
+    }
+}

@@ -1,0 +1,77 @@
+using ChatBot.Corpus.People.Lexicon;
+using ChatBot.Corpus.People.Names;
+
+namespace ChatBot.Corpus.People.Register;
+
+/// <summary>Every form of every name, for look-up by its first word.</summary>
+internal sealed class NameIndex
+{
+    private readonly Dictionary<string, List<IndexedName>> _byFirstWord = [];
+    private readonly Dictionary<string, int[]> _surnameKeys = [];
+    private readonly Dictionary<string, List<IndexedName>>.AlternateLookup<ReadOnlySpan<char>> _names;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _keys;
+
+    public NameIndex(IReadOnlyList<Entry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            foreach (var form in entry.Forms) AddForms(entry, form);
+        }
+
+        foreach (var names in _byFirstWord.Values) names.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
+        _names = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _keys = _surnameKeys.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The names that begin with a folded word, longest first; null when none does.</summary>
+    public List<IndexedName>? StartingWith(ReadOnlySpan<char> folded) => _names.TryGetValue(folded, out var names) ? names : null;
+
+    /// <summary>The people whose surname is another spelling of this folded word; empty when there are none or the word is short.</summary>
+    public int[] OtherSpelling(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length < Transliteration.MinSurnameLength) return [];
+        Span<char> key = stackalloc char[NameFolding.MaxLength];
+        return _keys.TryGetValue(key[..Transliteration.Write(folded, key)], out var people) ? people : [];
+    }
+
+    private void AddForms(Entry entry, NameForm form)
+    {
+        Add(form.Words, entry.Number, NamePart.Whole);
+        if (!form.IsPersonal) return;
+        Add([form.Surname], entry.Number, NamePart.Surname);
+        if (form.Words.Length > 2) Add([form.Given, form.Surname], entry.Number, NamePart.Whole);
+        if (entry.TakesPart && form.Given.Length > 1) Add([form.Given], entry.Number, NamePart.Given);
+        if (form.Surname.Length < Transliteration.MinSurnameLength) return;
+        var key = Transliteration.Key(form.Surname);
+        var people = _surnameKeys.GetValueOrDefault(key) ?? [];
+        if (!people.Contains(entry.Number)) _surnameKeys[key] = [.. people, entry.Number];
+    }
+
+    private void Add(string[] words, int person, NamePart part)
+    {
+        if (!_byFirstWord.TryGetValue(words[0], out var names)) _byFirstWord[words[0]] = names = [];
+        var known = names.FindIndex(name => name.Words.AsSpan().SequenceEqual(words));
+        if (known < 0)
+        {
+            names.Add(new IndexedName(words, [person], part, words.Length == 1 && IsOrdinary(words[0])));
+            return;
+        }
+
+        // A surname or a whole label outranks somebody's given name.
+        var name = names[known];
+        if (part < name.Part) names[known] = name with { People = [person], Part = part };
+        else if (part == name.Part && !name.People.Contains(person)) names[known] = name with { People = [.. name.People, person] };
+    }
+
+    private static bool IsOrdinary(string word) =>
+        OrdinaryWords.IsCommon(word) || OrdinaryWords.AlsoNames.Contains(word) || PersonNouns.Contains(word) || Titles.Heads.Contains(word)
+        || Titles.Portfolios.Contains(word) || Organisations.Names(word);
+}
+
+/// <summary>What of a person's name a form is; the first outranks the last.</summary>
+internal enum NamePart { Whole, Surname, Given }
+
+/// <param name="Words">Folded.</param>
+/// <param name="People">Positions in the register; several when the form is ambiguous.</param>
+/// <param name="IsOrdinary">An everyday word when written small.</param>
+internal sealed record IndexedName(string[] Words, int[] People, NamePart Part, bool IsOrdinary);

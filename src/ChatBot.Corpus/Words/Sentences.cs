@@ -1,0 +1,38 @@
+namespace ChatBot.Corpus.Words;
+
+/// <summary>Finds where the sentence around a place begins and ends.</summary>
+internal static class Sentences
+{
+    /// <summary>The sentences as [start, end) ranges in order; what a quotation holds stays with the sentence that quotes it when that goes on.</summary>
+    public static List<(int Start, int End)> Of(string text, IReadOnlyList<Word> words)
+    {
+        var sentences = new List<(int, int)>();
+        var start = 0;
+        for (var number = 1; number < words.Count; number++)
+        {
+            if (!words[number].IsFirst || !IsBoundary(text, words[number - 1].End, words[number].Start)) continue;
+            var boundary = AfterStop(text, words[number - 1].End, words[number].Start);
+            sentences.Add((start, boundary));
+            start = boundary;
+        }
+
+        if (start < text.Length) sentences.Add((start, text.Length));
+        return sentences;
+    }
+
+    private static bool IsBoundary(string text, int from, int to)
+    {
+        var gap = text.AsSpan(from, to - from);
+        var stop = gap.IndexOfAny('.', '!', '?');
+        if (stop < 0) return gap.Count('\n') > 1;
+        return char.IsUpper(text[to]) || char.IsDigit(text[to]);
+    }
+
+    private static int AfterStop(string text, int from, int to)
+    {
+        var position = from;
+        while (position < to && text[position] is not ('.' or '!' or '?' or '\n')) position++;
+        while (position < to && !char.IsWhiteSpace(text[position])) position++;
+        return position;
+    }
+}

@@ -1,0 +1,30 @@
+using ChatBot.Search.Analysis.Stemming;
+
+namespace ChatBot.Search.Analysis;
+
+/// <summary>Takes one word as written through all steps: signs, acronyms, folding, numbers, contractions and possessives, stop words, stems.</summary>
+internal static class WordNormalizer
+{
+    /// <summary>Longer "words" (keys, encoded data) are cut: nobody asks for more of them.</summary>
+    public const int MaxLength = 64;
+
+    public static AnalyzedWord Normalize(ReadOnlySpan<char> surface)
+    {
+        var word = surface.Length > MaxLength ? surface[..MaxLength] : surface;
+        Span<char> buffer = stackalloc char[MaxLength * CharacterFolding.MaxExpansion + EnglishStemmer.Slack];
+        if (SignNames.Find(word) is { } sign) return new AnalyzedWord(surface.ToString(), sign, sign, IsStopWord: false);
+        var length = CharacterFolding.Fold(word, buffer);
+        if (Acronyms.TryFold(word, buffer, ref length))
+        {
+            var acronym = buffer[..length].ToString();
+            return new AnalyzedWord(surface.ToString(), acronym, acronym, StopWords.Contains(acronym));
+        }
+        length = Numbers.Fold(buffer[..length]);
+        length = Apostrophes.Fold(buffer[..length], out var isStopWord);
+        var folded = buffer[..length].ToString();
+        if (isStopWord || (StopWords.Contains(folded) && !StopWords.IsName(word, folded)))
+            return new AnalyzedWord(surface.ToString(), folded, folded, IsStopWord: true);
+        var stem = EnglishStemmer.Stem(buffer, length);
+        return new AnalyzedWord(surface.ToString(), folded, folded.AsSpan().SequenceEqual(buffer[..stem]) ? folded : buffer[..stem].ToString(), IsStopWord: false);
+    }
+}

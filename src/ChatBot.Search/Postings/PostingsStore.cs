@@ -1,0 +1,97 @@
+namespace ChatBot.Search.Postings;
+
+/// <summary>All postings of an index, in a handful of large arrays.</summary>
+internal sealed class PostingsStore
+{
+    private readonly TermDictionary _terms;
+    private readonly int[] _passages;
+    private readonly ushort[] _impacts;
+    private readonly byte[] _details;
+    private readonly int[] _firstBlocks;
+    private readonly ushort[] _blockMaxima;
+    private readonly int[] _blockDetails;
+    private readonly int[] _wordsFrequencies;
+    private readonly ImpactSummary[] _summaries;
+
+    private PostingsStore(TermDictionary terms, TermCounts counts, int passageCount, FieldScoring scoring)
+    {
+        _terms = terms;
+        Scoring = scoring;
+        Lengths = new StoredLengths[passageCount];
+        Starts = new int[terms.Count + 1];
+        _firstBlocks = new int[terms.Count + 1];
+        _wordsFrequencies = new int[terms.Count];
+        _summaries = new ImpactSummary[terms.Count];
+        var detailBytes = 0;
+        for (var term = 0; term < terms.Count; term++)
+        {
+            var count = counts[term];
+            Starts[term + 1] = checked(Starts[term] + count.Postings);
+            _firstBlocks[term + 1] = _firstBlocks[term] + (count.Postings + PostingsList.BlockSize - 1) / PostingsList.BlockSize;
+            _wordsFrequencies[term] = count.WordsPostings;
+            detailBytes = checked(detailBytes + count.DetailBytes);
+        }
+        _passages = new int[Starts[^1]];
+        _impacts = new ushort[Starts[^1]];
+        _details = new byte[detailBytes];
+        _blockMaxima = new ushort[_firstBlocks[^1]];
+        _blockDetails = new int[_firstBlocks[^1]];
+    }
+
+    public int PassageCount => Lengths.Length;
+
+    public FieldScoring Scoring { get; }
+
+    public StoredLengths[] Lengths { get; }
+
+    public int[] Starts { get; }
+
+    public static PostingsStore Allocate(TermDictionary terms, TermCounts counts, int passageCount, FieldScoring scoring) => new(terms, counts, passageCount, scoring);
+
+    public int FindTerm(string term) => _terms.Find(term);
+
+    public int WordsFrequency(int term) => _wordsFrequencies[term];
+
+    public PostingsList List(int term) => new()
+    {
+        Passages = _passages,
+        Impacts = _impacts,
+        BlockMaxima = _blockMaxima,
+        Start = Starts[term],
+        End = Starts[term + 1],
+        FirstBlock = _firstBlocks[term],
+        Summary = _summaries[term],
+    };
+
+    /// <summary>What a posting holds beside passage and impact.</summary>
+    /// <param name="posting">As <see cref="PostingsList.Find"/> gives it.</param>
+    public PostingDetails Details(int term, int posting)
+    {
+        var index = posting - Starts[term];
+        var at = _blockDetails[_firstBlocks[term] + index / PostingsList.BlockSize];
+        for (var before = index % PostingsList.BlockSize; before > 0; before--)
+        {
+            at++;
+            var positions = VariableBytes.Read(_details, ref at);
+            VariableBytes.Skip(_details, ref at, positions);
+        }
+        return new PostingDetails(_details.AsSpan(at));
+    }
+
+    public void Put(int term, int posting, int passage, ushort impact, int detail)
+    {
+        _passages[posting] = passage;
+        _impacts[posting] = impact;
+        var index = posting - Starts[term];
+        var block = _firstBlocks[term] + index / PostingsList.BlockSize;
+        if (index % PostingsList.BlockSize == 0) _blockDetails[block] = detail;
+        if (impact > _blockMaxima[block]) _blockMaxima[block] = impact;
+    }
+
+    public void PutDetails(int at, ReadOnlySpan<byte> details) => details.CopyTo(_details.AsSpan(at));
+
+    public void SummarizeTerms()
+    {
+        for (var term = 0; term < _summaries.Length; term++) _summaries[term] = ImpactSummary.Of(_impacts.AsSpan(Starts[term]..Starts[term + 1]));
+    }
+}

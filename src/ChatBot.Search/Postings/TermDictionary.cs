@@ -1,0 +1,20 @@
+namespace ChatBot.Search.Postings;
+
+/// <summary>Numbers terms from 0 in the order in which they are first met.</summary>
+internal sealed class TermDictionary
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    public int Count => _numbers.Count;
+
+    /// <summary>The term's number, or -1.</summary>
+    public int Find(string term) => _numbers.GetValueOrDefault(term, -1);
+
+    public int FindOrAdd(string term)
+    {
+        if (_numbers.TryGetValue(term, out var number)) return number;
+        number = _numbers.Count;
+        _numbers.Add(term, number);
+        return number;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ChatBot.Search.Postings;
+
+namespace ChatBot.Search.Ranking;
+
+/// <summary>Tells how a passage's score comes about, from the same numbers that made it.</summary>
+internal sealed class ScoreExplainer(Proximity proximity)
+{
+    public Explanation Explain(QueryPlan plan, int passage)
+    {
+        var details = new List<Explanation>();
+        var units = AddWords(plan, passage, details);
+        // A passage is ranked again with proximity only once its words made it a candidate.
+        if (units > 0 && proximity.CanAdd(plan)) units += AddPairs(plan, passage, details);
+        return new Explanation(plan.Points(units), $"passage {passage}: sum of", details);
+    }
+
+    private static int AddWords(QueryPlan plan, int passage, List<Explanation> details)
+    {
+        var sum = 0;
+        foreach (var clause in plan.Clauses)
+        {
+            var (units, term) = clause.Score(passage);
+            if (term is null) continue;
+            details.Add(new Explanation(plan.Points(units), Describe(term, passage), []));
+            sum += units;
+        }
+        return sum;
+    }
+
+    private int AddPairs(QueryPlan plan, int passage, List<Explanation> details)
+    {
+        var sum = 0;
+        for (var i = 1; i < plan.Clauses.Length; i++)
+        {
+            var (first, second) = (plan.Clauses[i - 1], plan.Clauses[i]);
+            var (units, distance) = proximity.Pair(first, second, passage);
+            if (units == 0) continue;
+            details.Add(new Explanation(plan.Points(units), $"\"{first.Terms[0].Query.Word}\" and \"{second.Terms[0].Query.Word}\" at distance {distance}", []));
+            sum += units;
+        }
+        return sum;
+    }
+
+    private static string Describe(ClauseTerm term, int passage)
+    {
+        var posting = term.Postings.Find(passage);
+        var places = string.Join(", ", Enum.GetValues<Field>()
+            .Select(field => (field, frequency: term.Source.Frequency(posting, field)))
+            .Where(place => place.frequency > 0)
+            .Select(place => $"{place.frequency} in {place.field.ToString().ToLowerInvariant()}"));
+        var impact = (float)term.Postings.Impacts[posting] / FieldScoring.FullImpact;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"\"{term.Query.Word}\" as \"{term.Query.Term}\" ({term.Query.Origin}): {places}; weight {term.Weight:0.####} (query {term.Query.Weight:0.##}, idf {term.Rarity:0.####}) x saturated frequency {impact:0.####}");
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using ChatBot.Answers.Evidence;
+
+namespace ChatBot.Learning.Weights;
+
+/// <summary>Prints, for each threshold, how many questions would be answered, answered rightly, and rightly not answered; each fold from the weights of the others.</summary>
+internal static class Abstention
+{
+    public static void Print(IReadOnlyList<Example> examples, (float Bias, float[] Weights)[] folds)
+    {
+        foreach (var set in examples.GroupBy(example => example.Set.Name))
+        {
+            var scored = set.Where(example => example.Found.Ranked.Count > 0).Select(example => (Example: example, Probability: Probability(example, folds[example.Fold]))).ToList();
+            var answerable = scored.Where(pair => pair.Example.Question.Answerable).ToList();
+            var unanswerable = scored.Where(pair => !pair.Example.Question.Answerable).ToList();
+            Console.WriteLine($"{set.Key}: threshold, answered, first passage answers, abstained");
+            for (var threshold = 0.1; threshold < 0.75; threshold += 0.05)
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"  {threshold:0.00}  {Share(answerable, pair => pair.Probability >= threshold):0.000}  {Share(answerable, pair => pair.Probability >= threshold && pair.Example.Supports[0]):0.000}  {Share(unanswerable, pair => pair.Probability < threshold):0.000}"));
+        }
+    }
+
+    private static double Share<T>(List<T> all, Func<T, bool> test) => all.Count == 0 ? 0 : (double)all.Count(test) / all.Count;
+
+    private static float Probability(Example example, (float Bias, float[] Weights) learnt) =>
+        1 / (1 + MathF.Exp(-LinearModel.Of(learnt.Bias, learnt.Weights).Score(Sufficiency.Measure(example.Found, example.Set.Engine.Library))));
+}

@@ -1,0 +1,45 @@
+using ChatBot.Answers.Evidence;
+
+namespace ChatBot.Learning.Weights;
+
+/// <summary>
+/// What the sufficiency is learnt from: questions whose best passage answers; questions without an answer; questions whose answering passages were taken away
+/// (what is left is near and does not answer); and questions asked of documents that they have nothing to do with.
+/// </summary>
+internal static class Cases
+{
+    private const double WrongFirst = 0.3;
+    private const double TakenAway = 0.5;
+    private const double ElsewhereAsked = 0.5;
+    private const int Elsewhere = 8;
+
+    public static IReadOnlyList<Case> Of(IReadOnlyList<Example> examples, IReadOnlyList<QuestionSet> sets, float[] ranking)
+    {
+        var cases = new List<Case>();
+        foreach (var set in examples.GroupBy(example => example.Set.Name))
+        {
+            var share = 1 / Math.Sqrt(set.Count());
+            foreach (var example in set) cases.AddRange(Of(example, share));
+            var other = sets.First(candidate => candidate.Name != set.Key);
+            foreach (var example in set.Where((_, index) => index % Elsewhere == 0))
+            {
+                var found = RankingLearner.Rerank(Example.Find(other.Engine, example.Question with { Document = null }), ranking);
+                if (found.Ranked.Count > 0) cases.Add(new Case(Sufficiency.Measure(found, other.Engine.Library), Answers: false, share * ElsewhereAsked));
+            }
+        }
+
+        return cases;
+    }
+
+    private static IEnumerable<Case> Of(Example example, double share)
+    {
+        if (example.Found.Ranked.Count == 0) yield break;
+        var library = example.Set.Engine.Library;
+        var answers = example.Supports[0];
+        var weight = answers || !example.Question.Answerable ? share : share * WrongFirst;
+        yield return new Case(Sufficiency.Measure(example.Found, library), answers, weight);
+        if (!example.Question.Answerable || !example.Supports.Contains(true) || example.Question.Document is not null) yield break;
+        var rest = example.Found.Ranked.Where((_, index) => !example.Supports[index]).ToList();
+        if (rest.Count > 0) yield return new Case(Sufficiency.Measure(example.Found with { Ranked = rest }, library), Answers: false, share * TakenAway);
+    }
+}

@@ -1,0 +1,31 @@
+using ChatBot.Answers.Evidence;
+
+namespace ChatBot.Learning.Weights;
+
+/// <summary>A question with everything that was found for it, judged.</summary>
+/// <param name="Fold">Questions on one document are in one fold, so that no document is learnt from and tested on.</param>
+/// <param name="Supports">For each of <see cref="FoundEvidence.Ranked"/>, whether it answers.</param>
+internal sealed record Example(QuestionSet Set, JudgedQuestion Question, FoundEvidence Found, bool[] Supports, int Fold)
+{
+    public const int Folds = 5;
+
+    public static IEnumerable<Example> Of(QuestionSet set)
+    {
+        foreach (var question in set.Questions)
+        {
+            var found = Find(set.Engine, question);
+            var judge = new Judge(question);
+            var supports = found.Ranked.Select(passage => question.Answerable && judge.Supports(passage.Passage.DocumentPath, passage.Passage.Text)).ToArray();
+            yield return new Example(set, question, found, supports, FoldOf(question.GoldDocument ?? question.Id));
+        }
+    }
+
+    public static FoundEvidence Find(Engine engine, JudgedQuestion question)
+    {
+        var documents = question.Document is { } name ? engine.Documents.Match(name) : engine.Corpus.Documents;
+        var among = engine.Library.Where(documents.Contains, _ => true);
+        return engine.Evidence.Find(engine.Questions.Read(question.Text), among);
+    }
+
+    private static int FoldOf(string name) => (int)(name.Aggregate(17u, (hash, letter) => hash * 31 + letter) % Folds);
+}

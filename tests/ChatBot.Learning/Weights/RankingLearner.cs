@@ -1,0 +1,75 @@
+using ChatBot.Answers.Evidence;
+
+namespace ChatBot.Learning.Weights;
+
+/// <summary>Learns what makes a passage an answer: a softmax over each question's candidates, whose mass should lie on those that answer it.</summary>
+internal static class RankingLearner
+{
+    private const int Rounds = 300;
+    private const double Rate = 0.05;
+    private const double Decay = 0.0005;
+
+    public static float[] Learn(IReadOnlyList<Example> examples)
+    {
+        var usable = examples.Where(example => example.Supports.Contains(true) && example.Supports.Contains(false)).ToList();
+        var perSet = usable.GroupBy(example => example.Set.Name).ToDictionary(group => group.Key, group => 1 / Math.Sqrt(group.Count()));
+        var total = usable.Sum(example => perSet[example.Set.Name]);
+        var weights = new double[FeatureVector.Count];
+        var adam = new Adam(weights.Length, Rate, Decay);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var gradient = new double[weights.Length];
+            var gate = new Lock();
+            Parallel.ForEach(usable, () => new double[weights.Length], (example, _, local) =>
+            {
+                AddGradient(example, weights, perSet[example.Set.Name] / total, local);
+                return local;
+            }, local =>
+            {
+                lock (gate)
+                    for (var index = 0; index < gradient.Length; index++) gradient[index] += local[index];
+            });
+            adam.Step(weights, gradient);
+        }
+
+        return [.. weights.Select(weight => (float)weight)];
+    }
+
+    /// <summary>The example's candidates under the weights, best first.</summary>
+    public static FoundEvidence Rerank(FoundEvidence found, float[] weights)
+    {
+        var model = LinearModel.Of(0, weights);
+        var ranked = found.Ranked.Select(passage => passage with { Score = model.Score(passage.Features.Values) })
+            .OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Number).ToList();
+        return found with { Ranked = ranked };
+    }
+
+    private static void AddGradient(Example example, double[] weights, double share, double[] gradient)
+    {
+        var ranked = example.Found.Ranked;
+        var scores = new double[ranked.Count];
+        for (var index = 0; index < scores.Length; index++)
+        {
+            var values = ranked[index].Features.Values;
+            for (var feature = 0; feature < weights.Length; feature++) scores[index] += weights[feature] * values[feature];
+        }
+
+        var most = scores.Max();
+        double all = 0, right = 0;
+        for (var index = 0; index < scores.Length; index++)
+        {
+            scores[index] = Math.Exp(scores[index] - most);
+            all += scores[index];
+            if (example.Supports[index]) right += scores[index];
+        }
+
+        right = Math.Max(right, 1e-12);
+        for (var index = 0; index < scores.Length; index++)
+        {
+            var slope = share * (scores[index] / all - (example.Supports[index] ? scores[index] / right : 0));
+            if (Math.Abs(slope) < 1e-12) continue;
+            var values = ranked[index].Features.Values;
+            for (var feature = 0; feature < weights.Length; feature++) gradient[feature] += slope * values[feature];
+        }
+    }
+}
