@@ -10,8 +10,7 @@ public static class PlainText
     public static string Render(Answer answer)
     {
         var text = new StringBuilder(answer.Summary);
-        if (answer.Suggestions.Count > 0) text.Append("\n\nNearest: ").AppendJoin(", ", answer.Suggestions);
-        foreach (var section in answer.Sections) AppendSection(text, section, answer.Citations);
+        foreach (var section in answer.ShownSections()) AppendSection(text, section, answer.Citations);
         AppendSources(text, answer.Citations);
         return text.ToString();
     }

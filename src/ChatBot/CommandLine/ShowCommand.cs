@@ -10,7 +10,7 @@ internal static class ShowCommand
 
     public static TaughtCommand Create(ProcessEnvironment environment)
     {
-        var citation = new Argument<string>("citation") { Description = "The id that an answer gives with a source, such as c0123456789ab." };
+        var citation = Citation();
         var around = new Option<int>("--around") { Description = "How many passages to show before and after.", HelpName = "N", DefaultValueFactory = _ => UsuallyAround };
         around.Validators.Add(result =>
         {
@@ -31,4 +31,17 @@ internal static class ShowCommand
         });
         return command;
     }
+
+    /// <summary>Without options: at the prompt the query layer shows it.</summary>
+    public static AnswerCommand ForPrompt()
+    {
+        var citation = Citation();
+        return new AnswerCommand(Commands.Show, "Show a cited passage with its neighbours.")
+        {
+            Arguments = { citation },
+            Request = parsed => new ChatRequest { Command = Commands.Show, Citation = parsed.GetRequiredValue(citation) },
+        };
+    }
+
+    private static Argument<string> Citation() => new("citation") { Description = "The id that an answer gives with a source, such as c0123456789ab." };
 }

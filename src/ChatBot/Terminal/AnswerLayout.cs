@@ -28,8 +28,7 @@ internal sealed class AnswerLayout(IAnsiConsole console)
     private void Write(Answer answer)
     {
         Line(new Paragraph(ControlCharacters.Neutralise(answer.Summary), answer.IsAnswered ? Styles.Summary : Styles.NoAnswer));
-        if (answer.Suggestions.Count > 0) Line(new Paragraph(ControlCharacters.Neutralise($"Nearest: {string.Join(", ", answer.Suggestions)}")));
-        foreach (var section in answer.Sections) Write(section, answer.Citations);
+        foreach (var section in answer.ShownSections()) Write(section, answer.Citations);
         if (answer.Citations.Count > 0) WriteSources(answer.Citations);
     }
 

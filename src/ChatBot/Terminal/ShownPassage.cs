@@ -7,7 +7,7 @@ namespace ChatBot.Terminal;
 /// <summary>An opened citation as an answer, so that it is printed like every other.</summary>
 internal static class ShownPassage
 {
-    public static Answer Checked(PassageInContext opened, Verdict verdict) => Shown(verdict, [opened.Cited], []);
+    public static Answer Checked(PassageInContext opened, Verdict verdict) => Shown(verdict, [opened.Cited], [Section("The passage", 0, 1)]);
 
     /// <summary>The cited passage is the first citation; its neighbours follow in the order of the document.</summary>
     public static Answer InContext(PassageInContext opened, Verdict verdict)
@@ -16,7 +16,7 @@ internal static class ShownPassage
         AnswerSection[] sections =
         [
             Section("Before", 1, opened.Before.Count),
-            Section("Cited", 0, 1),
+            Section("The passage", 0, 1),
             Section("After", afterFrom, opened.After.Count),
         ];
         return Shown(verdict, [opened.Cited, .. opened.Before, .. opened.After], [.. sections.Where(section => section.Lines.Count > 0)]);
