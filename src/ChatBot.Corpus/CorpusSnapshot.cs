@@ -10,6 +10,7 @@ public sealed class CorpusSnapshot
 {
     private readonly Dictionary<PassageId, int> _byId;
     private readonly Dictionary<string, int> _firstPassage;
+    private readonly Dictionary<string, Document> _byPath;
 
     /// <summary>Puts documents together: orders them by path and finds people, talks and quotations across all of them.</summary>
     public CorpusSnapshot(string folder, IEnumerable<Document> documents, IEnumerable<RefusedFile> refused)
@@ -21,6 +22,7 @@ public sealed class CorpusSnapshot
         _byId = new Dictionary<PassageId, int>(Passages.Count);
         for (var number = 0; number < Passages.Count; number++) _byId.TryAdd(Passages[number].Id, number);
         _firstPassage = new Dictionary<string, int>(StringComparer.Ordinal);
+        _byPath = Documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
         var first = 0;
         foreach (var document in Documents)
         {
@@ -57,5 +59,5 @@ public sealed class CorpusSnapshot
 
     public Passage? Find(PassageId id) => _byId.TryGetValue(id, out var number) ? Passages[number] : null;
 
-    public Document DocumentOf(Passage passage) => Documents.First(document => document.Path == passage.DocumentPath);
+    public Document DocumentOf(Passage passage) => _byPath[passage.DocumentPath];
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChatBot.Corpus.Talks;
 using ChatBot.Search.Analysis;
 
 namespace ChatBot.Answers.FollowUps;

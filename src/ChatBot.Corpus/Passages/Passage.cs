@@ -1,3 +1,4 @@
+using System.Text;
 using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Corpus.Passages;
@@ -35,6 +36,8 @@ public enum PassageKind
 /// <summary>The smallest thing we cite: one turn, one paragraph, one list item, one comment.</summary>
 public sealed class Passage
 {
+    private readonly Sha256Digest? _digest;
+
     public required PassageId Id { get; init; }
 
     public required string DocumentPath { get; init; }
@@ -74,6 +77,12 @@ public sealed class Passage
 
     /// <summary>The line that opens the list this item stands in ("Agreements:"), without its colon; null elsewhere.</summary>
     public string? ListLead { get; init; }
+
+    /// <summary>SHA-256 of the bytes of <see cref="Span"/>, lower-case hexadecimal.</summary>
+    public string Sha256 => (_digest ?? Sha256Digest.Of(Encoding.UTF8.GetBytes(Text))).ToString();
+
+    // Of the file's bytes, which invalid UTF-8 and UTF-16 do not share with the text's. A passage that no file holds goes without.
+    internal Sha256Digest Digest { init => _digest = value; }
 
     public override string ToString() => $"{DocumentPath}#{Paragraph}";
 }

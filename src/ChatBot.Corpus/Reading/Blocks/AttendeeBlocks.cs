@@ -1,0 +1,136 @@
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.Lines;
+
+namespace ChatBot.Corpus.Reading.Blocks;
+
+/// <summary>Reads who was there: "Attendees:" with a list below, names in a line, or a heading that says so.</summary>
+internal sealed class AttendeeBlocks(Outline outline, Headings headings)
+{
+    private const int LongestName = 160;
+
+    /// <summary>Whether the line opens an attendee block, with its colon or as a heading above a list.</summary>
+    public static bool IsLead(Outline outline, int line) => LeadOf(outline, line) is not null;
+
+    public bool TryRead()
+    {
+        if (LeadOf(outline, outline.At) is not { } lead) return false;
+        var line = outline.Current;
+        if (line.Role == LineRole.Heading || FieldLine.Of(outline.TextOf(outline.At)) is null)
+        {
+            outline.Add(new Block(Kind: null, line.Content) { Level = line.Level });
+        }
+        else if (FieldLine.Of(outline.TextOf(outline.At)) is { } field && field.HasValue(outline.TextOf(outline.At)))
+        {
+            ReadNamesInLine(lead);
+            return true;
+        }
+
+        outline.At++;
+        ReadBelow(lead);
+        return true;
+    }
+
+    private static string? LeadOf(Outline outline, int line)
+    {
+        if (line >= outline.Lines.Count || outline.Lines[line].Role is not (LineRole.Text or LineRole.Heading or LineRole.Item) || outline.Speakers.At(line) is not null) return null;
+        var text = outline.TextOf(line);
+        if (FieldLine.Of(text) is { } field) return field.Kind == FieldKind.Attendees ? field.Key : null;
+        var name = text.Trim("*_ ").ToString();
+        if (FieldNames.KindOf(name) != FieldKind.Attendees) return null;
+        var next = outline.NextWritten(line + 1);
+        if (next >= outline.Lines.Count) return null;
+        return outline.Lines[line].Role == LineRole.Heading || outline.Lines[next].Role is LineRole.Item or LineRole.TableRow ? name : null;
+    }
+
+    private void ReadNamesInLine(string lead)
+    {
+        var first = outline.At;
+        var last = LastOfWrapped(first);
+        outline.Add(Attendee(outline.Between(first, last), lead));
+        outline.At = last + 1;
+    }
+
+    private void ReadBelow(string lead)
+    {
+        var entries = 0;
+        while (!outline.IsAtEnd)
+        {
+            var at = outline.At;
+            var next = outline.NextWritten(at);
+            if (next >= outline.Lines.Count || Ends(next)) return;
+            var line = outline.Lines[next];
+            if (line.Role is LineRole.Item or LineRole.TableRow)
+            {
+                outline.At = next;
+                ReadEntry(lead);
+            }
+            else if (IsGroup(next))
+            {
+                lead = outline.TextOf(next).TrimEnd(":：*_ ").Trim("*_ ").ToString();
+                outline.At = next + 1;
+            }
+            else if ((next == at || entries == 0) && IsNames(next))
+            {
+                outline.At = next;
+                ReadNamesInLine(lead);
+            }
+            else
+            {
+                return;
+            }
+
+            entries++;
+        }
+    }
+
+    private void ReadEntry(string lead)
+    {
+        var line = outline.Current;
+        var isHeader = line.Role == LineRole.TableRow && outline.HasRole(outline.At + 1, LineRole.Rule);
+        var last = line.Role == LineRole.Item ? LastOfWrapped(outline.At) : outline.At;
+        if (!isHeader) outline.Add(Attendee(outline.Between(outline.At, last), lead));
+        outline.At = last + 1;
+        if (isHeader) outline.At++;
+    }
+
+    // A list of names may run on over lines that end in a comma or are indented below it.
+    private int LastOfWrapped(int first)
+    {
+        var last = first;
+        while (outline.IsText(last + 1) && !Ends(last + 1) && Continues(last)) last++;
+        return last;
+    }
+
+    private bool Continues(int line) =>
+        outline.TextOf(line)[^1] is ',' or ';' or '/' || outline.Wrapping.IsFull(outline.Lines[line])
+        || (outline.Lines[line + 1].Indent > outline.Lines[line].Indent && outline.Lines[line].Role == LineRole.Item);
+
+    private bool Ends(int line)
+    {
+        if (outline.Speakers.At(line) is not null || outline.Lines[line].Role is LineRole.Heading or LineRole.Rule or LineRole.Code) return true;
+        if (IsLead(outline, line)) return true;
+        if (FieldLine.Of(outline.TextOf(line)) is { } field && outline.IsText(line) && field.Kind != FieldKind.None && !IsGroup(line)) return true;
+        return Headings.IsNarration(outline.TextOf(line)) || (outline.IsBlankAt(line - 1) && headings.IsUnmarkedHeading(line));
+    }
+
+    // "For the port authority:" inside the block: the side of those who follow.
+    private bool IsGroup(int line)
+    {
+        if (!outline.IsText(line) || outline.TextOf(line).TrimEnd("*_ ")[^1] is not (':' or '：')) return false;
+        var next = outline.NextWritten(line + 1);
+        return outline.HasRole(next, LineRole.Item) && FieldNames.KindOf(outline.TextOf(line).TrimEnd(":：*_ ").ToString()) is FieldKind.None or FieldKind.Structure
+            && outline.TextOf(line).Length <= LongestName && !IsOtherList(line);
+    }
+
+    private bool IsOtherList(int line) => FieldNames.KindOf(outline.TextOf(line).TrimEnd(":：*_ ").ToString()) == FieldKind.Structure;
+
+    private bool IsNames(int line)
+    {
+        var text = outline.TextOf(line);
+        if (!outline.IsText(line) || text.IsEmpty) return false;
+        return text.Contains(',') && !text.Contains(". ", StringComparison.Ordinal) ? char.IsUpper(text[0]) : text.Length <= LongestName && !TitleCase.ClosesSentence(text) && (char.IsUpper(text[0]) || char.IsDigit(text[0]));
+    }
+
+    private static Block Attendee(TextSpan span, string lead) => new(PassageKind.Attendee, span) { Lead = lead };
+}

@@ -1,0 +1,95 @@
+using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.Furniture;
+using ChatBot.Corpus.Reading.Lines;
+
+namespace ChatBot.Corpus.Reading.Blocks;
+
+/// <summary>
+/// Lines to blocks, for every format: whoever reads a format hands over lines with its markup peeled off. Each kind of block has a reader that
+/// either takes what stands at the current line or leaves it to the next.
+/// </summary>
+internal sealed class BlockRecognizer
+{
+    private readonly Outline _outline;
+    private readonly Headings _headings;
+    private readonly Func<bool>[] _readers;
+
+    private BlockRecognizer(SourceText source, IReadOnlyList<Line> lines)
+    {
+        _outline = new Outline(source, lines);
+        _headings = new Headings(_outline);
+        var attendees = new AttendeeBlocks(_outline, _headings);
+        var turns = new Turns(_outline, _headings);
+        var lists = new Lists(_outline, _headings);
+        var comments = new Comments(_outline);
+        var bylines = new Bylines(_outline);
+        var paragraphs = new Paragraphs(_outline, _headings);
+        _readers =
+        [
+            TrySkip, comments.TryRead, attendees.TryRead, TryHeading, TryFurniture, turns.TryRead, bylines.TryRead, lists.TryRead, TryUnmarkedHeading, paragraphs.TryRead,
+        ];
+    }
+
+    public static Outline Recognize(SourceText source, IReadOnlyList<Line> lines)
+    {
+        var recognizer = new BlockRecognizer(source, lines);
+        recognizer.Run();
+        return recognizer._outline;
+    }
+
+    private void Run()
+    {
+        while (!_outline.IsAtEnd)
+        {
+            var before = _outline.At;
+            if (!Array.Exists(_readers, reader => reader())) _outline.At++;
+            else if (_outline.At == before) throw new InvalidOperationException("a block reader took nothing");
+        }
+    }
+
+    private bool TrySkip()
+    {
+        if (_outline.Current.Role is not (LineRole.Blank or LineRole.Rule)) return false;
+        _outline.At++;
+        return true;
+    }
+
+    private bool TryHeading()
+    {
+        if (_outline.Current.Role != LineRole.Heading) return false;
+        if (!WebFurniture.IsFurniture(_outline.TextOf(_outline.At))) AddHeading(_outline.Current.Level);
+        _outline.At++;
+        return true;
+    }
+
+    private bool TryFurniture()
+    {
+        var at = _outline.At;
+        if (_outline.Current.Role is not (LineRole.Text or LineRole.Item) || _outline.Speakers.At(at) is not null) return false;
+        var text = _outline.TextOf(at);
+        if (!WebFurniture.IsFurniture(text) && !(WebFurniture.MayBeFurniture(text) && StandsAmongFurniture(at))) return false;
+        _outline.Leftovers++;
+        _outline.At++;
+        return true;
+    }
+
+    // One word such as "Next" is a leftover where its neighbour is one, or where nothing follows.
+    private bool StandsAmongFurniture(int at)
+    {
+        var next = _outline.NextWritten(at + 1);
+        if (next >= _outline.Lines.Count || WebFurniture.MayBeFurniture(_outline.TextOf(next))) return true;
+        var previous = at - 1;
+        while (previous >= 0 && _outline.Lines[previous].IsBlank) previous--;
+        return previous >= 0 && WebFurniture.MayBeFurniture(_outline.TextOf(previous));
+    }
+
+    private bool TryUnmarkedHeading()
+    {
+        if (!_headings.IsUnmarkedHeading(_outline.At)) return false;
+        AddHeading(level: 0);
+        _outline.At++;
+        return true;
+    }
+
+    private void AddHeading(int level) => _outline.Add(new Block(Kind: null, _outline.Current.Content) { Level = level });
+}

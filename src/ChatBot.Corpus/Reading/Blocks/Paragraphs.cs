@@ -1,0 +1,38 @@
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.Lines;
+
+namespace ChatBot.Corpus.Reading.Blocks;
+
+/// <summary>Reads prose: one line, or the lines that a margin broke it into.</summary>
+internal sealed class Paragraphs(Outline outline, Headings headings)
+{
+    public bool TryRead()
+    {
+        var first = outline.At;
+        var role = outline.Current.Role;
+        if (role is not (LineRole.Text or LineRole.Code)) return false;
+        if (Lists.IsLead(outline, first) && (outline.IsBlankAt(first - 1) || !outline.Wrapping.IsWrapped))
+        {
+            outline.At++; // the items carry it
+            return true;
+        }
+
+        var last = first;
+        while (outline.HasRole(last + 1, role) && (role == LineRole.Code || Continues(last))) last++;
+        outline.Add(new Block(PassageKind.Paragraph, new TextSpan(outline.Lines[first].Content.Start, outline.Lines[last].Content.End)));
+        outline.At = last + 1;
+        return true;
+    }
+
+    private bool Continues(int line)
+    {
+        var next = line + 1;
+        if (outline.Speakers.At(next) is not null || AttendeeBlocks.IsLead(outline, next) || headings.Interrupts(next)) return false;
+        if (Headings.IsNarration(outline.TextOf(line)) || Headings.IsNarration(outline.TextOf(next))) return false;
+        if (outline.Wrapping.IsFull(outline.Lines[line])) return true;
+        var text = outline.TextOf(line);
+        // Broken in the middle of a sentence.
+        return !outline.Wrapping.IsWrapped && text[^1] is not (':' or '：') && !TitleCase.ClosesSentence(text) && text[^1] is not ('?' or '"' or '”') && char.IsLower(outline.TextOf(next)[0]);
+    }
+}

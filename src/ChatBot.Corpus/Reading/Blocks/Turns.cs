@@ -1,0 +1,137 @@
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.Furniture;
+using ChatBot.Corpus.Reading.Lines;
+using ChatBot.Corpus.Reading.Speakers;
+
+namespace ChatBot.Corpus.Reading.Blocks;
+
+/// <summary>Reads what one speaker says in one go: from the label's words to the next label, heading or narration.</summary>
+internal sealed class Turns
+{
+    private readonly Outline _outline;
+    private readonly Headings _headings;
+    private readonly Narration _narration;
+    private readonly bool _isChat;
+    private readonly bool _standsApart;
+
+    public Turns(Outline outline, Headings headings)
+    {
+        _outline = outline;
+        _headings = headings;
+        _narration = new Narration(outline);
+        (_isChat, _standsApart) = Layout();
+    }
+
+    public bool TryRead()
+    {
+        if (_outline.Speakers.At(_outline.At) is not { } label) return false;
+        var first = FirstWords(label);
+        if (first is not { } start)
+        {
+            _outline.At++;
+            return true;
+        }
+
+        var last = LastLine(start.Line, start.Words);
+        var (direction, words) = SplitDirection(new TextSpan(start.Words, _outline.Lines[last].Content.End));
+        _outline.Add(new Block(PassageKind.Turn, words) { Speaker = label.Name, Direction = label.Direction ?? direction, Timestamp = label.Timestamp });
+        _outline.At = last + 1;
+        return true;
+    }
+
+    private (int Line, int Words)? FirstWords(SpeakerLabel label)
+    {
+        if (!label.Words.IsEmpty) return (label.Line, label.Words.Start);
+        var next = _outline.NextWritten(label.Line + 1);
+        if (next >= _outline.Lines.Count || next > label.Line + 2 || _outline.Speakers.At(next) is not null || _headings.Interrupts(next)) return null;
+        var line = _outline.Lines[next];
+        return (next, WithMarker(line));
+    }
+
+    // A speech that opens with a list keeps the first item's bullet: it is one passage from there on.
+    private int WithMarker(Line line)
+    {
+        var start = line.Content.Start;
+        if (line.Role != LineRole.Item) return start;
+        while (start > 0 && _outline.Source.Text[start - 1] is not ('\n' or '\r')) start--;
+        return LineSplitter.Trim(_outline.Source.Text, new TextSpan(start, line.Content.End)).Start;
+    }
+
+    private int LastLine(int first, int words)
+    {
+        var quotation = Quotation.Opening(_outline.Source.Text.AsSpan(words, Math.Max(0, _outline.Lines[first].Content.End - words)));
+        return quotation is { } opened ? LastQuoted(first, words, opened) : LastUnquoted(first);
+    }
+
+    private int LastQuoted(int first, int words, char opened)
+    {
+        var last = first;
+        while (true)
+        {
+            var start = last == first ? words : _outline.Lines[last].Content.Start;
+            var text = _outline.Source.Text.AsSpan(start, Math.Max(0, _outline.Lines[last].Content.End - start));
+            var next = _outline.NextWritten(last + 1);
+            if (Quotation.Closes(text, opened))
+            {
+                // A speech of several paragraphs opens each with a quotation mark.
+                if (next >= _outline.Lines.Count || Quotation.Opening(_outline.TextOf(next)) is null || Ends(next)) return last;
+            }
+            else if (next != last + 1 || Ends(next))
+            {
+                return last;
+            }
+
+            last = next;
+        }
+    }
+
+    private int LastUnquoted(int first)
+    {
+        var last = first;
+        while (true)
+        {
+            var next = _outline.NextWritten(last + 1);
+            if (next >= _outline.Lines.Count || Ends(next) || (next > last + 1 && !ContinuesAfterBlank(last, next))) return last;
+            last = next;
+        }
+    }
+
+    private bool Ends(int line) =>
+        line >= _outline.Lines.Count || _outline.Speakers.At(line) is not null || _headings.Interrupts(line)
+        || (_outline.IsText(line) && Headings.IsNarration(_outline.TextOf(line))) || AttendeeBlocks.IsLead(_outline, line) || _outline.Lines[line].IsEmphasised;
+
+    private bool ContinuesAfterBlank(int last, int next)
+    {
+        if (_isChat) return true;
+        if (WebFurniture.MayBeFurniture(_outline.TextOf(next)) || Bylines.IsTimeOfDay(_outline.TextOf(next))) return false;
+        if (_outline.Lines[next].Role is not LineRole.Text) return _outline.TextOf(last)[^1] is ':' or '：' || _outline.Lines[last].Role == LineRole.Item;
+        return _standsApart && !_narration.IsLikely(next);
+    }
+
+    // "(smiling) We agree" directly after the colon: how it is said, not what.
+    private (string? Direction, TextSpan Words) SplitDirection(TextSpan words)
+    {
+        var text = _outline.Source[words];
+        if (text.Length < 4 || text[0] is not ('(' or '[')) return (null, words);
+        var close = text[..Math.Min(text.Length, 120)].IndexOf(text[0] == '(' ? ')' : ']');
+        if (close < 2) return (null, words);
+        var rest = LineSplitter.Trim(_outline.Source.Text, words with { Start = words.Start + close + 1 });
+        return rest.IsEmpty ? (null, words) : (text[1..close].Trim().ToString(), rest);
+    }
+
+    // In a chat every line has its time; in a transcript set in paragraphs a blank line stands between turns.
+    private (bool IsChat, bool StandsApart) Layout()
+    {
+        var (timed, turns, apart) = (0, 0, 0);
+        for (var line = 0; line < _outline.Lines.Count; line++)
+        {
+            if (_outline.Speakers.At(line) is not { } label) continue;
+            turns++;
+            if (label.Shape == LabelShape.Nick || label.Timestamp is not null) timed++;
+            if (_outline.IsBlankAt(line - 1)) apart++;
+        }
+
+        return (timed * 2 > turns, apart * 2 > turns);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+namespace ChatBot.Corpus.Reading.Decoding;
+
+/// <summary>One pass over a UTF-8 file that leaves a signpost every few hundred characters and counts what was no UTF-8.</summary>
+internal sealed class Utf8Decoding(ReadOnlyMemory<byte> bytes)
+{
+    private const char Replacement = '\uFFFD';
+    private readonly List<Utf8Positions.Signpost> _signposts = [];
+    private int _invalidBytes;
+
+    public IReadOnlyList<Utf8Positions.Signpost> Signposts => _signposts;
+
+    public IReadOnlyList<string> Warnings => _invalidBytes == 0
+        ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"{_invalidBytes} {(_invalidBytes == 1 ? "byte was" : "bytes were")} not UTF-8 and {(_invalidBytes == 1 ? "is" : "are")} shown as U+FFFD")];
+
+    public string Run()
+    {
+        var source = bytes.Span;
+        var position = source.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var text = new StringBuilder(bytes.Length);
+        Span<char> chunk = stackalloc char[Utf8Positions.SignpostDistance];
+        _signposts.Add(new(0, position));
+        while (position < source.Length)
+        {
+            var status = Utf8.ToUtf16(source[position..], chunk, out var read, out var written, replaceInvalidSequences: false);
+            text.Append(chunk[..written]);
+            position += read;
+            if (status is OperationStatus.InvalidData or OperationStatus.NeedMoreData) position += Skip(source[position..], text);
+            if (text.Length - _signposts[^1].Character >= Utf8Positions.SignpostDistance / 2) _signposts.Add(new(text.Length, position));
+        }
+
+        return text.ToString();
+    }
+
+    private int Skip(ReadOnlySpan<byte> invalid, StringBuilder text)
+    {
+        Rune.DecodeFromUtf8(invalid, out _, out var consumed);
+        text.Append(Replacement);
+        _invalidBytes += consumed;
+        return consumed;
+    }
+}

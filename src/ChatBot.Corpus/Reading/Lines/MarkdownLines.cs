@@ -1,0 +1,153 @@
+using ChatBot.Corpus.Reading.Decoding;
+
+namespace ChatBot.Corpus.Reading.Lines;
+
+/// <summary>Lines of a Markdown file with its block markup peeled off: headings, lists, quotations, tables, code, comments.</summary>
+internal sealed class MarkdownLines
+{
+    private readonly SourceText _source;
+    private readonly List<Line> _lines = [];
+    private string? _fence;
+    private bool _inComment;
+
+    private MarkdownLines(SourceText source) => _source = source;
+
+    /// <param name="start">Where the text begins, after any front matter.</param>
+    public static List<Line> Of(SourceText source, int start)
+    {
+        var lines = new MarkdownLines(source);
+        foreach (var span in LineSplitter.Split(source.Text))
+        {
+            if (span.End > start || start == 0) lines.Add(span);
+        }
+
+        return lines._lines;
+    }
+
+    private void Add(TextSpan span)
+    {
+        var indent = LineSplitter.IndentOf(_source.Text, span);
+        var content = LineSplitter.Trim(_source.Text, span);
+        var text = _source[content];
+        if (TryCode(content, text) || TryComment(content, text)) return;
+        if (text.IsEmpty || MarkdownNoise.IsNoise(text)) Append(LineRole.Blank, content);
+        else if (text[0] == '>') AddQuotation(content, indent);
+        else AddUnquoted(content, indent, isQuoted: false);
+    }
+
+    private bool TryCode(TextSpan content, ReadOnlySpan<char> text)
+    {
+        var opens = text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal);
+        if (_fence is null && !opens) return false;
+        if (_fence is null) _fence = text[..3].ToString();
+        else if (text.StartsWith(_fence, StringComparison.Ordinal)) _fence = null;
+        else
+        {
+            Append(text.IsEmpty ? LineRole.Blank : LineRole.Code, content);
+            return true;
+        }
+
+        Append(LineRole.Blank, content);
+        return true;
+    }
+
+    private bool TryComment(TextSpan content, ReadOnlySpan<char> text)
+    {
+        if (!_inComment && !text.StartsWith("<!--", StringComparison.Ordinal)) return false;
+        var end = text.IndexOf("-->", StringComparison.Ordinal);
+        _inComment = end < 0;
+        if (end >= 0 && !text[(end + 3)..].IsWhiteSpace()) return false;
+        Append(LineRole.Blank, content);
+        return true;
+    }
+
+    private void AddQuotation(TextSpan content, int indent)
+    {
+        var start = content.Start;
+        while (start < content.End && _source.Text[start] is '>' or ' ' or '\t') start++;
+        var inside = content with { Start = start };
+        if (inside.IsEmpty) Append(LineRole.Blank, inside);
+        else AddUnquoted(inside, indent, isQuoted: true);
+    }
+
+    private void AddUnquoted(TextSpan content, int indent, bool isQuoted)
+    {
+        var text = _source[content];
+        if (Heading(text) is { } heading) _lines.Add(new Line(LineRole.Heading, Within(content, heading.Start, heading.End), heading.Level));
+        else if (Rules.IsRule(text) || MarkdownNoise.IsTableRule(text)) AddRule(content, text);
+        else if (text[0] == '|' && text.Length > 1) _lines.Add(new Line(LineRole.TableRow, LineSplitter.Trim(_source.Text, content), Indent: indent));
+        else if (ListMarker.At(text) is { } marker) AddItem(content, marker, indent);
+        else AddText(content, indent, isQuoted);
+    }
+
+    private void AddItem(TextSpan content, ListMarker marker, int indent)
+    {
+        var inside = content with { Start = content.Start + marker.Length };
+        var box = _source[inside];
+        if (box.Length > 4 && box[0] == '[' && box[2] == ']' && box[1] is ' ' or 'x' or 'X') inside = inside with { Start = inside.Start + 4 };
+        _lines.Add(new Line(LineRole.Item, LineSplitter.Trim(_source.Text, inside), Indent: indent) { IsNumbered = marker.IsNumbered });
+    }
+
+    // "===" or "---" below a line makes it a heading.
+    private void AddRule(TextSpan content, ReadOnlySpan<char> text)
+    {
+        var above = _lines.Count > 0 ? _lines[^1] : default;
+        if (above.Role == LineRole.Text && above.Content.Length is > 0 and <= Rules.LongestUnderlined && text[0] is '=' or '-' && !text.Contains('|')
+            && Rules.UnderlineLevel(text) is { } level && (_lines.Count < 2 || _lines[^2].Role != LineRole.Text))
+        {
+            _lines[^1] = above with { Role = LineRole.Heading, Level = level };
+        }
+
+        Append(LineRole.Rule, content);
+    }
+
+    private void AddText(TextSpan content, int indent, bool isQuoted)
+    {
+        var text = _source[content];
+        if (BoldLine(text) is { } bold)
+        {
+            var isHeading = (_lines.Count == 0 || _lines[^1].Role is LineRole.Blank or LineRole.Rule or LineRole.Heading) && text[bold.End - 1] is not ('.' or '!' or ',' or ';' or ':' or '?') && text.Length <= Rules.LongestUnderlined;
+            _lines.Add(isHeading ? new Line(LineRole.Heading, Within(content, bold.Start, bold.End), BoldLevel()) : new Line(LineRole.Text, content, Indent: indent) { IsQuoted = isQuoted });
+            return;
+        }
+
+        _lines.Add(new Line(LineRole.Text, content, Indent: indent) { IsQuoted = isQuoted, IsEmphasised = IsItalic(text) });
+    }
+
+    // A line in bold is a heading below the last one that "#" marks.
+    private int BoldLevel()
+    {
+        for (var at = _lines.Count - 1; at >= 0; at--)
+        {
+            if (_lines[at].Role == LineRole.Heading && _lines[at].Level < 7) return 7;
+        }
+
+        return 7;
+    }
+
+    private static (int Start, int End, int Level)? Heading(ReadOnlySpan<char> text)
+    {
+        var level = 0;
+        while (level < text.Length && text[level] == '#') level++;
+        if (level is 0 or > 6 || level >= text.Length || !char.IsWhiteSpace(text[level])) return null;
+        var end = text.TrimEnd(" #\t").Length;
+        if (end <= level) return null;
+        var start = level;
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        return (start, end, level);
+    }
+
+    private static (int Start, int End)? BoldLine(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 5 || !(text.StartsWith("**", StringComparison.Ordinal) || text.StartsWith("__", StringComparison.Ordinal))) return null;
+        var close = text[2..].IndexOf(text[..2]);
+        return close == text.Length - 4 ? (2, text.Length - 2) : null;
+    }
+
+    private static bool IsItalic(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[0] is '*' or '_' && text[1] != text[0] && text[^1] == text[0] && text[^2] != text[0] && text[1..^1].IndexOf(text[0]) < 0;
+
+    private static TextSpan Within(TextSpan content, int start, int end) => new(content.Start + start, content.Start + end);
+
+    private void Append(LineRole role, TextSpan content) => _lines.Add(new Line(role, content));
+}

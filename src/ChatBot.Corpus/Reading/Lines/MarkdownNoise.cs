@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace ChatBot.Corpus.Reading.Lines;
+
+/// <summary>Lines of a Markdown file that are for its renderer and not for readers.</summary>
+internal static partial class MarkdownNoise
+{
+    private const int Longest = 400;
+
+    public static bool IsNoise(ReadOnlySpan<char> text) =>
+        text[0] is '[' or '!' or '{' or '<' && text.Length <= Longest && (Reference().IsMatch(text) || Image().IsMatch(text) || Template().IsMatch(text) || Tag().IsMatch(text));
+
+    /// <summary>"|---|:--:|": the line below a table's header.</summary>
+    public static bool IsTableRule(ReadOnlySpan<char> text) => text.Length <= Longest && text.Contains('-') && text.Contains('|') && text.IndexOfAnyExcept("|-: \t") < 0;
+
+    [GeneratedRegex(@"^\[[^\]]+\]:\s*\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"^(?:!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])\s*)+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Image();
+
+    [GeneratedRegex(@"^\{[%:{#].*\}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Template();
+
+    [GeneratedRegex(@"^(?:</?[a-zA-Z][^<>]*>\s*)+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,21 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Reading.Blocks;
+using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.FrontMatters;
+using ChatBot.Corpus.Reading.Lines;
+using ChatBot.Corpus.Reading.Sections;
+
+namespace ChatBot.Corpus.Reading;
+
+/// <summary>Markdown, with front matter in YAML where there is any.</summary>
+public sealed class MarkdownReader : IDocumentReader
+{
+    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
+
+    public Document Read(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var source = TextDecoder.Decode(bytes);
+        var (frontMatter, start) = FrontMatterReader.Read(source.Text);
+        return DocumentBuilder.Build(path, source, BlockRecognizer.Recognize(source, MarkdownLines.Of(source, start)), frontMatter);
+    }
+}

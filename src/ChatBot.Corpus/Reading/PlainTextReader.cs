@@ -1,0 +1,20 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Reading.Blocks;
+using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.FrontMatters;
+using ChatBot.Corpus.Reading.Lines;
+using ChatBot.Corpus.Reading.Sections;
+
+namespace ChatBot.Corpus.Reading;
+
+/// <summary>Text without markup, and logs.</summary>
+public sealed class PlainTextReader : IDocumentReader
+{
+    public IReadOnlyList<string> Extensions { get; } = [".txt", ".text", ".log"];
+
+    public Document Read(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var source = TextDecoder.Decode(bytes);
+        return DocumentBuilder.Build(path, source, BlockRecognizer.Recognize(source, PlainTextLines.Of(source)), FrontMatter.None);
+    }
+}

@@ -1,0 +1,93 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Reading.Blocks;
+using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.FrontMatters;
+using ChatBot.Corpus.Reading.Provenances;
+
+namespace ChatBot.Corpus.Reading.Sections;
+
+/// <summary>Blocks to a document: title, sections, passages, provenance. Every format ends here.</summary>
+internal sealed class DocumentBuilder
+{
+    private readonly SourceText _source;
+    private readonly string _path;
+    private readonly string _title;
+    private readonly Provenance _provenance;
+    private readonly PassageIds _ids;
+    private readonly SectionTree _sections;
+    private readonly List<Passage> _passages = [];
+
+    private DocumentBuilder(SourceText source, string path, string title, Provenance provenance)
+    {
+        (_source, _path, _title, _provenance) = (source, path, title, provenance);
+        _ids = new PassageIds(path);
+        _sections = new SectionTree(source);
+    }
+
+    public static Document Build(string path, SourceText source, Outline outline, FrontMatter frontMatter)
+    {
+        var (title, rest) = DocumentTitle.Take(source, path, outline.Blocks.ToList());
+        var blocks = HeadingLevels.Rank(source, rest);
+        var verdict = frontMatter.Provenance is { } given ? new Judgment(given, Certain: true, "its front matter says so", Evidence: null) : ProvenanceJudge.Judge(source, title, blocks, outline);
+        var builder = new DocumentBuilder(source, path, frontMatter.Title ?? title, verdict.Provenance);
+        var evidence = builder.AddAll(blocks, verdict.Evidence);
+        if (builder._passages.Count == 0) throw new UnreadableDocumentException("no text was found in the file besides headings and what a web page leaves behind");
+        return new Document
+        {
+            Path = path,
+            Title = builder._title,
+            Provenance = new ProvenanceVerdict(verdict.Provenance, verdict.Certain, verdict.Reason, evidence),
+            Author = frontMatter.Author ?? blocks.Find(block => block.Author is not null)?.Author,
+            Date = frontMatter.Date ?? DocumentDate.Find(source, title, blocks),
+            Sections = builder._sections.Sections,
+            Passages = builder._passages,
+            Sha256 = Sha256Digest.Of(source.Bytes.Span).ToString(),
+            Size = source.Bytes.Length,
+            Warnings = [.. source.Warnings, .. frontMatter.Warnings],
+            StandsFor = frontMatter.StandsFor,
+        };
+    }
+
+    private Passage? AddAll(List<Block> blocks, Block? evidence)
+    {
+        Passage? found = null;
+        foreach (var block in blocks)
+        {
+            if (block.IsHeading)
+            {
+                _sections.Open(block);
+                continue;
+            }
+
+            var first = _passages.Count;
+            foreach (var part in BlockSplitter.Split(_source, block)) _passages.Add(PassageOf(part));
+            if (ReferenceEquals(block, evidence) && first < _passages.Count) found = _passages[first];
+        }
+
+        return found;
+    }
+
+    private Passage PassageOf(Block block)
+    {
+        var span = _source.BytesOf(block.Span);
+        var digest = Sha256Digest.Of(_source.Slice(span));
+        return new Passage
+        {
+            Id = _ids.Next(digest),
+            DocumentPath = _path,
+            DocumentTitle = _title,
+            Section = _sections.Current,
+            Ordinal = _passages.Count,
+            Kind = block.Kind!.Value,
+            Span = span,
+            Text = _source[block.Span].ToString(),
+            Digest = digest,
+            Speaker = block.Speaker,
+            StageDirection = block.Direction,
+            Provenance = block.Kind == PassageKind.Comment ? Provenance.Comment : _provenance,
+            Timestamp = block.Timestamp,
+            ListLead = block.Lead,
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Reading.Blocks;
+using ChatBot.Corpus.Reading.Decoding;
+
+namespace ChatBot.Corpus.Reading.Sections;
+
+/// <summary>
+/// Finds what a document is called: a heading that opens it, else a heading near the top, else its file's name where that is made of words,
+/// else the start of its first sentence.
+/// </summary>
+internal static class DocumentTitle
+{
+    private const int Longest = 90;
+
+    /// <summary>The title, and the blocks without the heading that gave it.</summary>
+    public static (string Title, List<Block> Blocks) Take(SourceText source, string path, List<Block> blocks)
+    {
+        if (HeadingOnTop(source, blocks) is { } at)
+        {
+            var title = Inline.PlainText(source[blocks[at].Span]);
+            var rest = blocks.ToList();
+            rest.RemoveAt(at);
+            // What stands above the title introduces it ("Opinion", "So much for that"), and is no part of the text's outline.
+            for (var before = 0; before < at; before++) rest[before] = rest[before] with { Kind = PassageKind.Metadata };
+            return (title, rest);
+        }
+
+        return (FileName.Humanise(path) ?? FirstSentence(source, blocks) ?? Path.GetFileName(path), blocks);
+    }
+
+    private static int? HeadingOnTop(SourceText source, List<Block> blocks)
+    {
+        var top = 0;
+        while (top < blocks.Count && blocks[top].IsHeading) top++;
+        if (top == 0)
+        {
+            // Facts may stand above the title: a date, a byline, a place.
+            var facts = blocks.FindIndex(block => block.Kind is not PassageKind.Metadata);
+            return facts > 0 && facts <= 4 && blocks[facts] is { IsHeading: true, Level: <= 1 } ? facts : null;
+        }
+
+        if (top == 1 || blocks[1].Level > blocks[0].Level) return 0;
+        var marked = blocks[0].Level > 0 && blocks[1].Level > 0 && blocks[0].Level <= blocks[1].Level;
+        return !marked && !TitleCase.IsTitle(source[blocks[0].Span]) && TitleCase.IsTitle(source[blocks[1].Span], leastWords: 2) ? 1 : 0;
+    }
+
+    private static string? FirstSentence(SourceText source, List<Block> blocks)
+    {
+        var first = blocks.Find(block => block.Kind is not null and not PassageKind.Metadata and not PassageKind.Attendee) ?? (blocks.Count > 0 ? blocks[0] : null);
+        if (first is null) return null;
+        var text = source[first.Span];
+        var line = Inline.PlainText(text[..Math.Min(text.Length, 4 * Longest)]);
+        var stop = line.IndexOfAny(['.', '!', '?', '\n']);
+        if (stop > 0 && stop <= Longest) return line[..stop];
+        if (line.Length <= Longest) return line;
+        var cut = line.LastIndexOf(' ', Longest);
+        return string.Concat(line.AsSpan(0, cut > 0 ? cut : Longest).TrimEnd(" ,;:-–—"), "…");
+    }
+}

@@ -1,0 +1,29 @@
+namespace ChatBot.Corpus.Reading.Speakers;
+
+/// <summary>The name, stage direction and time that stand before a label's colon.</summary>
+internal readonly record struct LabelParts(string Name, string? Direction, string? Time, bool IsEmphasised)
+{
+    public static LabelParts Of(ReadOnlySpan<char> text)
+    {
+        var trimmed = Peel(text);
+        var emphasised = trimmed.Length < text.Trim().Length;
+        string? direction = null;
+        string? time = null;
+        while (trimmed.Length > 1 && trimmed[^1] is ')' or ']')
+        {
+            var open = trimmed.LastIndexOf(trimmed[^1] == ')' ? '(' : '[');
+            if (open <= 0) break;
+            var inside = trimmed[(open + 1)..^1].Trim().ToString();
+            if (Timestamps.IsTime(inside)) time = inside;
+            else if (inside.Length > 0) direction = inside;
+            trimmed = Peel(trimmed[..open]);
+        }
+
+        return new LabelParts(Unlink(trimmed).ToString(), direction, time, emphasised);
+    }
+
+    private static ReadOnlySpan<char> Peel(ReadOnlySpan<char> text) => text.Trim().Trim("*_>\u200B").Trim();
+
+    // "[Mara](https://…)" is Mara, and "[Mara]" too.
+    private static ReadOnlySpan<char> Unlink(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '[' && text[^1] == ']' ? text[1..^1].Trim() : text;
+}

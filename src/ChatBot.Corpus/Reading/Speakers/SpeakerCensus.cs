@@ -1,0 +1,118 @@
+using ChatBot.Corpus.Reading.Blocks;
+using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.Lines;
+
+namespace ChatBot.Corpus.Reading.Speakers;
+
+/// <summary>
+/// Decides for a whole document which labels are speakers. No label says so by itself: "The Call: Long and Friendly" has the shape of a turn.
+/// What tells is that labels come back, take turns, cover the text and have words after them.
+/// </summary>
+internal sealed class SpeakerCensus
+{
+    private const double MostlyDialogue = 0.4;
+    private const double SomeDialogue = 0.12;
+    private readonly Dictionary<int, SpeakerLabel> _accepted = [];
+
+    public SpeakerCensus(SourceText source, IReadOnlyList<Line> lines)
+    {
+        var candidates = Candidates(source, lines);
+        var groups = candidates.GroupBy(label => label.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        Share = ShareOf(candidates, lines);
+        var recurring = groups.Values.Where(labels => Recurs(source, lines, labels)).ToList();
+        IsDialogue = Decide(candidates, recurring);
+        if (!IsDialogue) return;
+        var style = StyleOf(recurring.Count > 0 ? recurring.SelectMany(labels => labels) : candidates);
+        var known = recurring.Select(labels => labels[0].Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var label in candidates)
+        {
+            if (known.Contains(label.Name) || AcceptsOnce(source, lines, label, style)) _accepted[label.Line] = label;
+        }
+    }
+
+    /// <summary>Whether the document holds turns at all.</summary>
+    public bool IsDialogue { get; }
+
+    /// <summary>How much of the document opens with a possible label, 0 to 1.</summary>
+    public double Share { get; }
+
+    /// <summary>Lines that open a turn.</summary>
+    public int Turns => _accepted.Count;
+
+    /// <summary>The turn that the line opens; null where it opens none.</summary>
+    public SpeakerLabel? At(int line) => _accepted.GetValueOrDefault(line);
+
+    public IEnumerable<string> Names => _accepted.Values.Select(label => label.Name).Distinct(StringComparer.Ordinal);
+
+    private static List<SpeakerLabel> Candidates(SourceText source, IReadOnlyList<Line> lines)
+    {
+        var parser = new SpeakerLabelParser(source);
+        var candidates = new List<SpeakerLabel>();
+        for (var number = 0; number < lines.Count; number++)
+        {
+            if (lines[number].Role != LineRole.Text || parser.Parse(number, lines[number]) is not { } label) continue;
+            if (FieldNames.KindOf(label.Name) is FieldKind.None or FieldKind.Role) candidates.Add(label);
+        }
+
+        return candidates;
+    }
+
+    private static double ShareOf(List<SpeakerLabel> candidates, IReadOnlyList<Line> lines)
+    {
+        var (texts, groups) = (0, 0);
+        for (var number = 0; number < lines.Count; number++)
+        {
+            if (lines[number].Role != LineRole.Text) continue;
+            texts++;
+            if (number == 0 || lines[number - 1].Role != LineRole.Text) groups++;
+        }
+
+        var below = candidates.Count(label => label.Shape == LabelShape.Alone);
+        var opening = candidates.Count(label => label.Line == 0 || lines[label.Line - 1].Role != LineRole.Text);
+        var ofLines = (double)candidates.Count / Math.Max(1, texts - below);
+        return Math.Max(ofLines, (double)opening / Math.Max(1, groups));
+    }
+
+    private static bool Recurs(SourceText source, IReadOnlyList<Line> lines, List<SpeakerLabel> labels)
+    {
+        if (labels[0].Shape == LabelShape.Nick || labels[0].Timestamp is not null) return true;
+        if (labels.Count < (labels[0].IsWeak ? 3 : 2)) return false;
+        return labels.Count(label => LooksLikeHeading(source, lines, label)) * 2 < labels.Count;
+    }
+
+    private bool Decide(List<SpeakerLabel> candidates, List<List<SpeakerLabel>> recurring)
+    {
+        var turns = recurring.Sum(labels => labels.Count);
+        var timed = recurring.Exists(labels => labels[0].Shape == LabelShape.Nick || labels[0].Timestamp is not null);
+        if (recurring.Count >= 2 && turns >= 4 && (Share >= SomeDialogue || timed)) return true;
+        if (turns >= 3 && Share >= MostlyDialogue / 2) return true;
+        return Share >= MostlyDialogue && candidates.Count(label => !label.IsWeak && label.Shape is LabelShape.Inline or LabelShape.Alone) >= 2;
+    }
+
+    private static LabelShape StyleOf(IEnumerable<SpeakerLabel> labels) =>
+        labels.GroupBy(label => label.Shape).OrderByDescending(shape => shape.Count()).ThenBy(shape => shape.Key).First().Key;
+
+    // Somebody who speaks once, in a document of turns: the shape must be the others', and the line no heading.
+    private bool AcceptsOnce(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label, LabelShape style)
+    {
+        if (label.Timestamp is not null) return true;
+        if (label.IsWeak || label.Shape is LabelShape.Dash || label.Shape != style) return false;
+        if (label.Name.StartsWith("The ", StringComparison.Ordinal) && Share < MostlyDialogue) return false;
+        return !LooksLikeHeading(source, lines, label) && (label.Direction is not null || Share >= SomeDialogue);
+    }
+
+    private static bool LooksLikeHeading(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label)
+    {
+        if (label.Shape == LabelShape.Alone) return OpensList(lines, label.Line);
+        if (label.Shape != LabelShape.Inline || label.Direction is not null || label.IsEmphasised) return false;
+        return TitleCase.IsTitle(source[label.Words], leastWords: 2);
+    }
+
+    // "Military Agreement:" above a list is the list's lead; a speech may open with a list, but then its speaker comes back.
+    private static bool OpensList(IReadOnlyList<Line> lines, int number)
+    {
+        var next = number + 1;
+        while (next < lines.Count && lines[next].IsBlank) next++;
+        return next >= lines.Count || lines[next].Role is LineRole.Item or LineRole.TableRow;
+    }
+}

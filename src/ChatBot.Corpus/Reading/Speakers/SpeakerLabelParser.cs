@@ -1,0 +1,95 @@
+using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.Lines;
+
+namespace ChatBot.Corpus.Reading.Speakers;
+
+/// <summary>Finds what may be a speaker's label at the start of a line, in any of the shapes that people use.</summary>
+internal sealed class SpeakerLabelParser(SourceText source)
+{
+    // A label with the longest name, a time and a stage direction of two lines.
+    private const int Longest = 320;
+    private const string Emphasis = "*_";
+
+    public SpeakerLabel? Parse(int number, Line line)
+    {
+        var content = line.Content;
+        var text = source[content];
+        var time = Timestamps.AtStart(text);
+        var start = time?.Length ?? 0;
+        var label = Nick(number, content, start) ?? BeforeColon(number, content, start)
+            ?? (time is null ? BeforeTime(number, content) ?? BeforeFullStop(number, content) ?? BeforeDash(number, content) : null);
+        return label is null || time is null ? label : label with { Timestamp = time.Value.Time };
+    }
+
+    private SpeakerLabel? Nick(int number, TextSpan content, int start)
+    {
+        var rest = source[content][start..];
+        if (rest.Length < 3 || rest[0] != '<') return null;
+        var close = rest[..Math.Min(rest.Length, NameShape.Longest)].IndexOf('>');
+        if (close < 2 || rest[1..close].IndexOfAny(" /=\"!") >= 0) return null;
+        var name = rest[1..close].TrimStart("@+%~&").ToString();
+        return name.Length == 0 ? null : new SpeakerLabel(number, name, LabelShape.Nick, WordsAt(content, start + close + 1));
+    }
+
+    private SpeakerLabel? BeforeColon(int number, TextSpan content, int start)
+    {
+        var text = source[content];
+        text = text[..Math.Min(text.Length, Longest)];
+        var colon = LabelScan.Colon(text, start);
+        if (colon is not { } at) return null;
+        var after = at + 1;
+        while (after < text.Length && Emphasis.Contains(text[after])) after++;
+        var closed = after > at + 1;
+        if (after < text.Length && !char.IsWhiteSpace(text[after]) && !(closed || text[after] is '"' or '“')) return null;
+        var parts = LabelParts.Of(text[start..at]);
+        if (!closed) after = at + 1;
+        var kind = NameShape.Of(parts.Name);
+        if (kind == NameShapeKind.None) return null;
+        var words = WordsAt(content, after);
+        return new SpeakerLabel(number, parts.Name, words.IsEmpty ? LabelShape.Alone : LabelShape.Inline, words)
+        {
+            Direction = parts.Direction,
+            Timestamp = parts.Time,
+            IsWeak = kind == NameShapeKind.Weak,
+            IsEmphasised = parts.IsEmphasised,
+        };
+    }
+
+    // "Mara Oyelaran  0:03" above the words, as recorders export it.
+    private SpeakerLabel? BeforeTime(int number, TextSpan content)
+    {
+        if (Timestamps.AtEnd(source[content]) is not { } time) return null;
+        var parts = LabelParts.Of(source[content][..time.Start]);
+        return NameShape.Of(parts.Name) == NameShapeKind.None
+            ? null
+            : new SpeakerLabel(number, parts.Name, LabelShape.Alone, content with { Start = content.End }) { Timestamp = time.Time, Direction = parts.Direction };
+    }
+
+    // "MR. OYELARAN. We agree." and "Q. And then?", as courts and parliaments print it.
+    private SpeakerLabel? BeforeFullStop(int number, TextSpan content)
+    {
+        var text = source[content];
+        var end = LabelScan.CapitalsEnd(text[..Math.Min(text.Length, NameShape.Longest)]);
+        if (end is not { } at) return null;
+        return new SpeakerLabel(number, text[..at].TrimEnd().ToString(), LabelShape.FullStop, WordsAt(content, at + 1));
+    }
+
+    private SpeakerLabel? BeforeDash(int number, TextSpan content)
+    {
+        var text = source[content];
+        var dash = text[..Math.Min(text.Length, NameShape.Longest)].IndexOfAny("—–-");
+        while (dash > 0 && text[dash] == '-' && !(char.IsWhiteSpace(text[dash - 1]) && dash + 1 < text.Length && char.IsWhiteSpace(text[dash + 1])))
+        {
+            var next = text[(dash + 1)..Math.Min(text.Length, NameShape.Longest)].IndexOfAny("—–-");
+            dash = next < 0 ? -1 : dash + 1 + next;
+        }
+
+        if (dash <= 0) return null;
+        var parts = LabelParts.Of(text[..dash]);
+        return NameShape.Of(parts.Name) == NameShapeKind.Name && dash + 1 < text.Length
+            ? new SpeakerLabel(number, parts.Name, LabelShape.Dash, WordsAt(content, dash + 1)) { Direction = parts.Direction }
+            : null;
+    }
+
+    private TextSpan WordsAt(TextSpan content, int offset) => LineSplitter.Trim(source.Text, content with { Start = Math.Min(content.Start + offset, content.End) });
+}
