@@ -1,14 +1,13 @@
 using ChatBot.Answers.Citations;
-using ChatBot.Verification;
 
 namespace ChatBot.Batch;
 
 /// <summary>Citations in the shape that programs read.</summary>
-internal sealed class BatchCitations(DocumentBytes documents)
+internal static class BatchCitations
 {
     private const int ScoreDecimals = 4;
 
-    public BatchCitation Shape(Citation citation)
+    public static BatchCitation Shape(Citation citation)
     {
         var passage = citation.Passage;
         return new BatchCitation
@@ -24,7 +23,7 @@ internal sealed class BatchCitations(DocumentBytes documents)
             Quote = citation.Quote,
             Start = passage.Span.Start,
             Length = passage.Span.Length,
-            Sha256 = documents.Sha256Of(passage),
+            Sha256 = passage.Sha256,
             Marks = [.. citation.Marks.Select(mark => new[] { mark.Start, mark.Length })],
             Score = Math.Round(citation.Score, ScoreDecimals),
         };

@@ -4,7 +4,7 @@ using ChatBot.Answers;
 namespace ChatBot.Batch;
 
 /// <summary>Writes answers as JSON Lines: one a line, flushed as soon as it is there.</summary>
-internal sealed class BatchWriter(Stream output, BatchCitations citations)
+internal sealed class BatchWriter(Stream output)
 {
     private const int ElapsedDecimals = 3;
 
@@ -16,7 +16,7 @@ internal sealed class BatchWriter(Stream output, BatchCitations citations)
         Outcome = answer.Outcome.ToString(),
         Text = PlainText.Render(answer),
         ElapsedMs = Math.Round(elapsed.TotalMilliseconds, ElapsedDecimals),
-        Citations = [.. answer.Citations.Select(citations.Shape)],
+        Citations = [.. answer.Citations.Select(BatchCitations.Shape)],
         Error = answer.Outcome == Outcome.Failed ? answer.Summary : null,
     }, cancellationToken);
 

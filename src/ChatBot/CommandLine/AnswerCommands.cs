@@ -35,6 +35,6 @@ internal static class AnswerCommands
         using var corpus = OpenCorpus.Read(parsed, environment, cancellationToken);
         var started = environment.Time.GetTimestamp();
         var answer = corpus.Guarded.Answer(request);
-        return await AnswerOutput.For(parsed, environment, corpus).WriteAsync(answer, environment.Time.GetElapsedTime(started), cancellationToken);
+        return await AnswerOutput.For(parsed, environment).WriteAsync(answer, environment.Time.GetElapsedTime(started), cancellationToken);
     }
 }

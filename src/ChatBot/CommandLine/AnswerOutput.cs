@@ -2,17 +2,14 @@ using System.CommandLine;
 using ChatBot.Answers;
 using ChatBot.Batch;
 using ChatBot.Terminal;
-using ChatBot.Verification;
 
 namespace ChatBot.CommandLine;
 
 /// <summary>Prints answers the way the command line asks for: for people, or as <c>batch</c> does.</summary>
 internal sealed class AnswerOutput(bool json, ProcessEnvironment environment, BatchWriter lines)
 {
-    public bool Json => json;
-
-    public static AnswerOutput For(ParseResult parsed, ProcessEnvironment environment, OpenCorpus corpus) =>
-        new(parsed.GetValue(CommonOptions.Json), environment, new BatchWriter(environment.Output, new BatchCitations(new DocumentBytes(corpus.Paths.Documents))));
+    public static AnswerOutput For(ParseResult parsed, ProcessEnvironment environment) =>
+        new(parsed.GetValue(CommonOptions.Json), environment, new BatchWriter(environment.Output));
 
     /// <summary>The exit code.</summary>
     public async Task<int> WriteAsync(Answer answer, TimeSpan elapsed, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using ChatBot.Batch;
-using ChatBot.Verification;
 
 namespace ChatBot.CommandLine;
 
@@ -16,7 +15,7 @@ internal static class BatchCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var corpus = OpenCorpus.Read(parsed, environment, cancellationToken);
-            var writer = new BatchWriter(environment.Output, new BatchCitations(new DocumentBytes(corpus.Paths.Documents)));
+            var writer = new BatchWriter(environment.Output);
             await new BatchRun(environment.Input, writer, corpus.Guarded, environment.Time).RunAsync(cancellationToken);
             return ExitCode.Answered;
         });

@@ -16,7 +16,7 @@ internal static class CommandLineApp
         await using var output = new StreamWriter(environment.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = environment.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
+            return await parsed.InvokeAsync(Invocation(output, environment), cancellationToken);
         }
         catch (UsageException problem)
         {
@@ -29,4 +29,13 @@ internal static class CommandLineApp
             return ExitCode.Configuration;
         }
     }
+
+    private static InvocationConfiguration Invocation(TextWriter output, ProcessEnvironment environment) => new()
+    {
+        Output = output,
+        Error = environment.Error,
+        EnableDefaultExceptionHandler = false,
+        // Signals are the host's where there is one; other commands have nothing to save and just end.
+        ProcessTerminationTimeout = null,
+    };
 }

@@ -26,7 +26,7 @@ internal static class ShowCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var corpus = OpenCorpus.Read(parsed, environment, cancellationToken);
-            var show = new ShowRun(corpus, AnswerOutput.For(parsed, environment, corpus), environment);
+            var show = new ShowRun(corpus, AnswerOutput.For(parsed, environment), environment);
             return await show.RunAsync(parsed.GetRequiredValue(citation), parsed.GetValue(around), parsed.GetValue(verify), cancellationToken);
         });
         return command;

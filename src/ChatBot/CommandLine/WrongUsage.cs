@@ -7,21 +7,21 @@ internal static class WrongUsage
 {
     public static int Report(ParseResult parsed, TextWriter error)
     {
-        if (parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [var unknown, ..])
-            ReportUnknownCommand(root, unknown, parsed.UnmatchedTokens, error);
-        else
-            ReportArguments(parsed, error);
+        var root = (RootCommand)parsed.RootCommandResult.Command;
+        if (parsed.Tokens is [{ Value: var first }, ..] && !Names(root).Contains(first)) ReportUnknown(root, [.. parsed.Tokens.Select(token => token.Value)], error);
+        else ReportArguments(parsed, error);
         return ExitCode.WrongUsage;
     }
 
-    private static void ReportUnknownCommand(RootCommand root, string unknown, IReadOnlyList<string> words, TextWriter error)
+    private static IEnumerable<string> Names(RootCommand root) => root.Subcommands.Select(command => command.Name).Concat(root.Options.Select(option => option.Name));
+
+    private static void ReportUnknown(RootCommand root, IReadOnlyList<string> words, TextWriter error)
     {
+        var unknown = words[0];
+        var isQuestion = words.Count > 2 || unknown.Contains(' ', StringComparison.Ordinal);
         error.WriteLine($"There is no {(unknown.StartsWith('-') ? "option" : "command")} {unknown}.");
-        var names = unknown.StartsWith('-') ? root.Options.Select(option => option.Name) : root.Subcommands.Select(command => command.Name);
-        if (words.Any(word => word.Contains(' ', StringComparison.Ordinal)) || words.Count > 2)
-            error.WriteLine($"To ask a question: chatbot ask \"{string.Join(' ', words)}\"");
-        else if (NearestName.Of(unknown, names) is { } nearest)
-            error.WriteLine($"Did you mean {nearest}?");
+        if (isQuestion && !unknown.StartsWith('-')) error.WriteLine($"To ask a question: chatbot ask \"{string.Join(' ', words)}\"");
+        else if (NearestName.Of(unknown, Names(root)) is { } nearest) error.WriteLine($"Did you mean {nearest}?");
         error.WriteLine($"The commands are {string.Join(", ", root.Subcommands.Select(command => command.Name))}. chatbot --help explains them.");
     }
 
@@ -29,9 +29,7 @@ internal static class WrongUsage
     {
         var command = parsed.CommandResult.Command;
         foreach (var problem in parsed.Errors) error.WriteLine(problem.Message);
-        foreach (var unknown in parsed.UnmatchedTokens.Where(token => token.StartsWith('-')))
-            if (NearestName.Of(unknown, command.Options.Select(option => option.Name)) is { } nearest) error.WriteLine($"Did you mean {nearest}?");
         if (command is TaughtCommand { Examples: [var example, ..] }) error.WriteLine($"For example: chatbot {example}");
-        error.WriteLine($"chatbot {command.Name} --help explains it.");
+        error.WriteLine($"{(command is RootCommand ? "chatbot" : $"chatbot {command.Name}")} --help explains it.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using ChatBot.Answers;
 using ChatBot.Terminal;
 using Microsoft.Extensions.Hosting;
 

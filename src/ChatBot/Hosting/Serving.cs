@@ -1,4 +1,3 @@
-using ChatBot.CommandLine;
 using ChatBot.Configuration;
 using ChatBot.Logging;
 using Microsoft.Extensions.Configuration;
@@ -21,8 +20,8 @@ internal static class Serving
         builder.Services.AddCorpus(paths).AddPlatformReport();
         if (environment is { InputIsTerminal: true, OutputIsTerminal: true }) builder.Services.AddPrompt();
         using var host = builder.Build();
-        await host.RunAsync(cancellationToken);
         var reading = host.Services.GetRequiredService<ServingCorpus>().Reading;
+        await host.RunAsync(cancellationToken);
         if (reading is { IsFaulted: true, Exception.InnerException: InvalidSettingsException }) await reading;
         return ExitCode.Answered;
     }

@@ -1,5 +1,4 @@
 using ChatBot.Answers;
-using ChatBot.CommandLine;
 using ChatBot.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Corpus.Documents;
-using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Verification;
 
@@ -25,14 +24,6 @@ internal sealed class DocumentBytes(string folder)
         {
             return null;
         }
-    }
-
-    /// <summary>The hash of a passage's bytes as they were read, whatever has become of the file since.</summary>
-    public string Sha256Of(Passage passage)
-    {
-        var now = Read(passage.DocumentPath, passage.Span);
-        var bytes = now is not null && Decode(passage.DocumentPath, now) == passage.Text ? now : Encoding.UTF8.GetBytes(passage.Text);
-        return Sha256(bytes);
     }
 
     /// <summary>Decodes bytes of a document the way its byte-order mark says, or as UTF-8.</summary>
