@@ -1,3 +1,4 @@
+using ChatBot.Answers;
 using ChatBot.Answers.Evidence;
 
 namespace ChatBot.Learning.Weights;
