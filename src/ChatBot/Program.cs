@@ -1,1 +1,4 @@
-return 0;
+using ChatBot;
+using ChatBot.CommandLine;
+
+return await CommandLineApp.RunAsync(args, ProcessEnvironment.Current(), CancellationToken.None);

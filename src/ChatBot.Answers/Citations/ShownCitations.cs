@@ -1,0 +1,14 @@
+namespace ChatBot.Answers.Citations;
+
+/// <summary>What of an answer a reader is shown, the same on every surface.</summary>
+public static class ShownCitations
+{
+    /// <summary>The answer's sections; where it is no answer, passages that no line shows follow as what they are: the nearest there is.</summary>
+    public static IReadOnlyList<AnswerSection> ShownSections(this Answer answer)
+    {
+        if (answer.IsAnswered) return answer.Sections;
+        var shown = answer.Sections.SelectMany(section => section.Lines).SelectMany(line => line.Citations).ToHashSet();
+        AnswerLine[] nearest = [.. Enumerable.Range(0, answer.Citations.Count).Where(number => !shown.Contains(number)).Select(number => new AnswerLine("", [number], Quoted: true))];
+        return nearest.Length == 0 ? answer.Sections : [.. answer.Sections, new AnswerSection(nearest.Length == 1 ? "The nearest passage" : "The nearest passages", nearest)];
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ChatBot.Batch;
+
+/// <summary>One line of output; the properties are in the order in which they are written.</summary>
+internal sealed record BatchAnswer
+{
+    /// <summary>As the request has it, a string or a number; null where none could be read.</summary>
+    public JsonElement? Id { get; init; }
+
+    public string? Command { get; init; }
+
+    public bool Answered { get; init; }
+
+    public required string Outcome { get; init; }
+
+    public required string Text { get; init; }
+
+    public double ElapsedMs { get; init; }
+
+    public IReadOnlyList<BatchCitation> Citations { get; init; } = [];
+
+    /// <summary>Only with the outcome Failed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Error { get; init; }
+}
+
+/// <summary>A citation that can be checked against the file without this program.</summary>
+internal sealed record BatchCitation
+{
+    public required string Id { get; init; }
+
+    /// <summary>Relative to the documents folder, with forward slashes.</summary>
+    public required string Document { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Section { get; init; }
+
+    public int Paragraph { get; init; }
+
+    public string? Speaker { get; init; }
+
+    public string? Provenance { get; init; }
+
+    public string? Published { get; init; }
+
+    public required string Quote { get; init; }
+
+    /// <summary>In bytes of the file as it is on disk.</summary>
+    public required long Start { get; init; }
+
+    /// <summary>In bytes.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>Of those bytes, lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>[start, length] pairs in UTF-16 code units of <see cref="Quote"/>.</summary>
+    public IReadOnlyList<int[]> Marks { get; init; } = [];
+
+    public double Score { get; init; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(BatchAnswer))]
+internal sealed partial class BatchJson : JsonSerializerContext
+{
+    /// <summary>Leaves letters of every script readable: lines go to programs, never into HTML.</summary>
+    public static BatchJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

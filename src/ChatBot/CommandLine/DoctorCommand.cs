@@ -1,0 +1,23 @@
+using ChatBot.Doctor;
+
+namespace ChatBot.CommandLine;
+
+/// <summary>Looks for what keeps the bot from answering.</summary>
+internal static class DoctorCommand
+{
+    public static TaughtCommand Create(ProcessEnvironment environment)
+    {
+        var command = new TaughtCommand("doctor", "Check settings and documents: a line each, with what to do about it.")
+        {
+            Options = { CommonOptions.Documents, CommonOptions.Json },
+            Examples = ["doctor", "doctor --documents ./minutes --json"],
+        };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var findings = new Examination(environment).Run(parsed.GetValue(CommonOptions.Documents), cancellationToken);
+            DoctorReport.Write(findings, parsed.GetValue(CommonOptions.Json), parsed.InvocationConfiguration.Output);
+            return Task.FromResult(findings.Any(finding => finding.Status == FindingStatus.Wrong) ? ExitCode.NotAnswered : ExitCode.Answered);
+        });
+        return command;
+    }
+}

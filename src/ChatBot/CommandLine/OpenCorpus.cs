@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ChatBot.Answers;
+using ChatBot.Configuration;
+using ChatBot.Logging;
+using ChatBot.Terminal;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.CommandLine;
+
+/// <summary>What a command that answers and ends works with. It does without the host, which would cost more than the answer.</summary>
+internal sealed class OpenCorpus : IDisposable
+{
+    private readonly LoggerFactory _loggers;
+
+    private OpenCorpus(CorpusPaths paths, LoggerFactory loggers, TalkAnswers answers)
+    {
+        Paths = paths;
+        Answers = answers;
+        _loggers = loggers;
+        Guarded = new GuardedAnswers(() => answers, loggers.CreateLogger<GuardedAnswers>());
+    }
+
+    public CorpusPaths Paths { get; }
+
+    public TalkAnswers Answers { get; }
+
+    public GuardedAnswers Guarded { get; }
+
+    public static OpenCorpus Read(ParseResult parsed, ProcessEnvironment environment, CancellationToken cancellationToken)
+    {
+        var settings = Settings.Load(environment);
+        var paths = CorpusPaths.Choose(parsed.GetValue(CommonOptions.Documents), settings, environment);
+        var loggers = LogLevels.Factory(environment, settings.Logging, usual: LogLevel.Warning);
+        using var progress = new ReadingProgressBar(environment);
+        var answers = CorpusLoading.Load(paths, progress, loggers.CreateLogger(typeof(CorpusLoading)), cancellationToken);
+        return new OpenCorpus(paths, loggers, answers);
+    }
+
+    public void Dispose() => _loggers.Dispose();
+}

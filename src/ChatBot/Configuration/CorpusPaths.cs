@@ -1,0 +1,23 @@
+using ChatBot.CommandLine;
+
+namespace ChatBot.Configuration;
+
+/// <summary>The folder and the synonym file of this run.</summary>
+/// <param name="Synonyms">Null for none.</param>
+internal sealed record CorpusPaths(string Documents, string? Synonyms)
+{
+    /// <param name="option">The folder that the command line names; null for none.</param>
+    public static CorpusPaths Choose(string? option, Settings settings, ProcessEnvironment environment)
+    {
+        var documents = option is null ? settings.Documents.Folder ?? DefaultPaths.Documents(environment) : Given(option, environment);
+        return documents is null
+            ? throw new InvalidSettingsException(["Documents:Folder is not set, and there is no index/documents here, in a folder above or beside the program. Set it, or give --documents."])
+            : new CorpusPaths(documents, settings.Documents.Synonyms ?? DefaultPaths.Synonyms(environment));
+    }
+
+    private static string Given(string option, ProcessEnvironment environment)
+    {
+        var folder = Path.GetFullPath(option, environment.WorkingDirectory);
+        return Directory.Exists(folder) ? folder : throw new UsageException($"--documents: there is no folder {folder}.");
+    }
+}

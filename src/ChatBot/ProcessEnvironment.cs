@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace ChatBot;
+
+/// <summary>Everything the program takes from the process it runs in, so that tests can be the process.</summary>
+internal sealed record ProcessEnvironment
+{
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required bool InputIsTerminal { get; init; }
+
+    public required bool OutputIsTerminal { get; init; }
+
+    public required bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public required int Width { get; init; }
+
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>Where the executable and what ships with it are.</summary>
+    public required string ApplicationDirectory { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Variables { get; init; }
+
+    public required TimeProvider Time { get; init; }
+
+    /// <summary>Whether colours and highlights may be sent: never into a pipe or file, nor against NO_COLOR (https://no-color.org).</summary>
+    public bool UsesColour => OutputIsTerminal && string.IsNullOrEmpty(Variables.GetValueOrDefault("NO_COLOR")) && Variables.GetValueOrDefault("TERM") != "dumb";
+
+    public static ProcessEnvironment Current()
+    {
+        var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        return new()
+        {
+            Input = Console.OpenStandardInput(),
+            Output = Console.OpenStandardOutput(),
+            Error = TextWriter.Synchronized(error),
+            InputIsTerminal = !Console.IsInputRedirected,
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected ? DefaultWidth : Math.Max(Console.WindowWidth, NarrowestWidth),
+            WorkingDirectory = Environment.CurrentDirectory,
+            ApplicationDirectory = AppContext.BaseDirectory,
+            Variables = EnvironmentVariables(),
+            Time = TimeProvider.System,
+        };
+    }
+
+    private const int DefaultWidth = 100;
+    private const int NarrowestWidth = 20;
+
+    private static Dictionary<string, string> EnvironmentVariables()
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (System.Collections.DictionaryEntry variable in Environment.GetEnvironmentVariables())
+            variables[(string)variable.Key] = (string?)variable.Value ?? "";
+        return variables;
+    }
+}

@@ -1,0 +1,89 @@
+using ChatBot.Answers;
+using ChatBot.Answers.Citations;
+using Spectre.Console;
+
+namespace ChatBot.Terminal;
+
+/// <summary>An answer laid out for a terminal: quotes indented and wrapped, answering words marked, the kind of source named beside each.</summary>
+internal sealed class AnswerLayout(IAnsiConsole console)
+{
+    private const int Indent = 2;
+
+    public static string Render(Answer answer, int width, bool colour)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(text),
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+        new AnswerLayout(console).Write(answer);
+        return text.ToString();
+    }
+
+    private void Write(Answer answer)
+    {
+        Line(new Paragraph(ControlCharacters.Neutralise(answer.Summary), answer.IsAnswered ? Styles.Summary : Styles.NoAnswer));
+        foreach (var section in answer.ShownSections()) Write(section, answer.Citations);
+        if (answer.Citations.Count > 0) WriteSources(answer.Citations);
+    }
+
+    private void Write(AnswerSection section, IReadOnlyList<Citation> citations)
+    {
+        console.WriteLine();
+        if (section.Heading is { Length: > 0 } heading) Line(new Paragraph(ControlCharacters.Neutralise(heading), Styles.Heading));
+        foreach (var line in section.Lines) Write(line, citations);
+    }
+
+    private void Write(AnswerLine line, IReadOnlyList<Citation> citations)
+    {
+        if (line.Text.Length > 0) Hanging("• ", Statement(line, citations));
+        if (!line.Quoted) return;
+        foreach (var number in line.Citations)
+        {
+            Indented(QuoteText.Of(citations[number]));
+            Indented(Attribution(citations[number]).Append($" [{number + 1}]", Styles.Number));
+        }
+    }
+
+    private static Paragraph Statement(AnswerLine line, IReadOnlyList<Citation> citations)
+    {
+        var statement = new Paragraph(ControlCharacters.Neutralise(line.Text));
+        if (line.Quoted) return statement;
+        foreach (var number in line.Citations) statement.Append($" [{number + 1}]", Styles.Of(citations[number].Provenance));
+        return statement;
+    }
+
+    private static Paragraph Attribution(Citation citation)
+    {
+        var text = new Paragraph("– ", Styles.Faint);
+        if (citation.Speaker is { Length: > 0 } speaker) text.Append(ControlCharacters.Neutralise($"{speaker}, "));
+        return text.Append(ProvenanceLabels.Label(citation.Provenance), Styles.Of(citation.Provenance));
+    }
+
+    private void WriteSources(IReadOnlyList<Citation> citations)
+    {
+        console.WriteLine();
+        Line(new Paragraph("Sources", Styles.Heading));
+        for (var number = 0; number < citations.Count; number++)
+            Hanging($"[{number + 1}] ", new Paragraph(ControlCharacters.Neutralise(PlainText.Source(citations[number])), Styles.Source));
+    }
+
+    private void Line(Paragraph text)
+    {
+        console.Write(text);
+        console.WriteLine();
+    }
+
+    private void Indented(Paragraph text) => console.Write(new Padder(text, new Padding(Indent, 0, 0, 0)));
+
+    private void Hanging(string lead, Paragraph text)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(0)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        console.Write(grid.AddRow(new Text(lead, Styles.Number), text));
+    }
+}
