@@ -40,11 +40,10 @@ internal sealed class NameForm
     /// <param name="cases">Tells "Wedding Planner" from a name; may be left out.</param>
     public static NameForm? Parse(string name, WordCases? cases = null)
     {
-        var words = new List<Word>();
-        WordScanner.Scan(name, words);
+        var words = WordScanner.Scan(name);
         var first = 0;
-        while (first < words.Count - 1 && IsLeadingTitle(words[first].In(name), words[first + 1].In(name))) first++;
-        var last = words.Count;
+        while (first < words.Length - 1 && IsLeadingTitle(words[first].In(name), words[first + 1].In(name))) first++;
+        var last = words.Length;
         while (last - 1 > first && IsSuffix(words[last - 1].In(name).TrimEnd('.'), last - first)) last--;
         if (first >= last) return null;
         var folded = new List<string>(last - first);
