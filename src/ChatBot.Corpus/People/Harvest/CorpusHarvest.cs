@@ -43,13 +43,20 @@ internal sealed class CorpusHarvest
             return;
         }
 
-        if (passage.Speaker is { Length: > 0 } label && _labels.Add((document, label)))
+        if (passage.Speaker is { Length: > 0 } label && _labels.Add((document, label))) AddSpeaker(passage, label, document);
+        prose.Read(passage.Text, words, document);
+    }
+
+    private void AddSpeaker(Passage passage, string label, int document)
+    {
+        if (OfficeLabel.HolderIn(passage.DocumentTitle, label) is { } holder)
         {
-            foreach (var name in SpeakerLabel.NamesIn(label))
-                _sightings.Add(new Sighting(name, document, passage.Kind == PassageKind.Comment ? SightingKind.Commenter : SightingKind.Speaker));
+            _sightings.Add(new Sighting(holder, document, SightingKind.Speaker, ShortForm: label));
+            return;
         }
 
-        prose.Read(passage.Text, words, document);
+        foreach (var name in SpeakerLabel.NamesIn(label))
+            _sightings.Add(new Sighting(name, document, passage.Kind == PassageKind.Comment ? SightingKind.Commenter : SightingKind.Speaker));
     }
 
     private void AddAuthor(string author, int document)

@@ -9,6 +9,7 @@ namespace ChatBot.Corpus.People.Harvest;
 /// </summary>
 internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
 {
+    private static readonly WordSet AlsoAdjectives = new("general major principal chief count agent manager editor engineer officer coordinator moderator counsel whip");
     private static readonly WordSet Former = new("former ex acting then late interim");
     private ReadOnlyMemory<Word> _memory;
 
@@ -66,7 +67,7 @@ internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
     private void JudgeSingle(string text, NameRun run, string name, int document)
     {
         if (!IsSingleName(text, Words[run.NameStart])) return;
-        if (NounsBefore(text, run.First) is { } role && Titles.Heads.Contains(Words[run.First - 1].In(text)))
+        if (NounsBefore(text, run.First) is { } role && Titles.Heads.Contains(Words[run.First - 1].In(text)) && !AlsoAdjectives.Contains(Words[run.First - 1].In(text)))
         {
             sightings.Add(new Sighting(name, document, SightingKind.Prose, role));
             return;
@@ -82,6 +83,7 @@ internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
     private string? TitleRole(string text, NameRun run)
     {
         var first = run.First;
+        while (first < run.NameStart && Words[first].Length == 1) first++;
         while (first < run.NameStart && Titles.Address.Contains(Words[first].In(text).TrimEnd('.'))) first++;
         if (first >= run.NameStart) return null;
         if (first > 0 && Words[first].IsJoined && Former.Contains(Words[first - 1].In(text))) first--;
@@ -134,6 +136,7 @@ internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
     private bool IsSingleName(string text, Word word)
     {
         var name = word.In(text);
+        if (word.Length <= 5 && name.IndexOfAnyExceptInRange('A', 'Z') < 0) return false;
         return word.Length > 2 && (OrdinaryWords.AlsoNames.Contains(name) || !(cases.IsMostlySmall(name) || PersonNouns.Contains(name) || Titles.Portfolios.Contains(name)));
     }
 

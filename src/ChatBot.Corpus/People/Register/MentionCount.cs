@@ -26,7 +26,7 @@ internal static class MentionCount
         var entry = register.Entries[name.People[0]];
         entry.Mentions++;
         var form = text.Substring(name.Start, name.Length);
-        if (char.IsUpper(form[0]) && !form.Contains('\n') && forms.Add((entry.Number, form))) entry.AddAlias(form);
+        if (char.IsUpper(form[0]) && form.AsSpan().IndexOfAny('\n', '\t') < 0 && forms.Add((entry.Number, form))) entry.AddAlias(form);
     }
 
     private static void CountLabel(string label, PersonRegister register, MentionScanner scanner, Dictionary<string, List<FoundName>> labels)
