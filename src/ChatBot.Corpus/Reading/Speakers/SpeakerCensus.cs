@@ -78,9 +78,13 @@ internal sealed class SpeakerCensus
     private bool Recurs(SourceText source, IReadOnlyList<Line> lines, List<SpeakerLabel> labels)
     {
         if (labels[0].Shape == LabelShape.Nick || labels[0].Timestamp is not null) return true;
-        if (labels.Count < (labels[0].IsWeak ? 3 : 2)) return false;
+        if (labels.Count < (labels[0].IsWeak ? 3 : 2) || NamesHolders(source, labels)) return false;
         return Share >= MostlyDialogue || labels.Count(label => LooksLikeHeading(source, lines, label)) * 2 < labels.Count;
     }
+
+    // "Presenter: Mara Oyelaran" names who had the part; "Presenter: Next slide, please" is what they said.
+    private static bool NamesHolders(SourceText source, List<SpeakerLabel> labels) =>
+        FieldNames.KindOf(labels[0].Name) == FieldKind.Role && labels.Count(label => NameShape.Of(LabelParts.Of(source[label.Words]).Name) == NameShapeKind.Name) * 2 > labels.Count;
 
     private bool Decide(List<SpeakerLabel> candidates, List<List<SpeakerLabel>> recurring)
     {
@@ -98,7 +102,7 @@ internal sealed class SpeakerCensus
     private bool AcceptsOnce(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label, LabelShape style)
     {
         if (label.Timestamp is not null) return true;
-        if (label.IsWeak || label.Shape is LabelShape.Dash || label.Shape != style) return false;
+        if (label.IsWeak || label.Shape is LabelShape.Dash || label.Shape != style || FieldNames.KindOf(label.Name) != FieldKind.None) return false;
         if (label.Name.StartsWith("The ", StringComparison.Ordinal) && Share < MostlyDialogue) return false;
         return !LooksLikeHeading(source, lines, label) && (label.Direction is not null || Share >= SomeDialogue);
     }
