@@ -1,1 +1,24 @@
-return 0;
+using ChatBot.Benchmarks.Search;
+
+return args switch
+{
+    [] or ["--help" or "-h" or "-?", ..] or [_, "--help" or "-h" or "-?", ..] => Help(0),
+    ["search", .. var rest] => SearchBenchmark.Run(rest),
+    _ => Help(2),
+};
+
+static int Help(int exitCode)
+{
+    (exitCode == 0 ? Console.Out : Console.Error).WriteLine("""
+        Usage: dotnet run -c Release --project tests/ChatBot.Benchmarks -- search [options]
+
+        search   builds the index over invented passages of natural word distribution and measures
+                 build, memory, query latency and allocations, with a plain scan beside it
+
+          --passages 1000,65000,1000000   sizes to measure
+          --queries 400                   questions per run
+          --runs 5                        runs over all questions (and up to 3 builds); medians are printed
+          --seed 1                        of the invented passages and questions
+        """);
+    return exitCode;
+}

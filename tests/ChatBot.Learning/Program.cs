@@ -1,8 +1,11 @@
 using ChatBot.Learning.Lexical;
+using ChatBot.Learning.Weights;
 
 return args switch
 {
     ["lexicon", .. var rest] => LexiconVerb.Run(rest),
+    ["weights", .. var rest] => WeightsVerb.Run(rest),
+    ["misses", .. var rest] => MissesVerb.Run(rest),
     _ => Usage(),
 };
 
@@ -10,8 +13,10 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         What the answers know before they see a document is made here:
-          lexicon DICT FILE      the English lexicon, from the WordNet 3.0 files in the folder DICT
-          lexicon show WORD...   what the lexicon holds on these words
+          lexicon DICT FILE            the English lexicon, from the WordNet 3.0 files in the folder DICT
+          lexicon show WORD...         what the lexicon holds on these words
+          weights EVAL FOLDER [SET...] the weights of ranking and sufficiency, from the question sets under EVAL
+          misses EVAL SET [features]   the questions of a set whose best passage does not answer, and why
         """);
     return 2;
 }

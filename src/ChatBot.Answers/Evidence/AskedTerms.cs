@@ -15,6 +15,8 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
     private const float RelatedNearness = 0.8f;
     private const float LeastRelated = 0.3f;
     private const float CarriedWeight = 0.4f;
+    private const float FocusWeight = 0.6f;
+    private const float AskingWeight = 0.4f;
 
     /// <summary>Beyond every question's own words, so that no pair spans the two.</summary>
     private const int CarriedPosition = 1000;
@@ -35,10 +37,12 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
             var word = question.SearchText.Substring(token.Start, token.Length);
             var isName = mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length)
                 || terms.Count > 0 && char.IsUpper(word[0]) && token.Position > 0;
-            terms.Add(Of(token, word.ToLowerInvariant(), isName, parsed, query, index));
+            var lower = word.ToLowerInvariant();
+            terms.Add(Of(token, lower, isName, WeightOf(question, lower), parsed, query, index));
         }
 
         Carry(question.Carried, terms, query, index);
+        Weigh(terms, query);
         return new AskedTerms(terms, new SearchQuery(query));
     }
 
@@ -57,7 +61,14 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
         }
     }
 
-    private static AskedTerm Of(Token token, string word, bool isName, SearchQuery parsed, List<QueryTerm> query, PassageIndex index)
+    /// <summary>The kind of thing asked for ("which country") and the asking itself ("what did they discuss") seldom stand in the answer.</summary>
+    private static float WeightOf(Question question, string word)
+    {
+        if (word == question.Focus && question.Form is QuestionForm.What or QuestionForm.HowMany) return FocusWeight;
+        return QuestionWords.Speech.Contains(word) || QuestionWords.Asking.Contains(word) ? AskingWeight : 1;
+    }
+
+    private static AskedTerm Of(Token token, string word, bool isName, float share, SearchQuery parsed, List<QueryTerm> query, PassageIndex index)
     {
         var alternatives = new Dictionary<string, float>(StringComparer.Ordinal);
         var weight = index.InverseDocumentFrequency(token.Term);
@@ -73,7 +84,15 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
         }
 
         if (!isName) AddRelated(word, token.Term, group, alternatives, query, index);
-        return new AskedTerm(token.Term, word, weight, token.Position, isName, alternatives);
+        return new AskedTerm(token.Term, word, weight * share, token.Position, isName, alternatives) { Share = share };
+    }
+
+    /// <summary>The index weighs the words as the evidence does.</summary>
+    private static void Weigh(List<AskedTerm> terms, List<QueryTerm> query)
+    {
+        for (var position = 0; position < query.Count; position++)
+            if (terms.Find(term => term.Term == query[position].Term && term.Share < 1) is { } asked)
+                query[position] = query[position] with { Weight = query[position].Weight * asked.Share };
     }
 
     private static void AddRelated(string word, string term, int group, Dictionary<string, float> alternatives, List<QueryTerm> query, PassageIndex index)

@@ -107,6 +107,33 @@ internal enum Feature
     /// <summary>Share of words of the passage together with its neighbours and headings.</summary>
     CoveredAround,
 
-    /// <summary>Bm25 score over the most, times length: long passages win on more of the same.</summary>
+    /// <summary>The search score over the most, times length: long passages win on more of the same.</summary>
     ScoreTimesLength,
+
+    /// <summary>The share of all hits' scores that lie in the same document: what it is about as a whole.</summary>
+    DocumentShare,
+
+    /// <summary>The share of all hits' scores that lie within a few passages: where it is talked about.</summary>
+    PlaceShare,
+
+    /// <summary>Share of the question's weight that the passages of that stretch have together.</summary>
+    CoveredInPlace,
+
+    /// <summary>A sentence of it begins with words of the question, as a definition or a statement about them does; by share.</summary>
+    OpensWithAsked,
+
+    /// <summary>The longest run of the question's words, stop words too, that stands in it, over the question's length.</summary>
+    LongestRun,
+
+    /// <summary>Length, for a question that asks for no one kind of thing.</summary>
+    LengthForOpen,
+
+    /// <summary>Length, for a question what somebody says.</summary>
+    LengthForWords,
+
+    /// <summary>Of the words of the question that no turn nearby has, the share that its own speaker makes good.</summary>
+    SpeakerAndWords,
+
+    /// <summary>It addresses or answers: begins with "yes", "no", "because", or a name.</summary>
+    Answers,
 }

@@ -4,10 +4,11 @@ using ChatBot.Corpus.Passages;
 namespace ChatBot.Answers.Evidence;
 
 /// <summary>Measures passages as evidence for one question. Not thread-safe: one for each question.</summary>
-internal sealed class FeatureExtractor(Question question, AskedTerms asked, PassageLibrary library, float bestScore, float mostScore)
+internal sealed class FeatureExtractor(Question question, AskedTerms asked, PassageLibrary library, HitMap hits, float bestScore, float mostScore)
 {
     private const int Window = 20;
     private const int VeryShort = 5;
+    private const int Opening = 3;
     private static readonly float LongestLogarithm = MathF.Log(200);
 
     private readonly Dictionary<int, AnalyzedText> _analyzed = [];
@@ -26,6 +27,8 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         MeasureSpeaker(features, passage, words);
         MeasureAnswer(features, passage, words);
         MeasureForm(features, number, passage, words);
+        MeasurePlace(features, number, passage);
+        MeasureWording(features, words);
         return features;
     }
 
@@ -186,6 +189,71 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         if (passage.Kind is PassageKind.ListItem or PassageKind.Attendee) features[Feature.ListItem] = 1;
         var passages = library.Corpus.DocumentOf(passage).Passages.Count;
         features[Feature.Early] = passages < 2 ? 1 : 1 - (float)passage.Ordinal / (passages - 1);
+    }
+
+    private void MeasurePlace(FeatureVector features, int number, Passage passage)
+    {
+        features[Feature.DocumentShare] = hits.ShareOfDocument(passage.DocumentPath);
+        features[Feature.PlaceShare] = hits.ShareAround(number);
+        var covered = 0f;
+        foreach (var term in asked.Terms)
+            for (var offset = -HitMap.Reach; offset <= HitMap.Reach; offset++)
+                if (hits.Has(number + offset) && library.Neighbour(number, offset) is not null && term.MatchIn(Words(number + offset)) >= AskedTerm.Same)
+                {
+                    covered += term.Weight;
+                    break;
+                }
+
+        features[Feature.CoveredInPlace] = covered / asked.TotalWeight;
+    }
+
+    private void MeasureWording(FeatureVector features, AnalyzedText words)
+    {
+        features[Feature.OpensWithAsked] = OpensWithAsked(words);
+        features[Feature.LongestRun] = LongestRun(words);
+        if (question.Expects == ExpectedAnswer.Anything) features[Feature.LengthForOpen] = features[Feature.Length];
+        if (question.AsksForWords) features[Feature.LengthForWords] = features[Feature.Length];
+        features[Feature.SpeakerAndWords] = features[Feature.SpeakerNamed] * features[Feature.Covered];
+        if (words.Tokens.Count > 0 && words.WordAt(0).ToLowerInvariant() is "yes" or "no" or "because" or "yeah" or "well" or "so" or "it's" or "it") features[Feature.Answers] = 1;
+    }
+
+    private float OpensWithAsked(AnalyzedText words)
+    {
+        var best = 0f;
+        var opening = 0;
+        var sum = 0f;
+        for (var index = 0; index < words.Tokens.Count; index++)
+        {
+            if (index > 0 && SentenceEndsBetween(words, index - 1)) (opening, sum) = (0, 0);
+            if (words.Tokens[index].IsStopWord || opening++ >= Opening) continue;
+            foreach (var term in asked.Terms)
+                if (term.Term == words.Tokens[index].Term) sum += term.Weight;
+            best = Math.Max(best, sum);
+        }
+
+        return Math.Min(1, best / asked.TotalWeight);
+    }
+
+    private static bool SentenceEndsBetween(AnalyzedText words, int index)
+    {
+        var end = words.Tokens[index].Start + words.Tokens[index].Length;
+        return words.Text.AsSpan(end, words.Tokens[index + 1].Start - end).IndexOfAny(".!?") >= 0;
+    }
+
+    private float LongestRun(AnalyzedText words)
+    {
+        if (question.Tokens.Count < 3) return 0;
+        var before = new int[words.Tokens.Count + 1];
+        var best = 0;
+        foreach (var token in question.Tokens)
+        {
+            var now = new int[words.Tokens.Count + 1];
+            for (var index = 0; index < words.Tokens.Count; index++)
+                if (words.Tokens[index].Term == token.Term) best = Math.Max(best, now[index + 1] = before[index] + 1);
+            before = now;
+        }
+
+        return (best - 1f) / (question.Tokens.Count - 1);
     }
 
     private float ShareOf(AnalyzedText text) => asked.Terms.Sum(term => term.MatchIn(text) >= AskedTerm.Same ? term.Weight : 0) / asked.TotalWeight;

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace ChatBot.Answers.Lexical;
 
 /// <summary>A regular ending and what stands in its place in the base form, for words of one part of speech.</summary>
 internal readonly record struct Detachment(string Ending, string Replacement, WordClasses PartOfSpeech)
 {
+    private static readonly SearchValues<byte> Vowels = SearchValues.Create("aeiouy"u8);
+
+    private const int ShortestStem = 2;
+
     /// <summary>WordNet's rules (morphy(7WN)), longest ending first within a part of speech.</summary>
     public static readonly Detachment[] English =
     [
@@ -29,21 +35,39 @@ internal readonly record struct Detachment(string Ending, string Replacement, Wo
     ];
 
     /// <summary>Writes the base form that the word would have by this rule.</summary>
-    /// <returns>Its length; 0 when the rule does not fit, or would leave fewer than two letters of the stem.</returns>
+    /// <returns>Its length; 0 when the rule does not fit.</returns>
     public int Apply(ReadOnlySpan<byte> word, Span<byte> destination)
     {
-        var stem = word.Length - Ending.Length;
-        if (stem < 2 || (Ending == "s" && word[^2] == (byte)'s'))
+        var length = word.Length - Ending.Length;
+        if (length < ShortestStem || !EndsAsRuled(word) || !IsStem(word[..length]))
             return 0;
+        word[..length].CopyTo(destination);
+        for (var i = 0; i < Replacement.Length; i++)
+            destination[length + i] = (byte)Replacement[i];
+        return length + Replacement.Length;
+    }
+
+    private bool EndsAsRuled(ReadOnlySpan<byte> word)
+    {
         for (var i = 0; i < Ending.Length; i++)
         {
-            if (word[stem + i] != Ending[i])
-                return 0;
+            if (word[word.Length - Ending.Length + i] != Ending[i])
+                return false;
         }
 
-        word[..stem].CopyTo(destination);
-        for (var i = 0; i < Replacement.Length; i++)
-            destination[stem + i] = (byte)Replacement[i];
-        return stem + Replacement.Length;
+        return true;
     }
+
+    /// <summary>Not "glas" of "glass", "tap" of "taped" (that would be "tapped", an irregular form), nor "se" of "seed".</summary>
+    private bool IsStem(ReadOnlySpan<byte> stem) => (Ending, Replacement) switch
+    {
+        ("s", _) => stem[^1] != (byte)'s',
+        ("ed" or "ing" or "er" or "est", "") => !DoublesItsEnd(stem),
+        ("ed", "e") => stem.Length > ShortestStem || stem[^1] != (byte)'e',
+        _ => true,
+    };
+
+    /// <summary>One syllable that ends in a single vowel and a single consonant.</summary>
+    private static bool DoublesItsEnd(ReadOnlySpan<byte> stem) =>
+        !"aeiouwxy"u8.Contains(stem[^1]) && "aeiou"u8.Contains(stem[^2]) && !stem[..^2].ContainsAny(Vowels);
 }

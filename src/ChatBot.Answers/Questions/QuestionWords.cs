@@ -17,6 +17,10 @@ internal static class QuestionWords
     public static readonly FrozenSet<string> Speech = Set(
         "say says said saying tell tells told telling state states stated claim claims claimed think thinks thought believe believes believed argue argues argued suggest suggests suggested propose proposes proposed promise promises promised demand demands demanded want wants wanted ask asks asked answer answers answered reply replies replied respond responds responded mention mentions mentioned explain explains explained announce announces announced declare declares declared warn warns warned insist insists insisted object objects objected describe describes described comment comments commented remark remarks remarked recommend recommends recommended express expresses expressed feel feels felt worry worries worried call calls called quote quotes quoted word words view views opinion opinions position positions stance attitude concern concerns worry objection objections proposal proposals statement statements response reaction take");
 
+    /// <summary>Words that speak of the talk as a talk, or of what is asked for in general.</summary>
+    public static readonly FrozenSet<string> Asking = Set(
+        "discuss discusses discussed discussing discussion discussions talk talks talked talking summarize summarise summary meeting conversation conversations contribute contributed regarding concerning kind kinds type types sort sorts name names thing things person people speaker speakers team group according happen happens happened mean means meant example examples");
+
     public static readonly FrozenSet<string> Pronouns = Set("he she they him her them his hers their theirs it its this that these those there one ones same former latter");
 
     public static readonly FrozenSet<string> Personal = Set("he she him her his hers they them their theirs");

@@ -36,9 +36,9 @@ public sealed class PeopleDirectory
     internal static PeopleDirectory Build(CorpusSnapshot corpus)
     {
         var harvest = CorpusHarvest.Of(corpus.Documents);
-        var register = PersonRegister.Of(harvest.Sightings);
+        var register = PersonRegister.Of(harvest.Sightings, harvest.Cases);
         var names = new NameIndex(register.Entries);
-        var scanner = new MentionScanner(register.Entries, names, harvest.SmallWords);
+        var scanner = new MentionScanner(register.Entries, names, harvest.Cases);
         var documents = new Dictionary<string, int>();
         for (var number = 0; number < corpus.Documents.Count; number++) documents.TryAdd(corpus.Documents[number].Path, number);
         MentionCount.Of(corpus, register, scanner);

@@ -33,6 +33,9 @@ public sealed record Talk
 
     public string? Place { get; init; }
 
+    /// <summary>Announced, expected or hoped for when the document was written: it names no attendees, because nobody is told to have taken part.</summary>
+    public bool Planned { get; init; }
+
     /// <summary>Who took part, in the order of the text, each person once. Being mentioned is not attending.</summary>
     public required IReadOnlyList<Attendance> Attendees { get; init; }
 

@@ -1,3 +1,5 @@
+using ChatBot.Search.Analysis.Stemming;
+
 namespace ChatBot.Search.Analysis;
 
 /// <summary>Turns text into terms, the same way for passages and for questions: Unicode words, case, accents, possessives, English stems.</summary>
@@ -24,4 +26,11 @@ public static class TextAnalyzer
 
     /// <summary>The word in lower case without accents and possessive, not stemmed.</summary>
     internal static string Fold(ReadOnlySpan<char> word) => TermCache.Get(word).Folded;
+
+    /// <summary>Writes the stem of a word that is folded already and gives its length.</summary>
+    internal static int StemFolded(ReadOnlySpan<char> folded, Span<char> stem)
+    {
+        folded.CopyTo(stem);
+        return EnglishStemmer.Stem(stem, folded.Length);
+    }
 }

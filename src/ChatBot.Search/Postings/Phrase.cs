@@ -38,11 +38,12 @@ internal sealed class Phrase : SearchableTerm
         var passages = new List<int>();
         var firstPosition = new List<int> { 0 };
         var positions = new List<int>();
-        foreach (var passage in PhraseIntersection.PassagesWithAll(parts))
+        var intersection = new PhraseIntersection(parts);
+        while (intersection.MoveNext())
         {
-            PhraseIntersection.CopyStarts(parts, passage, positions);
+            intersection.CopyStarts(positions);
             if (positions.Count == firstPosition[^1]) continue;
-            passages.Add(passage);
+            passages.Add(intersection.Passage);
             firstPosition.Add(positions.Count);
         }
         return new Phrase(Score(store, passages, firstPosition), [.. firstPosition], [.. positions]);

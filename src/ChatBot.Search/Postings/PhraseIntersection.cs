@@ -1,52 +1,69 @@
 namespace ChatBot.Search.Postings;
 
-/// <summary>Where terms stand at their distances from each other.</summary>
-internal static class PhraseIntersection
+/// <summary>Finds where terms stand at their distances from each other, passage by passage; led by the rarest term.</summary>
+internal sealed class PhraseIntersection
 {
-    /// <summary>The passages that have every part somewhere, ascending; led by the rarest.</summary>
-    public static IEnumerable<int> PassagesWithAll(PhrasePart[] parts)
+    private readonly PhrasePart[] _parts;
+    private readonly int[] _postings; // where each part's cursor stands
+    private readonly List<int> _positions = [];
+    private int _lead;
+
+    public PhraseIntersection(PhrasePart[] parts)
     {
-        var lists = parts.Select(part => part.Term.Postings).OrderBy(list => list.Count).ToArray();
-        var cursors = lists.Select(list => list.Start).ToArray();
-        for (var lead = lists[0].Start; lead < lists[0].End; lead++)
+        _parts = parts;
+        Array.Sort(_parts, static (a, b) => a.Term.Postings.Count.CompareTo(b.Term.Postings.Count));
+        _postings = Array.ConvertAll(_parts, part => part.Term.Postings.Start);
+        _lead = _postings[0] - 1;
+    }
+
+    public int Passage => _parts[0].Term.Postings.Passages[_lead];
+
+    /// <summary>Goes to the next passage that has every part somewhere.</summary>
+    public bool MoveNext()
+    {
+        while (++_lead < _parts[0].Term.Postings.End)
         {
-            var passage = lists[0].Passages[lead];
-            if (HaveAll(lists, cursors, passage)) yield return passage;
+            _postings[0] = _lead;
+            if (OthersHave(Passage)) return true;
         }
+        return false;
     }
 
     /// <summary>Adds the positions at which the phrase begins in the passage.</summary>
-    public static void CopyStarts(PhrasePart[] parts, int passage, List<int> starts)
+    public void CopyStarts(List<int> starts)
     {
         var before = starts.Count;
-        var positions = new List<int>();
-        for (var i = 0; i < parts.Length; i++)
+        for (var i = 0; i < _parts.Length; i++)
         {
-            positions.Clear();
-            parts[i].Term.CopyPositions(parts[i].Term.Postings.Find(passage), positions);
-            var offset = parts[i].Offset;
-            if (i == 0) starts.AddRange(positions.Select(position => position - offset));
-            else Keep(starts, before, positions, offset);
+            _positions.Clear();
+            _parts[i].Term.CopyPositions(_postings[i], _positions);
+            if (i == 0) AddStarts(starts);
+            else KeepStarts(starts, before, _parts[i].Offset);
         }
     }
 
-    private static bool HaveAll(PostingsList[] lists, int[] cursors, int passage)
+    private bool OthersHave(int passage)
     {
-        for (var i = 1; i < lists.Length; i++)
+        for (var i = 1; i < _parts.Length; i++)
         {
-            var list = lists[i];
-            cursors[i] = Galloping.Advance(list.Passages, cursors[i], list.End, passage);
-            if (cursors[i] == list.End || list.Passages[cursors[i]] != passage) return false;
+            var list = _parts[i].Term.Postings;
+            _postings[i] = Galloping.Advance(list.Passages, _postings[i], list.End, passage);
+            if (_postings[i] == list.End || list.Passages[_postings[i]] != passage) return false;
         }
         return true;
     }
 
-    private static void Keep(List<int> starts, int from, List<int> positions, int offset)
+    private void AddStarts(List<int> starts)
+    {
+        foreach (var position in _positions) starts.Add(position - _parts[0].Offset);
+    }
+
+    private void KeepStarts(List<int> starts, int from, int offset)
     {
         var kept = from;
         for (var i = from; i < starts.Count; i++)
         {
-            if (positions.BinarySearch(starts[i] + offset) >= 0) starts[kept++] = starts[i];
+            if (_positions.BinarySearch(starts[i] + offset) >= 0) starts[kept++] = starts[i];
         }
         starts.RemoveRange(kept, starts.Count - kept);
     }

@@ -48,9 +48,11 @@ internal sealed class PostingsStore
 
     public static PostingsStore Allocate(TermDictionary terms, TermCounts counts, int passageCount, FieldScoring scoring) => new(terms, counts, passageCount, scoring);
 
-    public int FindTerm(string term) => _terms.Find(term);
+    public int FindTerm(ReadOnlySpan<char> term) => _terms.Find(term);
 
     public int WordsFrequency(int term) => _wordsFrequencies[term];
+
+    public int Frequency(int term) => Starts[term + 1] - Starts[term];
 
     public PostingsList List(int term) => new()
     {

@@ -4,11 +4,14 @@ namespace ChatBot.Search.Postings;
 internal sealed class TermDictionary
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public TermDictionary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int Count => _numbers.Count;
 
     /// <summary>The term's number, or -1.</summary>
-    public int Find(string term) => _numbers.GetValueOrDefault(term, -1);
+    public int Find(ReadOnlySpan<char> term) => _lookup.TryGetValue(term, out var number) ? number : -1;
 
     public int FindOrAdd(string term)
     {

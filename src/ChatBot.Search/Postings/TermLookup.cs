@@ -20,6 +20,9 @@ internal sealed class TermLookup(PostingsStore store)
 
     public bool Contains(string term) => Phrase.IsPhrase(term) ? Find(term) is not null : store.FindTerm(term) >= 0;
 
+    /// <summary>How many passages have the term, which is no phrase.</summary>
+    public int Frequency(ReadOnlySpan<char> term) => store.FindTerm(term) is var number and >= 0 ? store.Frequency(number) : 0;
+
     private Phrase? FindPhrase(string term)
     {
         if (_phrases.TryGetValue(term, out var known)) return known;

@@ -1,4 +1,5 @@
 using ChatBot.Search.Analysis;
+using ChatBot.Search.Analysis.Stemming;
 using ChatBot.Search.Postings;
 
 namespace ChatBot.Search.Queries;
@@ -8,6 +9,9 @@ internal sealed class Compounds(TermLookup lookup, float weight)
 {
     private const int MinPart = 3;
     private const int MinTogether = 6;
+
+    /// <summary>Where both parts are more frequent, standing side by side is no sign of a compound, and finding out takes long.</summary>
+    private const int MaxPassages = 5_000;
 
     public void Add(IReadOnlyList<QuestionWord> words, QueryTerms terms)
     {
@@ -33,10 +37,21 @@ internal sealed class Compounds(TermLookup lookup, float weight)
     {
         for (var split = MinPart; split <= word.Folded.Length - MinPart; split++)
         {
-            var (first, second) = (word.Folded[..split], word.Folded[split..]);
-            if (TextAnalyzer.IsStopWord(first) || TextAnalyzer.IsStopWord(second)) continue;
-            var phrase = TextAnalyzer.Stem(first) + Phrase.Separator + TextAnalyzer.Stem(second);
-            if (lookup.Contains(phrase)) terms.Add(phrase, word, weight, QueryTermOrigin.Compound);
+            if (Apart(word.Folded.AsSpan(0, split), word.Folded.AsSpan(split)) is { } phrase && lookup.Contains(phrase))
+                terms.Add(phrase, word, weight, QueryTermOrigin.Compound);
         }
+    }
+
+    /// <summary>The phrase of the two parts, or null where it is not worth looking for.</summary>
+    private string? Apart(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        Span<char> phrase = stackalloc char[first.Length + second.Length + 1 + EnglishStemmer.Slack];
+        var length = TextAnalyzer.StemFolded(first, phrase);
+        var rarer = lookup.Frequency(phrase[..length]);
+        if (rarer == 0) return null;
+        phrase[length++] = Phrase.Separator;
+        var secondLength = TextAnalyzer.StemFolded(second, phrase[length..]);
+        rarer = Math.Min(rarer, lookup.Frequency(phrase.Slice(length, secondLength)));
+        return rarer is > 0 and <= MaxPassages ? phrase[..(length + secondLength)].ToString() : null;
     }
 }

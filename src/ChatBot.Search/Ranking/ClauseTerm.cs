@@ -1,20 +1,29 @@
+using System.Runtime.CompilerServices;
 using ChatBot.Search.Postings;
 using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.Ranking;
 
 /// <summary>A query's term with its weight in this index.</summary>
-/// <param name="Rarity">The inverse document frequency that counts.</param>
-/// <param name="Weight">What it would add at an impact of 1: the query's weight times rarity times (k1 + 1).</param>
-/// <param name="Units">The same in score units.</param>
-internal sealed record ClauseTerm(QueryTerm Query, SearchableTerm Source, PostingsList Postings, float Rarity, float Weight, long Units)
+internal sealed class ClauseTerm(QueryTerm query, SearchableTerm source, float rarity)
 {
-    public static ClauseTerm Create(QueryTerm query, SearchableTerm source, float rarity, float saturated) =>
-        new(query, source, source.Postings, rarity, query.Weight * rarity * saturated, 0);
+    public QueryTerm Query { get; } = query;
 
-    public ClauseTerm InUnits(float unitsPerPoint) => this with { Units = (long)MathF.Round(Weight * unitsPerPoint) };
+    public SearchableTerm Source { get; } = source;
+
+    public PostingsList Postings { get; } = source.Postings;
+
+    /// <summary>The inverse document frequency that counts.</summary>
+    public float Rarity { get; set; } = rarity;
+
+    /// <summary>What it would add at an impact of 1: the query's weight times rarity times (k1 + 1).</summary>
+    public float Weight { get; set; }
+
+    /// <summary>The weight in score units.</summary>
+    public long Units { get; set; }
 
     public int Contribution(ushort impact) => Contribution(Units, impact);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Contribution(long units, ushort impact) => (int)(units * impact >> 16);
 }

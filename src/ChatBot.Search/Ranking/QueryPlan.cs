@@ -16,10 +16,13 @@ internal sealed class QueryPlan
     {
         Clauses = clauses;
         UnitsPerPoint = unitsPerPoint;
+        foreach (var clause in clauses) TermCount += clause.Terms.Length;
     }
 
     /// <summary>In the order of the question; only what the corpus has.</summary>
     public Clause[] Clauses { get; }
+
+    public int TermCount { get; }
 
     public float UnitsPerPoint { get; }
 
@@ -27,23 +30,56 @@ internal sealed class QueryPlan
 
     public static QueryPlan Create(SearchQuery query, TermLookup lookup, InverseFrequency rarity, PassageIndexOptions options)
     {
-        var groups = query.Terms
-            .Where(term => term.Weight > 0)
-            .GroupBy(term => term.Group)
-            .OrderBy(group => group.Key)
-            .Select(group => Weigh(group, lookup, rarity, options.Saturation + 1))
-            .Where(terms => terms.Count > 0)
-            .ToList();
-        var total = groups.Sum(terms => terms.Max(term => term.Weight)) * (1 + options.Proximity);
+        var terms = new List<ClauseTerm>(query.Terms.Count);
+        foreach (var term in query.Terms)
+        {
+            if (term.Weight > 0 && lookup.Find(term.Term) is { } source) terms.Add(new ClauseTerm(term, source, rarity.Of(source.Postings.Count)));
+        }
+        var groups = GroupsOf(terms);
+        var total = 0f;
+        foreach (var group in groups) total += Weigh(group, options.Saturation + 1);
+        total *= 1 + options.Proximity;
         var unitsPerPoint = total * MaxUnitsPerPoint <= MaxTotal ? MaxUnitsPerPoint : MaxTotal / total;
-        return new QueryPlan([.. groups.Select(terms => new Clause([.. terms.Select(term => term.InUnits(unitsPerPoint))]))], unitsPerPoint);
+        return new QueryPlan([.. groups.Select(group => new Clause(group, unitsPerPoint))], unitsPerPoint);
     }
 
-    /// <summary>An added term that is rarer than the written word would outweigh it; it counts as no rarer.</summary>
-    private static List<ClauseTerm> Weigh(IEnumerable<QueryTerm> group, TermLookup lookup, InverseFrequency rarity, float saturated)
+    private static List<ClauseTerm[]> GroupsOf(List<ClauseTerm> terms)
     {
-        var found = group.Select(query => (query, term: lookup.Find(query.Term))).Where(pair => pair.term is not null).ToList();
-        var written = found.Where(pair => pair.query.Origin == QueryTermOrigin.Written).Select(pair => rarity.Of(pair.term!.Postings.Count)).DefaultIfEmpty(float.MaxValue).Max();
-        return [.. found.Select(pair => ClauseTerm.Create(pair.query, pair.term!, Math.Min(rarity.Of(pair.term!.Postings.Count), written), saturated))];
+        var sorted = Sorted(terms);
+        var groups = new List<ClauseTerm[]>(sorted.Length);
+        for (int start = 0, end = 1; start < sorted.Length; start = end++)
+        {
+            while (end < sorted.Length && sorted[end].Query.Group == sorted[start].Query.Group) end++;
+            groups.Add(sorted[start..end]);
+        }
+        return groups;
+    }
+
+    /// <summary>By group, stable: the first term of a group stays the first. Queries from the parser are in this order already.</summary>
+    private static ClauseTerm[] Sorted(List<ClauseTerm> terms)
+    {
+        for (var i = 1; i < terms.Count; i++)
+        {
+            if (terms[i].Query.Group < terms[i - 1].Query.Group) return [.. terms.OrderBy(term => term.Query.Group)];
+        }
+        return [.. terms];
+    }
+
+    /// <summary>An added term that is rarer than the written word would outweigh it, so it counts as no rarer. Gives the greatest weight.</summary>
+    private static float Weigh(ClauseTerm[] group, float saturated)
+    {
+        var written = 0f;
+        foreach (var term in group)
+        {
+            if (term.Query.Origin == QueryTermOrigin.Written) written = Math.Max(written, term.Rarity);
+        }
+        var greatest = 0f;
+        foreach (var term in group)
+        {
+            if (written > 0) term.Rarity = Math.Min(term.Rarity, written);
+            term.Weight = term.Query.Weight * term.Rarity * saturated;
+            greatest = Math.Max(greatest, term.Weight);
+        }
+        return greatest;
     }
 }

@@ -28,26 +28,25 @@ internal sealed class WindowedMaxScore
             if (among is null) ScoreAll(start, limit);
             else ScoreAmong(start, limit, allowed[(start >> 6)..((limit + 63) >> 6)]);
         }
+        Array.Clear(_terms); // a replaced index must not be kept alive
         return _top.Take();
     }
 
     private void Prepare(QueryPlan plan, int count, PassageSet? among)
     {
-        _terms = [.. plan.Clauses.SelectMany(clause => clause.Terms).Select(term => new TermCursor(term))];
-        _clauses = new ClauseCursor[plan.Clauses.Length];
-        _clauseCount = _clauses.Length;
-        _order = new int[_clauseCount];
-        _boundOfFirst = new int[_clauseCount + 1];
+        _clauseCount = plan.Clauses.Length;
+        if (_terms.Length < plan.TermCount) _terms = new TermCursor[plan.TermCount];
+        if (_clauses.Length < _clauseCount) (_clauses, _order, _boundOfFirst) = (new ClauseCursor[_clauseCount], new int[_clauseCount], new int[_clauseCount + 1]);
         int first = 0, threshold = 0;
         for (var i = 0; i < _clauseCount; i++)
         {
-            var terms = plan.Clauses[i].Terms;
-            _clauses[i] = new ClauseCursor { First = first, Count = terms.Length, Bound = terms.Max(term => term.Contribution(term.Postings.Summary.Max)) };
-            first += terms.Length;
-            // That many passages score at least as much by this clause alone; among fewer passages they may all be missing.
-            if (among is null) threshold = Math.Max(threshold, terms.Max(term => term.Contribution(term.Postings.Summary.AtRank(count))) - 1);
+            var clause = plan.Clauses[i];
+            _clauses[i] = new ClauseCursor { First = first, Count = clause.Terms.Length, Bound = clause.Bound };
+            foreach (var term in clause.Terms) _terms[first++] = new TermCursor(term);
+            // Among fewer passages those that reach it may all be missing.
+            if (among is null) threshold = Math.Max(threshold, clause.ReachedBy(count) - 1);
         }
-        Array.Sort(_clauses, (a, b) => a.Bound.CompareTo(b.Bound));
+        _clauses.AsSpan(0, _clauseCount).Sort(static (a, b) => a.Bound.CompareTo(b.Bound));
         _top.Reset(count, threshold);
     }
 
@@ -103,13 +102,34 @@ internal sealed class WindowedMaxScore
         var clauses = OrderByBound(start, limit);
         var essential = FirstEssential(clauses);
         if (essential == clauses) return;
+        if (essential == clauses - 1 && _clauses[_order[essential]].Count == 1) CompleteEach(ref _terms[_clauses[_order[essential]].First], essential, limit);
+        else AccumulateAndComplete(essential, clauses, start, limit);
+    }
+
+    /// <summary>A lone essential term needs no window.</summary>
+    private void CompleteEach(ref TermCursor term, int essential, int limit)
+    {
+        var others = _boundOfFirst[essential];
+        var at = term.At;
+        for (; at < term.End && term.Passages[at] < limit; at++)
+        {
+            var score = ClauseTerm.Contribution(term.Units, term.Impacts[at]);
+            if (score + others > _top.Threshold) Complete(term.Passages[at], score, essential);
+        }
+        term.At = at;
+    }
+
+    private void AccumulateAndComplete(int essential, int clauses, int start, int limit)
+    {
         Accumulate(essential, clauses, start, limit);
+        var others = _boundOfFirst[essential];
         for (var word = 0; word < ScoreWindow.Size / 64; word++)
         {
             for (var bits = _window.TakeBits(word); bits != 0; bits &= bits - 1)
             {
                 var slot = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                Complete(start + slot, _window.Take(slot), essential);
+                var score = _window.Take(slot);
+                if (score + others > _top.Threshold) Complete(start + slot, score, essential);
             }
         }
     }

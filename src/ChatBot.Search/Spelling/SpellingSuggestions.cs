@@ -19,7 +19,7 @@ internal sealed class SpellingSuggestions(WordList words, PostingsStore store)
         words.AddNear(word, word.Length < LongWord ? 1 : 2, found);
         return [.. found
             .OrderBy(near => near.Distance + (near.Word[0] == word[0] ? 0 : 1))
-            .ThenByDescending(near => store.List(near.Term).Count)
+            .ThenByDescending(near => store.Frequency(near.Term))
             .ThenBy(near => near.Word, StringComparer.Ordinal)
             .DistinctBy(near => near.Term)
             .Take(count)];

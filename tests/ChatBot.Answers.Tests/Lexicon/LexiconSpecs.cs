@@ -19,6 +19,12 @@ public sealed class LexiconSpecs
     [InlineData("proposals", "proposal")]
     [InlineData("ladies", "lady")]
     [InlineData("boxes", "box")]
+    [InlineData("hoped", "hope")]
+    [InlineData("agreed", "agree")]
+    [InlineData("used", "use")]
+    [InlineData("visited", "visit")]
+    [InlineData("planning", "plan")]
+    [InlineData("owned", "own")]
     [InlineData("ceasefire", "cease-fire")]
     public void An_inflected_word_has_its_base_form(string word, string lemma) => Assert.Equal(lemma, English.BaseForm(word));
 
@@ -27,6 +33,9 @@ public sealed class LexiconSpecs
     [InlineData("building")]
     [InlineData("data")]
     [InlineData("news")]
+    [InlineData("evening")]
+    [InlineData("seed")]
+    [InlineData("glass")]
     [InlineData("his")]
     [InlineData("this")]
     [InlineData("zorblat")]

@@ -13,7 +13,7 @@ internal sealed class BaseForms(WordNet wordNet)
     private const int ShortestTogether = 5;
 
     private readonly ILookup<string, IrregularForm> _irregular = wordNet.Irregular
-        .Where(f => f.Form != f.Lemma && wordNet.Contains(f.Lemma) && !ClosedClass.Words.Contains(f.Form))
+        .Where(f => f.Form != f.Lemma && wordNet.Contains(f.Lemma) && !ClosedClass.Words.Contains(f.Form) && !ClosedClass.Words.Contains(f.Lemma))
         .ToLookup(f => f.Form, StringComparer.Ordinal);
 
     /// <summary>Words that WordNet has with a hyphen only ("cease-fire"), by what they are written together.</summary>
@@ -41,25 +41,28 @@ internal sealed class BaseForms(WordNet wordNet)
 
         if (_together.TryGetValue(form, out var hyphenated))
             return hyphenated;
-        return wordNet.Contains(form) && Regular(form, "nv") is { } lemma && wordNet.Count(lemma) >= Math.Max(CommonLemma, TimesAsFrequent * own) ? lemma : null;
+        return wordNet.Contains(form) && Regular(form, "nv") is { } regular && regular.Count >= Math.Max(CommonLemma, TimesAsFrequent * own) ? regular.Lemma : null;
     }
 
     /// <summary>The lemma of a word in running text; null when it is none that is known.</summary>
-    public string? Resolve(string form) => Override(form) ?? (wordNet.Contains(form) ? form : Regular(form, "nva"));
+    public string? Resolve(string form) => Override(form) ?? (wordNet.Contains(form) ? form : Regular(form, "nva")?.Lemma);
 
-    /// <summary>The most common lemma that the regular endings lead to.</summary>
-    public string? Regular(string form, string partsOfSpeech)
+    /// <summary>The most common lemma that the regular endings lead to, and how common it is as that part of speech.</summary>
+    public (string Lemma, int Count)? Regular(string form, string partsOfSpeech)
     {
         var bytes = Encoding.ASCII.GetBytes(form);
         var buffer = new byte[bytes.Length + 2];
-        string? best = null;
+        (string Lemma, int Count)? best = null;
         foreach (var rule in Detachment.English)
         {
             var partOfSpeech = rule.PartOfSpeech switch { WordClasses.Noun => 'n', WordClasses.Verb => 'v', _ => 'a' };
             var length = partsOfSpeech.Contains(partOfSpeech) ? rule.Apply(bytes, buffer) : 0;
             var lemma = Encoding.ASCII.GetString(buffer, 0, length);
-            if (lemma != form && HasPartOfSpeech(lemma, partOfSpeech) && (best is null || wordNet.Count(lemma) > wordNet.Count(best)))
-                best = lemma;
+            if (lemma == form || ClosedClass.Words.Contains(lemma) || !HasPartOfSpeech(lemma, partOfSpeech))
+                continue;
+            var count = wordNet.Count(lemma, partOfSpeech);
+            if (best is null || count > best.Value.Count)
+                best = (lemma, count);
         }
 
         return best;

@@ -10,14 +10,14 @@ internal static class ClosedClass
 {
     public static readonly FrozenSet<string> Words = string.Join(' ',
         // articles, determiners, quantifiers
-        "a an the this that these those each every either neither some any no none all both half such another other others many much more most few fewer little less several enough own same",
+        "a an the this that these those each every either neither some any no none all both such another other others many much more most few fewer little less several enough same",
         // pronouns
         "i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs themselves one oneself",
         "somebody someone something anybody anyone anything nobody nothing everybody everyone everything whoever whomever whichever whatever",
         "who whom whose which what when where why how whether",
         // prepositions and particles
         "about above across after against along alongside amid amidst among amongst around as at before behind below beneath beside besides between beyond but by despite down during except for from",
-        "in inside into like minus near of off on onto opposite out outside over past per plus round since than through throughout till to toward towards under underneath unlike until up upon",
+        "in inside into minus of off on onto out outside over per plus since than through throughout till to toward towards under underneath unlike until up upon",
         "versus via with within without",
         // conjunctions
         "and or nor so yet if unless although though because while whereas whenever wherever",

@@ -76,8 +76,8 @@ internal sealed class LexiconBuilder
         var relations = new Dictionary<string, Relation>(_relations.Of(word), StringComparer.Ordinal);
         foreach (var (lemma, strength) in _glosses.Defining(word).Concat(_defines[word]))
             Strengthen(relations, lemma, new Relation(RelationKind.Definition, strength));
-        if (_forms.Regular(word, "nv") is { } stem && stem != word)
-            Strengthen(relations, stem, new Relation(RelationKind.Derivation, 0.75));
+        if (_forms.Regular(word, "nv") is { } stem)
+            Strengthen(relations, stem.Lemma, new Relation(RelationKind.Derivation, 0.75));
 
         var opposites = _opposites.Of(word);
         var strongest = relations

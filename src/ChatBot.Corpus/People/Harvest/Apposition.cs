@@ -8,6 +8,7 @@ namespace ChatBot.Corpus.People.Harvest;
 internal static class Apposition
 {
     private const int LongestRole = 12;
+    private static readonly WordSet Linking = new("of in at for to on and from with under at who based working representing");
     private static readonly WordSet Openers = new("a an the one former his her their our its chief deputy senior special vice prime acting");
 
     /// <summary>"Trump's special envoy" in "Jane Roe, Trump's special envoy, has …": up to the next comma or stop; null where no role stands there.</summary>
@@ -19,11 +20,11 @@ internal static class Apposition
         var opener = words[number];
         if (!Opens(text, opener)) return null;
         var last = number;
-        var hasNoun = IsNoun(text, opener);
+        var hasNoun = IsHead(text, words, number);
         while (last + 1 < words.Count && last - number < LongestRole && words[last + 1].IsJoined && !Ends(text, words[last + 1]))
         {
             last++;
-            hasNoun |= IsNoun(text, words[last]);
+            hasNoun |= IsHead(text, words, last);
         }
 
         if (!hasNoun || last - number >= LongestRole) return null;
@@ -55,6 +56,10 @@ internal static class Apposition
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 6 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private static bool IsNoun(string text, Word word) => !word.IsPossessive && (PersonNouns.Contains(word.In(text)) || Titles.Heads.Contains(word.In(text)));
+
+    /// <summary>"official" is the person in "an official of the bank" and in "a senior official", not in "the official capital".</summary>
+    private static bool IsHead(string text, List<Word> words, int number) =>
+        IsNoun(text, words[number]) && (number + 1 >= words.Count || !words[number + 1].IsJoined || Linking.Contains(words[number + 1].In(text)) || Ends(text, words[number + 1]));
 
     private static bool Ends(string text, Word word) => word.In(text) is "who" or "whose" or "which" or "that" or "said" or "told" or "has" or "had" or "is" or "was";
 }

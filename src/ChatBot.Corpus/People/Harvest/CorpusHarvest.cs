@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.People.Harvest;
 
@@ -9,18 +10,17 @@ internal sealed class CorpusHarvest
     private readonly HashSet<(int Document, string Label)> _labels = [];
     private readonly List<Sighting> _sightings = [];
 
-    private CorpusHarvest(HashSet<string> smallWords) => SmallWords = smallWords;
+    private CorpusHarvest(WordCases cases) => Cases = cases;
 
     /// <summary>In the order of the corpus.</summary>
     public IReadOnlyList<Sighting> Sightings => _sightings;
 
-    /// <summary>Every word that the corpus writes small somewhere.</summary>
-    public HashSet<string> SmallWords { get; }
+    public WordCases Cases { get; }
 
     public static CorpusHarvest Of(IReadOnlyList<Document> documents)
     {
-        var harvest = new CorpusHarvest(ReadSmallWords(documents));
-        var prose = new ProseHarvest(harvest.SmallWords, harvest._sightings);
+        var harvest = new CorpusHarvest(WordCases.Of(documents));
+        var prose = new ProseHarvest(harvest.Cases, harvest._sightings);
         for (var number = 0; number < documents.Count; number++)
         {
             if (documents[number].Author is { Length: > 0 } author) harvest.AddAuthor(author, number);
@@ -52,28 +52,5 @@ internal sealed class CorpusHarvest
     {
         foreach (var entry in AttendeeLine.Parse(author))
             _sightings.Add(new Sighting(entry.Name, document, SightingKind.Author, entry.Role, entry.Side));
-    }
-
-    private static HashSet<string> ReadSmallWords(IReadOnlyList<Document> documents)
-    {
-        var small = new HashSet<string>(4096);
-        var lookup = small.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var document in documents)
-        {
-            foreach (var passage in document.Passages) AddSmallWords(passage.Text, lookup);
-        }
-
-        return small;
-    }
-
-    private static void AddSmallWords(string text, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> small)
-    {
-        for (var position = 0; position < text.Length;)
-        {
-            var start = position;
-            while (position < text.Length && char.IsLetter(text[position])) position++;
-            if (position > start && char.IsLower(text[start]) && position - start <= Names.NameFolding.MaxLength) small.Add(text.AsSpan(start, position - start));
-            if (position == start) position++;
-        }
     }
 }

@@ -7,11 +7,10 @@ namespace ChatBot.Corpus.People.Harvest;
 /// Finds people in running text. Two capitals in a row prove nothing ("Black Sea"): a title or a noun for a person before the name, a verb of saying
 /// or doing, or a role beside it must tell that somebody is meant.
 /// </summary>
-internal sealed class ProseHarvest(HashSet<string> smallWords, List<Sighting> sightings)
+internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
 {
     private static readonly WordSet Former = new("former ex acting then late interim");
     private readonly List<Word> _words = new(256);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _smallWords = smallWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public void Read(string text, int document)
     {
@@ -113,7 +112,7 @@ internal sealed class ProseHarvest(HashSet<string> smallWords, List<Sighting> si
     {
         for (var number = run.NameStart; number < run.End; number++)
         {
-            if (!IsSmallElsewhere(_words[number].In(text))) return false;
+            if (!cases.IsMostlySmall(_words[number].In(text))) return false;
         }
 
         return true;
@@ -122,14 +121,7 @@ internal sealed class ProseHarvest(HashSet<string> smallWords, List<Sighting> si
     private bool IsSingleName(string text, Word word)
     {
         var name = word.In(text);
-        return word.Length > 2 && (OrdinaryWords.AlsoNames.Contains(name) || !(IsSmallElsewhere(name) || PersonNouns.Contains(name) || Titles.Portfolios.Contains(name)));
-    }
-
-    /// <summary>Whether the corpus writes the word small, too.</summary>
-    private bool IsSmallElsewhere(ReadOnlySpan<char> word)
-    {
-        Span<char> small = stackalloc char[Names.NameFolding.MaxLength];
-        return word.Length <= small.Length && _smallWords.Contains(small[..word.ToLowerInvariant(small)]);
+        return word.Length > 2 && (OrdinaryWords.AlsoNames.Contains(name) || !(cases.IsMostlySmall(name) || PersonNouns.Contains(name) || Titles.Portfolios.Contains(name)));
     }
 
     private static string Plain(string role) => string.Join(' ', role.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

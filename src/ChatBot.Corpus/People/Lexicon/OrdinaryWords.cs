@@ -26,17 +26,24 @@ internal static class OrdinaryWords
     /// Given names and surnames that are also everyday words: written small in the middle of a question they are the word. A list of such words, not of people.
     /// </summary>
     public static readonly WordSet AlsoNames = new(
-        "abbey amber angel art ash august autumn bacon bailey baker ball banks bar barb barber barker baron bass bath bay beach bean beck bell berry best bill bird bishop black blue blunt boat bolt bond booker bow bowls boy "
-        + "brand branch bridge bright broad brook brooks brown buck bud bull burns bush butcher butler buzz cannon car card carpenter carter case cash castle chance chase chip christian church clay clerk cliff close "
-        + "cloud coal cole cook cooper cotton counts court cox crane cross cruise curry dale dark dawn day dean dom drew drake drum dusty eager early east fair faith farmer field finch fish fisher "
-        + "flood flowers flynn ford forest foster fox frank franks freeman french frost fuller gardener garland gates gay gene gentry glass glory good gold golden grace grant graves gray green grey griffin grove gross guy hale hall "
-        + "hammer hand hardy harmony harper hart hawk hawks haven hay hazel heath hill hills hinds holiday honey hook hope house howling hunt hunter iris iron ivy jade jasmine jay jet jewel job "
-        + "joy judge june justice key keen kind king kitty knight lake lamb lance land lane large lark law lawless leaf lee lily little lock long love low lucky mace major man march mark marks marsh mason "
-        + "max may mercer mercy mild miles mill miller mills misty moody moon moss mull noble north oak olive page pages painter palmer parish park parker parks patience pat patty pearl penny pepper "
-        + "pierce pike piper pitt pole pool poole pope porter post potter potts power powers price pride prime prince pro prudence quick rain ram ray read reed rich ring rivers robin rock rocky rod roman rose roses ruby "
-        + "rush rusty sage sailor sandy savage saw sharp shaw shepherd short silver singer skip sky small smart smith snow song south spark speaker spears spring star stark steel stern still stone storm stout street strong sue "
-        + "summer summers sunny swan swift temple thorn tiger timber tower towers town trace trip turner vale valley vance victor violet violin walker wall walls ward waters way weaver webb weeks "
-        + "welcome wells west wheeler white wild wilder will willow winter winters wise wolf wood woods worth wright yard young");
+        "amber angel art august autumn bacon baker ball banks bar barber barker baron bass bath bay beach bean beck bell berry best bill bird bishop black blue blunt boat bolt bond booker bow bowls boy "
+        + "brand branch bridge bright broad brook brooks brown bud bull burns bush butcher butler cannon car card carpenter carter case cash castle chance chase chip christian church clay clerk cliff close "
+        + "cloud coal cook cooper cotton counts court cox crane cross cruise curry dale dark dawn day dean drum dusty eager early east fair faith farmer field fish fisher "
+        + "flood flowers ford forest fox frank freeman french frost gardener garland gates gay gene glass glory good gold golden grace grant graves gray green grey grove gross guy hale hall "
+        + "hammer hand hardy harmony hart hawk hawks haven hay hazel hill hills hinds holiday honey hook hope house howling hunt hunter iron ivy jay jet jewel job "
+        + "joy judge june justice key keen kind king knight lake lamb lance land lane large law lawless leaf lee lily little lock long love low lucky major man march mark marks marsh "
+        + "max may mercer mercy mild miles mill miller mills misty moody moon mull noble north oak olive page pages painter palmer parish park parker parks patience pearl penny pepper "
+        + "pierce pike piper pole pool poole pope porter post potter potts power powers price pride prime prince pro prudence quick rain ram ray read reed rich ring rivers robin rock rocky rod roman rose roses "
+        + "rush rusty sage sailor sandy savage saw sharp shepherd short silver singer skip sky small smart smith snow song south spark speaker spears spring star stark steel stern still stone storm street strong sue "
+        + "summer summers sunny swan swift temple thorn tiger timber tower towers town trace trip vale valley victor violet violin walker wall walls ward waters way weaver weeks "
+        + "welcome west wheeler white wild wilder will willow winter winters wise wolf wood woods worth yard young");
 
-    public static bool IsCommon(ReadOnlySpan<char> word) => word.Length == 1 ? word is "a" or "I" or "A" or "i" : Common.Contains(word);
+    /// <summary>Whether the word is no name in itself; with "I'm" and "don't".</summary>
+    public static bool IsCommon(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1) return word is "a" or "I" or "A" or "i";
+        if (Common.Contains(word)) return true;
+        var apostrophe = word.IndexOfAny('\'', '’');
+        return apostrophe > 0 && word[(apostrophe + 1)..] is "m" or "t" or "ve" or "ll" or "re" or "d" or "s";
+    }
 }

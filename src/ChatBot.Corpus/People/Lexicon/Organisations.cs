@@ -18,5 +18,5 @@ internal static class Organisations
         + "intelligence artificial corridor exchanges terms topic session meeting talks call response version api protocol language working spec issue test web code");
 
     /// <summary>Whether a word of the phrase says so.</summary>
-    public static bool Names(ReadOnlySpan<char> word) => Words.Contains(word);
+    public static bool Names(ReadOnlySpan<char> word) => Words.Contains(word) || (word.Length > 3 && word[^1] == 's' && Words.Contains(word[..^1]));
 }

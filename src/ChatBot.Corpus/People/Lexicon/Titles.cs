@@ -14,7 +14,7 @@ internal static class Titles
         + "congressman congresswoman congressperson governor gov mayor deputy ambassador amb envoy commissioner commander general gen admiral adm colonel "
         + "col captain capt major maj lieutenant lt sergeant sgt corporal marshal brigadier judge justice chief director co-director advisor adviser spokesman spokeswoman "
         + "spokesperson speaker chairman chairwoman chair chairperson co-chair vice-chair professor king queen prince princess emperor empress sultan emir "
-        + "sheikh ayatollah pope cardinal archbishop bishop father sister brother saint leader ceo cfo cto coo founder co-founder treasurer attorney "
+        + "sheikh ayatollah pope cardinal archbishop bishop father sister brother leader ceo cfo cto coo founder co-founder treasurer attorney "
         + "prosecutor councillor councilor councilmember councilman councilwoman alderman coordinator manager inspector detective officer agent engineer editor coach "
         + "principal dean rector provost superintendent moderator facilitator lawmaker diplomat negotiator counsel counselor whip sheriff constable baron baroness duke duchess earl count countess");
 

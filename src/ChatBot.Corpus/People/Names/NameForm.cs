@@ -8,13 +8,13 @@ internal sealed class NameForm
 {
     private static readonly WordSet Suffixes = new("jr sr ii iii iv phd md esq cbe obe kbe mp");
 
-    private NameForm(string text, string title, string[] words)
+    private NameForm(string text, string title, string[] words, WordCases? cases)
     {
         Text = text;
         Title = title;
         Words = words;
         Key = string.Join(' ', words);
-        IsPersonal = words.Length > 1 && words[^1].Length > 1 && !Array.Exists(words, IsLabelWord);
+        IsPersonal = words.Length > 1 && words[^1].Length > 1 && !Array.Exists(words, IsLabelWord) && !(cases?.IsMostlySmall(words[0]) == true && !OrdinaryWords.AlsoNames.Contains(words[0]));
     }
 
     /// <summary>As written, without title.</summary>
@@ -37,14 +37,15 @@ internal sealed class NameForm
     public string Surname => Words[^1];
 
     /// <summary>Takes a name apart; null where no word is left.</summary>
-    public static NameForm? Parse(string name)
+    /// <param name="cases">Tells "Wedding Planner" from a name; may be left out.</param>
+    public static NameForm? Parse(string name, WordCases? cases = null)
     {
         var words = new List<Word>();
         WordScanner.Scan(name, words);
         var first = 0;
         while (first < words.Count - 1 && IsLeadingTitle(words[first].In(name), words[first + 1].In(name))) first++;
         var last = words.Count;
-        while (last - 1 > first && Suffixes.Contains(words[last - 1].In(name).TrimEnd('.'))) last--;
+        while (last - 1 > first && IsSuffix(words[last - 1].In(name).TrimEnd('.'), last - first)) last--;
         if (first >= last) return null;
         var folded = new List<string>(last - first);
         for (var number = first; number < last; number++)
@@ -55,7 +56,7 @@ internal sealed class NameForm
 
         if (folded.Count == 0) return null;
         var title = first == 0 ? "" : name[words[0].Start..words[first - 1].End];
-        return new NameForm(name[words[first].Start..words[^1].End].Trim(), title, [.. folded]);
+        return new NameForm(name[words[first].Start..words[^1].End].Trim(), title, [.. folded], cases);
     }
 
     /// <summary>"President Roe" has a title, "PhD A" and "Speaker 2" are labels.</summary>
@@ -64,6 +65,10 @@ internal sealed class NameForm
         if (next.Length < 2 || !char.IsLetter(next[0])) return false;
         return Titles.Address.Contains(word) || (Titles.Heads.Contains(word) && !PersonNouns.Contains(next) && !Titles.Portfolios.Contains(next));
     }
+
+    /// <summary>"Jr.", and letters after a full name such as "MSP" or "FRS".</summary>
+    private static bool IsSuffix(ReadOnlySpan<char> word, int words) =>
+        Suffixes.Contains(word) || (words > 2 && word.Length is >= 2 and <= 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0);
 
     private static bool IsLabelWord(string word) =>
         Titles.Heads.Contains(word) || PersonNouns.Contains(word) || OrdinaryWords.IsCommon(word) || Organisations.Names(word) || !char.IsLetter(word[0]);

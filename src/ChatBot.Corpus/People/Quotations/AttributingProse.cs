@@ -10,6 +10,7 @@ internal sealed class AttributingProse(
     private const int VerbToQuote = 9;
     private const int SubjectToVerb = 5;
     private static readonly WordSet Pronouns = new("he she");
+    private static readonly WordSet Addressing = new("told tell tells asked asks warned warns urged urges assured called calls described describes dubbed labeled labelled");
     private static readonly WordSet Negations = new("not never nobody neither denied n't didn't doesn't");
 
     /// <summary>"Roe said: “…”", "according to Roe, “…”", "what Roe described as “…”": the clause that leads to the quotation.</summary>
@@ -18,7 +19,7 @@ internal sealed class AttributingProse(
         var limit = Math.Max(SentenceStart(spans[number].Start), number > 0 ? spans[number - 1].End + 1 : 0);
         var verb = LastVerb(limit, spans[number].Start - 1, out var distance);
         if (verb < 0) return AccordingTo(limit, spans[number].Start);
-        if (distance > VerbToQuote || !Leads(words[verb], spans[number])) return null;
+        if (distance > VerbToQuote || !Leads(words[verb], spans[number]) || NamesSomebodyElse(verb, spans[number].Start)) return null;
         return Subject(verb, limit);
     }
 
@@ -85,7 +86,7 @@ internal sealed class AttributingProse(
         {
             if (words[number].End > to) continue;
             var word = words[number].In(text);
-            if (!words[number].IsCapital && (Verbs.Speech.Contains(word) || Verbs.Describing.Contains(word)) && !IsNegated(number)) return number;
+            if (!words[number].IsCapital && (Verbs.Speech.Contains(word) || Verbs.Describing.Contains(word)) && !IsNegated(number) && !IsCallingFor(number)) return number;
             distance++;
         }
 
@@ -101,6 +102,14 @@ internal sealed class AttributingProse(
         if (Verbs.Describing.Contains(verb.In(text))) return true;
         return last is "that" or "as" or "was" or "were" or "is" or "are" or "the" or "a" or "an" || CountWords(verb.End, span.Start) <= 4;
     }
+
+    /// <summary>"Roe noted that Haskett used the motto “…”": whose words they are is not plain. "Roe told Haskett: “…”" is.</summary>
+    private bool NamesSomebodyElse(int verb, int quote) =>
+        !Addressing.Contains(words[verb].In(text)) && mentions.Any(mention => mention.Start > words[verb].End && mention.Start < quote && !IsPossessive(mention));
+
+    /// <summary>"called for", "called on" describe nothing.</summary>
+    private bool IsCallingFor(int number) =>
+        number + 1 < words.Count && words[number].In(text).StartsWith("call") && words[number + 1].In(text) is "for" or "on" or "off" or "upon";
 
     private bool IsNegated(int number) => number > 0 && Negations.Contains(words[number - 1].In(text));
 

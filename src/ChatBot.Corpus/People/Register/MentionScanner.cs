@@ -5,10 +5,8 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.People.Register;
 
 /// <summary>Finds known names in a text, one dictionary look-up a word.</summary>
-internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex names, HashSet<string> smallWords)
+internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex names, WordCases cases)
 {
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _smallWords = smallWords.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Appends the mentions; several people at one place when the name is ambiguous.</summary>
     public void Find(string text, List<Word> words, List<FoundName> found)
     {
@@ -55,7 +53,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
     {
         var people = names.OtherSpelling(folded);
         if (people.Length == 0 && folded.Length > Transliteration.MinSurnameLength && folded[^1] == 's') people = names.OtherSpelling(folded[..^1]);
-        if (people.Length == 0 || (!words[number].IsCapital && _smallWords.Contains(folded))) return null;
+        if (people.Length == 0 || (!words[number].IsCapital && cases.IsMostlySmall(folded))) return null;
         return Accept(text, words, number, new IndexedName([folded.ToString()], people, NamePart.Surname, false));
     }
 

@@ -36,7 +36,9 @@ internal sealed class NameIndex
 
     private void AddForms(Entry entry, NameForm form)
     {
-        Add(form.Words, entry.Number, NamePart.Whole);
+        // One word of somebody whose full name is known is a part of it, however it was come by.
+        var isPart = form.Words.Length == 1 && entry.Form.IsPersonal;
+        Add(form.Words, entry.Number, !isPart ? NamePart.Whole : form.Surname == entry.Form.Given ? NamePart.Given : NamePart.Surname);
         if (!form.IsPersonal) return;
         Add([form.Surname], entry.Number, NamePart.Surname);
         if (form.Words.Length > 2) Add([form.Given, form.Surname], entry.Number, NamePart.Whole);

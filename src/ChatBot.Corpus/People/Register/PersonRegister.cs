@@ -1,5 +1,6 @@
 using ChatBot.Corpus.People.Harvest;
 using ChatBot.Corpus.People.Names;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.People.Register;
 
@@ -19,21 +20,19 @@ internal sealed class PersonRegister
     /// <summary>Names that mean somebody in one document only: a first name as a label, initials, a handle.</summary>
     public IReadOnlyDictionary<(int Document, string Key), int> InDocument => _inDocument;
 
-    public static PersonRegister Of(IReadOnlyList<Sighting> sightings)
+    public static PersonRegister Of(IReadOnlyList<Sighting> sightings, WordCases cases)
     {
         var register = new PersonRegister();
         var parsed = sightings
-            .Select(sighting => (Sighting: sighting, Form: Parse(sighting)))
+            .Select(sighting => (Sighting: sighting, Form: NameForm.Parse(sighting.Name, cases)))
             .Where(item => item.Form is not null)
             .Select(item => (item.Sighting, Form: item.Form!)).ToList();
         register.AddFullNames([.. parsed.Where(item => item.Form.IsPersonal && item.Sighting.Kind is not (SightingKind.Commenter or SightingKind.Hint))]);
         foreach (var (sighting, form) in parsed.Where(item => IsLabel(item.Sighting, item.Form))) register.See(register.OwnEntry(form), sighting, form);
-        register.AddSingleNames([.. parsed.Where(item => item.Form.Words.Length == 1 && !IsLabel(item.Sighting, item.Form))]);
+        register.AddSingleNames([.. parsed.Where(item => item.Form.Words.Length == 1 && item.Sighting.Kind != SightingKind.Hint && !IsLabel(item.Sighting, item.Form))]);
         foreach (var (sighting, form) in parsed.Where(item => item.Sighting.Kind == SightingKind.Hint)) register.TakeHint(sighting, form);
         return register;
     }
-
-    private static NameForm? Parse(Sighting sighting) => NameForm.Parse(sighting.Name);
 
     /// <summary>A chat name or a label of several words that is no personal name: compared as a whole.</summary>
     private static bool IsLabel(Sighting sighting, NameForm form) =>

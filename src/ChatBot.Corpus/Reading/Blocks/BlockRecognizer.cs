@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Furniture;
 using ChatBot.Corpus.Reading.Lines;
@@ -57,7 +58,9 @@ internal sealed class BlockRecognizer
     private bool TryHeading()
     {
         if (_outline.Current.Role != LineRole.Heading) return false;
-        if (!WebFurniture.IsFurniture(_outline.TextOf(_outline.At))) AddHeading(_outline.Current.Level);
+        var text = _outline.TextOf(_outline.At);
+        if (Bylines.IsFact(text)) _outline.Add(new Block(PassageKind.Metadata, _outline.Current.Content) { IsDate = text.Contains("date", StringComparison.OrdinalIgnoreCase) });
+        else if (!WebFurniture.IsFurniture(text)) AddHeading(_outline.Current.Level);
         _outline.At++;
         return true;
     }

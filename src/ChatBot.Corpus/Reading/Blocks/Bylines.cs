@@ -11,9 +11,15 @@ internal sealed partial class Bylines(Outline outline)
     private const int Longest = 200;
     private const int LongestNoteLine = 90;
     private const int MostNoteLines = 4;
+    private static readonly List<string> FactsInHeadings = ["date", "time", "duration", "location", "place", "venue", "where", "when", "recording", "published", "author"];
 
     /// <summary>"3:14 P.M. EDT" on a line of its own.</summary>
     public static bool IsTimeOfDay(ReadOnlySpan<char> text) => text.Length < 40 && TimeOfDay().IsMatch(text);
+
+    /// <summary>A fact set as a heading: "### Moderator: Mara Oyelaran".</summary>
+    public static bool IsFact(ReadOnlySpan<char> heading) =>
+        FieldLine.Of(heading) is { Kind: FieldKind.Fact or FieldKind.Role } field && field.HasValue(heading)
+        && (field.Kind == FieldKind.Role || FactsInHeadings.Exists(fact => field.Key.Contains(fact, StringComparison.OrdinalIgnoreCase)));
 
     public bool TryRead()
     {

@@ -78,16 +78,22 @@ internal static class FieldNames
     public static FieldKind KindOf(string label)
     {
         var name = Normalise(label);
-        if (Attendees.Contains(name)) return FieldKind.Attendees;
+        if (Attendees.Contains(name) || NamesThoseWhoCame(name)) return FieldKind.Attendees;
         if (Facts.Contains(name)) return FieldKind.Fact;
         if (Roles.Contains(name)) return FieldKind.Role;
         return StructureWords.Contains(name) || HasStructureNoun(name) ? FieldKind.Structure : FieldKind.None;
     }
 
+    // "Introduction of attendees", "Conference participants"; but "Number of participants" counts them.
+    private static bool NamesThoseWhoCame(string name) =>
+        name[(name.LastIndexOf(' ') + 1)..] is "attendees" or "participants" or "attendance" or "panelists" or "panellists" or "attending" && !name.StartsWith("number", StringComparison.Ordinal)
+        && !name.StartsWith("total", StringComparison.Ordinal);
+
     private static bool HasStructureNoun(string name)
     {
         var first = name.IndexOf(' ', StringComparison.Ordinal);
         if (first < 0) return false;
+        if (name[..first] is "action" or "actions" or "decision" or "ai" or "motion" or "resolution" or "todo" or "note") return true;
         var rest = name[(first + 1)..];
         var isNumbered = rest.Length <= 5 && (char.IsAsciiDigit(rest[0]) || rest is "one" or "two" or "three" or "four" or "five" or "six" or "i" or "ii" or "iii" or "iv" or "v");
         return (isNumbered && StructureHeads.Contains(name[..first])) || StructureTails.Contains(name[(name.LastIndexOf(' ') + 1)..]);

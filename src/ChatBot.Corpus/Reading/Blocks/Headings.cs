@@ -14,24 +14,48 @@ internal sealed class Headings(Outline outline)
     /// <summary>Whether a new part of the document may begin here, whatever is open.</summary>
     public bool Interrupts(int line) => outline.HasRole(line, LineRole.Heading) || outline.HasRole(line, LineRole.Rule) || IsUnmarkedHeading(line);
 
+    /// <summary>As <see cref="Interrupts"/>, but inside a speech, where short sentences stand on lines of their own.</summary>
+    public bool InterruptsSpeech(int line)
+    {
+        if (outline.HasRole(line, LineRole.Heading) || outline.HasRole(line, LineRole.Rule)) return true;
+        if (!IsUnmarkedHeading(line)) return false;
+        var text = outline.TextOf(line);
+        if (!IsSetAsHeading(text) || text[^1] is '?' || !text.Contains(' ')) return false;
+        var opens = OpensFacts(line + 1) || AttendeeBlocks.IsLead(outline, line + 1);
+        return (outline.IsBlankAt(line - 1) && (outline.IsBlankAt(line + 1) || opens)) || (opens && !outline.Wrapping.IsWrapped);
+    }
+
     public bool IsUnmarkedHeading(int line)
     {
         if (!outline.IsText(line) || outline.Speakers.At(line) is not null) return false;
         var text = outline.TextOf(line);
         if (text.Length > Longest || !HasHeadingShape(text) || !PreviousIsComplete(line) || !ContentFollows(line)) return false;
         var isolated = outline.IsBlankAt(line - 1);
-        if (IsSetAsHeading(text)) return isolated || !outline.Wrapping.IsFull(outline.Lines[line]) || !outline.IsText(line + 1);
+        if (IsOnTop(line) && OpensFacts(line + 1)) return true;
+        if (IsSetAsHeading(text)) return !outline.Wrapping.IsFull(outline.Lines[line]) || !outline.IsText(line + 1);
         return isolated && outline.IsBlankAt(line + 1) && IsSentenceCaseHeading(text, line);
     }
 
     /// <summary>A line in brackets, or one that says it sets the scene.</summary>
     public static bool IsNarration(ReadOnlySpan<char> text)
     {
-        text = text.Trim("*_ ");
-        if (text.Length < 3) return false;
-        if ((text[0] == '(' && text[^1] == ')') || (text[0] == '[' && text[^1] == ']') || (text[0] == '{' && text[^1] == '}')) return true;
-        if (text[0] is '(' or '[' && text.TrimEnd('.').Length < text.Length && text.TrimEnd('.')[^1] is ')' or ']') return true;
-        return StartsScene(text);
+        text = text.Trim("*_ ").TrimEnd('.');
+        return text.Length > 2 && (IsBracketed(text) || StartsScene(text));
+    }
+
+    // One pair of brackets around it all: "(a) first (b)" is two, and a link is none.
+    private static bool IsBracketed(ReadOnlySpan<char> text)
+    {
+        var close = text[0] switch { '(' => ')', '[' => ']', '{' => '}', _ => '\0' };
+        if (close == '\0' || text[^1] != close) return false;
+        var depth = 0;
+        for (var at = 0; at < text.Length - 1; at++)
+        {
+            if (text[at] == text[0]) depth++;
+            else if (text[at] == close && --depth == 0) return false;
+        }
+
+        return true;
     }
 
     private static bool StartsScene(ReadOnlySpan<char> text)
@@ -43,22 +67,32 @@ internal sealed class Headings(Outline outline)
 
     private static bool HasHeadingShape(ReadOnlySpan<char> text)
     {
-        if (text[^1] is ':' or '：' or ',' or ';' or '-' or '–' or '—') return false;
+        text = text.TrimEnd("*_ ");
+        if (text.IsEmpty || text[^1] is ':' or '：' or ',' or ';' or '-' or '–' or '—') return false;
         if (TitleCase.ClosesSentence(text) || IsNarration(text) || Timestamps.IsTime(text)) return false;
         var first = text.TrimStart("*_'‘")[..1];
         if (!char.IsLetterOrDigit(first[0]) || char.IsLower(first[0])) return false;
         var colon = text.IndexOf(": ");
-        return (colon < 0 || FieldNames.KindOf(text[..colon].ToString()) is FieldKind.None or FieldKind.Structure) && !text.Contains("://", StringComparison.Ordinal) && !text.Contains('@');
+        return (colon < 0 || MayStandInHeading(text[..colon], text[(colon + 2)..])) && !text.Contains("://", StringComparison.Ordinal) && !text.Contains('@');
     }
+
+    // "Conclusion: A New Approach" is a heading; "Action: Mara to ask the port" is not, nor is "Location: Harbour House".
+    private static bool MayStandInHeading(ReadOnlySpan<char> key, ReadOnlySpan<char> rest) =>
+        FieldNames.KindOf(key.ToString()) switch { FieldKind.None => true, FieldKind.Structure => TitleCase.IsTitle(rest), _ => false };
 
     private static bool IsSetAsHeading(ReadOnlySpan<char> text) => TitleCase.IsTitle(text) || TitleCase.IsCapitals(text);
 
     private bool IsSentenceCaseHeading(ReadOnlySpan<char> text, int line)
     {
-        if (text.Count(' ') >= MostWordsInSentenceCase) return false;
+        if (text.Count(' ') >= MostWordsInSentenceCase || (text[^1] == '?' && outline.Speakers.IsDialogue)) return false;
         var next = outline.NextWritten(line + 1);
-        return outline.Speakers.At(next) is not null || outline.TextOf(next).Length >= Prose || outline.HasRole(next, LineRole.Heading) || IsSetAsHeading(outline.TextOf(next));
+        return outline.Speakers.At(next) is not null || outline.TextOf(next).Length >= Prose || outline.HasRole(next, LineRole.Heading) || (outline.IsText(next) && IsSetAsHeading(outline.TextOf(next)));
     }
+
+    private bool IsOnTop(int line) => outline.NextWritten(0) == line;
+
+    private bool OpensFacts(int line) =>
+        outline.Speakers.At(line) is not null || (outline.IsText(line) && FieldLine.Of(outline.TextOf(line)) is { Kind: FieldKind.Fact or FieldKind.Attendees or FieldKind.Role });
 
     // A line that continues another's sentence is no heading, however it is set.
     private bool PreviousIsComplete(int line)

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Lines;
+using ChatBot.Corpus.Reading.Sections;
 
 namespace ChatBot.Corpus.Reading.Blocks;
 
@@ -65,7 +66,7 @@ internal sealed class Lists(Outline outline, Headings headings)
     // A long paragraph opens a list with its last sentence.
     private static string LeadText(ReadOnlySpan<char> line)
     {
-        var lead = line.TrimEnd(":：*_ ").TrimStart("*_ ");
+        var lead = Inline.PlainText(line).AsSpan().TrimEnd(":：*_ ").TrimStart("*_ ");
         var sentence = lead.LastIndexOf(". ");
         if (lead.Length > LongestBareLead && sentence >= 0) lead = lead[(sentence + 2)..];
         return lead[Math.Max(0, lead.Length - LongestLead)..].ToString();

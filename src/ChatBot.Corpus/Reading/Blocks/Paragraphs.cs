@@ -7,6 +7,9 @@ namespace ChatBot.Corpus.Reading.Blocks;
 /// <summary>Reads prose: one line, or the lines that a margin broke it into.</summary>
 internal sealed class Paragraphs(Outline outline, Headings headings)
 {
+    // A longer line that ends a sentence is a paragraph, whatever its format says of line ends.
+    private const int LongestBrokenLine = 200;
+
     public bool TryRead()
     {
         var first = outline.At;
@@ -32,6 +35,7 @@ internal sealed class Paragraphs(Outline outline, Headings headings)
         if (Headings.IsNarration(outline.TextOf(line)) || Headings.IsNarration(outline.TextOf(next))) return false;
         if (outline.Wrapping.IsFull(outline.Lines[line])) return true;
         var text = outline.TextOf(line);
+        if (outline.Lines[line].EndsSoftly && (text.Length <= LongestBrokenLine || !TitleCase.ClosesSentence(text))) return true;
         // Broken in the middle of a sentence.
         return !outline.Wrapping.IsWrapped && text[^1] is not (':' or '：') && !TitleCase.ClosesSentence(text) && text[^1] is not ('?' or '"' or '”') && char.IsLower(outline.TextOf(next)[0]);
     }

@@ -60,6 +60,7 @@ internal sealed class Turns
 
     private int LastLine(int first, int words)
     {
+        if (_isChat) return LastUnquoted(first);
         var quotation = Quotation.Opening(_outline.Source.Text.AsSpan(words, Math.Max(0, _outline.Lines[first].Content.End - words)));
         return quotation is { } opened ? LastQuoted(first, words, opened) : LastUnquoted(first);
     }
@@ -98,7 +99,7 @@ internal sealed class Turns
     }
 
     private bool Ends(int line) =>
-        line >= _outline.Lines.Count || _outline.Speakers.At(line) is not null || _headings.Interrupts(line)
+        line >= _outline.Lines.Count || _outline.Speakers.At(line) is not null || _headings.InterruptsSpeech(line)
         || (_outline.IsText(line) && Headings.IsNarration(_outline.TextOf(line))) || AttendeeBlocks.IsLead(_outline, line) || _outline.Lines[line].IsEmphasised;
 
     private bool ContinuesAfterBlank(int last, int next)
@@ -115,7 +116,7 @@ internal sealed class Turns
         var text = _outline.Source[words];
         if (text.Length < 4 || text[0] is not ('(' or '[')) return (null, words);
         var close = text[..Math.Min(text.Length, 120)].IndexOf(text[0] == '(' ? ')' : ']');
-        if (close < 2) return (null, words);
+        if (close < 2 || !char.IsLetter(text[1..close].TrimStart()[0]) || text[..close].Contains("://", StringComparison.Ordinal)) return (null, words);
         var rest = LineSplitter.Trim(_outline.Source.Text, words with { Start = words.Start + close + 1 });
         return rest.IsEmpty ? (null, words) : (text[1..close].Trim().ToString(), rest);
     }

@@ -34,6 +34,9 @@ internal readonly record struct Line(LineRole Role, TextSpan Content, int Level 
     /// <summary>The whole line stood in bold or italics.</summary>
     public bool IsEmphasised { get; init; }
 
+    /// <summary>The format says that the line's end does not end the paragraph.</summary>
+    public bool EndsSoftly { get; init; }
+
     /// <summary>Stood in a block quotation.</summary>
     public bool IsQuoted { get; init; }
 }

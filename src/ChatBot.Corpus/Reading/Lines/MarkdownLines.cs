@@ -5,6 +5,8 @@ namespace ChatBot.Corpus.Reading.Lines;
 /// <summary>Lines of a Markdown file with its block markup peeled off: headings, lists, quotations, tables, code, comments.</summary>
 internal sealed class MarkdownLines
 {
+    // A line in bold is a heading below every one that "#" marks.
+    private const int BelowAllMarks = 7;
     private readonly SourceText _source;
     private readonly List<Line> _lines = [];
     private string? _fence;
@@ -33,7 +35,10 @@ internal sealed class MarkdownLines
         if (text.IsEmpty || MarkdownNoise.IsNoise(text)) Append(LineRole.Blank, content);
         else if (text[0] == '>') AddQuotation(content, indent);
         else AddUnquoted(content, indent, isQuoted: false);
+        if (!HasHardBreak(_source[span]) && _lines[^1].Role == LineRole.Text) _lines[^1] = _lines[^1] with { EndsSoftly = true };
     }
+
+    private static bool HasHardBreak(ReadOnlySpan<char> line) => line.EndsWith("  ", StringComparison.Ordinal) || line.EndsWith('\\') || line.EndsWith("<br>", StringComparison.Ordinal);
 
     private bool TryCode(TextSpan content, ReadOnlySpan<char> text)
     {
@@ -75,15 +80,28 @@ internal sealed class MarkdownLines
         var text = _source[content];
         if (Heading(text) is { } heading) _lines.Add(new Line(LineRole.Heading, Within(content, heading.Start, heading.End), heading.Level));
         else if (Rules.IsRule(text) || MarkdownNoise.IsTableRule(text)) AddRule(content, text);
-        else if (text[0] == '|' && text.Length > 1) _lines.Add(new Line(LineRole.TableRow, LineSplitter.Trim(_source.Text, content), Indent: indent));
+        else if (text[0] == '|' && text.Length > 1) AddRow(content, indent);
         else if (ListMarker.At(text) is { } marker) AddItem(content, marker, indent);
         else AddText(content, indent, isQuoted);
+    }
+
+    private void AddRow(TextSpan content, int indent)
+    {
+        var cells = content with { Start = content.Start + 1, End = _source.Text[content.End - 1] == '|' ? content.End - 1 : content.End };
+        cells = LineSplitter.Trim(_source.Text, cells);
+        _lines.Add(cells.IsEmpty ? new Line(LineRole.Blank, cells) : new Line(LineRole.TableRow, cells, Indent: indent));
     }
 
     private void AddItem(TextSpan content, ListMarker marker, int indent)
     {
         var inside = content with { Start = content.Start + marker.Length };
         var box = _source[inside];
+        if (MarkdownNoise.IsContentsEntry(box))
+        {
+            Append(LineRole.Blank, inside);
+            return;
+        }
+
         if (box.Length > 4 && box[0] == '[' && box[2] == ']' && box[1] is ' ' or 'x' or 'X') inside = inside with { Start = inside.Start + 4 };
         _lines.Add(new Line(LineRole.Item, LineSplitter.Trim(_source.Text, inside), Indent: indent) { IsNumbered = marker.IsNumbered });
     }
@@ -107,22 +125,11 @@ internal sealed class MarkdownLines
         if (BoldLine(text) is { } bold)
         {
             var isHeading = (_lines.Count == 0 || _lines[^1].Role is LineRole.Blank or LineRole.Rule or LineRole.Heading) && text[bold.End - 1] is not ('.' or '!' or ',' or ';' or ':' or '?') && text.Length <= Rules.LongestUnderlined;
-            _lines.Add(isHeading ? new Line(LineRole.Heading, Within(content, bold.Start, bold.End), BoldLevel()) : new Line(LineRole.Text, content, Indent: indent) { IsQuoted = isQuoted });
+            _lines.Add(isHeading ? new Line(LineRole.Heading, Within(content, bold.Start, bold.End), BelowAllMarks) : new Line(LineRole.Text, content, Indent: indent) { IsQuoted = isQuoted });
             return;
         }
 
         _lines.Add(new Line(LineRole.Text, content, Indent: indent) { IsQuoted = isQuoted, IsEmphasised = IsItalic(text) });
-    }
-
-    // A line in bold is a heading below the last one that "#" marks.
-    private int BoldLevel()
-    {
-        for (var at = _lines.Count - 1; at >= 0; at--)
-        {
-            if (_lines[at].Role == LineRole.Heading && _lines[at].Level < 7) return 7;
-        }
-
-        return 7;
     }
 
     private static (int Start, int End, int Level)? Heading(ReadOnlySpan<char> text)
@@ -130,7 +137,8 @@ internal sealed class MarkdownLines
         var level = 0;
         while (level < text.Length && text[level] == '#') level++;
         if (level is 0 or > 6 || level >= text.Length || !char.IsWhiteSpace(text[level])) return null;
-        var end = text.TrimEnd(" #\t").Length;
+        var comment = text.IndexOf("<!--", StringComparison.Ordinal);
+        var end = (comment > level ? text[..comment] : text).TrimEnd(" #\t").Length;
         if (end <= level) return null;
         var start = level;
         while (start < end && char.IsWhiteSpace(text[start])) start++;

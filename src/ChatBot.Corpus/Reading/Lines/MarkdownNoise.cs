@@ -13,6 +13,12 @@ internal static partial class MarkdownNoise
     /// <summary>"|---|:--:|": the line below a table's header.</summary>
     public static bool IsTableRule(ReadOnlySpan<char> text) => text.Length <= Longest && text.Contains('-') && text.Contains('|') && text.IndexOfAnyExcept("|-: \t") < 0;
 
+    /// <summary>"[Budget](#budget)": an entry of a table of contents, which leads to what stands below anyway.</summary>
+    public static bool IsContentsEntry(ReadOnlySpan<char> item) => item.Length <= Longest && item[0] == '[' && Anchor().IsMatch(item);
+
+    [GeneratedRegex(@"^\[[^\]]*\]\(#[^)]*\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Anchor();
+
     [GeneratedRegex(@"^\[[^\]]+\]:\s*\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Reference();
 

@@ -29,7 +29,7 @@ internal sealed class DocumentBuilder
     {
         var (title, rest) = DocumentTitle.Take(source, path, outline.Blocks.ToList());
         var blocks = HeadingLevels.Rank(source, rest);
-        var verdict = frontMatter.Provenance is { } given ? new Judgment(given, Certain: true, "its front matter says so", Evidence: null) : ProvenanceJudge.Judge(source, title, blocks, outline);
+        var verdict = frontMatter.Provenance is { } given ? new Judgment(given, Certain: true, "its front matter says so", Evidence: null) : ProvenanceJudge.Judge(source, frontMatter.Title ?? title, blocks);
         var builder = new DocumentBuilder(source, path, frontMatter.Title ?? title, verdict.Provenance);
         var evidence = builder.AddAll(blocks, verdict.Evidence);
         if (builder._passages.Count == 0) throw new UnreadableDocumentException("no text was found in the file besides headings and what a web page leaves behind");
@@ -39,7 +39,7 @@ internal sealed class DocumentBuilder
             Title = builder._title,
             Provenance = new ProvenanceVerdict(verdict.Provenance, verdict.Certain, verdict.Reason, evidence),
             Author = frontMatter.Author ?? blocks.Find(block => block.Author is not null)?.Author,
-            Date = frontMatter.Date ?? DocumentDate.Find(source, title, blocks),
+            Date = frontMatter.Date ?? DocumentDate.Find(source, frontMatter.Title ?? title, blocks),
             Sections = builder._sections.Sections,
             Passages = builder._passages,
             Sha256 = Sha256Digest.Of(source.Bytes.Span).ToString(),
@@ -52,12 +52,14 @@ internal sealed class DocumentBuilder
     private Passage? AddAll(List<Block> blocks, Block? evidence)
     {
         Passage? found = null;
-        foreach (var block in blocks)
+        for (var at = 0; at < blocks.Count; at++)
         {
+            var block = blocks[at];
             if (block.IsHeading)
             {
                 _sections.Open(block);
-                continue;
+                if (!IsAllThereIs(blocks, at)) continue;
+                block = block with { Kind = PassageKind.Paragraph };
             }
 
             var first = _passages.Count;
@@ -67,6 +69,11 @@ internal sealed class DocumentBuilder
 
         return found;
     }
+
+    // Some minutes say in a heading what others say below it ("#### Adopted without a vote"): it must be found and cited.
+    private bool IsAllThereIs(List<Block> blocks, int heading) =>
+        (heading + 1 == blocks.Count || (blocks[heading + 1].IsHeading && blocks[heading + 1].Level <= blocks[heading].Level))
+        && _source[blocks[heading].Span].Trim().Contains(' ');
 
     private Passage PassageOf(Block block)
     {

@@ -13,7 +13,7 @@ internal static class DocumentDate
     public static PartialDate? Find(SourceText source, string title, List<Block> blocks)
     {
         var dated = blocks.Where(block => block.IsDate).Select(block => source[block.Span].ToString());
-        return dated.Select(Complete).FirstOrDefault(date => date is not null) ?? Complete(title) ?? Dateline(source, blocks) ?? FirstTime(blocks);
+        return dated.Select(Complete).FirstOrDefault(date => date is not null) ?? Complete(title) ?? Dateline(source, blocks) ?? FirstTime(blocks) ?? FirstHeadings(source, blocks);
     }
 
     private static PartialDate? Dateline(SourceText source, List<Block> blocks)
@@ -26,6 +26,10 @@ internal static class DocumentDate
         if (dash < 0) dash = head.IndexOf(" - ", StringComparison.Ordinal);
         return dash > 0 && char.IsUpper(head[0]) ? First(head[..dash].ToString()) : null;
     }
+
+    // One of the headings on top may name the meeting that all of the document is about.
+    private static PartialDate? FirstHeadings(SourceText source, List<Block> blocks) =>
+        blocks.Find(block => block.IsHeading) is { } heading ? Complete(source[heading.Span].ToString()) : null;
 
     private static PartialDate? FirstTime(List<Block> blocks) =>
         blocks.Find(block => block.Timestamp is not null)?.Timestamp is { Length: >= 10 } time ? First(time[..10]) : null;

@@ -13,7 +13,23 @@ internal static class HeadingLevels
     public static List<Block> Rank(SourceText source, IReadOnlyList<Block> blocks)
     {
         var ranked = blocks.ToList();
-        if (!ranked.Exists(block => block.IsHeading && block.Level == 0)) return ranked;
+        if (ranked.Exists(block => block.IsHeading && block.Level == 0)) RankUnmarked(source, ranked);
+        Close(ranked);
+        return ranked;
+    }
+
+    // Levels that the document leaves out are closed up: its largest heading is 1.
+    private static void Close(List<Block> blocks)
+    {
+        var used = blocks.Where(block => block.IsHeading).Select(block => block.Level).Distinct().Order().ToList();
+        for (var at = 0; at < blocks.Count; at++)
+        {
+            if (blocks[at].IsHeading) blocks[at] = blocks[at] with { Level = used.IndexOf(blocks[at].Level) + 1 };
+        }
+    }
+
+    private static void RankUnmarked(SourceText source, List<Block> ranked)
+    {
         var opensMeeting = Openers(ranked);
         var deepest = 0;
         var mixed = HasBothCases(source, ranked);
@@ -32,8 +48,6 @@ internal static class HeadingLevels
             var below = opensMeeting.Count > 0 ? inMeeting && !opensMeeting.Contains(at) : mixed && !TitleCase.IsCapitals(source[ranked[at].Span]);
             ranked[at] = ranked[at] with { Level = deepest + (below ? 2 : 1) };
         }
-
-        return ranked;
     }
 
     private static HashSet<int> Openers(List<Block> blocks)

@@ -14,6 +14,7 @@ internal readonly record struct LabelParts(string Name, string? Direction, strin
             var open = trimmed.LastIndexOf(trimmed[^1] == ')' ? '(' : '[');
             if (open <= 0) break;
             var inside = trimmed[(open + 1)..^1].Trim().ToString();
+            if (inside.Length == 1) break; // "Scribe(s)"
             if (Timestamps.IsTime(inside)) time = inside;
             else if (inside.Length > 0) direction = inside;
             trimmed = Peel(trimmed[..open]);

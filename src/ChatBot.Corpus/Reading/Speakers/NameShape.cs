@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ChatBot.Corpus.Reading.Speakers;
 
 internal enum NameShapeKind
@@ -15,6 +17,7 @@ internal static class NameShape
 {
     public const int Longest = 60;
     private const int MostWords = 7;
+    private static readonly SearchValues<char> NotInNicknames = SearchValues.Create("\"“”?!;");
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -48,6 +51,10 @@ internal static class NameShape
             ? ArticlesAreInPlace(words) ? NameShapeKind.Name : NameShapeKind.None
             : NameShapeKind.None;
     }
+
+    /// <summary>Whatever a chat program lets people call themselves.</summary>
+    public static bool IsPossibleNickname(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= Longest && text.Count(' ') < MostWords && text.IndexOfAny(NotInNicknames) < 0 && !text.Contains("://", StringComparison.Ordinal);
 
     private static NameShapeKind OfOneWord(string word)
     {

@@ -18,7 +18,7 @@ internal sealed class SpeakerCensus
     {
         var candidates = Candidates(source, lines);
         var groups = candidates.GroupBy(label => label.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        Share = ShareOf(candidates, lines);
+        Share = ShareOf(source, candidates, lines);
         var recurring = groups.Values.Where(labels => Recurs(source, lines, labels)).ToList();
         IsDialogue = Decide(candidates, recurring);
         if (!IsDialogue) return;
@@ -57,28 +57,34 @@ internal sealed class SpeakerCensus
         return candidates;
     }
 
-    private static double ShareOf(List<SpeakerLabel> candidates, IReadOnlyList<Line> lines)
+    // Of the lines, or of the groups of lines that blank lines set apart; scene descriptions and the line on top do not count.
+    private static double ShareOf(SourceText source, List<SpeakerLabel> candidates, IReadOnlyList<Line> lines)
     {
         var (texts, groups) = (0, 0);
         for (var number = 0; number < lines.Count; number++)
         {
-            if (lines[number].Role != LineRole.Text) continue;
+            if (lines[number].Role != LineRole.Text || Headings.IsNarration(source[lines[number].Content])) continue;
             texts++;
             if (number == 0 || lines[number - 1].Role != LineRole.Text) groups++;
         }
 
         var below = candidates.Count(label => label.Shape == LabelShape.Alone);
         var opening = candidates.Count(label => label.Line == 0 || lines[label.Line - 1].Role != LineRole.Text);
-        var ofLines = (double)candidates.Count / Math.Max(1, texts - below);
-        return Math.Max(ofLines, (double)opening / Math.Max(1, groups));
+        var top = candidates.Count > 0 && candidates[0].Line > 0 ? 1 : 0;
+        var ofLines = (double)candidates.Count / Math.Max(1, texts - below - top);
+        return Math.Max(ofLines, (double)opening / Math.Max(1, groups - top));
     }
 
-    private static bool Recurs(SourceText source, IReadOnlyList<Line> lines, List<SpeakerLabel> labels)
+    private bool Recurs(SourceText source, IReadOnlyList<Line> lines, List<SpeakerLabel> labels)
     {
         if (labels[0].Shape == LabelShape.Nick || labels[0].Timestamp is not null) return true;
-        if (labels.Count < (labels[0].IsWeak ? 3 : 2)) return false;
-        return labels.Count(label => LooksLikeHeading(source, lines, label)) * 2 < labels.Count;
+        if (labels.Count < (labels[0].IsWeak ? 3 : 2) || NamesHolders(source, labels)) return false;
+        return Share >= MostlyDialogue || labels.Count(label => LooksLikeHeading(source, lines, label)) * 2 < labels.Count;
     }
+
+    // "Presenter: Mara Oyelaran" names who had the part; "Presenter: Next slide, please" is what they said.
+    private static bool NamesHolders(SourceText source, List<SpeakerLabel> labels) =>
+        FieldNames.KindOf(labels[0].Name) == FieldKind.Role && labels.Count(label => NameShape.Of(LabelParts.Of(source[label.Words]).Name) == NameShapeKind.Name) * 2 > labels.Count;
 
     private bool Decide(List<SpeakerLabel> candidates, List<List<SpeakerLabel>> recurring)
     {
@@ -96,7 +102,7 @@ internal sealed class SpeakerCensus
     private bool AcceptsOnce(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label, LabelShape style)
     {
         if (label.Timestamp is not null) return true;
-        if (label.IsWeak || label.Shape is LabelShape.Dash || label.Shape != style) return false;
+        if (label.IsWeak || label.Shape is LabelShape.Dash || label.Shape != style || FieldNames.KindOf(label.Name) != FieldKind.None) return false;
         if (label.Name.StartsWith("The ", StringComparison.Ordinal) && Share < MostlyDialogue) return false;
         return !LooksLikeHeading(source, lines, label) && (label.Direction is not null || Share >= SomeDialogue);
     }

@@ -26,8 +26,9 @@ internal sealed class SpeakerLabelParser(SourceText source)
         var rest = source[content][start..];
         if (rest.Length < 3 || rest[0] != '<') return null;
         var close = rest[..Math.Min(rest.Length, NameShape.Longest)].IndexOf('>');
-        if (close < 2 || rest[1..close].IndexOfAny(" /=\"!") >= 0) return null;
-        var name = rest[1..close].TrimStart("@+%~&").ToString();
+        if (close < 2) return null;
+        var name = rest[1..close].Trim().TrimStart("@+%~&").ToString(); // a prefix or blank shows the nick's rights in a channel
+        if (name.AsSpan().IndexOfAny(" /=\"!") >= 0) return null;
         return name.Length == 0 ? null : new SpeakerLabel(number, name, LabelShape.Nick, WordsAt(content, start + close + 1));
     }
 
@@ -43,7 +44,8 @@ internal sealed class SpeakerLabelParser(SourceText source)
         if (after < text.Length && !char.IsWhiteSpace(text[after]) && !(closed || text[after] is '"' or '“')) return null;
         var parts = LabelParts.Of(text[start..at]);
         if (!closed) after = at + 1;
-        var kind = NameShape.Of(parts.Name);
+        // After a time even "notes bot | team" is a name.
+        var kind = start > 0 && NameShape.IsPossibleNickname(parts.Name) ? NameShapeKind.Name : NameShape.Of(parts.Name);
         if (kind == NameShapeKind.None) return null;
         var words = WordsAt(content, after);
         return new SpeakerLabel(number, parts.Name, words.IsEmpty ? LabelShape.Alone : LabelShape.Inline, words)
@@ -69,10 +71,14 @@ internal sealed class SpeakerLabelParser(SourceText source)
     private SpeakerLabel? BeforeFullStop(int number, TextSpan content)
     {
         var text = source[content];
+        if (text.Length > 3 && IsQuestionOrAnswer(text)) return new SpeakerLabel(number, text[..1].ToString(), LabelShape.FullStop, WordsAt(content, 1));
         var end = LabelScan.CapitalsEnd(text[..Math.Min(text.Length, NameShape.Longest)]);
         if (end is not { } at) return null;
         return new SpeakerLabel(number, text[..at].TrimEnd().ToString(), LabelShape.FullStop, WordsAt(content, at + 1));
     }
+
+    // "Q  And then?": without a full stop; a single blank after "A" would be the article.
+    private static bool IsQuestionOrAnswer(ReadOnlySpan<char> text) => text[0] is 'Q' or 'A' && char.IsWhiteSpace(text[1]) && (text[0] == 'Q' || char.IsWhiteSpace(text[2]));
 
     private SpeakerLabel? BeforeDash(int number, TextSpan content)
     {

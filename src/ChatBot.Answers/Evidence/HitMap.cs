@@ -1,0 +1,37 @@
+using ChatBot.Search.Ranking;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>Where the hits of a question lie: talk about a thing clusters, in one document and in one stretch of it.</summary>
+internal sealed class HitMap
+{
+    /// <summary>A stretch is so many passages to either side.</summary>
+    public const int Reach = 6;
+
+    private readonly Dictionary<int, float> _scores;
+    private readonly Dictionary<string, float> _documents = new(StringComparer.Ordinal);
+    private readonly float _total;
+
+    public HitMap(PassageLibrary library, IReadOnlyList<Hit> hits)
+    {
+        _scores = new Dictionary<int, float>(hits.Count);
+        foreach (var hit in hits)
+        {
+            _scores[hit.Passage] = hit.Score;
+            _total += hit.Score;
+            var document = library[hit.Passage].DocumentPath;
+            _documents[document] = _documents.GetValueOrDefault(document) + hit.Score;
+        }
+    }
+
+    public bool Has(int number) => _scores.ContainsKey(number);
+
+    public float ShareOfDocument(string path) => _total > 0 ? _documents.GetValueOrDefault(path) / _total : 0;
+
+    public float ShareAround(int number)
+    {
+        var sum = 0f;
+        for (var offset = -Reach; offset <= Reach; offset++) sum += offset == 0 ? 0 : _scores.GetValueOrDefault(number + offset);
+        return _total > 0 ? sum / _total : 0;
+    }
+}

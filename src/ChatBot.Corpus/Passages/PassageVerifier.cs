@@ -1,0 +1,51 @@
+using ChatBot.Corpus.Documents;
+
+namespace ChatBot.Corpus.Passages;
+
+public enum VerificationOutcome
+{
+    /// <summary>The file is as it was read, and the passage's bytes with it.</summary>
+    Holds,
+
+    /// <summary>The file has changed since, yet the passage's bytes stand where they stood.</summary>
+    FileChanged,
+
+    /// <summary>Other bytes stand there now, or the file ends before.</summary>
+    BytesDiffer,
+
+    /// <summary>The file is gone or may not be read.</summary>
+    FileMissing,
+}
+
+/// <summary>What a look at the file on disk said about a passage.</summary>
+/// <param name="Found">SHA-256 of the bytes that stand there now, lower-case hexadecimal; null where there are none.</param>
+public sealed record Verification(VerificationOutcome Outcome, string? Found)
+{
+    /// <summary>Whether the quoted bytes are still what the file says at that place.</summary>
+    public bool BytesHold => Outcome is VerificationOutcome.Holds or VerificationOutcome.FileChanged;
+}
+
+/// <summary>Checks quoted bytes against the file as it is on disk now.</summary>
+public static class PassageVerifier
+{
+    /// <param name="folder">The corpus folder.</param>
+    /// <param name="document">The document that the passage is of.</param>
+    public static Verification Verify(string folder, Document document, Passage passage)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(Path.Combine(folder, passage.DocumentPath));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new Verification(VerificationOutcome.FileMissing, Found: null);
+        }
+
+        if (passage.Span.End > bytes.Length) return new Verification(VerificationOutcome.BytesDiffer, Found: null);
+        var found = Sha256Digest.Of(bytes.AsSpan((int)passage.Span.Start, passage.Span.Length)).ToString();
+        if (found != passage.Sha256) return new Verification(VerificationOutcome.BytesDiffer, found);
+        var isSameFile = bytes.Length == document.Size && Sha256Digest.Of(bytes).ToString() == document.Sha256;
+        return new Verification(isSameFile ? VerificationOutcome.Holds : VerificationOutcome.FileChanged, found);
+    }
+}

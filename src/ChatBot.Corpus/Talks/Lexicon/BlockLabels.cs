@@ -1,0 +1,49 @@
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Talks.Lexicon;
+
+/// <summary>The labels of the blocks that records of talks open with.</summary>
+internal static class BlockLabels
+{
+    private static readonly WordSet Absence = new(
+        "absent regrets apologies apology excused absentees absences unable not missing declined", ' ');
+
+    private static readonly WordSet Attendance = new(
+        "attendees|attendee|present|participants|participant|attendance|in attendance|attending|members present|roll call|people present|who was there|delegates|delegation|delegations|list of attendees|list of participants|meeting attendees|"
+        + "attendees and roles|people|members|also present|remote|remote attendees|on the call|panel|speakers|cast", '|');
+
+    private static readonly WordSet Place = new("location|place|venue|where|held at|meeting place|meeting location|room|site", '|');
+    private static readonly WordSet Time = new("date|when|time|meeting date|date and time|meeting date/time|date/time|day|held on|datum", '|');
+
+    /// <summary>"Regrets", "Apologies for absence", "Not present".</summary>
+    public static bool IsAbsence(string? label)
+    {
+        if (label is null) return false;
+        foreach (var range in label.AsSpan().SplitAny(' ', ':', '/'))
+        {
+            if (Absence.Contains(label.AsSpan()[range])) return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsAttendance(string heading) => Attendance.Contains(heading.AsSpan().Trim().TrimEnd(':'));
+
+    /// <summary>The words after "Location:" and the like; null for another line.</summary>
+    public static string? PlaceIn(string line) => Value(line, Place);
+
+    /// <summary>The words after "Date:" and the like; null for another line.</summary>
+    public static string? TimeIn(string line) => Value(line, Time);
+
+    private static string? Value(string line, WordSet labels)
+    {
+        var colon = line.IndexOf(':');
+        if (colon is <= 0 or > 24) return null;
+        var label = line.AsSpan(0, colon).Trim().Trim("*_#- ");
+        if (!labels.Contains(label)) return null;
+        var value = line[(colon + 1)..];
+        var lineEnd = value.IndexOf('\n');
+        value = (lineEnd < 0 ? value : value[..lineEnd]).Trim().Trim('*', '_').Trim();
+        return value.Length > 0 ? value : null;
+    }
+}

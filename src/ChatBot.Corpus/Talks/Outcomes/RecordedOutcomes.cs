@@ -1,0 +1,68 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+
+namespace ChatBot.Corpus.Talks.Outcomes;
+
+/// <summary>What was agreed in a recorded talk: the items of its outcome lists and its decision lines.</summary>
+internal static class RecordedOutcomes
+{
+    /// <param name="own">The section that names the talk: its heading says what the talk is about, not what came of it.</param>
+    public static IReadOnlyList<Passage> In(List<Passage> passages, Section? own)
+    {
+        var outcomes = new List<Passage>();
+        var agreed = false;
+        for (var number = 0; number < passages.Count; number++)
+        {
+            var passage = passages[number];
+            agreed = passage.Kind switch
+            {
+                PassageKind.ListItem => IsOutcomeItem(passage, own, agreed),
+                PassageKind.Paragraph => LeadsToOutcomes(passages, number, agreed),
+                _ => false,
+            };
+            if ((agreed && passage.Kind == PassageKind.ListItem) || IsDecision(passage) || IsProseUnderOutcomes(passages, passage, own)) outcomes.Add(passage);
+        }
+
+        return outcomes;
+    }
+
+    private static bool IsOutcomeItem(Passage passage, Section? own, bool agreed)
+    {
+        if (passage.ListLead is { Length: > 0 } lead && (OutcomeWords.IsHeading(lead) || OutcomeWords.OpensList(lead))) return true;
+        return agreed || IsUnderOutcomes(passage.Section, own);
+    }
+
+    /// <summary>A sentence that says both sides agree, directly before a list; or a short line with a colon between two lists of it.</summary>
+    private static bool LeadsToOutcomes(List<Passage> passages, int number, bool agreed)
+    {
+        if (number + 1 >= passages.Count || passages[number + 1].Kind is not (PassageKind.ListItem or PassageKind.Paragraph)) return false;
+        var text = passages[number].Text.TrimEnd();
+        if (agreed) return text.EndsWith(':') && text.Length < 80;
+        if (passages[number + 1].Kind != PassageKind.ListItem && !passages[number + 1].Text.TrimEnd().EndsWith(':')) return false;
+        return OutcomeWords.OpensList(LastSentence(text));
+    }
+
+    private static string LastSentence(string text)
+    {
+        var stop = text.TrimEnd('.', ':', ' ').LastIndexOf(". ", StringComparison.Ordinal);
+        return stop < 0 ? text : text[(stop + 2)..];
+    }
+
+    private static bool IsDecision(Passage passage) =>
+        passage.Kind is PassageKind.Paragraph or PassageKind.ListItem or PassageKind.Metadata && OutcomeWords.IsDecisionLine(passage.Text);
+
+    /// <summary>Prose under an outcome heading counts where no list does: beside a list it is narration.</summary>
+    private static bool IsProseUnderOutcomes(List<Passage> passages, Passage passage, Section? own) =>
+        passage.Kind == PassageKind.Paragraph && passage.Section != own && OutcomeWords.IsHeading(passage.Section.Heading)
+        && !passages.Exists(other => other.Kind == PassageKind.ListItem && other.Section == passage.Section);
+
+    private static bool IsUnderOutcomes(Section section, Section? own)
+    {
+        for (var current = section; current is not null && current != own; current = current.Parent)
+        {
+            if (OutcomeWords.IsHeading(current.Heading)) return true;
+        }
+
+        return false;
+    }
+}

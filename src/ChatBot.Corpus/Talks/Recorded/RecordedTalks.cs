@@ -1,0 +1,53 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.People;
+
+namespace ChatBot.Corpus.Talks.Recorded;
+
+/// <summary>
+/// Talks that a document holds: each part that opens with its own attendee block or place line, or the whole document where it is one transcript,
+/// one set of minutes or one dialogue.
+/// </summary>
+internal static class RecordedTalks
+{
+    private const int FewestTurns = 2;
+
+    public static List<Talk> In(Document document, PeopleDirectory people)
+    {
+        var passages = document.Passages.Where(passage => passage.Kind != PassageKind.Comment).ToList();
+        var openings = TalkOpenings.In(passages);
+        if (openings.Count < 2) return IsRecord(document, passages) ? [Whole(document, passages, people)] : [];
+        var talks = new List<Talk>();
+        for (var number = 0; number < openings.Count; number++)
+        {
+            var end = number + 1 < openings.Count ? openings[number + 1].Start : passages.Count;
+            var own = passages.GetRange(openings[number].Start, end - openings[number].Start);
+            talks.Add(Record(document, openings[number].Section, own, people));
+        }
+
+        return talks;
+    }
+
+    private static bool IsRecord(Document document, List<Passage> passages)
+    {
+        if (passages.Exists(passage => passage.Kind == PassageKind.Attendee)) return true;
+        if (document.Provenance.Provenance == Provenance.Minutes) return true;
+        return passages.Where(passage => passage.Kind == PassageKind.Turn).Take(FewestTurns).Count() == FewestTurns;
+    }
+
+    private static Talk Whole(Document document, List<Passage> passages, PeopleDirectory people) => Record(document, section: null, passages, people);
+
+    private static Talk Record(Document document, Section? section, List<Passage> passages, PeopleDirectory people) => new()
+    {
+        Name = section?.Heading ?? document.Title,
+        Document = document,
+        Source = TalkSource.Recorded,
+        Provenance = document.Provenance.Provenance,
+        Section = section,
+        Date = TalkFacts.DateOf(document, section, passages),
+        Place = TalkFacts.PlaceOf(passages),
+        Attendees = AttendeeList.Of(passages, people, people.NumberOf(document.Path)),
+        Outcomes = Outcomes.RecordedOutcomes.In(passages, section),
+        Passages = passages,
+    };
+}

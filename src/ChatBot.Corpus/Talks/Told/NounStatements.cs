@@ -1,0 +1,117 @@
+using ChatBot.Corpus.People;
+using ChatBot.Corpus.Talks.Lexicon;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Talks.Told;
+
+/// <summary>Talks told of by a noun: "the meeting between A and B in Riyadh", "A's phone call with B", "A and B engaged in a long conversation".</summary>
+internal static class NounStatements
+{
+    private const int LongestName = 8;
+    private static readonly WordSet Ordinals = new("first second third fourth fifth sixth seventh eighth ninth tenth last latest final previous earlier initial");
+    private static readonly WordSet Remote = new("phone telephone video online virtual");
+    private static readonly WordSet Personal = new("face-to-face in-person personal");
+    private static readonly WordSet Holding = new(
+        "engage engages engaged hold holds held had have having conduct conducts conducted conducting open opened begin began conclude concluded enter entered resume resumed wrap wrapped finish finished join joined");
+
+    private static readonly WordSet NameStops = new("the a an this that these those his her their its our my of in on at with after before during following to from and or as by for about into while one such");
+
+    /// <param name="from">Where the statement before this one ended, in the passage's text.</param>
+    public static TalkStatement? At(ToldSentence sentence, int noun, int from)
+    {
+        if (TalkNouns.KindOf(sentence.WordAt(noun)) is not { } kind || sentence.Words[noun].IsPossessive) return null;
+        var nameStart = NameStart(sentence, noun, ref kind, out var ordinal);
+        var mood = Moods.OfNoun(sentence, noun);
+        if (mood == Mood.Unreal) return null;
+        var (participants, end) = Participants(sentence, noun, nameStart, ref mood);
+        if (participants.Count == 0 || mood == Mood.Unreal) return null;
+        var endPosition = sentence.Words[end - 1].End;
+        var place = Surroundings.Place(sentence, end) ?? Surroundings.PlaceAtHead(sentence);
+        var date = Surroundings.Date(sentence, from, sentence.Words[nameStart].Start, endPosition, sentence.Words[^1].End);
+        if (participants.Count == 1 && date is null && place is null) return null;
+        return new TalkStatement(
+            Name(sentence, nameStart, noun, end, participants), kind, participants, date, place, ordinal, mood == Mood.Planned, sentence.Passage, sentence.Words[nameStart].Start);
+    }
+
+    private static (List<Person> Participants, int End) Participants(ToldSentence sentence, int noun, int nameStart, ref Mood mood)
+    {
+        var link = sentence.WordAt(noun + 1);
+        if (noun + 2 < sentence.Words.Count && link is "between" or "among")
+        {
+            var end = PhraseReader.End(sentence, noun + 2);
+            var between = BackReference.Resolve(sentence, noun + 2, end) ?? PhraseReader.Participants(sentence, noun + 2, end);
+            return (between, end);
+        }
+
+        if (noun + 2 < sentence.Words.Count && link is "with")
+        {
+            var end = PhraseReader.End(sentence, noun + 2);
+            var others = PhraseReader.Named(sentence, sentence.Words[noun + 2].Start, sentence.Words[end - 1].End);
+            var subject = Owner(sentence, nameStart) ?? Subject(sentence, sentence.Words[nameStart].Start);
+            if (others.Count == 0 || subject is null || others.Exists(person => ReferenceEquals(person, subject))) return ([], end);
+            return ([subject, .. others], end);
+        }
+
+        return (Holders(sentence, nameStart, ref mood), noun + 1);
+    }
+
+    /// <summary>"A's call": the person who stands in the genitive before the noun.</summary>
+    private static Person? Owner(ToldSentence sentence, int nameStart)
+    {
+        if (nameStart == 0 || !sentence.Words[nameStart - 1].IsPossessive) return null;
+        var end = sentence.Words[nameStart - 1].End;
+        return sentence.Mentions.FirstOrDefault(mention => mention.Start + mention.Length == end).Person;
+    }
+
+    /// <summary>The person that the sentence is about: the first it names.</summary>
+    private static Person? Subject(ToldSentence sentence, int before) =>
+        sentence.Mentions.FirstOrDefault(mention => mention.Start < before && !PhraseReader.IsPossessive(sentence, mention)).Person;
+
+    /// <summary>"A and B engaged in a … conversation": the subjects of a verb that takes a talk as its object.</summary>
+    private static List<Person> Holders(ToldSentence sentence, int nameStart, ref Mood mood)
+    {
+        for (var number = nameStart - 1; number > 0 && nameStart - number < 10; number--)
+        {
+            if (!Holding.Contains(sentence.WordAt(number))) continue;
+            var subjects = Subjects.Before(sentence, number, out var subjectEnd);
+            if (subjects.Count == 0) return [];
+            var verbMood = Moods.OfVerb(sentence, subjectEnd, number);
+            if (verbMood != Mood.Fact) mood = verbMood;
+            return subjects;
+        }
+
+        return [];
+    }
+
+    private static int NameStart(ToldSentence sentence, int noun, ref TalkKind kind, out string? ordinal)
+    {
+        ordinal = null;
+        var start = noun;
+        while (start > 0 && noun - start < LongestName && sentence.Words[start].IsJoined && !sentence.Words[start - 1].IsPossessive && IsModifier(sentence, start - 1))
+        {
+            start--;
+            var word = sentence.WordAt(start);
+            if (Ordinals.Contains(word)) ordinal = word.ToString();
+            else if (Remote.Contains(word)) kind = TalkKind.Call;
+            else if (Personal.Contains(word)) kind = TalkKind.Meeting;
+        }
+
+        return start;
+    }
+
+    private static bool IsModifier(ToldSentence sentence, int number)
+    {
+        var word = sentence.Words[number];
+        return !NameStops.Contains(word.In(sentence.Text)) && !Holding.Contains(word.In(sentence.Text))
+            && !sentence.Mentions.Any(mention => mention.Start <= word.Start && word.Start < mention.Start + mention.Length);
+    }
+
+    /// <summary>The prose's own words; with who took part where those words do not say it.</summary>
+    private static string Name(ToldSentence sentence, int first, int noun, int end, List<Person> participants)
+    {
+        var told = sentence.Text[sentence.Words[first].Start..sentence.Words[end - 1].End];
+        var plain = string.Join(' ', told.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return end - noun > 2 && sentence.WordAt(noun + 1) is not "with" ? plain
+            : TalkName.Of(sentence.Text[sentence.Words[noun].Start..sentence.Words[noun].End], participants);
+    }
+}

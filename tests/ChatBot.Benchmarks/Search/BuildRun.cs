@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using ChatBot.Search;
+
+namespace ChatBot.Benchmarks.Search;
+
+/// <summary>One index build: its time without making the passages up, what the index keeps, and the most that the process has had so far.</summary>
+internal sealed record BuildRun(double Seconds, double TextMegabytes, double IndexMegabytes, double PeakMegabytes)
+{
+    private const double Mega = 1_000_000;
+
+    public static BuildRun Of(InventedCorpus corpus, out PassageIndex index, out IReadOnlyList<PassageText> sample)
+    {
+        var source = new MeasuredSource(corpus);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var started = Stopwatch.GetTimestamp();
+        index = PassageIndex.Build(source.Passages(), PassageIndexOptions.Default, CancellationToken.None);
+        var seconds = (Stopwatch.GetElapsedTime(started) - source.Inventing).TotalSeconds;
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+        using var process = Process.GetCurrentProcess();
+        sample = source.Sample;
+        return new BuildRun(seconds, source.Bytes / Mega, kept / Mega, process.PeakWorkingSet64 / Mega);
+    }
+}

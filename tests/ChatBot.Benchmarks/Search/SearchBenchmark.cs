@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace ChatBot.Benchmarks.Search;
+
+/// <summary>Build and query figures at several sizes, as a Markdown table.</summary>
+internal static class SearchBenchmark
+{
+    private const int VocabularySize = 500_000;
+    private const int MaxBuilds = 3;
+    private const int ScannedQuestions = 5;
+    private const int WarmUpPassages = 5_000;
+
+    public static int Run(ReadOnlySpan<string> args)
+    {
+        var options = SearchBenchmarkOptions.Parse(args);
+        if (options is null) return 2;
+        var words = new InventedWords(new Random(options.Seed), VocabularySize);
+        var distribution = new ZipfMandelbrot(words.Count);
+        WarmUp(new InventedCorpus(words, distribution, options.Seed, WarmUpPassages), options);
+        Console.WriteLine("| passages | text MB | build s | MB/s | index MB | peak MB | p50 ms | p99 ms | bytes allocated a query | scan p50 ms | scan / index |");
+        Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var size in options.Passages) Console.WriteLine(Measure(size, new InventedCorpus(words, distribution, options.Seed, size), options));
+        return 0;
+    }
+
+    /// <summary>So that no figure has the compiler's time in it.</summary>
+    private static void WarmUp(InventedCorpus corpus, SearchBenchmarkOptions options)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            BuildRun.Of(corpus, out var index, out var sample);
+            QueryRun.Of(index, InventedQuestions.Ask(sample, options.Queries, options.Seed));
+            QueryRun.OfScan(sample, InventedQuestions.Ask(sample, ScannedQuestions, options.Seed));
+        }
+    }
+
+    private static string Measure(int size, InventedCorpus corpus, SearchBenchmarkOptions options)
+    {
+        var builds = new List<BuildRun> { BuildRun.Of(corpus, out var index, out var sample) };
+        var questions = InventedQuestions.Ask(sample, options.Queries, options.Seed);
+        QueryRun.Of(index, questions);
+        var queries = Enumerable.Range(0, options.Runs).Select(_ => QueryRun.Of(index, questions)).ToList();
+        index = null;
+        while (builds.Count < Math.Min(options.Runs, MaxBuilds)) builds.Add(BuildRun.Of(corpus, out _, out _));
+        var scan = QueryRun.OfScan([.. corpus.Passages()], questions[..Math.Min(ScannedQuestions, questions.Length)]);
+        return Row(size, builds, queries, scan);
+    }
+
+    private static string Row(int size, List<BuildRun> builds, List<QueryRun> queries, double scan)
+    {
+        var seconds = Statistics.Median(builds, run => run.Seconds);
+        var p50 = Statistics.Median(queries, run => run.P50);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"| {size:N0} | {builds[0].TextMegabytes:0.0} | {seconds:0.000} | {builds[0].TextMegabytes / seconds:0.0} | {builds[0].IndexMegabytes:0.0} | {builds[0].PeakMegabytes:0} | {p50:0.000} | {Statistics.Median(queries, run => run.P99):0.000} | {Statistics.Median(queries, run => run.AllocatedBytes):N0} | {scan:0.00} | {scan / p50:N0} |");
+    }
+}
