@@ -21,6 +21,8 @@ internal static class Harbour
 
         Jonas Thorvald: Thorvald Shipping would pay half of the dredging if the lease runs for twelve years.
 
+        ## Result
+
         Agreements:
         - The lease runs for ten years from January 2025.
         - Dredging costs are shared equally.

@@ -35,7 +35,7 @@ public sealed class AnswerLayoutSpecs
     [Fact]
     public void Marked_words_are_highlighted_and_nothing_else_of_the_quote()
     {
-        var text = AnswerLayout.Render(InventedAnswers.Quoting("[bold]one[/] two three", marks: new Mark(14, 3)), 80, colour: true);
+        var text = AnswerLayout.Render(InventedAnswers.Quoting("[bold]one[/] two three", marks: new Mark(13, 3)), 80, colour: true);
 
         Assert.Contains($"“[bold]one[/] {Escape}[1;4mtwo{Escape}[0m three”", text, StringComparison.Ordinal);
     }
