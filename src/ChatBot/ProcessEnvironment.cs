@@ -43,7 +43,7 @@ internal sealed record ProcessEnvironment
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Width = Console.IsOutputRedirected ? DefaultWidth : Math.Max(Console.WindowWidth, NarrowestWidth),
+            Width = TerminalWidth(),
             WorkingDirectory = Environment.CurrentDirectory,
             ApplicationDirectory = AppContext.BaseDirectory,
             Variables = EnvironmentVariables(),
@@ -53,6 +53,10 @@ internal sealed record ProcessEnvironment
 
     private const int DefaultWidth = 100;
     private const int NarrowestWidth = 20;
+
+    /// <summary>Some terminals report 0 columns.</summary>
+    private static int TerminalWidth() =>
+        Console.IsOutputRedirected || Console.WindowWidth <= 0 ? DefaultWidth : Math.Max(Console.WindowWidth, NarrowestWidth);
 
     private static Dictionary<string, string> EnvironmentVariables()
     {

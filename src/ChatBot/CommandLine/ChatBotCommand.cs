@@ -8,7 +8,7 @@ internal static class ChatBotCommand
 {
     public static RootCommand Create(ProcessEnvironment environment)
     {
-        var root = new RootCommand("Answers questions about talks from a folder of documents, in passages quoted word for word. Without a command it serves until it is stopped.");
+        var root = new RootCommand("Answers questions about talks from a folder of documents, in passages quoted word for word. Without a command it serves until it is stopped.") { HelpName = "chatbot" };
         foreach (var command in AnswerCommands.Runnable(environment)) root.Subcommands.Add(command);
         root.Subcommands.Add(ShowCommand.Create(environment));
         root.Subcommands.Add(BatchCommand.Create(environment));

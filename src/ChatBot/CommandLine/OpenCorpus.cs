@@ -12,15 +12,12 @@ internal sealed class OpenCorpus : IDisposable
 {
     private readonly LoggerFactory _loggers;
 
-    private OpenCorpus(CorpusPaths paths, LoggerFactory loggers, TalkAnswers answers)
+    private OpenCorpus(LoggerFactory loggers, TalkAnswers answers)
     {
-        Paths = paths;
         Answers = answers;
         _loggers = loggers;
         Guarded = new GuardedAnswers(() => answers, loggers.CreateLogger<GuardedAnswers>());
     }
-
-    public CorpusPaths Paths { get; }
 
     public TalkAnswers Answers { get; }
 
@@ -33,7 +30,7 @@ internal sealed class OpenCorpus : IDisposable
         var loggers = LogLevels.Factory(environment, settings.Logging, usual: LogLevel.Warning);
         using var progress = new ReadingProgressBar(environment);
         var answers = CorpusLoading.Load(paths, progress, loggers.CreateLogger(typeof(CorpusLoading)), cancellationToken);
-        return new OpenCorpus(paths, loggers, answers);
+        return new OpenCorpus(loggers, answers);
     }
 
     public void Dispose() => _loggers.Dispose();

@@ -16,7 +16,7 @@ internal sealed class ShowRun(OpenCorpus corpus, AnswerOutput output, ProcessEnv
             return await output.WriteAsync(unknown, environment.Time.GetElapsedTime(started), cancellationToken);
         }
 
-        var verdict = Verdict.Of(opened.Cited.Passage, new DocumentBytes(corpus.Paths.Documents));
+        var verdict = Verdict.Of(corpus.Answers.Corpus, opened.Cited.Passage);
         var shown = verifyOnly ? ShownPassage.Checked(opened, verdict) : ShownPassage.InContext(opened, verdict);
         return await output.WriteAsync(shown, environment.Time.GetElapsedTime(started), cancellationToken);
     }

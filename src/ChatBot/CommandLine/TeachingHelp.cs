@@ -18,6 +18,9 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         }
     }
 
+    /// <summary>Whoever asks for help need not have given every argument.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         usual.Invoke(parseResult);

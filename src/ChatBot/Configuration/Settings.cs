@@ -24,8 +24,5 @@ internal sealed record Settings(DocumentsOptions Documents, LoggingOptions Loggi
         string.IsNullOrWhiteSpace(path) ? null : Path.GetFullPath(path, environment.WorkingDirectory);
 
     private static IEnumerable<string> Failures<TOptions>(IValidateOptions<TOptions> validator, TOptions options)
-        where TOptions : class => (validator.Validate(null, options).Failures ?? []).Select(WithoutMember);
-
-    /// <summary>The generated validators put "Member: " before a message that names its key already.</summary>
-    private static string WithoutMember(string failure) => failure[(failure.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+        where TOptions : class => validator.Validate(null, options).Failures ?? [];
 }

@@ -9,7 +9,7 @@ namespace ChatBot.Hosting;
 internal sealed class PromptReader
 {
     private const int Remembered = 6;
-    private readonly RootCommand _commands = CommandsWithoutProgram();
+    private readonly Command _commands = WithoutProgram();
     private readonly List<string> _asked = [];
 
     /// <summary>A request, or what is wrong with the line.</summary>
@@ -30,9 +30,10 @@ internal sealed class PromptReader
         return (null, $"The commands are {string.Join(", ", _commands.Subcommands.Select(known => $"/{known.Name}"))}. {string.Join(' ', parsed.Errors.Select(error => error.Message))}");
     }
 
-    private static RootCommand CommandsWithoutProgram()
+    /// <summary>Not a root command, which would bring --help and --version along.</summary>
+    private static Command WithoutProgram()
     {
-        var root = new RootCommand();
+        var root = new Command("chatbot");
         foreach (var command in AnswerCommands.All().Append(ShowCommand.ForPrompt())) root.Subcommands.Add(command);
         return root;
     }

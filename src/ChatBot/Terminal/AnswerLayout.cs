@@ -22,8 +22,11 @@ internal sealed class AnswerLayout(IAnsiConsole console)
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
         new AnswerLayout(console).Write(answer);
-        return text.ToString();
+        return WithoutPadding(text.ToString());
     }
+
+    /// <summary>Spectre.Console fills lines up with spaces, which copying would take along.</summary>
+    private static string WithoutPadding(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd(' ')));
 
     private void Write(Answer answer)
     {
@@ -36,7 +39,11 @@ internal sealed class AnswerLayout(IAnsiConsole console)
     {
         console.WriteLine();
         if (section.Heading is { Length: > 0 } heading) Line(new Paragraph(ControlCharacters.Neutralise(heading), Styles.Heading));
-        foreach (var line in section.Lines) Write(line, citations);
+        for (var number = 0; number < section.Lines.Count; number++)
+        {
+            if (number > 0 && section.Lines[number].Quoted) console.WriteLine();
+            Write(section.Lines[number], citations);
+        }
     }
 
     private void Write(AnswerLine line, IReadOnlyList<Citation> citations)

@@ -1,17 +1,21 @@
+using ChatBot.Corpus;
 using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Verification;
 
-/// <summary>Whether a passage stands in its file, byte for byte.</summary>
+/// <summary>Whether a passage stands in its file, byte for byte, in words.</summary>
 internal sealed record Verdict(bool Holds, string Explanation)
 {
-    public static Verdict Of(Passage passage, DocumentBytes documents)
+    public static Verdict Of(CorpusSnapshot corpus, Passage passage)
     {
-        var span = passage.Span;
-        if (documents.Read(passage.DocumentPath, span) is not { } bytes)
-            return new(false, $"Does not hold: {passage.DocumentPath} is gone or ends before byte {span.End}. Read the documents again.");
-        return documents.Decode(passage.DocumentPath, bytes) == passage.Text
-            ? new(true, $"Holds: bytes {span.Start} to {span.End - 1} of {passage.DocumentPath}, SHA-256 {DocumentBytes.Sha256(bytes)}.")
-            : new(false, $"Does not hold: bytes {span.Start} to {span.End - 1} of {passage.DocumentPath} have changed since they were read. Read the documents again.");
+        var verification = PassageVerifier.Verify(corpus.Folder, corpus.DocumentOf(passage), passage);
+        var bytes = $"bytes {passage.Span.Start} to {passage.Span.End - 1} of {passage.DocumentPath}";
+        return new Verdict(verification.BytesHold, verification.Outcome switch
+        {
+            VerificationOutcome.Holds => $"Holds: {bytes}, SHA-256 {verification.Found}.",
+            VerificationOutcome.FileChanged => $"Holds: {bytes}, SHA-256 {verification.Found}; the file has changed elsewhere since it was read.",
+            VerificationOutcome.BytesDiffer => $"Does not hold: {bytes} have changed since they were read. Read the documents again.",
+            _ => $"Does not hold: {passage.DocumentPath} is gone or may not be read. Read the documents again.",
+        });
     }
 }

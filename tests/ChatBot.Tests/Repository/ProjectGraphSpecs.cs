@@ -1,0 +1,40 @@
+using System.Xml.Linq;
+using ChatBot.Tests.Support;
+
+namespace ChatBot.Tests.Repository;
+
+public sealed class ProjectGraphSpecs
+{
+    /// <summary>Which projects each may refer to directly; arrows point one way.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["ChatBot.Corpus"] = [],
+        ["ChatBot.Search"] = ["ChatBot.Corpus"],
+        ["ChatBot.Answers"] = ["ChatBot.Search"],
+        ["ChatBot"] = ["ChatBot.Answers"],
+    };
+
+    private static readonly string[] Folders = ["src", "tests"];
+
+    [Fact]
+    public void Projects_refer_downwards_only()
+    {
+        var projects = Directory.EnumerateFiles(RepositoryFiles.PathOf("src"), "*.csproj", SearchOption.AllDirectories).ToList();
+
+        Assert.Equal(Allowed.Keys.Order(), projects.Select(path => Path.GetFileNameWithoutExtension(path)).Order());
+        Assert.All(projects, project => Assert.Equal(Allowed[Path.GetFileNameWithoutExtension(project)], References(project)));
+    }
+
+    [Fact]
+    public void Every_project_is_in_the_solution()
+    {
+        var solution = RepositoryFiles.Read("ChatBot.sln").Replace('\\', '/');
+
+        var projects = Folders.SelectMany(folder => Directory.EnumerateFiles(RepositoryFiles.PathOf(folder), "*.csproj", SearchOption.AllDirectories));
+
+        Assert.All(projects, project => Assert.Contains(Path.GetRelativePath(RepositoryFiles.Root, project).Replace('\\', '/'), solution, StringComparison.Ordinal));
+    }
+
+    private static string[] References(string project) =>
+        [.. XDocument.Load(project).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')))];
+}

@@ -1,0 +1,46 @@
+using ChatBot.Corpus.Reading;
+using ChatBot.Terminal;
+using ChatBot.Tests.Support;
+
+namespace ChatBot.Tests.Terminal;
+
+public sealed class ReadingProgressBarSpecs
+{
+    [Fact]
+    public void Nothing_is_shown_in_the_first_second() => Assert.Equal("", Shown(TimeSpan.FromMilliseconds(999), isTerminal: true));
+
+    [Fact]
+    public void After_a_second_the_files_are_counted_and_the_line_is_erased_at_the_end()
+    {
+        const string Line = "Reading [######..................] 1 of 4 files";
+
+        Assert.Equal($"\r{Line}\r{new string(' ', Line.Length)}\r", Shown(TimeSpan.FromSeconds(1), isTerminal: true));
+    }
+
+    [Fact]
+    public void Nothing_is_shown_where_nobody_looks() => Assert.Equal("", Shown(TimeSpan.FromMinutes(1), isTerminal: false));
+
+    private static string Shown(TimeSpan after, bool isTerminal)
+    {
+        using var process = new ChatBotProcess { IsTerminal = isTerminal };
+        var clock = new ManualClock();
+        using (var bar = new ReadingProgressBar(process.Environment(Stream.Null, Stream.Null) with { Time = clock }))
+        {
+            clock.Advance(after);
+            bar.Report(new ReadingProgress(1, 4, "a.txt"));
+        }
+
+        return process.Error.Text;
+    }
+
+    private sealed class ManualClock : TimeProvider
+    {
+        private long _now;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => _now;
+
+        public void Advance(TimeSpan time) => _now += time.Ticks;
+    }
+}
