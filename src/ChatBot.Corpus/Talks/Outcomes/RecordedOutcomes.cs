@@ -23,7 +23,8 @@ internal static class RecordedOutcomes
             if ((agreed && passage.Kind == PassageKind.ListItem) || IsDecision(passage) || IsProseUnderOutcomes(passages, passage, own)) outcomes.Add(passage);
         }
 
-        return outcomes;
+        // A list under its own heading is the final one; what was agreed on the way follows.
+        return [.. outcomes.OrderByDescending(outcome => IsUnderOutcomes(outcome.Section, own))];
     }
 
     private static bool IsOutcomeItem(Passage passage, Section? own, bool agreed)
