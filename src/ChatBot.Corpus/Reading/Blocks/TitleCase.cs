@@ -38,6 +38,13 @@ internal static class TitleCase
         return !end.IsEmpty && end[^1] is '.' or '!' or ';' or ',' or '…';
     }
 
+    /// <summary>Whether the text announces what follows it.</summary>
+    public static bool EndsWithColon(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimEnd("*_ ");
+        return !end.IsEmpty && end[^1] is ':' or '：';
+    }
+
     public static bool IsCapitals(ReadOnlySpan<char> text)
     {
         var letters = 0;

@@ -92,7 +92,7 @@ internal sealed class SpeakerCensus
         var timed = recurring.Exists(labels => labels[0].Shape == LabelShape.Nick || labels[0].Timestamp is not null);
         if (recurring.Count >= 2 && turns >= 4 && (Share >= SomeDialogue || timed)) return true;
         if (turns >= 3 && Share >= MostlyDialogue / 2) return true;
-        return Share >= MostlyDialogue && candidates.Count(label => !label.IsWeak && label.Shape is LabelShape.Inline or LabelShape.Alone) >= 2;
+        return Share >= MostlyDialogue && candidates.Count(label => !label.IsWeak && label.Shape is LabelShape.Inline or LabelShape.Alone or LabelShape.FullStop) >= 2;
     }
 
     private static LabelShape StyleOf(IEnumerable<SpeakerLabel> labels) =>
