@@ -31,6 +31,10 @@ public class FurnitureSpecs
         Assert.Equal([Story], document.Passages.Select(passage => passage.Text));
     }
 
+    [Fact]
+    public void A_credit_below_the_date_is_left_out_too() =>
+        Assert.Equal(["Published March 9, 2024 - 10:05am", Story], Read.Text($"Ferry Sails Again\nPublished March 9, 2024 - 10:05am\n\nImage taken from harbour.example\n{Story}").Passages.Select(passage => passage.Text));
+
     [Theory]
     [InlineData("The photo shows the mayor on the pier, and she is not amused.")]
     [InlineData("Share prices of the ferry company fell by a third.")]

@@ -13,11 +13,12 @@ internal static partial class FurniturePatterns
         showing page never don't stay want enjoy enjoyed like love if loved was save print email notify receive support all accept manage javascript your the back more most also you add leave originally source sources featured header cover reuters ap afp epa alamy shutterstock istock unsplash pixabay pexels wikimedia #
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    public static bool Matches(string line)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = FirstWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool Matches(ReadOnlySpan<char> line)
     {
-        var space = line.IndexOf(' ', StringComparison.Ordinal);
-        var first = space < 0 ? line : line[..space];
-        return FirstWords.Contains(first) && (Credits().IsMatch(line) || Players().IsMatch(line) || Pages().IsMatch(line) || Calls().IsMatch(line));
+        var space = line.IndexOf(' ');
+        return Openers.Contains(space < 0 ? line : line[..space]) && (Credits().IsMatch(line) || Players().IsMatch(line) || Pages().IsMatch(line) || Calls().IsMatch(line));
     }
 
     [GeneratedRegex(

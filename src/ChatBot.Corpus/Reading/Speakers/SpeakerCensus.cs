@@ -48,10 +48,12 @@ internal sealed class SpeakerCensus
     {
         var parser = new SpeakerLabelParser(source);
         var candidates = new List<SpeakerLabel>();
+        var kinds = new Dictionary<string, FieldKind>(StringComparer.Ordinal);
         for (var number = 0; number < lines.Count; number++)
         {
             if (lines[number].Role != LineRole.Text || parser.Parse(number, lines[number]) is not { } label) continue;
-            if (FieldNames.KindOf(label.Name) is FieldKind.None or FieldKind.Role) candidates.Add(label);
+            if (!kinds.TryGetValue(label.Name, out var kind)) kinds[label.Name] = kind = FieldNames.KindOf(label.Name);
+            if (kind is FieldKind.None or FieldKind.Role) candidates.Add(label);
         }
 
         return candidates;
