@@ -42,6 +42,8 @@ public sealed class RoleSpecs
     [InlineData("- Ilse Varga, Hungarian Trade Minister", "Ilse Varga", "Hungarian Trade Minister", "Hungary")]
     [InlineData("- Ilse Varga <Harlan Freight>", "Ilse Varga", null, "Harlan Freight")]
     [InlineData("- Ilse Varga (Harlan Freight)", "Ilse Varga", null, "Harlan Freight")]
+    [InlineData("- Ilse (Ilka) Varga", "Ilse Varga", null, null)]
+    [InlineData("- Ilse Varga (she/her)", "Ilse Varga", null, null)]
     [InlineData("- Ilse Varga", "Ilse Varga", null, null)]
     public void An_attendee_line_gives_name_role_and_side(string line, string name, string? role, string? side)
     {

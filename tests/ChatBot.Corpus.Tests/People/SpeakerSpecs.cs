@@ -40,6 +40,32 @@ public sealed class SpeakerSpecs
     }
 
     [Fact]
+    public void Initials_beside_an_attendee_are_the_label_of_the_turns()
+    {
+        var corpus = Invented.Corpus(
+            "Pier call\n\nPresent: Mara Blomqvist (MB), Ilse Varga (IV)\n\nMB: The lamp is out again tonight.\n\nIV: Then somebody has to climb.\n\nMB: I went last time.\n\nIV: So did I.\n");
+        var turn = corpus.Passages.First(passage => passage.Kind == PassageKind.Turn);
+        Assert.Equal("Mara Blomqvist", corpus.People.SpeakerOf(turn)?.Name);
+    }
+
+    [Fact]
+    public void A_label_of_initials_is_found_only_in_capitals()
+    {
+        var corpus = Invented.Corpus("Pier call\n\nKT: The lamp is out again.\n\nAM: Then climb.\n\nKT: I went last time.\n\nAM: So did I.\n");
+        Assert.Equal("AM", Assert.Single(corpus.People.MentionsIn("what did AM say")).Person.Name);
+        Assert.Empty(corpus.People.MentionsIn("Am I late, kt?"));
+    }
+
+    [Fact]
+    public void An_office_as_label_is_the_holder_whom_the_title_names()
+    {
+        var corpus = Invented.Corpus(
+            "Remarks by President Mara Oyelaran at the quay\n\nTHE PRESIDENT: Good evening to all of you.\n\nQ: Is the ferry late?\n\nTHE PRESIDENT: It is always late.\n\nQ: Why?\n\nTHE PRESIDENT: The tide.\n");
+        var turn = corpus.Passages.First(passage => passage.Kind == PassageKind.Turn);
+        Assert.Equal("Mara Oyelaran", corpus.People.SpeakerOf(turn)?.Name);
+    }
+
+    [Fact]
     public void Prose_has_no_speaker()
     {
         var corpus = Invented.Report("Mayor Ada Quill said the quay was wet.");

@@ -17,6 +17,7 @@ public sealed class ToldTalkSpecs
     [InlineData("On Wednesday morning, Oyelaran and Halvorsen engaged in a “long and useful” conversation.", " : Mara Oyelaran, Pekka Halvorsen")]
     [InlineData("Oyelaran praised the harbour after a long phone call with President Halvorsen.", " : Mara Oyelaran, Pekka Halvorsen")]
     [InlineData("President Oyelaran and President Halvorsen spoke by phone on June 1, 2031 about the tide.", "2031-06-01 : Mara Oyelaran, Pekka Halvorsen")]
+    [InlineData("The meeting in Velm was quiet. The second meeting was chaired by Oyelaran and attended by Halvorsen in May 2031.", "2031-05 : Mara Oyelaran, Pekka Halvorsen")]
     [InlineData("On March 12 came the conversation between the heads of the QRT and the BLM.", "--03-12 : heads of the QRT and the BLM")]
     public void A_talk_told_in_a_sentence_has_who_when_and_where(string prose, string expected) => Assert.Equal(expected, Described(Assert.Single(Talks(prose))));
 
