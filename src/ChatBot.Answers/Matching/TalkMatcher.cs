@@ -87,7 +87,7 @@ internal sealed class TalkMatcher(PassageLibrary library)
         {
             if (token.IsStopWord) continue;
             var other = name.Substring(token.Start, token.Length).ToLowerInvariant();
-            if (weight < 1 && Lexicon.English.ClassesOf(other).HasFlag(WordClasses.Meeting)) return 1;
+            if (weight < 1 && (NameTerms.IsGeneric(token.Term) || Lexicon.English.ClassesOf(other).HasFlag(WordClasses.Meeting))) return 1;
             var near = (float)Lexicon.English.Relatedness(word, other);
             if (near >= RelatedAtLeast) best = Math.Max(best, near * 0.8f);
         }

@@ -26,7 +26,7 @@ internal sealed class QuestionReader(PeopleDirectory people, PassageIndex index,
             People = [.. mentions.Select(mention => mention.Person).Distinct()],
             UnknownNames = UnknownNames(text, tokens, mentions),
             Dates = [.. DateFinder.Find(text).Select(mention => mention.Date)],
-            AsksForWords = mentions.Count > 0 && words.Exists(QuestionWords.Speech.Contains),
+            AsksForWords = mentions.Count > 0 && words.Exists(word => QuestionWords.Speech.Contains(word) || word == "according"),
             Sources = wish,
         };
     }
