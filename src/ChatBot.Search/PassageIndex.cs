@@ -52,8 +52,11 @@ public sealed class PassageIndex
     /// <summary>How many passages have the term in their words, not only in heading, speaker or title.</summary>
     public int WordsFrequency(string term) => _lookup.Find(term)?.WordsFrequency ?? 0;
 
-    /// <summary>The weight of a term: ln(1 + (N - n + 0.5) / (n + 0.5)), with n its document frequency, 0 included.</summary>
-    public float InverseDocumentFrequency(string term) => _rarity.Of(DocumentFrequency(term));
+    /// <summary>
+    /// The weight of a term: ln(1 + (N - n + 0.5) / (n + 0.5)), with n its <see cref="WordsFrequency"/>, or its <see cref="DocumentFrequency"/> where no passage
+    /// has it in its words. The greatest for a term that the corpus does not have.
+    /// </summary>
+    public float InverseDocumentFrequency(string term) => _rarity.Of(_lookup.Find(term));
 
     /// <summary>Analyzes a question: stop words left out, unknown words replaced by the nearest known spelling, compounds tried both ways, synonyms added.</summary>
     public SearchQuery Parse(string question)

@@ -33,7 +33,7 @@ internal sealed class QueryPlan
         var terms = new List<ClauseTerm>(query.Terms.Count);
         foreach (var term in query.Terms)
         {
-            if (term.Weight > 0 && lookup.Find(term.Term) is { } source) terms.Add(new ClauseTerm(term, source, rarity.Of(source.Postings.Count)));
+            if (term.Weight > 0 && lookup.Find(term.Term) is { } source) terms.Add(new ClauseTerm(term, source, rarity.Of(source)));
         }
         var groups = GroupsOf(terms);
         var total = 0f;
