@@ -63,4 +63,4 @@ internal sealed class WordList
 }
 
 /// <summary>A word of the corpus near another.</summary>
-internal readonly record struct NearWord(string Word, int Term, int Distance);
+internal sealed record NearWord(string Word, int Term, int Distance);
