@@ -18,7 +18,10 @@ public sealed record PassageIndexOptions
 
     public FieldOptions Title { get; init; } = new(0.25f, 0.4f);
 
-    /// <summary>What two neighbouring words of the question add when they stand next to each other in the passage, as a share of the lesser one's weight; 0 for none.</summary>
+    /// <summary>
+    /// What two neighbouring words of the question add when they stand next to each other in the passage, as a share of the lesser one's
+    /// weight; 0 for none.
+    /// </summary>
     public float Proximity { get; init; } = 0.35f;
 
     /// <summary>Weight of the nearest known spelling of an unknown word.</summary>

@@ -1,6 +1,8 @@
 namespace ChatBot.Search.Analysis;
 
-/// <summary>Possessives and contractions lose what follows the apostrophe; a negated auxiliary ("don't") is a stop word; "O'Brien" is "obrien".</summary>
+/// <summary>
+/// Possessives and contractions lose what follows the apostrophe; a negated auxiliary ("don't") is a stop word; "O'Brien" is "obrien".
+/// </summary>
 internal static class Apostrophes
 {
     /// <summary>Rewrites the folded word in place and gives its length.</summary>

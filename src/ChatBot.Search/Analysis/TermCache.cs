@@ -1,8 +1,8 @@
 namespace ChatBot.Search.Analysis;
 
 /// <summary>
-/// Remembers what surface forms come to. Each form has one place, which the next form of the same hash takes over: bounded, and safe without locks
-/// because an entry is immutable and its reference is written at once.
+/// Remembers what surface forms come to. Each form has one place, which the next form of the same hash takes over: bounded, and safe
+/// without locks because an entry is immutable and its reference is written at once.
 /// </summary>
 internal static class TermCache
 {

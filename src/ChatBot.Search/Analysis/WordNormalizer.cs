@@ -2,7 +2,9 @@ using ChatBot.Search.Analysis.Stemming;
 
 namespace ChatBot.Search.Analysis;
 
-/// <summary>Takes one word as written through all steps: signs, acronyms, folding, numbers, contractions and possessives, stop words, stems.</summary>
+/// <summary>
+/// Takes one word as written through all steps: signs, acronyms, folding, numbers, contractions and possessives, stop words, stems.
+/// </summary>
 internal static class WordNormalizer
 {
     /// <summary>Longer "words" (keys, encoded data) are cut: nobody asks for more of them.</summary>
@@ -25,6 +27,7 @@ internal static class WordNormalizer
         if (isStopWord || (StopWords.Contains(folded) && !StopWords.IsName(word, folded)))
             return new AnalyzedWord(surface.ToString(), folded, folded, IsStopWord: true);
         var stem = EnglishStemmer.Stem(buffer, length);
-        return new AnalyzedWord(surface.ToString(), folded, folded.AsSpan().SequenceEqual(buffer[..stem]) ? folded : buffer[..stem].ToString(), IsStopWord: false);
+        var term = folded.AsSpan().SequenceEqual(buffer[..stem]) ? folded : buffer[..stem].ToString();
+        return new AnalyzedWord(surface.ToString(), folded, term, IsStopWord: false);
     }
 }

@@ -33,7 +33,11 @@ internal sealed class FieldScoring
     {
         var frequency = weights.Words * inWords;
         if (inOthers.Packed != 0)
-            frequency += weights.Heading * inOthers[Field.Heading] + weights.Speaker * inOthers[Field.Speaker] + weights.Title * inOthers[Field.Title];
+        {
+            frequency += weights.Heading * inOthers[Field.Heading]
+                + weights.Speaker * inOthers[Field.Speaker]
+                + weights.Title * inOthers[Field.Title];
+        }
         return frequency <= 0 ? (ushort)0 : (ushort)(FullImpact * (frequency / (_saturation + frequency)) + 0.5f);
     }
 

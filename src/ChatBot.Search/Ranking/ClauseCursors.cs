@@ -1,6 +1,8 @@
 namespace ChatBot.Search.Ranking;
 
-/// <summary>All clauses of a query on their way through the passages; in each window those with postings there, in order of what they can add.</summary>
+/// <summary>
+/// All clauses of a query on their way through the passages; in each window those with postings there, in order of what they can add.
+/// </summary>
 internal sealed class ClauseCursors
 {
     private readonly ScoreWindow _alternatives = new();
@@ -32,7 +34,9 @@ internal sealed class ClauseCursors
     /// <summary>Lets go of the postings: an index that has been replaced must not be kept alive by a thread's scratch.</summary>
     public void Release() => Array.Clear(_terms);
 
-    /// <summary>The next passage from here on that a clause has without which none gets over the threshold; <see cref="int.MaxValue"/> for none.</summary>
+    /// <summary>
+    /// The next passage from here on that a clause has without which none gets over the threshold; <see cref="int.MaxValue"/> for none.
+    /// </summary>
     public int NextPassage(int from, int threshold)
     {
         var next = int.MaxValue;
@@ -96,7 +100,9 @@ internal sealed class ClauseCursors
         }
     }
 
-    /// <summary>Adds what the first clauses contribute, greatest bound first; 0 as soon as the passage cannot get over the threshold.</summary>
+    /// <summary>
+    /// Adds what the first clauses contribute, greatest bound first; 0 as soon as the passage cannot get over the threshold.
+    /// </summary>
     public int Complete(int passage, int score, int clauses, int threshold)
     {
         for (var place = clauses - 1; place >= 0; place--)

@@ -24,7 +24,9 @@ internal sealed class Proximity(float share)
         return units;
     }
 
-    /// <summary>What the two clauses add in this passage, and how far apart they stand; 0 units where it is too far or one is missing.</summary>
+    /// <summary>
+    /// What the two clauses add in this passage, and how far apart they stand; 0 units where it is too far or one is missing.
+    /// </summary>
     public (int Units, int Distance) Pair(Clause first, Clause second, int passage)
     {
         var (before, after) = (_before ??= [], _after ??= []);

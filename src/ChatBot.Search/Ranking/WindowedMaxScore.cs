@@ -3,9 +3,9 @@ using System.Numerics;
 namespace ChatBot.Search.Ranking;
 
 /// <summary>
-/// Finds the best passages without scoring all: MaxScore (Turtle and Flood, 1995) over windows of passages. In each window the clauses whose
-/// bounds together cannot lift a passage over the threshold are only asked about passages that the others found. Exact: the result is that of
-/// scoring everything. Serves one search at a time.
+/// Finds the best passages without scoring all: MaxScore (Turtle and Flood, 1995) over windows of passages. In each window the clauses
+/// whose bounds together cannot lift a passage over the threshold are only asked about passages that the others found. Exact: the result is
+/// that of scoring everything. Serves one search at a time.
 /// </summary>
 internal sealed class WindowedMaxScore
 {
@@ -30,7 +30,9 @@ internal sealed class WindowedMaxScore
         return _top.Take();
     }
 
-    /// <summary>As many passages as are wanted score at least as much by one clause alone. (Among fewer passages those may all be missing.)</summary>
+    /// <summary>
+    /// As many passages as are wanted score at least as much by one clause alone. (Among fewer passages those may all be missing.)
+    /// </summary>
     private static int KnownThreshold(QueryPlan plan, int count)
     {
         var reached = 1;

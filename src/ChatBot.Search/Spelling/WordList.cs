@@ -1,6 +1,8 @@
 namespace ChatBot.Search.Spelling;
 
-/// <summary>The corpus's words by length, letters side by side: a scan over the lengths that matter is fast enough for half a million words.</summary>
+/// <summary>
+/// The corpus's words by length, letters side by side: a scan over the lengths that matter is fast enough for half a million words.
+/// </summary>
 internal sealed class WordList
 {
     public const int MinLength = 3;
@@ -32,7 +34,8 @@ internal sealed class WordList
     }
 
     /// <summary>Numbers, and words with digits in them, are never taken for one another.</summary>
-    private static bool IsListed(string word) => word.Length is >= MinLength and <= MaxLength && !word.AsSpan().ContainsAnyInRange('0', '9');
+    private static bool IsListed(string word) =>
+        word.Length is >= MinLength and <= MaxLength && !word.AsSpan().ContainsAnyInRange('0', '9');
 
     private sealed class Stretch(int length, int count)
     {

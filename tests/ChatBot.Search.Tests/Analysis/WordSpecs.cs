@@ -56,7 +56,8 @@ public class WordSpecs
     [InlineData("three", false)]
     [InlineData("one", false)]
     [InlineData("harbour", false)]
-    public void Question_words_are_passed_over_and_number_words_are_not(string word, bool stop) => Assert.Equal(stop, TextAnalyzer.IsStopWord(word));
+    public void Question_words_are_passed_over_and_number_words_are_not(string word, bool stop) =>
+        Assert.Equal(stop, TextAnalyzer.IsStopWord(word));
 
     [Theory]
     [InlineData("Who may speak?", "Who may")]
