@@ -74,7 +74,10 @@ public sealed class PassageIndex
         return _parser.Parse(question);
     }
 
-    /// <summary>The best <paramref name="count"/> passages, best first; of equal scores the earlier passage first.</summary>
+    /// <summary>
+    /// The best <paramref name="count"/> passages, best first; of equal scores the earlier passage first. Exact but for one thing: proximity only lifts
+    /// passages that are among the best 50, or the best <paramref name="count"/> where that is more, without it.
+    /// </summary>
     /// <param name="among">Only these are found; null for all.</param>
     public IReadOnlyList<Hit> Search(SearchQuery query, int count, PassageSet? among)
     {

@@ -12,7 +12,7 @@ internal static class Apostrophes
         var apostrophe = word.LastIndexOf('\'');
         if (apostrophe < 0) return word.Length;
         var ending = word[(apostrophe + 1)..];
-        isStopWord = ending is "t" && word[apostrophe - 1] == 'n';
+        isStopWord = ending is "t" && apostrophe > 0 && word[apostrophe - 1] == 'n';
         var length = ending is "" or "s" or "ll" or "ve" or "re" or "d" or "m" ? apostrophe : word.Length;
         return WithoutApostrophes(word[..length]);
     }

@@ -12,6 +12,7 @@ internal static class TermCache
 
     public static AnalyzedWord Get(ReadOnlySpan<char> surface)
     {
+        if (surface.Length > WordNormalizer.MaxLength) surface = surface[..WordNormalizer.MaxLength];
         ref var entry = ref Entries[string.GetHashCode(surface, StringComparison.Ordinal) & (Size - 1)];
         var known = entry;
         if (known is not null && surface.SequenceEqual(known.Surface)) return known;

@@ -9,6 +9,9 @@ namespace ChatBot.Search.Analysis;
 /// </summary>
 internal ref struct WordBreaker(ReadOnlySpan<char> text)
 {
+    /// <summary>Letters of an acronym; bounds the look ahead.</summary>
+    private const int MaxAcronym = 10;
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _next;
     private bool _insideQuotes;
@@ -64,7 +67,7 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
     private readonly int EndOfAcronym()
     {
         int i = Start, letters = 0;
-        while (i + 1 < _text.Length && char.IsLetter(_text[i]) && _text[i + 1] == '.')
+        while (letters < MaxAcronym && i + 1 < _text.Length && char.IsLetter(_text[i]) && _text[i + 1] == '.')
         {
             i += 2;
             letters++;

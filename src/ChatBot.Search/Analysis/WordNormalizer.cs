@@ -10,24 +10,25 @@ internal static class WordNormalizer
     /// <summary>Longer "words" (keys, encoded data) are cut: nobody asks for more of them.</summary>
     public const int MaxLength = 64;
 
-    public static AnalyzedWord Normalize(ReadOnlySpan<char> surface)
+    /// <param name="word">At most <see cref="MaxLength"/> characters.</param>
+    public static AnalyzedWord Normalize(ReadOnlySpan<char> word)
     {
-        var word = surface.Length > MaxLength ? surface[..MaxLength] : surface;
+        var surface = word.ToString();
         Span<char> buffer = stackalloc char[MaxLength * CharacterFolding.MaxExpansion + EnglishStemmer.Slack];
-        if (SignNames.Find(word) is { } sign) return new AnalyzedWord(surface.ToString(), sign, sign, IsStopWord: false);
+        if (SignNames.Find(word) is { } sign) return new AnalyzedWord(surface, sign, sign, IsStopWord: false);
         var length = CharacterFolding.Fold(word, buffer);
         if (Acronyms.TryFold(word, buffer, ref length))
         {
             var acronym = buffer[..length].ToString();
-            return new AnalyzedWord(surface.ToString(), acronym, acronym, StopWords.Contains(acronym));
+            return new AnalyzedWord(surface, acronym, acronym, StopWords.Contains(acronym));
         }
         length = Numbers.Fold(buffer[..length]);
         length = Apostrophes.Fold(buffer[..length], out var isStopWord);
         var folded = buffer[..length].ToString();
         if (isStopWord || (StopWords.Contains(folded) && !StopWords.IsName(word, folded)))
-            return new AnalyzedWord(surface.ToString(), folded, folded, IsStopWord: true);
+            return new AnalyzedWord(surface, folded, folded, IsStopWord: true);
         var stem = EnglishStemmer.Stem(buffer, length);
         var term = folded.AsSpan().SequenceEqual(buffer[..stem]) ? folded : buffer[..stem].ToString();
-        return new AnalyzedWord(surface.ToString(), folded, term, IsStopWord: false);
+        return new AnalyzedWord(surface, folded, term, IsStopWord: false);
     }
 }

@@ -49,7 +49,7 @@ internal static class SynonymFile
         var terms = TextAnalyzer.Analyze(text).ConvertAll(token => token.IsStopWord ? Phrase.AnyWord : token.Term);
         var first = terms.FindIndex(term => term is not Phrase.AnyWord);
         if (first < 0)
-            throw Wrong(number, text.Trim() is { Length: > 0 } found ? $"a word that is searched for, found \"{found}\"" : "a word or phrase, found nothing");
+            throw Wrong(number, string.IsNullOrWhiteSpace(text) ? "a word or phrase, found nothing" : $"a word that is searched for, found \"{text.Trim()}\"");
         var last = terms.FindLastIndex(term => term is not Phrase.AnyWord);
         return [.. terms[first..(last + 1)]];
     }

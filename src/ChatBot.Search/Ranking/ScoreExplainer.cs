@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChatBot.Search.Postings;
 
 namespace ChatBot.Search.Ranking;
@@ -51,9 +50,7 @@ internal sealed class ScoreExplainer(Proximity proximity)
             .Where(place => place.frequency > 0)
             .Select(place => $"{place.frequency} in {place.field.ToString().ToLowerInvariant()}"));
         var impact = (float)term.Postings.Impacts[posting] / FieldScoring.FullImpact;
-        return string.Create(CultureInfo.InvariantCulture,
-            $"\"{term.Query.Word}\" as \"{term.Query.Term}\" ({term.Query.Origin}): {places}; ")
-            + string.Create(CultureInfo.InvariantCulture,
-            $"weight {term.Weight:0.####} (query {term.Query.Weight:0.##}, idf {term.Rarity:0.####}) x saturated frequency {impact:0.####}");
+        return $"\"{term.Query.Word}\" as \"{term.Query.Term}\" ({term.Query.Origin}): {places}; "
+            + $"weight {term.Weight:0.####} (query {term.Query.Weight:0.##}, idf {term.Rarity:0.####}) x saturated frequency {impact:0.####}";
     }
 }

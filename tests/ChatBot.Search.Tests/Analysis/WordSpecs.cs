@@ -76,6 +76,17 @@ public class WordSpecs
     [InlineData("''''s")]
     public void Odd_texts_do_no_harm(string text) => Assert.True(TextAnalyzer.Analyze(text).Count <= 1);
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("'t", "t")]
+    [InlineData("'", "")]
+    [InlineData("cease-fire", "cease-fire")]
+    public void A_stem_is_given_of_anything(string word, string stem) => Assert.Equal(stem, TextAnalyzer.Stem(word));
+
+    [Fact]
+    public void A_line_of_letters_and_stops_is_read_in_one_go() =>
+        Assert.True(TextAnalyzer.Analyze(string.Concat(Enumerable.Repeat("a.", 500_000)) + "ab").Count > 1_000);
+
     [Fact]
     public void A_word_without_end_is_cut() => Assert.Equal(64, TextAnalyzer.Analyze(new string('q', 100_000))[0].Term.Length);
 
