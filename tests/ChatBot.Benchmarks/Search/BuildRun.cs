@@ -3,7 +3,9 @@ using ChatBot.Search;
 
 namespace ChatBot.Benchmarks.Search;
 
-/// <summary>One index build: its time without making the passages up, what the index keeps, and the most that the process has had so far.</summary>
+/// <summary>
+/// One index build: its time without making the passages up, what the index keeps, and the most that the process has had so far.
+/// </summary>
 internal sealed record BuildRun(double Seconds, double TextMegabytes, double IndexMegabytes, double PeakMegabytes)
 {
     private const double Mega = 1_000_000;
