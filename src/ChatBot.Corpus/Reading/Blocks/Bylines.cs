@@ -40,13 +40,31 @@ internal sealed partial class Bylines(Outline outline)
         var last = outline.At;
         if (!field.HasValue(text))
         {
-            if (!outline.IsText(last + 1) || outline.Speakers.At(last + 1) is not null || outline.Lines[last + 1].Content.Length > Longest || FieldLine.Of(outline.TextOf(last + 1)) is { Kind: not FieldKind.None }) return false;
+            if (Lists.IsLead(outline, last)) return false;
+            if (!IsValue(last + 1)) return SkipEmpty();
             last++;
         }
 
         var name = field.Key.ToLowerInvariant();
-        var value = outline.Source.Text[Math.Min(outline.Lines[outline.At].Content.Start + field.Value, outline.Lines[last].Content.End)..outline.Lines[last].Content.End].Trim();
-        Take(last, isDate: name.Contains("date", StringComparison.Ordinal) || name is "when" or "published" or "posted" or "time", author: name is "author" or "authors" or "by" or "written by" or "words by" or "text by" or "story by" ? value : null);
+        var end = outline.Lines[last].Content.End;
+        var value = outline.Source.Text[Math.Min(outline.Current.Content.Start + field.Value, end)..end].Trim();
+        Take(
+            last,
+            isDate: name.Contains("date", StringComparison.Ordinal) || name is "when" or "published" or "posted" or "time",
+            author: name is "author" or "authors" or "by" or "written by" or "words by" or "text by" or "story by" ? value : null);
+        return true;
+    }
+
+    // "Date:" with its value on the line below.
+    private bool IsValue(int line) =>
+        outline.IsText(line) && outline.Speakers.At(line) is null && outline.Lines[line].Content.Length <= Longest
+        && FieldLine.Of(outline.TextOf(line)) is not { Kind: not FieldKind.None };
+
+    // A form that nobody filled in says nothing.
+    private bool SkipEmpty()
+    {
+        if (outline.IsText(outline.At + 1) || outline.Current.Role == LineRole.Item) return false;
+        outline.At++;
         return true;
     }
 

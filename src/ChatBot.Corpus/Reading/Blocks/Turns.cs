@@ -52,7 +52,12 @@ internal sealed class Turns
     }
 
     // "(quietly)" between the label and the words.
-    private bool IsDirection(int line) => _outline.IsText(line) && _outline.TextOf(line).Length <= LongestDirection && _outline.TextOf(line)[0] == '(' && Headings.IsNarration(_outline.TextOf(line));
+    private bool IsDirection(int line)
+    {
+        if (!_outline.IsText(line)) return false;
+        var text = _outline.TextOf(line);
+        return text.Length <= LongestDirection && text[0] == '(' && Headings.IsNarration(text);
+    }
 
     // A speech that opens with a list keeps the first item's bullet: it is one passage from there on.
     private int WithMarker(Line line)
@@ -128,9 +133,11 @@ internal sealed class Turns
         var text = _outline.Source[words];
         if (text.Length < 4 || text[0] is not ('(' or '[')) return (null, words);
         var close = text[..Math.Min(text.Length, LongestDirection)].IndexOf(text[0] == '(' ? ')' : ']');
-        if (close < 2 || !char.IsLetter(text[1..close].TrimStart()[0]) || text[..close].Contains("://", StringComparison.Ordinal)) return (null, words);
+        if (close < 2) return (null, words);
+        var inside = text[1..close].Trim();
+        if (inside.IsEmpty || !char.IsLetter(inside[0]) || inside.Contains("://", StringComparison.Ordinal)) return (null, words);
         var rest = LineSplitter.Trim(_outline.Source.Text, words with { Start = words.Start + close + 1 });
-        return rest.IsEmpty ? (null, words) : (text[1..close].Trim().ToString(), rest);
+        return rest.IsEmpty ? (null, words) : (inside.ToString(), rest);
     }
 
     // In a chat every line has its time; in a transcript set in paragraphs a blank line stands between turns.

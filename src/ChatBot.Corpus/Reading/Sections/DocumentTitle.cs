@@ -48,7 +48,8 @@ internal static class DocumentTitle
 
     // "Held at the Customs House on 7 November 2023", on the line below the title.
     private static bool IsSubtitle(SourceText source, Block title, Block below) =>
-        below is { IsHeading: true, Level: 0 } && source.Text.AsSpan(title.Span.End, below.Span.Start - title.Span.End).Count('\n') <= 1 && DateFinder.Find(source[below.Span].ToString()).Count > 0;
+        below is { IsHeading: true, Level: 0 }
+        && source.Text.AsSpan(title.Span.End, below.Span.Start - title.Span.End).Count('\n') <= 1 && DateFinder.Find(source[below.Span].ToString()).Count > 0;
 
     // "Subject: Monday's call" and "Title: …" say what the document is called.
     private static string? Subject(SourceText source, List<Block> blocks)
@@ -56,7 +57,8 @@ internal static class DocumentTitle
         foreach (var block in blocks.Where(block => block.Kind == PassageKind.Metadata))
         {
             var text = source[block.Span];
-            if (FieldLine.Of(text) is { } field && field.HasValue(text) && field.Key.ToLowerInvariant() is "subject" or "title" or "meeting title" or "document title" or "headline") return Inline.PlainText(text[field.Value..]);
+            if (FieldLine.Of(text) is not { } field || !field.HasValue(text)) continue;
+            if (field.Key.ToLowerInvariant() is "subject" or "title" or "meeting title" or "document title" or "headline") return Inline.PlainText(text[field.Value..]);
         }
 
         return null;

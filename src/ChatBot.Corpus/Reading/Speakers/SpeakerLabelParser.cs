@@ -81,7 +81,8 @@ internal sealed class SpeakerLabelParser(SourceText source)
     }
 
     // "Q  And then?": without a full stop; a single blank after "A" would be the article.
-    private static bool IsQuestionOrAnswer(ReadOnlySpan<char> text) => text[0] is 'Q' or 'A' && char.IsWhiteSpace(text[1]) && (text[0] == 'Q' || char.IsWhiteSpace(text[2]));
+    private static bool IsQuestionOrAnswer(ReadOnlySpan<char> text) =>
+        text[0] is 'Q' or 'A' && char.IsWhiteSpace(text[1]) && (text[0] == 'Q' || char.IsWhiteSpace(text[2]));
 
     private SpeakerLabel? BeforeDash(int number, TextSpan content)
     {
@@ -106,7 +107,8 @@ internal sealed class SpeakerLabelParser(SourceText source)
         var text = source[content];
         if (text.Length > LongestInCapitals || text.IndexOfAnyInRange('0', '9') >= 0 || !TitleCase.IsCapitals(text)) return null;
         var parts = LabelParts.Of(text);
-        return NameShape.Of(parts.Name) == NameShapeKind.Name ? new SpeakerLabel(number, parts.Name, LabelShape.Capitals, content with { Start = content.End }) { Direction = parts.Direction } : null;
+        if (NameShape.Of(parts.Name) != NameShapeKind.Name) return null;
+        return new SpeakerLabel(number, parts.Name, LabelShape.Capitals, content with { Start = content.End }) { Direction = parts.Direction };
     }
 
     private TextSpan WordsAt(TextSpan content, int offset) => LineSplitter.Trim(source.Text, content with { Start = Math.Min(content.Start + offset, content.End) });
