@@ -51,7 +51,8 @@ internal static class Apposition
         between > 0 && TalkNouns.KindOf(words[between - 1].In(text)) is not null;
 
     private static bool Opens(string text, Word word) =>
-        word.IsPossessive || Openers.Contains(word.In(text)) || IsNoun(text, word) || Countries.OfNameOrDemonym(word.In(text)) is not null || IsAcronym(word.In(text));
+        word.IsPossessive || Openers.Contains(word.In(text)) || IsNoun(text, word)
+        || Countries.OfNameOrDemonym(word.In(text)) is not null || IsAcronym(word.In(text));
 
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 6 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 

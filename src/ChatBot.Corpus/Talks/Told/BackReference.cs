@@ -7,7 +7,8 @@ namespace ChatBot.Corpus.Talks.Told;
 internal static class BackReference
 {
     private static readonly WordSet Plurals = new(
-        "presidents leaders ministers chancellors premiers governors chiefs officials secretaries ambassadors envoys chairmen diplomats parties men women politicians heads pair two counterparts colleagues");
+        "presidents leaders ministers chancellors premiers governors chiefs officials secretaries ambassadors envoys chairmen "
+        + "diplomats parties men women politicians heads pair two counterparts colleagues");
 
     /// <summary>A group that stands for people named earlier; it keeps the noun until the document is known. Null for another phrase.</summary>
     public static List<Person>? Resolve(ToldSentence sentence, int first, int end)
