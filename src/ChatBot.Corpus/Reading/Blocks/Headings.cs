@@ -1,4 +1,3 @@
-using ChatBot.Corpus.Reading.Furniture;
 using ChatBot.Corpus.Reading.Lines;
 using ChatBot.Corpus.Reading.Speakers;
 
@@ -31,7 +30,7 @@ internal sealed class Headings(Outline outline)
         var text = outline.TextOf(line);
         if (text.Length > Longest || !HasHeadingShape(text) || !PreviousIsComplete(line) || !ContentFollows(line)) return false;
         var isolated = outline.IsBlankAt(line - 1);
-        if (IsOnTop(line) && OpensFacts(line + 1)) return true;
+        if (IsOnTop(line) && (OpensFacts(line + 1) || (outline.Speakers.IsDialogue && outline.IsBlankAt(line + 1)))) return true;
         if (IsSetAsHeading(text)) return !outline.Wrapping.IsFull(outline.Lines[line]) || !outline.IsText(line + 1);
         return isolated && outline.IsBlankAt(line + 1) && IsSentenceCaseHeading(text, line);
     }
@@ -92,7 +91,8 @@ internal sealed class Headings(Outline outline)
     private bool IsOnTop(int line) => outline.NextWritten(0) == line;
 
     private bool OpensFacts(int line) =>
-        outline.Speakers.At(line) is not null || (outline.IsText(line) && FieldLine.Of(outline.TextOf(line)) is { Kind: FieldKind.Fact or FieldKind.Attendees or FieldKind.Role });
+        outline.Speakers.At(line) is not null || (outline.IsText(line) && FieldLine.Of(outline.TextOf(line)) is { Kind: FieldKind.Fact or FieldKind.Attendees or FieldKind.Role })
+        || (outline.IsText(line) && Bylines.IsByline(outline.TextOf(line)));
 
     // A line that continues another's sentence is no heading, however it is set.
     private bool PreviousIsComplete(int line)
@@ -103,9 +103,5 @@ internal sealed class Headings(Outline outline)
         return !outline.Wrapping.IsWrapped && (IsSetAsHeading(previous) || previous.Length > 2 * Longest);
     }
 
-    private bool ContentFollows(int line)
-    {
-        var next = outline.NextWritten(line + 1);
-        return next < outline.Lines.Count && !WebFurniture.IsFurniture(outline.TextOf(next));
-    }
+    private bool ContentFollows(int line) => outline.NextWritten(line + 1) < outline.Lines.Count;
 }

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
 
@@ -8,6 +9,7 @@ internal sealed class SpeakerLabelParser(SourceText source)
 {
     // A label with the longest name, a time and a stage direction of two lines.
     private const int Longest = 320;
+    private const int LongestInCapitals = 30;
     private const string Emphasis = "*_";
 
     public SpeakerLabel? Parse(int number, Line line)
@@ -17,7 +19,7 @@ internal sealed class SpeakerLabelParser(SourceText source)
         var time = Timestamps.AtStart(text);
         var start = time?.Length ?? 0;
         var label = Nick(number, content, start) ?? BeforeColon(number, content, start)
-            ?? (time is null ? BeforeTime(number, content) ?? BeforeFullStop(number, content) ?? BeforeDash(number, content) : null);
+            ?? (time is null ? BeforeTime(number, content) ?? BeforeFullStop(number, content) ?? BeforeDash(number, content) ?? InCapitals(number, content) : null);
         return label is null || time is null ? label : label with { Timestamp = time.Value.Time };
     }
 
@@ -62,7 +64,8 @@ internal sealed class SpeakerLabelParser(SourceText source)
     {
         if (Timestamps.AtEnd(source[content]) is not { } time) return null;
         var parts = LabelParts.Of(source[content][..time.Start]);
-        return NameShape.Of(parts.Name) == NameShapeKind.None
+        // "Published March 19, 2025 - 10:03" ends in a time as well.
+        return NameShape.Of(parts.Name) == NameShapeKind.None || parts.Name.Contains(',') || FieldNames.StartsWithFact(parts.Name)
             ? null
             : new SpeakerLabel(number, parts.Name, LabelShape.Alone, content with { Start = content.End }) { Timestamp = time.Time, Direction = parts.Direction };
     }
@@ -95,6 +98,15 @@ internal sealed class SpeakerLabelParser(SourceText source)
         return NameShape.Of(parts.Name) == NameShapeKind.Name && dash + 1 < text.Length
             ? new SpeakerLabel(number, parts.Name, LabelShape.Dash, WordsAt(content, dash + 1)) { Direction = parts.Direction }
             : null;
+    }
+
+    // Scripts set the speaker's name in capitals above the words.
+    private SpeakerLabel? InCapitals(int number, TextSpan content)
+    {
+        var text = source[content];
+        if (text.Length > LongestInCapitals || text.IndexOfAnyInRange('0', '9') >= 0 || !TitleCase.IsCapitals(text)) return null;
+        var parts = LabelParts.Of(text);
+        return NameShape.Of(parts.Name) == NameShapeKind.Name ? new SpeakerLabel(number, parts.Name, LabelShape.Capitals, content with { Start = content.End }) { Direction = parts.Direction } : null;
     }
 
     private TextSpan WordsAt(TextSpan content, int offset) => LineSplitter.Trim(source.Text, content with { Start = Math.Min(content.Start + offset, content.End) });
