@@ -11,7 +11,7 @@ internal static class Apposition
     private static readonly WordSet Linking = new("of in at for to on and from with under at who based working representing");
     private static readonly WordSet Openers = new("a an the one former his her their our its chief deputy senior special vice prime acting");
 
-    /// <summary>"Trump's special envoy" in "Jane Roe, Trump's special envoy, has …": up to the next comma or stop; null where no role stands there.</summary>
+    /// <summary>"Haskett's special envoy" in "Jane Roe, Haskett's special envoy, has …": up to the next comma or stop; null where no role stands there.</summary>
     public static string? After(string text, ReadOnlySpan<Word> words, int number)
     {
         if (number == 0 || number >= words.Length) return null;
