@@ -12,7 +12,7 @@ internal static class CommandLineApp
         var root = ChatBotCommand.Create(environment);
         // A question may begin with @, which must not be taken for the name of a file with arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is not TeachingHelp) return WrongUsage.Report(parsed, environment.Error);
+        if (parsed.Errors.Count > 0) return WrongUsage.Report(parsed, environment.Error);
         await using var output = new StreamWriter(environment.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         try
         {
