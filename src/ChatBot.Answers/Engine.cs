@@ -9,14 +9,14 @@ namespace ChatBot.Answers;
 /// <summary>What the commands share, built once for a snapshot of the corpus.</summary>
 internal sealed class Engine
 {
-    public Engine(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken)
+    public Engine(CorpusSnapshot corpus, AnswerOptions options, LinearModel ranking, LinearModel sufficiency, CancellationToken cancellationToken)
     {
         Corpus = corpus;
         Library = PassageLibrary.Build(corpus, options, cancellationToken);
         var present = corpus.Passages.Select(passage => passage.Provenance).ToHashSet();
         Questions = new QuestionReader(corpus.People, Library.Index, new SourceWishReader(present));
-        Evidence = new EvidenceSearch(Library, Weights.Ranking);
-        Sufficiency = new Sufficiency(Library, Weights.Sufficiency);
+        Evidence = new EvidenceSearch(Library, ranking);
+        Sufficiency = new Sufficiency(Library, sufficiency);
         Documents = new DocumentMatcher(corpus);
         Talks = new TalkMatcher(Library);
         Citations = new CitationFactory(corpus);

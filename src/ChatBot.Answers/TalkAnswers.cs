@@ -3,6 +3,7 @@ using ChatBot.Answers.Ask;
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Compare;
 using ChatBot.Answers.Completion;
+using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Help;
 using ChatBot.Answers.Outcomes;
 using ChatBot.Answers.Quote;
@@ -49,7 +50,7 @@ public sealed class TalkAnswers
 
     /// <summary>Indexes a corpus.</summary>
     public static TalkAnswers Build(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken) =>
-        new(new Engine(corpus, options, cancellationToken));
+        new(new Engine(corpus, options, Weights.Ranking, Weights.Sufficiency, cancellationToken));
 
     /// <summary>Answers. Whatever a person can ask has an <see cref="Outcome"/>; an exception is our fault and the caller's to log and to show as <see cref="Outcome.Failed"/>.</summary>
     public Answer Answer(ChatRequest request)

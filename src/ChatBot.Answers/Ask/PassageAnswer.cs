@@ -5,6 +5,7 @@ using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Search;
+using ChatBot.Search.Analysis;
 
 namespace ChatBot.Answers.Ask;
 
@@ -36,24 +37,34 @@ internal sealed class PassageAnswer(Engine engine)
             if (speakers.Count == 0) return Refusals.UnknownSpeaker(Commands.Ask, speaker, [.. engine.Corpus.People.Nearest(speaker, 3).Select(person => person.Name)]);
         }
 
-        var found = engine.Evidence.Find(question, Scope(question, documents, speakers), near);
+        var found = engine.Evidence.Find(question, Scope(question, documents, speakers), near) with { OfOneDocument = request.Document is { Length: > 0 } };
         if (_premises.Contradicted(question, found) is { } contradicted) return contradicted;
-        if (engine.Sufficiency.Of(found) < Weights.Enough) return Insufficient(question, found, documents, speakers);
-        return Write(found);
+        var list = _lists.Answering(found);
+        if (list.Count == 0 && engine.Sufficiency.Of(found) < Weights.Enough) return Insufficient(question, found, documents, speakers);
+        return Write(found, list);
     }
 
-    private PassageSet? Scope(Question question, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers) => engine.Library.Where(
-        documents.Contains,
-        passage => question.Sources.Allows(passage.Provenance)
-            && (speakers.Count == 0 || engine.Corpus.People.SpeakerOf(passage) is { } who && speakers.Contains(who)));
+    private PassageSet? Scope(Question question, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
+    {
+        var dated = documents.Where(question.Sources.MayBe).ToList();
+        IReadOnlyList<Document> meant = dated.Count > 0 ? dated : documents;
+        var only = speakers.Count > 0 ? speakers : OnlySpeaking(question);
+        return engine.Library.Where(
+            meant.Contains,
+            passage => question.Sources.Allows(passage.Provenance)
+                && (passage.Kind != PassageKind.Metadata || question.Expects is not (ExpectedAnswer.Anything or ExpectedAnswer.YesNo or ExpectedAnswer.Reason))
+                && (only.Count == 0 || engine.Corpus.People.SpeakerOf(passage) is { } who && only.Contains(who)));
+    }
 
-    private Answer Write(FoundEvidence found)
+    /// <summary>People whom the question names and whom no passage mentions, so that only their own words can be meant: a reader who commented.</summary>
+    private List<Person> OnlySpeaking(Question question) =>
+        [.. question.People.Where(person => TextAnalyzer.Analyze(person.Name).TrueForAll(token => engine.Library.Index.WordsFrequency(token.Term) == 0))];
+
+    private Answer Write(FoundEvidence found, IReadOnlyList<Passage> list)
     {
         var best = found.Ranked[0];
         var builder = new AnswerBuilder().Section(null);
-        var list = _lists.Around(found);
-        if (list.Count > 0)
-            foreach (var item in list) builder.Quote(CitationOf(item, found));
+        foreach (var item in list) builder.Quote(CitationOf(item, found));
         var further = found.Ranked.Take(Most * 2).Where(passage => passage.Score >= best.Score - Near).Take(Most).ToList();
         foreach (var passage in further.Where(passage => SameSide(passage, best))) builder.Quote(engine.Citations.Cite(passage, found));
 

@@ -7,33 +7,39 @@ namespace ChatBot.Answers.Ask;
 /// <summary>When a list answers, the whole list answers: its heading or lead says what is asked, its items are the answer.</summary>
 internal sealed class WholeLists(Engine engine)
 {
-    /// <summary>Lists are looked for among so many of the best passages.</summary>
-    private const int Looked = 12;
-
     /// <summary>The share of the question that the list's own lead or heading must say.</summary>
-    private const float EnoughInLead = 0.5f;
+    private const float EnoughInLead = 0.6f;
+
+    /// <summary>A single passage that says this much more of the question than the lead answers it instead.</summary>
+    private const float SaysMore = 0.15f;
 
     private const int Longest = 30;
 
-    /// <summary>The list's items in order; empty when no list answers.</summary>
-    public IReadOnlyList<Passage> Around(FoundEvidence found)
+    /// <summary>The items in order; empty when no list answers.</summary>
+    public IReadOnlyList<Passage> Answering(FoundEvidence found)
     {
-        foreach (var ranked in found.Ranked.Take(Looked))
-        {
-            if (ranked.Passage.Kind is not (PassageKind.ListItem or PassageKind.Attendee)) continue;
-            var lead = new AnalyzedText(ranked.Passage.ListLead ?? ranked.Passage.Section.Heading);
-            var said = found.Asked.Terms.Sum(term => term.MatchIn(lead) >= AskedTerm.Same ? term.Weight : 0) / found.Asked.TotalWeight;
-            if (said < EnoughInLead) continue;
-            var items = Items(ranked.Passage);
-            if (items.Count is > 1 and <= Longest) return items;
-        }
+        if (found.Ranked.Count == 0) return [];
+        var best = found.Ranked
+            .Where(ranked => ranked.Passage.Kind is PassageKind.ListItem or PassageKind.Attendee)
+            .Select(ranked => (ranked.Passage, Share: ShareOfLead(found, ranked.Passage), ranked.Score))
+            .Where(list => list.Share >= EnoughInLead)
+            .OrderByDescending(list => list.Share)
+            .ThenByDescending(list => list.Score)
+            .FirstOrDefault();
+        if (best.Passage is null || found.Ranked[0].Features[Feature.Covered] > best.Share + SaysMore) return [];
+        var items = Items(best.Passage);
+        return items.Count is > 1 and <= Longest ? items : [];
+    }
 
-        return [];
+    private static float ShareOfLead(FoundEvidence found, Passage item)
+    {
+        var lead = new AnalyzedText(item.ListLead ?? item.Section.Heading);
+        return found.Asked.Terms.Sum(term => term.MatchIn(lead) >= AskedTerm.Same ? term.Weight : 0) / found.Asked.TotalWeight;
     }
 
     private List<Passage> Items(Passage item)
     {
-        Document document = engine.Corpus.DocumentOf(item);
+        var document = engine.Corpus.DocumentOf(item);
         var first = item.Ordinal;
         while (first > 0 && Together(document.Passages[first - 1], item)) first--;
         var last = item.Ordinal;

@@ -3,6 +3,7 @@ using ChatBot.Answers.Lexical;
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.People;
+using ChatBot.Search.Analysis;
 
 namespace ChatBot.Answers.Evidence;
 
@@ -16,24 +17,47 @@ internal static class AnswerKinds
         "because since due therefore thus hence cause causes caused reason reasons owing therefor so cuz 'cause");
 
     private static readonly FrozenSet<string> TimeWords = Set(
-        "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight morning afternoon evening night noon midnight january february march april june july august september october november december week weeks weekend month months year years day days hour hours minute minutes century centuries decade decades now immediately soon later earlier ago once after before until during when century");
+        "morning afternoon evening night noon midnight january february march april june july august september october november december week weeks weekend month months year years day days hour hours minute minutes century centuries decade decades now immediately soon later earlier ago once after before until during when century");
+
+    private static readonly FrozenSet<string> Days = Set("monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight");
 
     private static readonly FrozenSet<string> PlacePrepositions = Set("in at from to near into outside inside across through toward towards behind around");
 
-    /// <summary>Null when the question asks for no kind of thing that can be recognised.</summary>
-    public static bool? Holds(Question question, AnalyzedText words, IReadOnlyList<Person> people, bool hasSpeaker) => question.Expects switch
+    private const float Weak = 0.5f;
+    private const int Beside = 4;
+
+    /// <summary>From 0 to 1; null when the question asks for no kind of thing that can be recognised.</summary>
+    public static float? Holds(Question question, AnalyzedText words, IReadOnlyList<Person> people, bool hasSpeaker) => question.Expects switch
     {
-        ExpectedAnswer.Person => people.Any(person => !question.People.Contains(person)) || hasSpeaker && question.People.Count == 0 || HasNewName(question, words),
-        ExpectedAnswer.Date => HasDate(question, words),
-        ExpectedAnswer.Number => HasNumber(question, words),
-        ExpectedAnswer.Place => HasPlace(question, words),
-        ExpectedAnswer.Reason => HasAny(words, ReasonWords),
-        ExpectedAnswer.Role => HasRole(question, words),
+        ExpectedAnswer.Person => Sure(people.Any(person => !question.People.Contains(person)) || hasSpeaker && question.People.Count == 0 || HasNewName(question, words)),
+        ExpectedAnswer.Date => HasDate(question, words) ? 1 : HasAny(words, TimeWords, question) ? Weak : 0,
+        ExpectedAnswer.Number => Sure(HasNumber(question, words)),
+        ExpectedAnswer.Place => Sure(HasPlace(question, words)),
+        ExpectedAnswer.Reason => Sure(HasAny(words, ReasonWords)),
+        ExpectedAnswer.Role => Sure(HasRole(question, words)),
         _ => null,
     };
 
+    /// <summary>A number within a few words of what is counted, or of another unit of time for a time.</summary>
+    public static bool CountsFocus(Question question, AnalyzedText words)
+    {
+        if (question.Focus is not { } focus) return false;
+        var stem = TextAnalyzer.Stem(focus);
+        var time = Lexicon.English.ClassesOf(focus).HasFlag(WordClasses.Unit);
+        for (var index = 0; index < words.Tokens.Count; index++)
+        {
+            if (!IsNumber(words.WordAt(index).ToLowerInvariant())) continue;
+            for (var near = Math.Max(0, index - 1); near < Math.Min(words.Tokens.Count, index + Beside); near++)
+                if (words.Tokens[near].Term == stem || time && Lexicon.English.ClassesOf(words.WordAt(near)).HasFlag(WordClasses.Unit)) return true;
+        }
+
+        return false;
+    }
+
+    private static float Sure(bool holds) => holds ? 1 : 0;
+
     private static bool HasDate(Question question, AnalyzedText words) =>
-        DateFinder.Find(words.Text).Any(mention => !question.Dates.Contains(mention.Date)) || HasAny(words, TimeWords, question);
+        DateFinder.Find(words.Text).Any(mention => !question.Dates.Contains(mention.Date)) || HasAny(words, Days, question);
 
     private static bool HasNumber(Question question, AnalyzedText words)
     {

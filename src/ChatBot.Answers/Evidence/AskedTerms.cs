@@ -15,6 +15,9 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
     private const float RelatedNearness = 0.8f;
     private const float LeastRelated = 0.3f;
     private const float CarriedWeight = 0.4f;
+    /// <summary>In a small corpus a rare word need not be a telling one: how ordinary it is in English counts too.</summary>
+    private const float CommonWordDiscount = 0.4f;
+
     private const float FocusWeight = 0.6f;
     private const float AskingWeight = 0.4f;
 
@@ -64,8 +67,9 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
     /// <summary>The kind of thing asked for ("which country") and the asking itself ("what did they discuss") seldom stand in the answer.</summary>
     private static float WeightOf(Question question, string word)
     {
-        if (word == question.Focus && question.Form is QuestionForm.What or QuestionForm.HowMany) return FocusWeight;
-        return QuestionWords.Speech.Contains(word) || QuestionWords.Asking.Contains(word) ? AskingWeight : 1;
+        if (word == question.Focus) return FocusWeight;
+        if (QuestionWords.Speech.Contains(word) || QuestionWords.Asking.Contains(word)) return AskingWeight;
+        return 1 - CommonWordDiscount * (float)Lexicon.English.Commonness(word);
     }
 
     private static AskedTerm Of(Token token, string word, bool isName, float share, SearchQuery parsed, List<QueryTerm> query, PassageIndex index)

@@ -1,4 +1,5 @@
 using ChatBot.Answers.Questions;
+using ChatBot.Corpus.Documents;
 using ChatBot.Search;
 
 namespace ChatBot.Answers.Evidence;
@@ -20,6 +21,9 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
 
     private const int NearPassages = 8;
 
+    private const float FictionPrior = -0.7f;
+    private const float CommentPrior = -0.5f;
+
     /// <param name="among">Only these passages; null for all.</param>
     /// <param name="near">The passage that a follow-up goes on from; null for a question that stands alone.</param>
     public FoundEvidence Find(Question question, PassageSet? among, int? near = null)
@@ -40,7 +44,7 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
         foreach (var (number, score) in candidates)
         {
             var features = extractor.Measure(number, score);
-            ranked.Add(new RankedPassage(number, library[number], score, features, ranking.Score(features.Values) + Nearness(number, near)));
+            ranked.Add(new RankedPassage(number, library[number], score, features, ranking.Score(features.Values) + Nearness(number, near) + Prior(question, number)));
         }
 
         ranked.Sort(static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
@@ -49,6 +53,15 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
 
     /// <summary>What one word's BM25 tends to at most, over its inverse document frequency.</summary>
     private const float MostPerWeight = 2f;
+
+    /// <summary>What a question that names no kind of source is taken to ask for: what was reported rather than imagined, the article rather than a comment on it.</summary>
+    private float Prior(Question question, int number) =>
+        question.Sources.Wanted.Count > 0 ? 0 : library[number].Provenance switch
+        {
+            Provenance.Fiction => FictionPrior,
+            Provenance.Comment => CommentPrior,
+            _ => 0,
+        };
 
     private float Nearness(int number, int? near)
     {
@@ -67,4 +80,8 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
 
 /// <summary>What was found for a question.</summary>
 /// <param name="Ranked">Best first; empty when nothing has a word of it.</param>
-internal sealed record FoundEvidence(Question Question, AskedTerms Asked, IReadOnlyList<RankedPassage> Ranked);
+internal sealed record FoundEvidence(Question Question, AskedTerms Asked, IReadOnlyList<RankedPassage> Ranked)
+{
+    /// <summary>Whether whoever asks has named the document.</summary>
+    public bool OfOneDocument { get; init; }
+}

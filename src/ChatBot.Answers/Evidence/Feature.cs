@@ -63,11 +63,14 @@ internal enum Feature
     /// <summary>A person not named in the question stands in the passage, for a question for a person.</summary>
     HasPerson,
 
-    /// <summary>A date, for a question for a date.</summary>
+    /// <summary>A date, for a question for a date; half for a word of time ("later").</summary>
     HasDate,
 
     /// <summary>A number, for a question for a number.</summary>
     HasNumber,
+
+    /// <summary>A number right by the word for what is counted.</summary>
+    HasNumberOfFocus,
 
     /// <summary>A place, for a question for a place.</summary>
     HasPlace,
@@ -110,8 +113,8 @@ internal enum Feature
     /// <summary>The search score over the most, times length: long passages win on more of the same.</summary>
     ScoreTimesLength,
 
-    /// <summary>The share of all hits' scores that lie in the same document: what it is about as a whole.</summary>
-    DocumentShare,
+    /// <summary>Share of the question's weight that the hits in the same document have together: what it is about as a whole.</summary>
+    CoveredInDocument,
 
     /// <summary>The share of all hits' scores that lie within a few passages: where it is talked about.</summary>
     PlaceShare,

@@ -8,11 +8,13 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
 {
     private const int Window = 20;
     private const int VeryShort = 5;
+    private const int UsualLength = 15;
     private const int Opening = 3;
     private static readonly float LongestLogarithm = MathF.Log(200);
 
     private readonly Dictionary<int, AnalyzedText> _analyzed = [];
     private readonly Dictionary<string, AnalyzedText> _headings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float> _documents = new(StringComparer.Ordinal);
     private readonly int _terms = Math.Max(asked.Terms.Count, 1);
 
     public FeatureVector Measure(int number, float searchScore)
@@ -156,44 +158,43 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
     {
         var people = question.Expects == ExpectedAnswer.Person ? library.Corpus.People.MentionsIn(words.Text).Select(mention => mention.Person).ToList() : [];
         if (AnswerKinds.Holds(question, words, people, passage.Speaker is not null) is not { } holds) return;
-        if (!holds)
-        {
-            features[Feature.LacksAnswer] = 1;
-            return;
-        }
-
-        var feature = question.Expects switch
-        {
-            ExpectedAnswer.Person => Feature.HasPerson,
-            ExpectedAnswer.Date => Feature.HasDate,
-            ExpectedAnswer.Number => Feature.HasNumber,
-            ExpectedAnswer.Place => Feature.HasPlace,
-            ExpectedAnswer.Reason => Feature.HasReason,
-            _ => Feature.HasRole,
-        };
-        features[feature] = 1;
+        if (holds == 0) features[Feature.LacksAnswer] = 1;
+        else features[HasFeature(question.Expects)] = holds;
+        if (question.Form == QuestionForm.HowMany && AnswerKinds.CountsFocus(question, words)) features[Feature.HasNumberOfFocus] = 1;
     }
+
+    private static Feature HasFeature(ExpectedAnswer expects) => expects switch
+    {
+        ExpectedAnswer.Person => Feature.HasPerson,
+        ExpectedAnswer.Date => Feature.HasDate,
+        ExpectedAnswer.Number => Feature.HasNumber,
+        ExpectedAnswer.Place => Feature.HasPlace,
+        ExpectedAnswer.Reason => Feature.HasReason,
+        _ => Feature.HasRole,
+    };
 
     private void MeasureForm(FeatureVector features, int number, Passage passage, AnalyzedText words)
     {
-        var content = words.ContentLength;
+        // A list's item is a piece of its list: its shortness says nothing of its worth.
+        var piece = passage.Kind is PassageKind.ListItem or PassageKind.Attendee;
+        var content = piece ? Math.Max(words.ContentLength, UsualLength) : words.ContentLength;
         features[Feature.Length] = MathF.Min(MathF.Log(1 + content) / LongestLogarithm, 1);
         features[Feature.ScoreTimesLength] = features[Feature.ScoreToMost] * features[Feature.Length];
-        if (words.Tokens.Count < VeryShort) features[Feature.VeryShort] = 1;
+        if (words.Tokens.Count < VeryShort && !piece) features[Feature.VeryShort] = 1;
         if (Asks(passage.Text)) features[Feature.Asks] = 1;
         if (library.Neighbour(number, -1) is { } before && Asks(before.Text))
             features[Feature.FollowsItsQuestion] = ShareOf(Words(number - 1));
         features[Feature.Novelty] = content == 0 ? 0 : 1 - Math.Min(1, asked.Terms.Count(term => term.MatchIn(words) >= AskedTerm.Same) / (float)content);
         if (passage.Kind == PassageKind.Paragraph && library.Corpus.DocumentOf(passage).Provenance.Provenance is Corpus.Documents.Provenance.Transcript or Corpus.Documents.Provenance.Fiction)
             features[Feature.Narration] = 1;
-        if (passage.Kind is PassageKind.ListItem or PassageKind.Attendee) features[Feature.ListItem] = 1;
+        if (piece) features[Feature.ListItem] = 1;
         var passages = library.Corpus.DocumentOf(passage).Passages.Count;
         features[Feature.Early] = passages < 2 ? 1 : 1 - (float)passage.Ordinal / (passages - 1);
     }
 
     private void MeasurePlace(FeatureVector features, int number, Passage passage)
     {
-        features[Feature.DocumentShare] = hits.ShareOfDocument(passage.DocumentPath);
+        features[Feature.CoveredInDocument] = CoveredInDocument(passage.DocumentPath);
         features[Feature.PlaceShare] = hits.ShareAround(number);
         var covered = 0f;
         foreach (var term in asked.Terms)
@@ -205,6 +206,15 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
                 }
 
         features[Feature.CoveredInPlace] = covered / asked.TotalWeight;
+    }
+
+    private float CoveredInDocument(string path)
+    {
+        if (_documents.TryGetValue(path, out var share)) return share;
+        var inside = hits.In(path);
+        foreach (var term in asked.Terms)
+            if (inside.Any(number => term.MatchIn(Words(number)) >= AskedTerm.Same)) share += term.Weight / asked.TotalWeight;
+        return _documents[path] = share;
     }
 
     private void MeasureWording(FeatureVector features, AnalyzedText words)

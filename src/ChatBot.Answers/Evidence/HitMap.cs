@@ -9,7 +9,7 @@ internal sealed class HitMap
     public const int Reach = 6;
 
     private readonly Dictionary<int, float> _scores;
-    private readonly Dictionary<string, float> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _documents = new(StringComparer.Ordinal);
     private readonly float _total;
 
     public HitMap(PassageLibrary library, IReadOnlyList<Hit> hits)
@@ -20,13 +20,15 @@ internal sealed class HitMap
             _scores[hit.Passage] = hit.Score;
             _total += hit.Score;
             var document = library[hit.Passage].DocumentPath;
-            _documents[document] = _documents.GetValueOrDefault(document) + hit.Score;
+            if (!_documents.TryGetValue(document, out var inside)) _documents[document] = inside = [];
+            inside.Add(hit.Passage);
         }
     }
 
     public bool Has(int number) => _scores.ContainsKey(number);
 
-    public float ShareOfDocument(string path) => _total > 0 ? _documents.GetValueOrDefault(path) / _total : 0;
+    /// <summary>The hits in a document, best first.</summary>
+    public IReadOnlyList<int> In(string path) => _documents.TryGetValue(path, out var inside) ? inside : [];
 
     public float ShareAround(int number)
     {

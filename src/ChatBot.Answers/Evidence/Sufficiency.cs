@@ -41,6 +41,9 @@ internal enum SufficiencyFeature
 
     LacksNumber,
 
+    /// <summary>A count is asked for, and no number stands by what is counted.</summary>
+    LacksCount,
+
     LacksDate,
 
     LacksPerson,
@@ -73,6 +76,18 @@ internal enum SufficiencyFeature
 
     /// <summary>The noun asked for ("which bank") is neither there nor any word related to it.</summary>
     LacksFocus,
+
+    /// <summary>The question was asked of one document.</summary>
+    OfOneDocument,
+
+    CoveredInDocument,
+
+    CoveredInPlace,
+
+    LongestRun,
+
+    /// <summary>Names in the question that the passage and its surroundings have, by share of weight.</summary>
+    NamesThere,
 
     /// <summary>A verb, noun or adjective of the question has its opposite in the passage.</summary>
     Opposite,
@@ -108,6 +123,11 @@ internal sealed class Sufficiency(PassageLibrary library, LinearModel model)
         Set(SufficiencyFeature.QuestionLength, found.Asked.Terms.Count / 10f);
         Set(SufficiencyFeature.OneWord, found.Asked.Terms.Count == 1 ? 1 : 0);
         Set(SufficiencyFeature.Margin, Margin(found.Ranked));
+        Set(SufficiencyFeature.OfOneDocument, found.OfOneDocument ? 1 : 0);
+        Set(SufficiencyFeature.CoveredInDocument, best.Features[Feature.CoveredInDocument]);
+        Set(SufficiencyFeature.CoveredInPlace, best.Features[Feature.CoveredInPlace]);
+        Set(SufficiencyFeature.LongestRun, best.Features[Feature.LongestRun]);
+        if (found.Question.Form == QuestionForm.HowMany && found.Question.Focus is not null) Set(SufficiencyFeature.LacksCount, 1 - best.Features[Feature.HasNumberOfFocus]);
         if (best.Features[Feature.LacksAnswer] > 0) Set(Lacks(found.Question.Expects), 1);
         MeasureMissing(found, library, best, Set);
         return features;
@@ -118,7 +138,7 @@ internal sealed class Sufficiency(PassageLibrary library, LinearModel model)
         var words = new AnalyzedText(best.Passage.Text);
         var around = new AnalyzedText(string.Join('\n', PassageLibrary.HeadingOf(best.Passage), best.Passage.DocumentTitle, best.Passage.Speaker,
             library.Neighbour(best.Number, -1)?.Text, library.Neighbour(best.Number, 1)?.Text));
-        float missingNames = 0, unknown = 0, heaviest = 0, lacksName = 0, opposite = 0;
+        float missingNames = 0, namesThere = 0, unknown = 0, heaviest = 0, lacksName = 0, opposite = 0;
         AskedTerm? rarest = null;
         foreach (var term in found.Asked.Terms)
         {
@@ -128,12 +148,14 @@ internal sealed class Sufficiency(PassageLibrary library, LinearModel model)
             var near = Math.Max(there, term.MatchIn(around));
             if (near == 0) heaviest = Math.Max(heaviest, share);
             if (term.IsName && near < AskedTerm.Same) missingNames += share;
+            if (term.IsName && near >= AskedTerm.Same) namesThere += share;
             if (term.IsName && there < AskedTerm.Same) lacksName = 1;
             if (library.Index.DocumentFrequency(term.Term) == 0 && !term.Alternatives.Values.Any(nearness => nearness >= AskedTerm.Same)) unknown += share;
             if (there < AskedTerm.Same && Opposites.In(term.Word, words)) opposite = 1;
         }
 
         set(SufficiencyFeature.MissingNames, missingNames);
+        set(SufficiencyFeature.NamesThere, namesThere);
         set(SufficiencyFeature.LacksName, lacksName);
         set(SufficiencyFeature.Unknown, unknown);
         set(SufficiencyFeature.HeaviestMissing, heaviest);

@@ -1,4 +1,5 @@
 using ChatBot.Answers.Lexical;
+using ChatBot.Search.Analysis;
 
 namespace ChatBot.Answers.Questions;
 
@@ -58,7 +59,7 @@ internal sealed record QuestionShape(QuestionForm Form, ExpectedAnswer Expects, 
         for (var position = 1; position < words.Count; position++)
             if (words[position] == "of" && KindOf(words[position - 1]) is var kind and not ExpectedAnswer.Anything)
                 return new(QuestionForm.Keywords, kind, words[position - 1]);
-        return new(QuestionForm.Keywords, ExpectedAnswer.Anything, null);
+        return new(QuestionForm.Keywords, ExpectedAnswer.Anything, words.Count > 2 && words[1] == "of" ? words[0] : null);
     }
 
     /// <summary>"months" of "how many months must", "officials" of "which Ukrainian officials did", "version" of "which version of".</summary>
@@ -69,6 +70,7 @@ internal sealed record QuestionShape(QuestionForm Form, ExpectedAnswer Expects, 
         {
             var word = words[position];
             if (QuestionWords.Auxiliaries.Contains(word) || QuestionWords.Prepositions.Contains(word)) return focus;
+            if (TextAnalyzer.IsStopWord(word)) continue;
             var classes = Lexicon.English.ClassesOf(word);
             if (focus is not null && !classes.HasFlag(WordClasses.Noun)) return focus;
             if (classes.HasFlag(WordClasses.Noun) || classes == WordClasses.None) focus = word;

@@ -19,7 +19,7 @@ internal static class QuestionWords
 
     /// <summary>Words that speak of the talk as a talk, or of what is asked for in general.</summary>
     public static readonly FrozenSet<string> Asking = Set(
-        "discuss discusses discussed discussing discussion discussions talk talks talked talking summarize summarise summary meeting conversation conversations contribute contributed regarding concerning kind kinds type types sort sorts name names thing things person people speaker speakers team group according happen happens happened mean means meant example examples");
+        "discuss discusses discussed discussing discussion discussions talk talks talked talking summarize summarise summary meeting conversation conversations contribute contributed regarding concerning kind kinds type types sort sorts name names thing things person people speaker speakers team group according happen happens happened mean means meant example examples consist consists include includes contain contains comprise comprises involve involves");
 
     public static readonly FrozenSet<string> Pronouns = Set("he she they him her them his hers their theirs it its this that these those there one ones same former latter");
 

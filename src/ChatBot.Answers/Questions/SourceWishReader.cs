@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Search.Analysis;
 
@@ -56,22 +57,43 @@ internal sealed class SourceWishReader(IReadOnlySet<Provenance> present)
         "in", "by", "per", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "vs", "versus", "and", "or", "is", "are",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What the whole corpus is called: "in your documents" says nothing of where in it.</summary>
+    private static readonly FrozenSet<string> Corpus = new[] { "document", "documents", "source", "sources", "text", "texts", "file", "files" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Owners = new[] { "the", "your", "these", "those", "any", "all", "which", "of" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The wish, and the text with the words that only express it blanked out.</summary>
     public (SourceWish Wish, string SearchText) Read(string text, List<Token> tokens, List<string> words)
     {
         var wanted = new HashSet<Provenance>();
         var onlyReported = false;
+        PartialDate? dated = null;
         var search = text.ToCharArray();
         for (var position = 0; position < words.Count; position++)
         {
             var named = Named(words, position);
             if (named is not null) wanted.UnionWith(named);
+            if (named is not null && DateBefore(text, tokens[position].Start) is { } date)
+            {
+                dated = date.Date;
+                search.AsSpan(date.Start, date.Length).Fill(' ');
+            }
+
             var reality = present.Contains(Provenance.Fiction) && Reality.Contains(words[position]);
             onlyReported |= reality;
-            if (named is not null || reality) search.AsSpan(tokens[position].Start, tokens[position].Length).Fill(' ');
+            var corpus = position > 0 && Corpus.Contains(words[position]) && Owners.Contains(words[position - 1]);
+            if (named is not null || reality || corpus) search.AsSpan(tokens[position].Start, tokens[position].Length).Fill(' ');
         }
 
-        return (wanted.Count == 0 && !onlyReported ? SourceWish.None : new SourceWish(wanted, onlyReported), new string(search));
+        return (wanted.Count == 0 && !onlyReported ? SourceWish.None : new SourceWish(wanted, onlyReported) { Dated = dated }, new string(search));
+    }
+
+    /// <summary>The date right before a source word: "the March 19 report".</summary>
+    private static DateMention? DateBefore(string text, int position)
+    {
+        foreach (var mention in DateFinder.Find(text).Concat(DateFinder.FindMonths(text)))
+            if (mention.Start < position && text.AsSpan(mention.Start + mention.Length, position - mention.Start - mention.Length).Trim().IsEmpty) return mention;
+        return null;
     }
 
     private List<Provenance>? Named(List<string> words, int position)

@@ -14,9 +14,14 @@ public static class DateFinder
         while (position < text.Length)
         {
             if (!char.IsAsciiLetterOrDigit(text[position])) { position++; continue; }
-            var reader = new DateReader(text, position);
-            if (reader.TryRead(found ??= [])) { position = reader.End; continue; }
-            position = EndOfWord(text, position);
+            var end = EndOfWord(text, position);
+            if (char.IsAsciiDigit(text[position]) || MonthNames.Of(text.AsSpan(position, end - position)) is not null)
+            {
+                var reader = new DateReader(text, position);
+                if (reader.TryRead(found ??= [])) end = reader.End;
+            }
+
+            position = end;
         }
 
         return found ?? [];

@@ -18,7 +18,10 @@ public sealed class PeopleDirectory
     private readonly Dictionary<string, int> _documents;
     private readonly Dictionary<Person, Entry> _entryOf = new(ReferenceEqualityComparer.Instance);
 
-    private PeopleDirectory(PersonRegister register, NameIndex names, MentionScanner scanner, Dictionary<string, int> documents)
+    private readonly Dictionary<(int Document, string Label), Person> _speakers = [];
+
+    private PeopleDirectory(
+        PersonRegister register, NameIndex names, MentionScanner scanner, Dictionary<string, int> documents, IReadOnlySet<(int Document, string Label)> labels)
     {
         _entries = register.Entries;
         _inDocument = register.InDocument;
@@ -27,6 +30,11 @@ public sealed class PeopleDirectory
         _documents = documents;
         _byNumber = PersonSides.Complete(_entries, scanner);
         for (var number = 0; number < _byNumber.Length; number++) _entryOf[_byNumber[number]] = _entries[number];
+        foreach (var (document, label) in labels)
+        {
+            if (Speaker(label, document) is { } speaker) _speakers[(document, label)] = speaker;
+        }
+
         People = [.. _byNumber.OrderByDescending(person => _entryOf[person].Mentions).ThenBy(person => person.Name, StringComparer.Ordinal)];
     }
 
@@ -35,14 +43,15 @@ public sealed class PeopleDirectory
 
     internal static PeopleDirectory Build(CorpusSnapshot corpus)
     {
-        var harvest = CorpusHarvest.Of(corpus.Documents);
+        var words = new CorpusWords(corpus.Passages);
+        var harvest = CorpusHarvest.Of(corpus.Documents, words);
         var register = PersonRegister.Of(harvest.Sightings, harvest.Cases);
         var names = new NameIndex(register.Entries);
         var scanner = new MentionScanner(register.Entries, names, harvest.Cases);
         var documents = new Dictionary<string, int>();
         for (var number = 0; number < corpus.Documents.Count; number++) documents.TryAdd(corpus.Documents[number].Path, number);
-        MentionCount.Of(corpus, register, scanner);
-        return new PeopleDirectory(register, names, scanner, documents);
+        MentionCount.Of(words, register, scanner);
+        return new PeopleDirectory(register, names, scanner, documents, harvest.Labels);
     }
 
     /// <summary>Whom a name means, however it is cased, with or without title, first name, accent or possessive; best first. Several when it is ambiguous, none when unknown.</summary>
@@ -64,16 +73,9 @@ public sealed class PeopleDirectory
         MentionsIn(passage.Text, _documents.TryGetValue(passage.DocumentPath, out var document) ? document : null);
 
     /// <summary>Who speaks in the passage: a turn's or comment's speaker; null where nobody does.</summary>
-    public Person? SpeakerOf(Passage passage)
-    {
-        if (passage.Speaker is not { Length: > 0 } label || !_documents.TryGetValue(passage.DocumentPath, out var document)) return null;
-        foreach (var name in SpeakerLabel.NamesIn(label))
-        {
-            if (InDocument(name, document) is { } person) return person;
-        }
-
-        return null;
-    }
+    public Person? SpeakerOf(Passage passage) =>
+        passage.Speaker is { Length: > 0 } label && _documents.TryGetValue(passage.DocumentPath, out var document)
+            && _speakers.TryGetValue((document, label), out var speaker) ? speaker : null;
 
     /// <summary>The words in quotation marks inside a prose passage that the prose attributes to a person.</summary>
     public IReadOnlyList<Quotation> QuotationsIn(Passage passage) =>
@@ -95,12 +97,21 @@ public sealed class PeopleDirectory
 
     internal int NumberOf(string documentPath) => _documents[documentPath];
 
+    /// <summary>The first of the names in a label that is known.</summary>
+    private Person? Speaker(string label, int document)
+    {
+        foreach (var name in SpeakerLabel.NamesIn(label))
+        {
+            if (InDocument(name, document) is { } person) return person;
+        }
+
+        return null;
+    }
+
     private List<PersonMention> MentionsIn(string text, int? document)
     {
-        var words = new List<Word>();
-        WordScanner.Scan(text, words);
         var found = new List<FoundName>();
-        _scanner.Find(text, words, found);
+        _scanner.Find(text, WordScanner.Scan(text), found);
         var mentions = new List<PersonMention>(found.Count);
         foreach (var name in found)
         {

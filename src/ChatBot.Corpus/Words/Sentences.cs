@@ -4,11 +4,11 @@ namespace ChatBot.Corpus.Words;
 internal static class Sentences
 {
     /// <summary>The sentences as [start, end) ranges in order; what a quotation holds stays with the sentence that quotes it when that goes on.</summary>
-    public static List<(int Start, int End)> Of(string text, IReadOnlyList<Word> words)
+    public static List<(int Start, int End)> Of(string text, ReadOnlySpan<Word> words)
     {
         var sentences = new List<(int, int)>();
         var start = 0;
-        for (var number = 1; number < words.Count; number++)
+        for (var number = 1; number < words.Length; number++)
         {
             if (!words[number].IsFirst || !IsBoundary(text, words[number - 1].End, words[number].Start)) continue;
             var boundary = AfterStop(text, words[number - 1].End, words[number].Start);

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Corpus.Words;
 
@@ -12,13 +11,13 @@ internal sealed class WordCases
 
     private WordCases() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static WordCases Of(IReadOnlyList<Document> documents)
+    public static WordCases Of(CorpusWords corpus)
     {
         var cases = new WordCases();
         var small = new char[LongestWord];
-        foreach (var document in documents)
+        for (var number = 0; number < corpus.Passages.Count; number++)
         {
-            foreach (var passage in document.Passages) cases.Add(passage.Text, small);
+            foreach (var word in corpus.Of(number)) cases.Add(word.In(corpus.Passages[number].Text), word.IsCapital, small);
         }
 
         return cases;
@@ -31,21 +30,13 @@ internal sealed class WordCases
         return word.Length <= LongestWord && _lookup.TryGetValue(small[..word.ToLowerInvariant(small)], out var cases) && cases.Small > cases.Capital;
     }
 
-    private void Add(string text, char[] small)
+    private void Add(ReadOnlySpan<char> word, bool isCapital, char[] small)
     {
-        for (var position = 0; position < text.Length;)
-        {
-            var start = position;
-            while (position < text.Length && char.IsLetter(text[position])) position++;
-            if (position == start) { position++; continue; }
-            if (position - start is < 2 or > LongestWord) continue;
-            var isCapital = char.IsUpper(text[start]);
-            var word = text.AsSpan(start, position - start);
-            if (isCapital) word = small.AsSpan(0, word.ToLowerInvariant(small));
-            ref var cases = ref CollectionsMarshal.GetValueRefOrAddDefault(_lookup, word, out _);
-            if (isCapital) cases.Capital++;
-            else cases.Small++;
-        }
+        if (word.Length is < 2 or > LongestWord) return;
+        if (isCapital) word = small.AsSpan(0, word.ToLowerInvariant(small));
+        ref var cases = ref CollectionsMarshal.GetValueRefOrAddDefault(_lookup, word, out _);
+        if (isCapital) cases.Capital++;
+        else cases.Small++;
     }
 
     private struct Cases

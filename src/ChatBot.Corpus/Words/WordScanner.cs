@@ -6,22 +6,29 @@ internal static class WordScanner
     private static readonly WordSet PointedAbbreviations = new(
         "mr mrs ms dr prof sen rep gov gen col lt capt sgt maj cmdr adm amb hon rev st sr jr pres sec vs etc jan feb mar apr jun jul aug sep sept oct nov dec no");
 
-    /// <summary>Appends the words of the text to <paramref name="words"/>, which is emptied first.</summary>
-    public static void Scan(string text, List<Word> words)
+    public static Word[] Scan(string text)
     {
-        words.Clear();
+        var words = new List<Word>((text.Length / 5) + 1);
+        Append(text, words);
+        return [.. words];
+    }
+
+    /// <summary>Adds the words of the text to others.</summary>
+    public static void Append(string text, List<Word> words)
+    {
         var previousEnd = 0;
         var opensSentence = true;
         for (var position = 0; position < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[position])) { position++; continue; }
+
             var end = EndOfWord(text, position);
             var length = end - position;
             var isPossessive = length > 2 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '’';
             if (isPossessive) length -= 2;
             var traits = char.IsUpper(text[position]) ? WordTraits.Capital : WordTraits.None;
             if (isPossessive) traits |= WordTraits.Possessive;
-            var gap = Gap(text, previousEnd, position, words);
+            var gap = position == previousEnd + 1 && text[previousEnd] == ' ' ? GapKind.Space : Gap(text, previousEnd, position, words);
             if (opensSentence || gap == GapKind.Break) traits |= WordTraits.First;
             else if (gap == GapKind.Space) traits |= WordTraits.Joined;
             words.Add(new Word(position, length, traits));
@@ -42,7 +49,7 @@ internal static class WordScanner
             if (character == '\n' && position + 1 < to && text.AsSpan(position + 1, to - position - 1).Contains('\n')) return GapKind.Break;
             if (char.IsWhiteSpace(character)) continue;
             if (character is '!' or '?' or '“' or '•' or '"' or '…') return GapKind.Break;
-            if (character == '.' && !(position == from && words.Count > 0 && IsPointed(words[^1].In(text)))) return GapKind.Break;
+            if (character == '.' && !(position == from && from > 0 && IsPointed(words[^1].In(text)))) return GapKind.Break;
             if (character != '.') kind = GapKind.Mark;
         }
 
@@ -59,6 +66,8 @@ internal static class WordScanner
         while (end < text.Length)
         {
             var character = text[end];
+            if (char.IsAsciiLetterOrDigit(character)) { end++; continue; }
+            if (character is ' ' or ',') break;
             if (char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark) { end++; continue; }
             var isInside = end + 1 < text.Length && char.IsLetter(text[end + 1]);
             if (character is '\'' or '’' && isInside) { end++; continue; }

@@ -7,7 +7,7 @@ internal static class MissesVerb
 {
     public static int Run(string[] arguments)
     {
-        var set = QuestionSet.Read(Path.Combine(arguments[0], arguments[1]));
+        var set = QuestionSet.Read(Path.Combine(arguments[0], arguments[1]), ChatBot.Answers.Evidence.Weights.Ranking);
         foreach (var example in Example.Of(set).Where(example => example.Question.Answerable && example.Found.Ranked.Count > 0 && !example.Supports[0]))
         {
             var right = Array.IndexOf(example.Supports, true);

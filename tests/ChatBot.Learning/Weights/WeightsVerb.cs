@@ -13,7 +13,7 @@ internal static class WeightsVerb
     {
         if (arguments.Length < 2) return Usage();
         var names = arguments.Length > 2 ? arguments[2..] : DefaultSets;
-        var sets = names.Select(name => QuestionSet.Read(Path.Combine(arguments[0], name))).ToList();
+        var sets = names.Select(name => QuestionSet.Read(Path.Combine(arguments[0], name), LinearModel.Of(0, new float[FeatureVector.Count]))).ToList();
         var examples = sets.AsParallel().AsOrdered().SelectMany(Example.Of).ToList();
         PrintRanking("of the index alone", examples, example => example.Found with { Ranked = [.. example.Found.Ranked.OrderByDescending(passage => passage.SearchScore).ThenBy(passage => passage.Number)] });
         PrintRanking("learnt, each fold from the others", examples, CrossValidated(examples));

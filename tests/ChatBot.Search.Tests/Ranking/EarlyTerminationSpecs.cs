@@ -9,7 +9,7 @@ public class EarlyTerminationSpecs
 {
     private static readonly PassageIndexOptions Options = PassageIndexOptions.Default with { Proximity = 0 };
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 40)]
     public bool Skipping_finds_what_scoring_everything_finds(int seed, byte count)
     {
         var random = new Random(seed);

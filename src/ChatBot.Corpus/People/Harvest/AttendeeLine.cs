@@ -17,10 +17,12 @@ internal static class AttendeeLine
         "chair co-chair vice-chair scribe host observer observers guest guests remote remotely virtual minutes notes facilitator presenter invited absent late staff member ex officio acting interim online phone zoom "
         + "in-person recording secretary note-taker notetaker minute-taker timekeeper emeritus alternate proxy voting non-voting");
 
+    private static readonly WordSet Pronouns = new("he/him she/her they/them he/they she/they he/him/his she/her/hers they/them/theirs any/all");
     private static readonly WordSet Absences = new("absent|apologies|regrets|excused|not present|did not attend|unable to attend|sent regrets|no show|cancelled", '|');
 
     public static List<AttendeeEntry> Parse(string line)
     {
+        if (AttendeeRow.Is(line)) return AttendeeRow.Read(line) is { } row ? [row] : [];
         var entries = new List<AttendeeEntry>();
         foreach (var part in PeopleOf(WithoutLead(line)))
         {
@@ -94,9 +96,10 @@ internal static class AttendeeLine
             name = name[..comma];
         }
 
-        while (TakeBracket(ref name) is { } inner)
+        while (TakeBracket(ref name, out var isLast) is { } inner)
         {
             if (Absences.Contains(inner)) return null;
+            if (!isLast || Pronouns.Contains(inner)) continue;
             if (IsShortForm(inner, name)) shortForm = inner;
             else if (IsAffiliation(inner)) side ??= inner;
             else role ??= inner;
@@ -127,13 +130,16 @@ internal static class AttendeeLine
         return -1;
     }
 
-    private static string? TakeBracket(ref string name)
+    /// <param name="isLast">False for a nickname inside the name: "Bartholomew (Bart) Quill".</param>
+    private static string? TakeBracket(ref string name, out bool isLast)
     {
+        isLast = true;
         var open = name.AsSpan().IndexOfAny('(', '<', '[');
         if (open < 0) return null;
         var close = name.AsSpan(open).IndexOfAny(')', '>', ']');
         var end = close < 0 ? name.Length : open + close;
         var inner = name[(open + 1)..end].Trim();
+        isLast = close < 0 || !name.AsSpan(end + 1).ContainsAnyInRange('A', 'z');
         name = name[..open] + (close < 0 ? "" : name[(end + 1)..]);
         return inner;
     }

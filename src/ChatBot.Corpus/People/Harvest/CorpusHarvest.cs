@@ -12,25 +12,29 @@ internal sealed class CorpusHarvest
 
     private CorpusHarvest(WordCases cases) => Cases = cases;
 
+    /// <summary>The labels of turns and comments that occur, each once for a document.</summary>
+    public IReadOnlySet<(int Document, string Label)> Labels => _labels;
+
     /// <summary>In the order of the corpus.</summary>
     public IReadOnlyList<Sighting> Sightings => _sightings;
 
     public WordCases Cases { get; }
 
-    public static CorpusHarvest Of(IReadOnlyList<Document> documents)
+    public static CorpusHarvest Of(IReadOnlyList<Document> documents, CorpusWords words)
     {
-        var harvest = new CorpusHarvest(WordCases.Of(documents));
+        var harvest = new CorpusHarvest(WordCases.Of(words));
         var prose = new ProseHarvest(harvest.Cases, harvest._sightings);
+        var passage = 0;
         for (var number = 0; number < documents.Count; number++)
         {
             if (documents[number].Author is { Length: > 0 } author) harvest.AddAuthor(author, number);
-            foreach (var passage in documents[number].Passages) harvest.Read(passage, number, prose);
+            foreach (var own in documents[number].Passages) harvest.Read(own, number, prose, words.MemoryOf(passage++));
         }
 
         return harvest;
     }
 
-    private void Read(Passage passage, int document, ProseHarvest prose)
+    private void Read(Passage passage, int document, ProseHarvest prose, ReadOnlyMemory<Word> words)
     {
         if (passage.Kind == PassageKind.Attendee)
         {
@@ -39,13 +43,20 @@ internal sealed class CorpusHarvest
             return;
         }
 
-        if (passage.Speaker is { Length: > 0 } label && _labels.Add((document, label)))
+        if (passage.Speaker is { Length: > 0 } label && _labels.Add((document, label))) AddSpeaker(passage, label, document);
+        prose.Read(passage.Text, words, document);
+    }
+
+    private void AddSpeaker(Passage passage, string label, int document)
+    {
+        if (OfficeLabel.HolderIn(passage.DocumentTitle, label) is { } holder)
         {
-            foreach (var name in SpeakerLabel.NamesIn(label))
-                _sightings.Add(new Sighting(name, document, passage.Kind == PassageKind.Comment ? SightingKind.Commenter : SightingKind.Speaker));
+            _sightings.Add(new Sighting(holder, document, SightingKind.Speaker, ShortForm: label));
+            return;
         }
 
-        prose.Read(passage.Text, document);
+        foreach (var name in SpeakerLabel.NamesIn(label))
+            _sightings.Add(new Sighting(name, document, passage.Kind == PassageKind.Comment ? SightingKind.Commenter : SightingKind.Speaker));
     }
 
     private void AddAuthor(string author, int document)

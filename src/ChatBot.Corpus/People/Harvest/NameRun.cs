@@ -20,9 +20,9 @@ internal readonly record struct NameRun(int First, int NameStart, int End)
     public int NameLength => End - NameStart;
 
     /// <summary>Takes the run that begins at a capitalised word.</summary>
-    public static NameRun At(string text, List<Word> words, int first)
+    public static NameRun At(string text, ReadOnlySpan<Word> words, int first)
     {
-        while (first < words.Count && words[first].IsFirst && OrdinaryWords.IsCommon(words[first].In(text)) && NextIsJoinedCapital(words, first)) first++;
+        while (first < words.Length && words[first].IsFirst && OrdinaryWords.IsCommon(words[first].In(text)) && NextIsJoinedCapital(words, first)) first++;
         var end = EndOfCapitals(text, words, first);
         var nameStart = AfterTitles(text, words, first, end);
         while (nameStart == end && TryOffice(text, words, end, out var officeEnd))
@@ -37,7 +37,7 @@ internal readonly record struct NameRun(int First, int NameStart, int End)
     }
 
     /// <summary>"Stephen King": the title word closes the run and nothing before it belongs to an office.</summary>
-    private static bool IsSurnameLikeTitle(string text, List<Word> words, int first, int end)
+    private static bool IsSurnameLikeTitle(string text, ReadOnlySpan<Word> words, int first, int end)
     {
         for (var number = first; number < end - 1; number++)
         {
@@ -47,10 +47,10 @@ internal readonly record struct NameRun(int First, int NameStart, int End)
         return true;
     }
 
-    private static int EndOfCapitals(string text, List<Word> words, int first)
+    private static int EndOfCapitals(string text, ReadOnlySpan<Word> words, int first)
     {
         var end = first;
-        while (end < words.Count)
+        while (end < words.Length)
         {
             var word = words[end];
             if (end > first && (!word.IsJoined || words[end - 1].IsPossessive)) break;
@@ -62,7 +62,7 @@ internal readonly record struct NameRun(int First, int NameStart, int End)
     }
 
     /// <summary>The word after the last title word of the run.</summary>
-    private static int AfterTitles(string text, List<Word> words, int first, int end)
+    private static int AfterTitles(string text, ReadOnlySpan<Word> words, int first, int end)
     {
         var after = first;
         for (var number = first; number < end; number++)
@@ -74,29 +74,29 @@ internal readonly record struct NameRun(int First, int NameStart, int End)
     }
 
     /// <summary>"of State", "for Foreign Affairs", "of the United States" after a title.</summary>
-    private static bool TryOffice(string text, List<Word> words, int number, out int end)
+    private static bool TryOffice(string text, ReadOnlySpan<Word> words, int number, out int end)
     {
         end = number;
-        if (number >= words.Count - 1 || !words[number].IsJoined || !Joining.Contains(words[number].In(text))) return false;
+        if (number >= words.Length - 1 || !words[number].IsJoined || !Joining.Contains(words[number].In(text))) return false;
         var next = number + 1;
         if (words[next].In(text).Equals("the", StringComparison.OrdinalIgnoreCase)) next++;
         end = next;
-        while (end < words.Count && words[end].IsJoined && IsOfficeWord(text, words, end, next, out var taken)) end += taken;
+        while (end < words.Length && words[end].IsJoined && IsOfficeWord(text, words, end, next, out var taken)) end += taken;
         return end > next;
     }
 
-    private static bool IsOfficeWord(string text, List<Word> words, int number, int first, out int taken)
+    private static bool IsOfficeWord(string text, ReadOnlySpan<Word> words, int number, int first, out int taken)
     {
         taken = 1;
         var word = words[number];
         if (word.IsCapital && Countries.At(text, words, number, out taken) is not null) return true;
         taken = 1;
         if (word.IsCapital) return Titles.Portfolios.Contains(word.In(text));
-        return number > first && word.In(text) is "and" && number + 1 < words.Count && Titles.Portfolios.Contains(words[number + 1].In(text));
+        return number > first && word.In(text) is "and" && number + 1 < words.Length && Titles.Portfolios.Contains(words[number + 1].In(text));
     }
 
     /// <summary>Cuts the name at the first word that cannot be part of one; an organisation's word takes the whole name away.</summary>
-    private static NameRun Trimmed(string text, List<Word> words, NameRun run)
+    private static NameRun Trimmed(string text, ReadOnlySpan<Word> words, NameRun run)
     {
         var end = run.NameStart;
         while (end < run.End && (IsNameWord(text, words[end]) || (end > run.NameStart && Particles.Contains(words[end].In(text))))) end++;
@@ -119,6 +119,6 @@ internal readonly record struct NameRun(int First, int NameStart, int End)
         return !Verbs.Speech.Contains(name);
     }
 
-    private static bool NextIsJoinedCapital(List<Word> words, int number) =>
-        number + 1 < words.Count && words[number + 1].IsJoined && words[number + 1].IsCapital;
+    private static bool NextIsJoinedCapital(ReadOnlySpan<Word> words, int number) =>
+        number + 1 < words.Length && words[number + 1].IsJoined && words[number + 1].IsCapital;
 }

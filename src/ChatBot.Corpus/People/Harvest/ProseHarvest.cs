@@ -9,32 +9,46 @@ namespace ChatBot.Corpus.People.Harvest;
 /// </summary>
 internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
 {
+    private static readonly WordSet AlsoAdjectives = new("general major principal chief count agent manager editor engineer officer coordinator moderator counsel whip");
     private static readonly WordSet Former = new("former ex acting then late interim");
-    private readonly List<Word> _words = new(256);
+    private ReadOnlyMemory<Word> _memory;
 
-    public void Read(string text, int document)
+    private ReadOnlySpan<Word> Words => _memory.Span;
+
+    public void Read(string text, ReadOnlyMemory<Word> memory, int document)
     {
-        WordScanner.Scan(text, _words);
-        for (var number = 0; number < _words.Count;)
+        _memory = memory;
+        var words = memory.Span;
+        for (var number = 0; number < words.Length;)
         {
-            if (!_words[number].IsCapital) { number++; continue; }
-            var run = NameRun.At(text, _words, number);
+            if (!words[number].IsCapital || ProvesNothing(text, words, number)) { number++; continue; }
+            var run = NameRun.At(text, words, number);
             if (run.HasName) Judge(text, run, document);
             number = Math.Max(number + 1, run.End);
         }
     }
 
+    /// <summary>A single capital with nothing beside it that could make it a person: most of a text's capitals, passed over before they cost a look-up.</summary>
+    private static bool ProvesNothing(string text, ReadOnlySpan<Word> words, int number)
+    {
+        if (number + 1 < words.Length && words[number + 1].IsJoined && (words[number + 1].IsCapital || words[number + 1].Length <= 3)) return false;
+        if (number == 0 || words[number].IsFirst) return true;
+        var before = words[number - 1];
+        return !before.IsPossessive && !(before.IsJoined && before.IsCapital) && before.In(text) is not ("between" or "and")
+            && !(words[number].IsJoined && before.Length > 2 && (PersonNouns.Contains(before.In(text)) || Titles.Heads.Contains(before.In(text))));
+    }
+
     private void Judge(string text, NameRun run, int document)
     {
-        var name = text[_words[run.NameStart].Start.._words[run.End - 1].End];
+        var name = text[Words[run.NameStart].Start..Words[run.End - 1].End];
         if (run.HasTitle)
         {
-            if (run.NameLength > 1 || IsSingleName(text, _words[run.NameStart]))
+            if (run.NameLength > 1 || IsSingleName(text, Words[run.NameStart]))
                 sightings.Add(new Sighting(Titled(text, run, name), document, SightingKind.Prose, TitleRole(text, run)));
             return;
         }
 
-        if (run.First > 0 && Countries.OfNameOrDemonym(_words[run.First - 1].In(text)) is { } side && _words[run.First - 1].IsPossessive)
+        if (run.First > 0 && Countries.OfNameOrDemonym(Words[run.First - 1].In(text)) is { } side && Words[run.First - 1].IsPossessive)
             sightings.Add(new Sighting(name, document, SightingKind.Hint, null, side));
         if (run.NameLength == 1)
         {
@@ -44,7 +58,7 @@ internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
 
         if (AllWordsAreOrdinary(text, run)) return;
         var before = NounsBefore(text, run.First);
-        var beside = Apposition.After(text, _words, run.End);
+        var beside = Apposition.After(text, Words, run.End);
         if (before is not null || beside is not null || (IsSubjectOfTelling(text, run) && !FollowsArticle(text, run)))
             sightings.Add(new Sighting(name, document, SightingKind.Prose, beside ?? before, beside is null ? SideBefore(text, run) : null));
     }
@@ -52,38 +66,39 @@ internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
     /// <summary>"the meeting between Lorne and Haskett": both parties of a talk who are no countries are people.</summary>
     private void JudgeSingle(string text, NameRun run, string name, int document)
     {
-        if (!IsSingleName(text, _words[run.NameStart])) return;
-        if (NounsBefore(text, run.First) is { } role && Titles.Heads.Contains(_words[run.First - 1].In(text)))
+        if (!IsSingleName(text, Words[run.NameStart])) return;
+        if (NounsBefore(text, run.First) is { } role && Titles.Heads.Contains(Words[run.First - 1].In(text)) && !AlsoAdjectives.Contains(Words[run.First - 1].In(text)))
         {
             sightings.Add(new Sighting(name, document, SightingKind.Prose, role));
             return;
         }
 
-        if (Apposition.IsPartyOfTalk(text, _words, run.First, run.End)) sightings.Add(new Sighting(name, document, SightingKind.Prose));
+        if (Apposition.IsPartyOfTalk(text, Words, run.First, run.End)) sightings.Add(new Sighting(name, document, SightingKind.Prose));
     }
 
     /// <summary>"President Roe" stays together so that it becomes an alias; a title with a full name does not.</summary>
     private string Titled(string text, NameRun run, string name) =>
-        run.NameLength == 1 && run.NameStart > 0 && _words[run.NameStart].IsJoined ? text[_words[run.NameStart - 1].Start.._words[run.NameStart].End] : name;
+        run.NameLength == 1 && run.NameStart > 0 && Words[run.NameStart].IsJoined ? text[Words[run.NameStart - 1].Start..Words[run.NameStart].End] : name;
 
     private string? TitleRole(string text, NameRun run)
     {
         var first = run.First;
-        while (first < run.NameStart && Titles.Address.Contains(_words[first].In(text).TrimEnd('.'))) first++;
+        while (first < run.NameStart && Words[first].Length == 1) first++;
+        while (first < run.NameStart && Titles.Address.Contains(Words[first].In(text).TrimEnd('.'))) first++;
         if (first >= run.NameStart) return null;
-        if (first > 0 && _words[first].IsJoined && Former.Contains(_words[first - 1].In(text))) first--;
-        return Plain(text[_words[first].Start.._words[run.NameStart - 1].End]);
+        if (first > 0 && Words[first].IsJoined && Former.Contains(Words[first - 1].In(text))) first--;
+        return Plain(text[Words[first].Start..Words[run.NameStart - 1].End]);
     }
 
     /// <summary>"Russian pianist" in "Russian pianist Irena Volk": the nouns for a person in small letters before the name, with what describes them.</summary>
     private string? NounsBefore(string text, int number)
     {
-        if (number == 0 || !_words[number].IsJoined || _words[number - 1].IsCapital || _words[number - 1].IsPossessive) return null;
-        var noun = _words[number - 1].In(text);
+        if (number == 0 || !Words[number].IsJoined || Words[number - 1].IsCapital || Words[number - 1].IsPossessive) return null;
+        var noun = Words[number - 1].In(text);
         if (!PersonNouns.Contains(noun) && !Titles.Heads.Contains(noun)) return null;
         var first = number - 1;
-        while (first > 0 && _words[first].IsJoined && number - first < 4 && Describes(text, _words[first - 1])) first--;
-        return Plain(text[_words[first].Start.._words[number - 1].End]);
+        while (first > 0 && Words[first].IsJoined && number - first < 4 && Describes(text, Words[first - 1])) first--;
+        return Plain(text[Words[first].Start..Words[number - 1].End]);
     }
 
     private static bool Describes(string text, Word word)
@@ -94,25 +109,25 @@ internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
     }
 
     private string? SideBefore(string text, NameRun run) =>
-        run.First > 0 && _words[run.First].IsJoined && Countries.IsDemonym(_words[run.First - 1].In(text)) ? Countries.OfNameOrDemonym(_words[run.First - 1].In(text)) : null;
+        run.First > 0 && Words[run.First].IsJoined && Countries.IsDemonym(Words[run.First - 1].In(text)) ? Countries.OfNameOrDemonym(Words[run.First - 1].In(text)) : null;
 
     private bool IsSubjectOfTelling(string text, NameRun run)
     {
-        var last = _words[run.End - 1];
+        var last = Words[run.End - 1];
         if (last.IsPossessive) return false;
-        if (run.End < _words.Count && _words[run.End] is { IsCapital: false, IsJoined: true } next && Verbs.Telling.Contains(next.In(text))) return true;
-        return run.First > 0 && _words[run.First - 1] is { IsCapital: false } previous && _words[run.First].IsJoined && Verbs.Speech.Contains(previous.In(text))
+        if (run.End < Words.Length && Words[run.End] is { IsCapital: false, IsJoined: true } next && Verbs.Telling.Contains(next.In(text))) return true;
+        return run.First > 0 && Words[run.First - 1] is { IsCapital: false } previous && Words[run.First].IsJoined && Verbs.Speech.Contains(previous.In(text))
             && previous.In(text).EndsWith("d", StringComparison.Ordinal);
     }
 
     private bool FollowsArticle(string text, NameRun run) =>
-        run.First > 0 && _words[run.First - 1].In(text) is var before && (before.Equals("the", StringComparison.OrdinalIgnoreCase) || before is "a" or "an" or "in" or "at" or "from");
+        run.First > 0 && Words[run.First - 1].In(text) is var before && (before.Equals("the", StringComparison.OrdinalIgnoreCase) || before is "a" or "an" or "in" or "at" or "from");
 
     private bool AllWordsAreOrdinary(string text, NameRun run)
     {
         for (var number = run.NameStart; number < run.End; number++)
         {
-            if (!cases.IsMostlySmall(_words[number].In(text))) return false;
+            if (!cases.IsMostlySmall(Words[number].In(text))) return false;
         }
 
         return true;
@@ -121,6 +136,7 @@ internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
     private bool IsSingleName(string text, Word word)
     {
         var name = word.In(text);
+        if (word.Length <= 5 && name.IndexOfAnyExceptInRange('A', 'Z') < 0) return false;
         return word.Length > 2 && (OrdinaryWords.AlsoNames.Contains(name) || !(cases.IsMostlySmall(name) || PersonNouns.Contains(name) || Titles.Portfolios.Contains(name)));
     }
 

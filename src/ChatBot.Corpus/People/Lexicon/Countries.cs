@@ -22,9 +22,9 @@ internal static partial class Countries
     /// <summary>
     /// The country that the words from <paramref name="number"/> on name, the longest reading first ("South Korean" before "Korean"), and how many words that takes.
     /// </summary>
-    public static string? At(string text, IReadOnlyList<Word> words, int number, out int length)
+    public static string? At(string text, ReadOnlySpan<Word> words, int number, out int length)
     {
-        for (length = Math.Min(4, words.Count - number); length > 0; length--)
+        for (length = Math.Min(4, words.Length - number); length > 0; length--)
         {
             var start = words[number].Start;
             if (OfNameOrDemonym(text.AsSpan(start, words[number + length - 1].End - start)) is { } country) return country;

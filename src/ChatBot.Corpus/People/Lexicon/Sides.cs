@@ -10,14 +10,13 @@ internal static class Sides
     /// <summary>The country that the role names, else the organisation after "of", "at" or "for"; null when there is neither.</summary>
     public static string? Of(string role)
     {
-        var words = new List<Word>();
-        WordScanner.Scan(role, words);
-        for (var number = 0; number < words.Count; number++)
+        var words = WordScanner.Scan(role);
+        for (var number = 0; number < words.Length; number++)
         {
             if (words[number].IsCapital && Countries.At(role, words, number, out _) is { } country) return country;
         }
 
-        for (var number = 0; number < words.Count - 1; number++)
+        for (var number = 0; number < words.Length - 1; number++)
         {
             if (Belonging.Contains(words[number].In(role)) && Organisation(role, words, number + 1) is { } organisation) return organisation;
         }
@@ -25,12 +24,12 @@ internal static class Sides
         return null;
     }
 
-    private static string? Organisation(string role, List<Word> words, int first)
+    private static string? Organisation(string role, Word[] words, int first)
     {
         if (words[first].In(role).Equals("the", StringComparison.OrdinalIgnoreCase)) first++;
-        if (first >= words.Count || !words[first].IsCapital || Titles.Portfolios.Contains(words[first].In(role))) return null;
+        if (first >= words.Length || !words[first].IsCapital || Titles.Portfolios.Contains(words[first].In(role))) return null;
         var last = first;
-        while (last + 1 < words.Count && words[last + 1].IsJoined && words[last + 1].IsCapital) last++;
+        while (last + 1 < words.Length && words[last + 1].IsJoined && words[last + 1].IsCapital) last++;
         return role[words[first].Start..words[last].End];
     }
 }

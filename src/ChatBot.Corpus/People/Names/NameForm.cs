@@ -8,9 +8,11 @@ internal sealed class NameForm
 {
     private static readonly WordSet Suffixes = new("jr sr ii iii iv phd md esq cbe obe kbe mp");
 
+    private static readonly WordSet Qualifiers = new("prime vice deputy first foreign defense defence interior finance attorney special press former acting assistant associate lieutenant major rear brigadier");
+
     private NameForm(string text, string title, string[] words, WordCases? cases)
     {
-        Text = text;
+        Text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Title = title;
         Words = words;
         Key = string.Join(' ', words);
@@ -40,11 +42,10 @@ internal sealed class NameForm
     /// <param name="cases">Tells "Wedding Planner" from a name; may be left out.</param>
     public static NameForm? Parse(string name, WordCases? cases = null)
     {
-        var words = new List<Word>();
-        WordScanner.Scan(name, words);
+        var words = WordScanner.Scan(name);
         var first = 0;
-        while (first < words.Count - 1 && IsLeadingTitle(words[first].In(name), words[first + 1].In(name))) first++;
-        var last = words.Count;
+        while (first < words.Length - 1 && LeadingTitle(name, words, first) is > 0 and var taken) first += taken;
+        var last = words.Length;
         while (last - 1 > first && IsSuffix(words[last - 1].In(name).TrimEnd('.'), last - first)) last--;
         if (first >= last) return null;
         var folded = new List<string>(last - first);
@@ -57,6 +58,14 @@ internal sealed class NameForm
         if (folded.Count == 0) return null;
         var title = first == 0 ? "" : name[words[0].Start..words[first - 1].End];
         return new NameForm(name[words[first].Start..words[^1].End].Trim(), title, [.. folded], cases);
+    }
+
+    /// <summary>How many words of the title "Prime Minister" or "Dr." stand at a place before a name.</summary>
+    private static int LeadingTitle(string name, Word[] words, int first)
+    {
+        if (IsLeadingTitle(words[first].In(name).TrimEnd('.'), words[first + 1].In(name))) return 1;
+        var isQualified = first + 2 < words.Length && Qualifiers.Contains(words[first].In(name)) && Titles.Heads.Contains(words[first + 1].In(name));
+        return isQualified && IsLeadingTitle(words[first + 1].In(name), words[first + 2].In(name)) ? 2 : 0;
     }
 
     /// <summary>"President Roe" has a title, "PhD A" and "Speaker 2" are labels.</summary>

@@ -5,7 +5,7 @@ namespace ChatBot.Corpus.People.Quotations;
 
 /// <summary>The words around the quotations of one passage.</summary>
 internal sealed class AttributingProse(
-    string text, List<Word> words, List<(int Start, int End)> sentences, List<QuotedSpan> spans, IReadOnlyList<PersonMention> mentions)
+    string text, Word[] words, List<(int Start, int End)> sentences, List<QuotedSpan> spans, IReadOnlyList<PersonMention> mentions)
 {
     private const int VerbToQuote = 9;
     private const int SubjectToVerb = 5;
@@ -29,12 +29,12 @@ internal sealed class AttributingProse(
         var span = spans[number];
         if (text[span.End - 1] is '.' && span.End - span.Start > 1) return null;
         var limit = number + 1 < spans.Count ? spans[number + 1].Start - 1 : text.Length;
-        var first = words.FindIndex(word => word.Start > span.End);
+        var first = Array.FindIndex(words, word => word.Start > span.End);
         if (first < 0 || words[first].Start >= limit || StopsBetween(span.End, words[first].Start)) return null;
         if (Verbs.Speech.Contains(words[first].In(text))) return MentionAt(first + 1, 6, limit);
         if (Pronouns.Contains(words[first].In(text)) && VerbFollows(first + 1, limit)) return Antecedent(span.Start);
-        if (Mention(words[first].Start, Math.Min(limit, words[Math.Min(first + 5, words.Count - 1)].End)) is not { } subject) return null;
-        var afterSubject = words.FindIndex(word => word.Start >= subject.Start + subject.Length);
+        if (Mention(words[first].Start, Math.Min(limit, words[Math.Min(first + 5, words.Length - 1)].End)) is not { } subject) return null;
+        var afterSubject = Array.FindIndex(words, word => word.Start >= subject.Start + subject.Length);
         return afterSubject >= 0 && VerbFollows(afterSubject, limit) ? Only(subject) : null;
     }
 
@@ -82,7 +82,7 @@ internal sealed class AttributingProse(
     private int LastVerb(int from, int to, out int distance)
     {
         distance = 0;
-        for (var number = words.Count - 1; number >= 0 && words[number].Start >= from; number--)
+        for (var number = words.Length - 1; number >= 0 && words[number].Start >= from; number--)
         {
             if (words[number].End > to) continue;
             var word = words[number].In(text);
@@ -109,13 +109,13 @@ internal sealed class AttributingProse(
 
     /// <summary>"called for", "called on" describe nothing.</summary>
     private bool IsCallingFor(int number) =>
-        number + 1 < words.Count && words[number].In(text).StartsWith("call") && words[number + 1].In(text) is "for" or "on" or "off" or "upon";
+        number + 1 < words.Length && words[number].In(text).StartsWith("call") && words[number + 1].In(text) is "for" or "on" or "off" or "upon";
 
     private bool IsNegated(int number) => number > 0 && Negations.Contains(words[number - 1].In(text));
 
     private bool VerbFollows(int number, int limit)
     {
-        for (var offset = 0; offset < 4 && number + offset < words.Count && words[number + offset].Start < limit; offset++)
+        for (var offset = 0; offset < 4 && number + offset < words.Length && words[number + offset].Start < limit; offset++)
         {
             if (Verbs.Speech.Contains(words[number + offset].In(text))) return true;
             if (words[number + offset].IsCapital) return false;
@@ -126,8 +126,8 @@ internal sealed class AttributingProse(
 
     private Person? MentionAt(int number, int reach, int limit)
     {
-        if (number >= words.Count || words[number].Start >= limit) return null;
-        var end = Math.Min(limit, words[Math.Min(number + reach, words.Count - 1)].End);
+        if (number >= words.Length || words[number].Start >= limit) return null;
+        var end = Math.Min(limit, words[Math.Min(number + reach, words.Length - 1)].End);
         return Mention(words[number].Start, end) is { } mention && !IsPossessive(mention) ? Only(mention) : null;
     }
 
@@ -158,7 +158,7 @@ internal sealed class AttributingProse(
 
     /// <summary>Between the name and the verb another subject may stand: "Roe's visit, the ministry said".</summary>
     private bool HasRival(int from, int to) =>
-        words.Exists(word => word.Start >= from && word.End <= to && ((word.IsCapital && !word.IsFirst) || word.In(text) is "the" or "it" or "they" or "officials" or "we" or "a" or "an"));
+        Array.Exists(words, word => word.Start >= from && word.End <= to && ((word.IsCapital && !word.IsFirst) || word.In(text) is "the" or "it" or "they" or "officials" or "we" or "a" or "an"));
 
     private bool StopsBetween(int from, int to) => text.AsSpan(from, to - from).IndexOfAny('.', '\n', ';') >= 0;
 

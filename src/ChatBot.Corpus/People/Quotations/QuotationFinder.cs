@@ -9,8 +9,7 @@ internal static class QuotationFinder
     {
         var spans = QuotedSpan.FindAll(text);
         if (spans.Count == 0 || mentions.Count == 0) return [];
-        var words = new List<Word>();
-        WordScanner.Scan(text, words);
+        var words = WordScanner.Scan(text);
         var prose = new AttributingProse(text, words, Sentences.Of(text, words), spans, mentions);
         var quotations = new List<Quotation>();
         Person? last = null;

@@ -26,6 +26,9 @@ internal sealed class Entry(int number, NameForm form)
     /// <summary>Speaks or attends somewhere, so that the given name alone may mean this person.</summary>
     public bool TakesPart { get; private set; }
 
+    /// <summary>Prose speaks of this person, so that other documents may use the surname alone.</summary>
+    public bool IsToldOf { get; private set; }
+
     /// <summary>How often the corpus names this person.</summary>
     public int Mentions { get; set; }
 
@@ -40,6 +43,7 @@ internal sealed class Entry(int number, NameForm form)
         _formsByKey.TryAdd(form.Key, form);
         SeenIn.Add(sighting.Document);
         if (form.Words.Length > 1) NamedInFullIn.Add(sighting.Document);
+        IsToldOf |= sighting.Kind == SightingKind.Prose;
         TakesPart |= sighting.Kind is SightingKind.Speaker or SightingKind.Attendee;
         if (form.Words.Length > Form.Words.Length && form.Words.Length <= 4) Form = form;
     }

@@ -5,18 +5,18 @@ namespace ChatBot.Corpus.People.Register;
 /// <summary>Counts how often the corpus names everybody and notes the forms it uses.</summary>
 internal static class MentionCount
 {
-    public static void Of(CorpusSnapshot corpus, PersonRegister register, MentionScanner scanner)
+    public static void Of(CorpusWords corpus, PersonRegister register, MentionScanner scanner)
     {
-        var words = new List<Word>(256);
         var found = new List<FoundName>();
         var forms = new HashSet<(int Person, string Form)>();
-        foreach (var passage in corpus.Passages)
+        var labels = new Dictionary<string, List<FoundName>>();
+        for (var number = 0; number < corpus.Passages.Count; number++)
         {
-            WordScanner.Scan(passage.Text, words);
+            var passage = corpus.Passages[number];
             found.Clear();
-            scanner.Find(passage.Text, words, found);
+            scanner.Find(passage.Text, corpus.Of(number), found, capitalsOnly: true);
             foreach (var name in found) Count(passage.Text, name, register, forms);
-            if (passage.Speaker is { } label) CountLabel(label, register, scanner, words, found);
+            if (passage.Speaker is { } label) CountLabel(label, register, scanner, labels);
         }
     }
 
@@ -26,15 +26,18 @@ internal static class MentionCount
         var entry = register.Entries[name.People[0]];
         entry.Mentions++;
         var form = text.Substring(name.Start, name.Length);
-        if (char.IsUpper(form[0]) && !form.Contains('\n') && forms.Add((entry.Number, form))) entry.AddAlias(form);
+        if (char.IsUpper(form[0]) && form.AsSpan().IndexOfAny('\n', '\t') < 0 && forms.Add((entry.Number, form))) entry.AddAlias(form);
     }
 
-    private static void CountLabel(string label, PersonRegister register, MentionScanner scanner, List<Word> words, List<FoundName> found)
+    private static void CountLabel(string label, PersonRegister register, MentionScanner scanner, Dictionary<string, List<FoundName>> labels)
     {
-        WordScanner.Scan(label, words);
-        found.Clear();
-        scanner.Find(label, words, found);
-        foreach (var name in found)
+        if (!labels.TryGetValue(label, out var names))
+        {
+            labels[label] = names = [];
+            scanner.Find(label, WordScanner.Scan(label), names);
+        }
+
+        foreach (var name in names)
         {
             if (name.People is [var person]) register.Entries[person].Mentions++;
         }

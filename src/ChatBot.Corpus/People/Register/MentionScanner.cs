@@ -8,11 +8,13 @@ namespace ChatBot.Corpus.People.Register;
 internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex names, WordCases cases)
 {
     /// <summary>Appends the mentions; several people at one place when the name is ambiguous.</summary>
-    public void Find(string text, List<Word> words, List<FoundName> found)
+    /// <param name="capitalsOnly">Passes over what is written small: for counting, where speed matters more than a careless comment.</param>
+    public void Find(string text, ReadOnlySpan<Word> words, List<FoundName> found, bool capitalsOnly = false)
     {
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
-        for (var number = 0; number < words.Count; number++)
+        for (var number = 0; number < words.Length; number++)
         {
+            if (capitalsOnly && !words[number].IsCapital) continue;
             var word = words[number].In(text);
             var length = NameFolding.Fold(word, folded);
             if (Longest(text, words, number, folded[..length]) is { } name)
@@ -27,7 +29,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
         }
     }
 
-    private FoundName? Longest(string text, List<Word> words, int number, ReadOnlySpan<char> folded)
+    private FoundName? Longest(string text, ReadOnlySpan<Word> words, int number, ReadOnlySpan<char> folded)
     {
         if (folded.Length < 2) return null;
         if (names.StartingWith(folded) is { } candidates)
@@ -49,7 +51,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
     private static bool IsMissingApostrophe(string text, Word word, ReadOnlySpan<char> folded) =>
         folded.Length > 4 && folded[^1] == 's' && !word.IsPossessive && !OrdinaryWords.IsCommon(word.In(text));
 
-    private FoundName? OtherSpelling(string text, List<Word> words, int number, ReadOnlySpan<char> folded)
+    private FoundName? OtherSpelling(string text, ReadOnlySpan<Word> words, int number, ReadOnlySpan<char> folded)
     {
         var people = names.OtherSpelling(folded);
         if (people.Length == 0 && folded.Length > Transliteration.MinSurnameLength && folded[^1] == 's') people = names.OtherSpelling(folded[..^1]);
@@ -57,9 +59,9 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
         return Accept(text, words, number, new IndexedName([folded.ToString()], people, NamePart.Surname, false));
     }
 
-    private static bool Matches(string text, List<Word> words, int number, IndexedName name)
+    private static bool Matches(string text, ReadOnlySpan<Word> words, int number, IndexedName name)
     {
-        if (number + name.Words.Length > words.Count) return false;
+        if (number + name.Words.Length > words.Length) return false;
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
         for (var index = 1; index < name.Words.Length; index++)
         {
@@ -74,20 +76,20 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
         return true;
     }
 
-    private FoundName? Accept(string text, List<Word> words, int number, IndexedName name, int cut = 0)
+    private FoundName? Accept(string text, ReadOnlySpan<Word> words, int number, IndexedName name, int cut = 0)
     {
         var last = number + name.Words.Length - 1;
         if (name.Words.Length > 1) return Found(words, number, last, name.People, NamePart.Whole, cut);
         var word = words[number];
         if (name.IsOrdinary && (!word.IsCapital || word.IsFirst && !IsNameLike(text, words, number))) return null;
         if (!word.IsCapital) return Found(words, number, last, name.People, name.Part, cut);
-        if (last + 1 < words.Count && !word.IsPossessive && IsLongerName(text, words[last + 1], name.Part)) return null;
+        if (last + 1 < words.Length && !word.IsPossessive && IsLongerName(text, words[last + 1], name.Part)) return null;
         return WithNameBefore(text, words, number, name, cut);
     }
 
     /// <summary>An everyday word that opens a sentence is a name only when what follows says so: "May said".</summary>
-    private static bool IsNameLike(string text, List<Word> words, int number) =>
-        words[number].IsPossessive || (number + 1 < words.Count && words[number + 1].IsJoined && Verbs.Telling.Contains(words[number + 1].In(text)));
+    private static bool IsNameLike(string text, ReadOnlySpan<Word> words, int number) =>
+        words[number].IsPossessive || (number + 1 < words.Length && words[number + 1].IsJoined && Verbs.Telling.Contains(words[number + 1].In(text)));
 
     /// <summary>"Roe Tower" is a building; after a given name alone any capital makes it somebody else.</summary>
     private static bool IsLongerName(string text, Word next, NamePart part)
@@ -99,7 +101,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
     }
 
     /// <summary>A capital before a surname is a title, a given name that fits, or somebody else's.</summary>
-    private FoundName? WithNameBefore(string text, List<Word> words, int number, IndexedName name, int cut)
+    private FoundName? WithNameBefore(string text, ReadOnlySpan<Word> words, int number, IndexedName name, int cut)
     {
         if (number == 0 || !words[number].IsJoined) return Found(words, number, number, name.People, name.Part, cut);
         var before = words[number - 1];
@@ -118,7 +120,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
             || Countries.Of(form) is not null || (form.Length > 1 && form.IndexOfAnyExceptInRange('A', 'Z') < 0);
     }
 
-    private static FoundName Found(List<Word> words, int first, int last, int[] people, NamePart part, int cut)
+    private static FoundName Found(ReadOnlySpan<Word> words, int first, int last, int[] people, NamePart part, int cut)
     {
         var start = words[first].Start;
         return new FoundName(people, part, start, words[last].End - cut - start, first, last);

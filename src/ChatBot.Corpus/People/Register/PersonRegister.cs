@@ -78,7 +78,8 @@ internal sealed class PersonRegister
         var namesakes = _bySurname.GetValueOrDefault(Transliteration.SurnameKey(form.Surname)) ?? [];
         var here = namesakes.FindAll(number => _entries[number].SeenIn.Contains(sighting.Document));
         if (here.Count == 1) return Remember(key, here[0]);
-        if (namesakes.Count == 1) return _entries[namesakes[0]];
+        // A label of one word in a document that does not know the full name is as likely somebody's given name.
+        if (namesakes.Count == 1 && (sighting.Kind == SightingKind.Prose || _entries[namesakes[0]].IsToldOf)) return _entries[namesakes[0]];
         if (here.Count > 1 || (namesakes.Count > 1 && sighting.Kind == SightingKind.Prose)) return null;
         if (sighting.Kind is SightingKind.Speaker or SightingKind.Attendee && OnlyGivenName(sighting.Document, form.Key) is { } person)
             return Remember(key, person);

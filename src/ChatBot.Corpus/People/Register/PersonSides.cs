@@ -30,13 +30,11 @@ internal static class PersonSides
     /// <summary>"Roe's spokesperson" is on Roe's side.</summary>
     private static string? OfPrincipal(Entry entry, string?[] sides, MentionScanner scanner)
     {
-        var words = new List<Word>();
         var found = new List<FoundName>();
         foreach (var role in entry.Roles)
         {
-            WordScanner.Scan(role, words);
             found.Clear();
-            scanner.Find(role, words, found);
+            scanner.Find(role, WordScanner.Scan(role), found);
             foreach (var name in found)
             {
                 if (name.People is [var principal] && principal != entry.Number && sides[principal] is { } side) return side;

@@ -23,9 +23,7 @@ internal static class ToldOutcomes
     private static bool SaysAgreed(Passage passage)
     {
         if (!OutcomeWords.SaysAgreed(passage.Text) && !passage.Text.Contains("agree", StringComparison.OrdinalIgnoreCase)) return false;
-        var words = new List<Word>();
-        WordScanner.Scan(passage.Text, words);
-        return Sentences.Of(passage.Text, words).Exists(range => OutcomeWords.SaysAgreed(passage.Text[range.Start..range.End]));
+        return Sentences.Of(passage.Text, WordScanner.Scan(passage.Text)).Exists(range => OutcomeWords.SaysAgreed(passage.Text[range.Start..range.End]));
     }
 
     /// <summary>The talk that the passage tells of; else the last one before it with people whom it names, else the last such one.</summary>

@@ -33,9 +33,10 @@ internal static class AttendeeList
     private static List<Attendance> Speakers(List<Passage> passages, PeopleDirectory people, int document)
     {
         var attendees = new List<Attendance>();
+        var labels = new HashSet<string>();
         foreach (var passage in passages)
         {
-            if (passage.Kind != PassageKind.Turn || passage.Speaker is not { } label) continue;
+            if (passage.Kind != PassageKind.Turn || passage.Speaker is not { } label || !labels.Add(label)) continue;
             foreach (var name in SpeakerLabel.NamesIn(label))
             {
                 if (people.InDocument(name, document) is { } person) Add(attendees, new Attendance(person, null, person.Side, passage));

@@ -36,14 +36,14 @@ internal static class NounStatements
     private static (List<Person> Participants, int End) Participants(ToldSentence sentence, int noun, int nameStart, ref Mood mood)
     {
         var link = sentence.WordAt(noun + 1);
-        if (noun + 2 < sentence.Words.Count && link is "between" or "among")
+        if (noun + 2 < sentence.Words.Length && link is "between" or "among")
         {
             var end = PhraseReader.End(sentence, noun + 2);
             var between = BackReference.Resolve(sentence, noun + 2, end) ?? PhraseReader.Participants(sentence, noun + 2, end);
             return (between, end);
         }
 
-        if (noun + 2 < sentence.Words.Count && link is "with")
+        if (noun + 2 < sentence.Words.Length && link is "with")
         {
             var end = PhraseReader.End(sentence, noun + 2);
             var others = PhraseReader.Named(sentence, sentence.Words[noun + 2].Start, sentence.Words[end - 1].End);

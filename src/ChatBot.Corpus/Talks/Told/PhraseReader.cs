@@ -17,7 +17,7 @@ internal static class PhraseReader
     public static int End(ToldSentence sentence, int first)
     {
         var number = first;
-        while (number < sentence.Words.Count)
+        while (number < sentence.Words.Length)
         {
             var word = sentence.Words[number];
             if (number > first && (Stops.Contains(word.In(sentence.Text)) || IsPastVerb(sentence, number))) break;

@@ -31,7 +31,7 @@ internal static class Surroundings
     /// <summary>"in Riyadh", "at the Munich Security Conference" right behind the statement or behind its time; null where no place stands there.</summary>
     public static string? Place(ToldSentence sentence, int number)
     {
-        for (var word = number; word < sentence.Words.Count - 1; word++)
+        for (var word = number; word < sentence.Words.Length - 1; word++)
         {
             var form = sentence.WordAt(word);
             if (form is "in" or "at" && PlaceAt(sentence, word + 1) is { } place) return place;
@@ -43,16 +43,16 @@ internal static class Surroundings
 
     /// <summary>"In Riyadh, …" at the head of the sentence.</summary>
     public static string? PlaceAtHead(ToldSentence sentence) =>
-        sentence.Words.Count > 2 && sentence.WordAt(0) is "In" or "At" ? PlaceAt(sentence, 1) : null;
+        sentence.Words.Length > 2 && sentence.WordAt(0) is "In" or "At" ? PlaceAt(sentence, 1) : null;
 
     private static string? PlaceAt(ToldSentence sentence, int first)
     {
         var start = first;
         if (sentence.WordAt(start) is "the" or "a") start++;
-        if (start >= sentence.Words.Count || !sentence.Words[start].IsCapital || IsDate(sentence, start)) return null;
+        if (start >= sentence.Words.Length || !sentence.Words[start].IsCapital || IsDate(sentence, start)) return null;
         if (sentence.Mentions.Any(mention => mention.Start == sentence.Words[start].Start)) return null;
         var last = start;
-        while (last + 1 < sentence.Words.Count && sentence.Words[last + 1].IsCapital && !IsDate(sentence, last + 1) && !sentence.Words[last].IsPossessive
+        while (last + 1 < sentence.Words.Length && sentence.Words[last + 1].IsCapital && !IsDate(sentence, last + 1) && !sentence.Words[last].IsPossessive
             && sentence.Words[last + 1].IsJoined) last++;
         return sentence.Text[sentence.Words[start].Start..sentence.Words[last].End];
     }

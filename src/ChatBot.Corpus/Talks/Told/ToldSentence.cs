@@ -6,38 +6,37 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.Talks.Told;
 
 /// <summary>A sentence of a passage with what was found in it. Positions count in the passage's text.</summary>
-internal sealed class ToldSentence(Passage passage, List<Word> words, IReadOnlyList<PersonMention> mentions, IReadOnlyList<DateMention> dates)
+internal sealed class ToldSentence(Passage passage, Word[] words, IReadOnlyList<PersonMention> mentions, IReadOnlyList<DateMention> dates)
 {
     public Passage Passage { get; } = passage;
 
     public string Text => Passage.Text;
 
-    public List<Word> Words { get; } = words;
+    public Word[] Words { get; } = words;
 
     public IReadOnlyList<PersonMention> Mentions { get; } = mentions;
 
     public IReadOnlyList<DateMention> Dates { get; } = dates;
 
-    public ReadOnlySpan<char> WordAt(int number) => number >= 0 && number < Words.Count ? Words[number].In(Text) : [];
+    public ReadOnlySpan<char> WordAt(int number) => number >= 0 && number < Words.Length ? Words[number].In(Text) : [];
 
     /// <summary>The first word that starts at or after the position; the number of words where none does.</summary>
     public int WordFrom(int position)
     {
-        var number = Words.FindIndex(word => word.Start >= position);
-        return number < 0 ? Words.Count : number;
+        var number = Array.FindIndex(Words, word => word.Start >= position);
+        return number < 0 ? Words.Length : number;
     }
 
     public static List<ToldSentence> Of(Passage passage, IReadOnlyList<PersonMention> mentions)
     {
-        var words = new List<Word>();
-        WordScanner.Scan(passage.Text, words);
+        var words = WordScanner.Scan(passage.Text);
         var dates = DateFinder.Find(passage.Text);
         var sentences = new List<ToldSentence>();
         foreach (var (start, end) in Sentences.Of(passage.Text, words))
         {
             sentences.Add(new ToldSentence(
                 passage,
-                words.FindAll(word => word.Start >= start && word.End <= end),
+                Array.FindAll(words, word => word.Start >= start && word.End <= end),
                 [.. mentions.Where(mention => mention.Start >= start && mention.Start < end)],
                 [.. dates.Where(date => date.Start >= start && date.Start < end)]));
         }

@@ -26,8 +26,8 @@ internal static class ToldTalks
     {
         foreach (var sentence in ToldSentence.Of(passage, people.MentionsIn(passage)))
         {
-            var from = sentence.Words.Count > 0 ? sentence.Words[0].Start : 0;
-            for (var number = 0; number < sentence.Words.Count; number++)
+            var from = sentence.Words.Length > 0 ? sentence.Words[0].Start : 0;
+            for (var number = 0; number < sentence.Words.Length; number++)
             {
                 var statement = NounStatements.At(sentence, number, from) ?? VerbStatements.At(sentence, number, from);
                 if (statement is null || Resolved(statement, statements) is not { } resolved) continue;

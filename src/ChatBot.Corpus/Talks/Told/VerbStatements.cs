@@ -52,7 +52,7 @@ internal static class VerbStatements
         var link = sentence.WordAt(first);
         if (link is "with" or "to") first++;
         else if (!Meeting.Contains(sentence.WordAt(verb)) && !Calling.Contains(sentence.WordAt(verb))) return false;
-        if (first >= sentence.Words.Count) return false;
+        if (first >= sentence.Words.Length) return false;
         end = PhraseReader.End(sentence, first);
         var partners = PhraseReader.Named(sentence, sentence.Words[first].Start, sentence.Words[end - 1].End);
         partners.RemoveAll(partner => people.Exists(person => ReferenceEquals(person, partner)));

@@ -1,0 +1,23 @@
+namespace ChatBot.Corpus.People.Harvest;
+
+/// <summary>Reads a row of an attendee table: name, initials or handle, organisation, in whatever order.</summary>
+internal static class AttendeeRow
+{
+    public static bool Is(string line) => line.Count(character => character == '|') >= 2 || line.Contains('\t') && line.Split('\t').Length > 2;
+
+    public static AttendeeEntry? Read(string line)
+    {
+        var cells = line.Split('|', '\t').Select(cell => cell.Trim().Trim('[', ']', '*', '_', '`').Trim()).Where(cell => cell.Any(char.IsLetter)).ToList();
+        var name = cells.Find(IsFullName) ?? cells.FirstOrDefault();
+        if (name is null) return null;
+        cells.Remove(name);
+        var shortForm = cells.Find(cell => !cell.Contains(' ') && (IsInitialsOf(cell, name) || cell.StartsWith('@') || char.IsLower(cell[0])));
+        if (shortForm is not null) cells.Remove(shortForm);
+        return new AttendeeEntry(name, Role: null, Side: cells.Count > 0 ? cells[0] : null, shortForm?.TrimStart('@'));
+    }
+
+    private static bool IsFullName(string cell) => cell.Contains(' ') && char.IsUpper(cell[0]) && cell.Split(' ').Length <= 5;
+
+    private static bool IsInitialsOf(string cell, string name) =>
+        cell.Length is >= 2 and <= 4 && cell.All(char.IsUpper) && char.ToUpperInvariant(name[0]) == cell[0];
+}

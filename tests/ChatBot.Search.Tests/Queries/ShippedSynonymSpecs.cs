@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+using ChatBot.Search.Queries;
+
+namespace ChatBot.Search.Tests.Queries;
+
+public class ShippedSynonymSpecs
+{
+    [Fact]
+    public void The_file_in_the_repository_is_read_and_used()
+    {
+        using var file = File.OpenText(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "index", "synonyms.txt"));
+        var options = new PassageIndexOptions { Synonyms = Synonyms.Parse(file) };
+        var index = Passages.Of(options, "The United States agreed.", "The US agreed.", "Between us: agreed.");
+        Assert.Equal([1, 0], index.Find("US"));
+    }
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}

@@ -1,0 +1,78 @@
+using ChatBot.Search.Queries;
+
+namespace ChatBot.Search.Tests.Ranking;
+
+public class ScoreSpecs
+{
+    private const float Tolerance = 0.0005f; // impacts have 16 bits
+
+    private static readonly PassageIndexOptions Plain = new() { Saturation = 0.9f, Words = new(1, 0.4f), Speaker = new(2, 0), Proximity = 0 };
+
+    [Fact]
+    public void A_score_is_rarity_times_saturated_frequency()
+    {
+        var index = Passages.Of(Plain, "red apple", "green apple green tree", "blue sky");
+        // n = 2 of 3: idf = ln(1 + 1.5 / 2.5) = 0.4700. Lengths 2, 4, 2; average 8/3.
+        // First: tf = 1 / (0.6 + 0.4 * 2 / (8/3)) = 1 / 0.9; 0.4700 * 1.9 * 1.1111 / (0.9 + 1.1111) = 0.4934
+        // Second: tf = 1 / (0.6 + 0.4 * 4 / (8/3)) = 1 / 1.2; 0.4700 * 1.9 * 0.8333 / (0.9 + 0.8333) = 0.4293
+        var hits = index.Search(index.Parse("apple"), 10, null);
+        Assert.Equal([0, 1], hits.Select(hit => hit.Passage));
+        Assert.Equal(0.4934f, hits[0].Score, Tolerance);
+        Assert.Equal(0.4293f, hits[1].Score, Tolerance);
+    }
+
+    [Fact]
+    public void Fields_are_added_up_before_they_saturate()
+    {
+        var index = PassageIndex.Build([new("apple", "", "Apple", ""), new("pear", "", "Plum", "")], Plain, default);
+        // n = 1 of 2: idf = ln(1 + 1.5 / 1.5) = 0.6931. tf = 1 in the words + 2 * 1 for the speaker = 3: 0.6931 * 1.9 * 3 / 3.9 = 1.0130
+        Assert.Equal(1.0130f, index.Search(index.Parse("apple"), 1, null)[0].Score, Tolerance);
+    }
+
+    [Fact]
+    public void Neighbours_of_the_question_that_are_neighbours_in_the_passage_add_to_the_score()
+    {
+        var index = Passages.Of(Plain with { Proximity = 0.25f }, "harbour lease", "lease harbour", "harbour and the lease");
+        // n = 3 of 3 for both: idf = ln(1 + 0.5 / 3.5) = 0.1335; weight 0.1335 * 1.9 = 0.2537; words of length 2 everywhere: tf / (0.9 + tf) = 0.5263.
+        // Both words: 2 * 0.2537 * 0.5263 = 0.2670. Next to each other: + 0.25 * 0.2537 / 1 = 0.0634; the other way round: / 2; two words between: / 3.
+        var hits = index.Search(index.Parse("harbour lease"), 3, null);
+        Assert.Equal([0, 1, 2], hits.Select(hit => hit.Passage));
+        Assert.Equal(0.2670f + 0.0634f, hits[0].Score, Tolerance);
+        Assert.Equal(0.2670f + 0.0317f, hits[1].Score, Tolerance);
+        Assert.Equal(0.2670f + 0.0211f, hits[2].Score, Tolerance);
+    }
+
+    [Fact]
+    public void Of_alternatives_only_the_best_counts()
+    {
+        var index = Passages.Of(Plain, "car", "automobile", "car automobile", "tree");
+        QueryTerm car = new("car", "car", 1, QueryTermOrigin.Written, 0), automobile = new("automobil", "car", 0.5f, QueryTermOrigin.Related, 0);
+        float Score(int passage, params QueryTerm[] terms) => index.Explain(new SearchQuery(terms), passage).Value;
+
+        Assert.Equal(Score(2, car), Score(2, car, automobile));
+        Assert.Equal(Score(0, car) / 2, Score(1, car, automobile), Tolerance);
+    }
+
+    [Fact]
+    public void An_alternative_is_worth_no_more_for_being_rarer()
+    {
+        var index = Passages.Of(Plain, "car", "car", "car", "automobile");
+        QueryTerm car = new("car", "car", 1, QueryTermOrigin.Written, 0), automobile = new("automobil", "car", 1, QueryTermOrigin.Related, 0);
+        Assert.Equal(index.Explain(new SearchQuery([car]), 0).Value, index.Explain(new SearchQuery([car, automobile]), 3).Value);
+    }
+
+    [Fact]
+    public void Equal_scores_keep_the_order_of_the_passages()
+    {
+        var index = Passages.Of([.. Enumerable.Repeat("harbour lease", 200)]);
+        Assert.Equal(Enumerable.Range(0, 120), index.Search(index.Parse("lease"), 120, null).Select(hit => hit.Passage));
+    }
+
+    [Fact]
+    public void Huge_weights_do_not_overflow()
+    {
+        var index = Passages.Of("harbour lease", "tree");
+        var query = new SearchQuery([new("harbour", "harbour", 1e9f, QueryTermOrigin.Written, 0), new("leas", "lease", 1e9f, QueryTermOrigin.Written, 1)]);
+        Assert.True(index.Search(query, 1, null)[0].Score > 1e8f);
+    }
+}
