@@ -1,5 +1,4 @@
 using ChatBot.Answers.Evidence;
-using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Answers.Ask;

@@ -2,7 +2,7 @@ using ChatBot.Search.Analysis.Stemming;
 
 namespace ChatBot.Search.Analysis;
 
-/// <summary>Takes one word as written through all steps: signs, acronyms, folding, numbers, contractions and possessives, stop words, stems.</summary>
+/// <summary>Takes one word as written through all steps: signs, acronyms, folding, numbers, contractions and possessives, stop words, irregular forms, stems.</summary>
 internal static class WordNormalizer
 {
     /// <summary>Longer "words" (keys, encoded data) are cut: nobody asks for more of them.</summary>
@@ -24,6 +24,12 @@ internal static class WordNormalizer
         var folded = buffer[..length].ToString();
         if (isStopWord || (StopWords.Contains(folded) && !StopWords.IsName(word, folded)))
             return new AnalyzedWord(surface.ToString(), folded, folded, IsStopWord: true);
+        if (IrregularForms.BaseOf(folded) is { } infinitive)
+        {
+            infinitive.CopyTo(buffer);
+            length = infinitive.Length;
+        }
+
         var stem = EnglishStemmer.Stem(buffer, length);
         return new AnalyzedWord(surface.ToString(), folded, folded.AsSpan().SequenceEqual(buffer[..stem]) ? folded : buffer[..stem].ToString(), IsStopWord: false);
     }
