@@ -15,10 +15,9 @@ internal sealed partial class GuardedAnswers(Func<TalkAnswers?> current, ILogger
         {
             return current()?.Answer(request) ?? NotReady(request.Command);
         }
-#pragma warning disable CA1031 // the dispatch boundary: whatever fails in an answer must not end the run
         catch (Exception problem) when (problem is not OperationCanceledException)
-#pragma warning restore CA1031
         {
+            // The dispatch boundary: whatever fails in one answer must not end the run.
             var reference = ReferenceOf(problem);
             Log.Failed(logger, request.Command, reference, problem);
             return Failure(request.Command, reference);

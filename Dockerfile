@@ -1,0 +1,13 @@
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY . .
+RUN dotnet publish src/ChatBot -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" -o /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=build /app .
+USER $APP_UID
+# Mount your documents here; without a mount the digests that come with the program are answered from.
+VOLUME /app/index/documents
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["/app/chatbot"]

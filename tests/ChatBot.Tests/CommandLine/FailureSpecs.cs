@@ -1,0 +1,65 @@
+using ChatBot.Answers;
+using ChatBot.Tests.Support;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Tests.CommandLine;
+
+public sealed class FailureSpecs
+{
+    [Fact]
+    public void An_exception_of_the_query_layer_becomes_an_answer_with_a_reference_that_stands_in_the_log()
+    {
+        using var process = new ChatBotProcess();
+        using var loggers = new LoggerFactory([new ChatBot.Logging.TextLoggerProvider(process.Error, TimeProvider.System)]);
+        var answers = new GuardedAnswers(() => throw new InvalidOperationException("an inner secret"), loggers.CreateLogger("test"));
+
+        var answer = answers.Answer(new ChatRequest { Command = Commands.Ask, Question = "Who?" });
+
+        Assert.Equal(Outcome.Failed, answer.Outcome);
+        Assert.Contains(answer.Reference!, answer.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", answer.Summary, StringComparison.Ordinal);
+        Assert.Contains($"reference {answer.Reference}", process.Error.Text, StringComparison.Ordinal);
+        Assert.Contains("an inner secret", process.Error.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void While_documents_are_being_read_whoever_asks_is_told_to_wait()
+    {
+        using var loggers = new LoggerFactory();
+
+        var answer = new GuardedAnswers(() => null, loggers.CreateLogger("test")).Answer(new ChatRequest { Command = Commands.Talks });
+
+        Assert.Equal(Outcome.NotReady, answer.Outcome);
+        Assert.Contains("still being read", answer.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failure_outside_an_answer_is_reported_with_a_reference_too()
+    {
+        using var process = Harbour.Process();
+
+        var code = await process.RunAsync(Stream.Null, new BrokenStream(), CancellationToken.None, "sources");
+
+        Assert.Equal(1, code);
+        Assert.Matches("The run failed; reference [0-9a-f]{8}\n", process.Error.Text);
+        Assert.EndsWith(".\n", process.Error.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_people_ask_is_logged_at_debug_only()
+    {
+        using var quiet = Harbour.Process();
+        await quiet.RunAsync("ask", "Who pays for the dredging?");
+        using var talkative = Harbour.Process();
+        talkative.Variables["Logging__LogLevel__Default"] = "Debug";
+        await talkative.RunAsync("ask", "Who pays for the dredging?");
+
+        Assert.DoesNotContain("dredging?", quiet.Error.Text, StringComparison.Ordinal);
+        Assert.Contains("dredging?", talkative.Error.Text, StringComparison.Ordinal);
+    }
+
+    private sealed class BrokenStream : MemoryStream
+    {
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("the disk is full");
+    }
+}
