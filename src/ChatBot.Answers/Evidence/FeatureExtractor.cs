@@ -31,6 +31,7 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         MeasureForm(features, number, passage, words);
         MeasurePlace(features, number, passage);
         MeasureWording(features, words);
+        if (passage.Kind is PassageKind.Turn or PassageKind.Comment) features.OfTurn();
         return features;
     }
 

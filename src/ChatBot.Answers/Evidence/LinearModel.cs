@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using System.Text.Json;
 
 namespace ChatBot.Answers.Evidence;
@@ -17,12 +18,12 @@ internal sealed class LinearModel
     public float Bias { get; }
 
     /// <summary>Reads an embedded weights file; a name that it lacks weighs nothing, a name that is not known is an error.</summary>
-    public static LinearModel Load<TFeature>(string resource) where TFeature : struct, Enum
+    public static LinearModel Load(string resource, IReadOnlyList<string> features)
     {
         using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"the weights {resource} are not in the assembly");
         using var json = JsonDocument.Parse(stream);
-        var names = Enum.GetNames<TFeature>().Select((name, index) => (name, index)).ToFrozenDictionary(pair => pair.name, pair => pair.index);
+        var names = features.Select((name, index) => (name, index)).ToFrozenDictionary(pair => pair.name, pair => pair.index);
         var weights = new float[names.Count];
         foreach (var weight in json.RootElement.GetProperty("weights").EnumerateObject()) weights[names[weight.Name]] = weight.Value.GetSingle();
         return new LinearModel(json.RootElement.GetProperty("bias").GetSingle(), weights);
@@ -30,10 +31,17 @@ internal sealed class LinearModel
 
     public static LinearModel Of(float bias, float[] weights) => new(bias, weights);
 
-    public float Score(ReadOnlySpan<float> features)
+    public float Score(ReadOnlySpan<float> features) => Bias + Dot(_weights, features[.._weights.Length]);
+
+    /// <summary>The sum of the products.</summary>
+    public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
-        var sum = Bias;
-        for (var index = 0; index < _weights.Length; index++) sum += _weights[index] * features[index];
+        var sums = Vector<float>.Zero;
+        var position = 0;
+        for (; position <= one.Length - Vector<float>.Count; position += Vector<float>.Count)
+            sums += new Vector<float>(one[position..]) * new Vector<float>(other[position..]);
+        var sum = Vector.Sum(sums);
+        for (; position < one.Length; position++) sum += one[position] * other[position];
         return sum;
     }
 }

@@ -6,7 +6,7 @@ namespace ChatBot.Corpus.Dates;
 internal static class MonthContext
 {
     private static readonly WordSet BeforeMonth = new("in of since during last early late mid until till throughout");
-    private static readonly WordSet BeforeCapitalMonth = new("by from this next before after through to between for and around every each the");
+    private static readonly WordSet BeforeCapitalMonth = new("by from this next before after through to between");
     private static readonly WordSet BeforeYear = new(
         "in since until till by from of after before during through throughout late early mid around circa year years summer winter spring autumn fall "
         + "between back to");

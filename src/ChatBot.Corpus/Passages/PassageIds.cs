@@ -8,7 +8,7 @@ namespace ChatBot.Corpus.Passages;
 internal sealed class PassageIds(string path)
 {
     private const int HexadecimalDigits = 12;
-    private readonly byte[] _path = Encoding.UTF8.GetBytes(path);
+    private readonly byte[] _buffer = [.. Encoding.UTF8.GetBytes(path), .. new byte[SHA256.HashSizeInBytes + sizeof(int)]];
     private readonly Dictionary<Sha256Digest, int> _seen = [];
 
     /// <summary>Two passages with the same bytes differ in how many such stand before them.</summary>
@@ -16,14 +16,11 @@ internal sealed class PassageIds(string path)
     {
         var before = _seen.GetValueOrDefault(bytes);
         _seen[bytes] = before + 1;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(_path);
-        hash.AppendData(bytes);
-        Span<byte> number = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32LittleEndian(number, before);
-        hash.AppendData(number);
+        var tail = _buffer.AsSpan(_buffer.Length - SHA256.HashSizeInBytes - sizeof(int));
+        ((ReadOnlySpan<byte>)bytes).CopyTo(tail);
+        BinaryPrimitives.WriteInt32LittleEndian(tail[SHA256.HashSizeInBytes..], before);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        hash.GetHashAndReset(digest);
-        return new PassageId("c" + Convert.ToHexStringLower(digest)[..HexadecimalDigits]);
+        SHA256.HashData(_buffer, digest);
+        return new PassageId("c" + Convert.ToHexStringLower(digest[..(HexadecimalDigits / 2)]));
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ChatBot.Answers.Evidence;
 
 namespace ChatBot.Learning.Weights;
@@ -14,13 +15,13 @@ internal static class RankingLearner
         var usable = examples.Where(example => example.Supports.Contains(true) && example.Supports.Contains(false)).ToList();
         var perSet = usable.GroupBy(example => example.Set.Name).ToDictionary(group => group.Key, group => 1 / Math.Sqrt(group.Count()));
         var total = usable.Sum(example => perSet[example.Set.Name]);
-        var weights = new double[FeatureVector.Count];
+        var weights = new double[FeatureVector.Names.Count];
         var adam = new Adam(weights.Length, Rate, Decay);
         for (var round = 0; round < Rounds; round++)
         {
             var gradient = new double[weights.Length];
             var gate = new Lock();
-            Parallel.ForEach(usable, () => new double[weights.Length], (example, _, local) =>
+            Parallel.ForEach(usable, () => new float[weights.Length], (example, _, local) =>
             {
                 AddGradient(example, weights, perSet[example.Set.Name] / total, local);
                 return local;
@@ -44,16 +45,12 @@ internal static class RankingLearner
         return found with { Ranked = ranked };
     }
 
-    private static void AddGradient(Example example, double[] weights, double share, double[] gradient)
+    private static void AddGradient(Example example, double[] weights, double share, float[] gradient)
     {
         var ranked = example.Found.Ranked;
+        var current = Array.ConvertAll(weights, weight => (float)weight);
         var scores = new double[ranked.Count];
-        for (var index = 0; index < scores.Length; index++)
-        {
-            var values = ranked[index].Features.Values;
-            for (var feature = 0; feature < weights.Length; feature++) scores[index] += weights[feature] * values[feature];
-        }
-
+        for (var index = 0; index < scores.Length; index++) scores[index] = LinearModel.Dot(current, ranked[index].Features.Values);
         var most = scores.Max();
         double all = 0, right = 0;
         for (var index = 0; index < scores.Length; index++)
@@ -67,9 +64,15 @@ internal static class RankingLearner
         for (var index = 0; index < scores.Length; index++)
         {
             var slope = share * (scores[index] / all - (example.Supports[index] ? scores[index] / right : 0));
-            if (Math.Abs(slope) < 1e-12) continue;
-            var values = ranked[index].Features.Values;
-            for (var feature = 0; feature < weights.Length; feature++) gradient[feature] += slope * values[feature];
+            if (Math.Abs(slope) > 1e-10) Add(gradient, (float)slope, ranked[index].Features.Values);
         }
+    }
+
+    private static void Add(float[] sum, float factor, ReadOnlySpan<float> values)
+    {
+        var position = 0;
+        for (; position <= sum.Length - Vector<float>.Count; position += Vector<float>.Count)
+            (new Vector<float>(sum, position) + factor * new Vector<float>(values[position..])).CopyTo(sum, position);
+        for (; position < sum.Length; position++) sum[position] += factor * values[position];
     }
 }

@@ -13,7 +13,7 @@ internal static class WeightsVerb
     {
         if (arguments.Length < 2) return Usage();
         var names = arguments.Length > 2 ? arguments[2..] : DefaultSets;
-        var sets = names.Select(name => QuestionSet.Read(Path.Combine(arguments[0], name), LinearModel.Of(0, new float[FeatureVector.Count]))).ToList();
+        var sets = names.Select(name => QuestionSet.Read(Path.Combine(arguments[0], name), LinearModel.Of(0, new float[FeatureVector.Names.Count]))).ToList();
         var examples = sets.AsParallel().AsOrdered().SelectMany(Example.Of).ToList();
         PrintRanking("of the index alone", examples, example => example.Found with { Ranked = [.. example.Found.Ranked.OrderByDescending(passage => passage.SearchScore).ThenBy(passage => passage.Number)] });
         PrintRanking("learnt, each fold from the others", examples, CrossValidated(examples));
@@ -23,7 +23,7 @@ internal static class WeightsVerb
         var folds = Enumerable.Range(0, Example.Folds).Select(fold => SufficiencyLearner.Learn(Cases.Of([.. reranked.Where(example => example.Fold != fold)], sets, ranking))).ToArray();
         Abstention.Print(reranked, folds);
         var (bias, sufficiency) = SufficiencyLearner.Learn(Cases.Of(reranked, sets, ranking));
-        Write(Path.Combine(arguments[1], "ranking.json"), names, 0, ranking, Enum.GetNames<Feature>());
+        Write(Path.Combine(arguments[1], "ranking.json"), names, 0, ranking, FeatureVector.Names);
         Write(Path.Combine(arguments[1], "sufficiency.json"), names, bias, sufficiency, Enum.GetNames<SufficiencyFeature>());
         return 0;
     }
@@ -59,7 +59,7 @@ internal static class WeightsVerb
         }
     }
 
-    private static void Write(string file, string[] sets, float bias, float[] weights, string[] names)
+    private static void Write(string file, string[] sets, float bias, float[] weights, IReadOnlyList<string> names)
     {
         using var stream = File.Create(file);
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });

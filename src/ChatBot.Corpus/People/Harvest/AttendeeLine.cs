@@ -112,8 +112,16 @@ internal static class AttendeeLine
         }
 
         name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', ' ');
-        if (name.Length < 2 || name.Count(character => character == ' ') >= LongestName || !name.Any(char.IsLetter)) return null;
+        if (name.Length < 2 || !name.Any(char.IsLetter) || !IsNameLike(name)) return null;
         return new AttendeeEntry(name, Blank(role), side ?? (role is null ? null : Sides.Of(role)), shortForm);
+    }
+
+    /// <summary>A sentence or an address is no name, whatever block it stands in.</summary>
+    private static bool IsNameLike(string name)
+    {
+        if (name.Contains("://", StringComparison.Ordinal) || name.Contains('/') && name.Contains('.')) return false;
+        var words = name.Split(' ');
+        return words.Length <= LongestName && (words.Length == 1 || words.Count(word => char.IsLower(word[0])) * 2 <= words.Length);
     }
 
     private static string? Blank(string? role) => string.IsNullOrWhiteSpace(role) ? null : role;

@@ -3,7 +3,7 @@ namespace ChatBot.Corpus.People.Harvest;
 /// <summary>Reads a row of an attendee table: name, initials or handle, organisation, in whatever order.</summary>
 internal static class AttendeeRow
 {
-    public static bool Is(string line) => line.Count(character => character == '|') >= 2 || line.Contains('\t') && line.Split('\t').Length > 2;
+    public static bool Is(string line) => line.Contains('|') || line.Count(character => character == '\t') > 1;
 
     public static AttendeeEntry? Read(string line)
     {

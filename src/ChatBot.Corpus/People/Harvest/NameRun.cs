@@ -9,6 +9,8 @@ namespace ChatBot.Corpus.People.Harvest;
 /// <param name="End">The word after the run.</param>
 internal readonly record struct NameRun(int First, int NameStart, int End)
 {
+    // A text in capitals throughout is no name; the limit keeps the pass linear.
+    private const int LongestRun = 16;
     private static readonly WordSet Particles = new("van von der den de da di du del della dos das la le al el bin ibn ben ter ten zu af");
     private static readonly WordSet Joining = new("of for");
     private static readonly WordSet CountriesThatAreGivenNames = new("chad jordan georgia israel");
@@ -50,7 +52,7 @@ internal readonly record struct NameRun(int First, int NameStart, int End)
     private static int EndOfCapitals(string text, ReadOnlySpan<Word> words, int first)
     {
         var end = first;
-        while (end < words.Length)
+        while (end < words.Length && end - first < LongestRun)
         {
             var word = words[end];
             if (end > first && (!word.IsJoined || words[end - 1].IsPossessive)) break;
@@ -67,7 +69,7 @@ internal readonly record struct NameRun(int First, int NameStart, int End)
         var after = first;
         for (var number = first; number < end; number++)
         {
-            if (Titles.IsTitle(words[number].In(text).TrimEnd('.'))) after = number + 1;
+            if (Titles.IsTitle(words[number].In(text).TrimEnd('.')) || PersonNouns.Contains(words[number].In(text))) after = number + 1;
         }
 
         return after;

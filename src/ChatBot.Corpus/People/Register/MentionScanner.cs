@@ -82,6 +82,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
         if (name.Words.Length > 1) return Found(words, number, last, name.People, NamePart.Whole, cut);
         var word = words[number];
         if (name.IsOrdinary && (!word.IsCapital || word.IsFirst && !IsNameLike(text, words, number))) return null;
+        if (name.IsInitials && word.In(text).IndexOfAnyExceptInRange('A', 'Z') >= 0) return null;
         if (!word.IsCapital) return Found(words, number, last, name.People, name.Part, cut);
         if (last + 1 < words.Length && !word.IsPossessive && IsLongerName(text, words[last + 1], name.Part)) return null;
         return WithNameBefore(text, words, number, name, cut);

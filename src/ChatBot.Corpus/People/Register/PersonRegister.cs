@@ -80,7 +80,8 @@ internal sealed class PersonRegister
         if (here.Count == 1) return Remember(key, here[0]);
         // A label of one word in a document that does not know the full name is as likely somebody's given name.
         if (namesakes.Count == 1 && (sighting.Kind == SightingKind.Prose || _entries[namesakes[0]].IsToldOf)) return _entries[namesakes[0]];
-        if (here.Count > 1 || (namesakes.Count > 1 && sighting.Kind == SightingKind.Prose)) return null;
+        if (namesakes.Count > 1 && sighting.Kind == SightingKind.Prose) return null;
+        if (here.Count > 1) return Remember(key, OwnEntry(form).Number);
         if (sighting.Kind is SightingKind.Speaker or SightingKind.Attendee && OnlyGivenName(sighting.Document, form.Key) is { } person)
             return Remember(key, person);
         return OwnEntry(form);

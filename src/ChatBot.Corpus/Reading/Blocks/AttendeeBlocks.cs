@@ -117,7 +117,7 @@ internal sealed class AttendeeBlocks(Outline outline, Headings headings)
     // "For the port authority:" inside the block: the side of those who follow.
     private bool IsGroup(int line)
     {
-        if (!outline.IsText(line) || outline.TextOf(line).TrimEnd("*_ ")[^1] is not (':' or '：')) return false;
+        if (!outline.IsText(line) || !TitleCase.EndsWithColon(outline.TextOf(line))) return false;
         var next = outline.NextWritten(line + 1);
         return outline.HasRole(next, LineRole.Item) && FieldNames.KindOf(outline.TextOf(line).TrimEnd(":：*_ ").ToString()) is FieldKind.None or FieldKind.Structure
             && outline.TextOf(line).Length <= LongestName && !IsOtherList(line);

@@ -27,12 +27,13 @@ internal sealed class BlockRecognizer
         var paragraphs = new Paragraphs(_outline, _headings);
         _readers =
         [
-            TrySkip, comments.TryRead, attendees.TryRead, TryHeading, TryFurniture, turns.TryRead, bylines.TryRead, lists.TryRead, TryUnmarkedHeading, paragraphs.TryRead,
+            comments.TryRead, TrySkip, attendees.TryRead, TryHeading, turns.TryRead, bylines.TryRead, lists.TryRead, TryUnmarkedHeading, paragraphs.TryRead,
         ];
     }
 
-    public static Outline Recognize(SourceText source, IReadOnlyList<Line> lines)
+    public static Outline Recognize(SourceText source, List<Line> lines)
     {
+        Leftovers.Mark(source, lines);
         var recognizer = new BlockRecognizer(source, lines);
         recognizer.Run();
         return recognizer._outline;
@@ -50,7 +51,7 @@ internal sealed class BlockRecognizer
 
     private bool TrySkip()
     {
-        if (_outline.Current.Role is not (LineRole.Blank or LineRole.Rule)) return false;
+        if (_outline.Current.Role is not (LineRole.Blank or LineRole.Leftover or LineRole.Rule)) return false;
         _outline.At++;
         return true;
     }
@@ -60,30 +61,9 @@ internal sealed class BlockRecognizer
         if (_outline.Current.Role != LineRole.Heading) return false;
         var text = _outline.TextOf(_outline.At);
         if (Bylines.IsFact(text)) _outline.Add(new Block(PassageKind.Metadata, _outline.Current.Content) { IsDate = text.Contains("date", StringComparison.OrdinalIgnoreCase) });
-        else if (!WebFurniture.IsFurniture(text)) AddHeading(_outline.Current.Level);
+        else AddHeading(_outline.Current.Level);
         _outline.At++;
         return true;
-    }
-
-    private bool TryFurniture()
-    {
-        var at = _outline.At;
-        if (_outline.Current.Role is not (LineRole.Text or LineRole.Item) || _outline.Speakers.At(at) is not null) return false;
-        var text = _outline.TextOf(at);
-        if (!WebFurniture.IsFurniture(text) && !(WebFurniture.MayBeFurniture(text) && StandsAmongFurniture(at))) return false;
-        _outline.Leftovers++;
-        _outline.At++;
-        return true;
-    }
-
-    // One word such as "Next" is a leftover where its neighbour is one, or where nothing follows.
-    private bool StandsAmongFurniture(int at)
-    {
-        var next = _outline.NextWritten(at + 1);
-        if (next >= _outline.Lines.Count || WebFurniture.MayBeFurniture(_outline.TextOf(next))) return true;
-        var previous = at - 1;
-        while (previous >= 0 && _outline.Lines[previous].IsBlank) previous--;
-        return previous >= 0 && WebFurniture.MayBeFurniture(_outline.TextOf(previous));
     }
 
     private bool TryUnmarkedHeading()

@@ -18,7 +18,7 @@ internal sealed partial class Comments(Outline outline)
     public bool TryRead()
     {
         var at = outline.At;
-        if (outline.Current.Role is not (LineRole.Text or LineRole.Heading) || outline.Current.Content.Length > LongestAuthor) return false;
+        if (outline.Current.Role is not (LineRole.Text or LineRole.Heading or LineRole.Leftover) || outline.Current.Content.Length > LongestAuthor) return false;
         var opener = outline.StringOf(outline.Current.Content);
         if (!Opener().IsMatch(opener)) return false;
         var end = EndOfSection(at);
@@ -69,11 +69,6 @@ internal sealed partial class Comments(Outline outline)
     {
         if (outline.Lines[line].Role is not (LineRole.Text or LineRole.Item or LineRole.Heading) || IsButton(line)) return null;
         var content = outline.Lines[line].Content;
-        if (outline.Lines[line].Role == LineRole.Heading || !outline.IsBlankAt(line - 1) || outline.Lines[line].Role == LineRole.Item || PreviousIsButton(line))
-        {
-            return InLine(line) ?? Above(line, end, content);
-        }
-
         return InLine(line) ?? Above(line, end, content);
     }
 
@@ -93,7 +88,7 @@ internal sealed partial class Comments(Outline outline)
         if (!match.Success) return null;
         var words = line + 1;
         string? time = match.Groups["time"].Success ? match.Groups["time"].Value.Trim() : null;
-        while (words < end && (outline.IsBlankAt(words) || IsDate(words, ref time))) words++;
+        while (words < end && (IsDate(words, ref time) || (outline.IsBlankAt(words) && !IsButton(words)))) words++;
         if (words >= end || IsButton(words) || outline.Lines[words].Role is not (LineRole.Text or LineRole.Item)) return null;
         return LooksLikeWords(words) ? (match.Groups["name"].Value.Trim(), time, words, outline.Lines[words].Content.Start) : null;
     }
@@ -112,13 +107,7 @@ internal sealed partial class Comments(Outline outline)
         return true;
     }
 
-    private bool IsButton(int line) => outline.IsText(line) && WebFurniture.MayBeFurniture(outline.TextOf(line));
-
-    private bool PreviousIsButton(int line)
-    {
-        while (--line >= 0 && outline.Lines[line].IsBlank) { }
-        return line >= 0 && IsButton(line);
-    }
+    private bool IsButton(int line) => outline.HasRole(line, LineRole.Leftover) || outline.IsText(line) && WebFurniture.MayBeFurniture(outline.TextOf(line));
 
     private bool IsConvincing(string opener, List<Block> entries, int end)
     {
@@ -126,9 +115,8 @@ internal sealed partial class Comments(Outline outline)
         var prose = 0;
         for (var line = outline.At + 1; line < end; line++)
         {
-            if (outline.IsBlankAt(line)) continue;
             if (IsButton(line)) buttons++;
-            else prose++;
+            else if (!outline.IsBlankAt(line)) prose++;
         }
 
         var saysSo = opener.Contains("comment", StringComparison.OrdinalIgnoreCase) || opener.Contains("repl", StringComparison.OrdinalIgnoreCase) || opener.Contains("reader", StringComparison.OrdinalIgnoreCase);

@@ -84,6 +84,9 @@ internal static class FieldNames
         return StructureWords.Contains(name) || HasStructureNoun(name) ? FieldKind.Structure : FieldKind.None;
     }
 
+    /// <summary>Whether the first word is one that opens a fact, with or without a colon: "Published", "Start".</summary>
+    public static bool StartsWithFact(string text) => Facts.Contains(Normalise(text.Split(' ')[0]));
+
     // "Introduction of attendees", "Conference participants"; but "Number of participants" counts them.
     private static bool NamesThoseWhoCame(string name) =>
         name[(name.LastIndexOf(' ') + 1)..] is "attendees" or "participants" or "attendance" or "panelists" or "panellists" or "attending" && !name.StartsWith("number", StringComparison.Ordinal)

@@ -1,4 +1,3 @@
-using ChatBot.Corpus.Reading.Furniture;
 using ChatBot.Corpus.Reading.Lines;
 using ChatBot.Corpus.Reading.Speakers;
 
@@ -103,9 +102,5 @@ internal sealed class Headings(Outline outline)
         return !outline.Wrapping.IsWrapped && (IsSetAsHeading(previous) || previous.Length > 2 * Longest);
     }
 
-    private bool ContentFollows(int line)
-    {
-        var next = outline.NextWritten(line + 1);
-        return next < outline.Lines.Count && !WebFurniture.IsFurniture(outline.TextOf(next));
-    }
+    private bool ContentFollows(int line) => outline.NextWritten(line + 1) < outline.Lines.Count;
 }

@@ -17,7 +17,7 @@ internal sealed class Lists(Outline outline, Headings headings)
     public static bool IsLead(Outline outline, int line)
     {
         if (!outline.IsText(line) || outline.Lines[line].Content.Length > LongestBareLead) return false;
-        if (outline.TextOf(line).TrimEnd("*_ ")[^1] is not (':' or '：')) return false;
+        if (!TitleCase.EndsWithColon(outline.TextOf(line))) return false;
         var next = outline.NextWritten(line + 1);
         return next <= line + 2 && next < outline.Lines.Count && outline.Lines[next].Role is LineRole.Item or LineRole.TableRow;
     }
@@ -43,7 +43,7 @@ internal sealed class Lists(Outline outline, Headings headings)
         var first = outline.At;
         var last = LastLine(first);
         outline.Add(new Block(PassageKind.ListItem, outline.Between(first, last)) { Lead = lead });
-        if (outline.TextOf(last)[^1] == ':') _leads.Push((line.Indent, LeadText(outline.TextOf(last))));
+        if (TitleCase.EndsWithColon(outline.TextOf(last))) _leads.Push((line.Indent, LeadText(outline.TextOf(last))));
         outline.At = last + 1;
         return true;
     }
@@ -56,7 +56,7 @@ internal sealed class Lists(Outline outline, Headings headings)
         if (!continues)
         {
             _leads.Clear();
-            if (previous >= outline.At - 2 && outline.IsText(previous) && outline.TextOf(previous).TrimEnd("*_ ")[^1] is ':' or '：') _leads.Push((-1, LeadText(outline.TextOf(previous))));
+            if (previous >= outline.At - 2 && outline.IsText(previous) && TitleCase.EndsWithColon(outline.TextOf(previous))) _leads.Push((-1, LeadText(outline.TextOf(previous))));
         }
 
         while (_leads.Count > 0 && _leads.Peek().Indent >= line.Indent) _leads.Pop();

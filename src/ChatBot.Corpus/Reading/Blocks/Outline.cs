@@ -26,9 +26,6 @@ internal sealed class Outline(SourceText source, IReadOnlyList<Line> lines)
 
     public Line Current => Lines[At];
 
-    /// <summary>Lines that were left out because a web page left them behind.</summary>
-    public int Leftovers { get; set; }
-
     public void Add(Block block)
     {
         if (!block.Span.IsEmpty) _blocks.Add(block);

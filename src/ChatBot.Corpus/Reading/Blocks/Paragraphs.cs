@@ -37,6 +37,6 @@ internal sealed class Paragraphs(Outline outline, Headings headings)
         var text = outline.TextOf(line);
         if (outline.Lines[line].EndsSoftly && (text.Length <= LongestBrokenLine || !TitleCase.ClosesSentence(text))) return true;
         // Broken in the middle of a sentence.
-        return !outline.Wrapping.IsWrapped && text[^1] is not (':' or '：') && !TitleCase.ClosesSentence(text) && text[^1] is not ('?' or '"' or '”') && char.IsLower(outline.TextOf(next)[0]);
+        return !TitleCase.EndsWithColon(text) && !TitleCase.ClosesSentence(text) && text[^1] is not ('?' or '"' or '”') && char.IsLower(outline.TextOf(next)[0]);
     }
 }

@@ -14,6 +14,8 @@ internal static class TitleCase
         "down", "as", "if", "than", "that", "via", "vs", "vs.", "per", "is", "are", "be", "its", "it", "how", "what", "why", "who", "when", "where", "not", "no", "de", "la", "von", "van",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = Small.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>All words that count are capitalised, and nothing closes a sentence.</summary>
     public static bool IsTitle(ReadOnlySpan<char> text, int leastWords = 1)
     {
@@ -24,7 +26,7 @@ internal static class TitleCase
             var word = text[range].Trim("\"'“”‘’()[]*_:;,?!…&-#");
             if (word.IsEmpty) continue;
             words++;
-            if (char.IsLower(word[0])) small += Small.Contains(word.ToString()) ? 0 : 1;
+            if (char.IsLower(word[0])) small += SmallWords.Contains(word) ? 0 : 1;
             else if (char.IsLetter(word[0])) large++;
         }
 
@@ -36,6 +38,13 @@ internal static class TitleCase
     {
         var end = text.TrimEnd("\"'”’)*_ ");
         return !end.IsEmpty && end[^1] is '.' or '!' or ';' or ',' or '…';
+    }
+
+    /// <summary>Whether the text announces what follows it.</summary>
+    public static bool EndsWithColon(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimEnd("*_ ");
+        return !end.IsEmpty && end[^1] is ':' or '：';
     }
 
     public static bool IsCapitals(ReadOnlySpan<char> text)

@@ -106,7 +106,7 @@ internal sealed class Turns
     {
         if (_isChat) return true;
         if (WebFurniture.MayBeFurniture(_outline.TextOf(next)) || Bylines.IsTimeOfDay(_outline.TextOf(next))) return false;
-        if (_outline.Lines[next].Role is not LineRole.Text) return _outline.TextOf(last)[^1] is ':' or '：' || _outline.Lines[last].Role == LineRole.Item;
+        if (_outline.Lines[next].Role is not LineRole.Text) return TitleCase.EndsWithColon(_outline.TextOf(last)) || _outline.Lines[last].Role == LineRole.Item;
         return _standsApart && !_narration.IsLikely(next);
     }
 

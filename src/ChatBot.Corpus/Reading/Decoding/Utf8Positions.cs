@@ -14,6 +14,8 @@ internal sealed class Utf8Positions(ReadOnlyMemory<byte> bytes, IReadOnlyList<Ut
     {
         var (at, position) = signposts[Nearest(character)];
         var rest = bytes.Span[position..];
+        var missing = character - at;
+        if (missing <= rest.Length && Ascii.IsValid(rest[..missing])) return position + missing;
         while (at < character)
         {
             Rune.DecodeFromUtf8(rest, out var rune, out var consumed);

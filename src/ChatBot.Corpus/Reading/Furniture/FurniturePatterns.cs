@@ -13,11 +13,12 @@ internal static partial class FurniturePatterns
         showing page never don't stay want enjoy enjoyed like love if loved was save print email notify receive support all accept manage javascript your the back more most also you add leave originally source sources featured header cover reuters ap afp epa alamy shutterstock istock unsplash pixabay pexels wikimedia #
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    public static bool Matches(string line)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = FirstWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool Matches(ReadOnlySpan<char> line)
     {
-        var space = line.IndexOf(' ', StringComparison.Ordinal);
-        var first = space < 0 ? line : line[..space];
-        return FirstWords.Contains(first) && (Credits().IsMatch(line) || Players().IsMatch(line) || Pages().IsMatch(line) || Calls().IsMatch(line));
+        var space = line.IndexOf(' ');
+        return Openers.Contains(space < 0 ? line : line[..space]) && (Credits().IsMatch(line) || Players().IsMatch(line) || Pages().IsMatch(line) || Calls().IsMatch(line));
     }
 
     [GeneratedRegex(
@@ -26,6 +27,7 @@ internal static partial class FurniturePatterns
           (?:featured\ |header\ |cover\ |file\ |lead\ )?(?:image|images|photo|photos|photograph|picture|pictures|screenshot|illustration|illustrations|graphic|graphics|artwork|cartoon|thumbnail|video)
             \ (?:(?:is\ |was\ )?(?:recovered|taken|sourced|obtained|retrieved|captured|grabbed|reproduced|courtesy|credit|credits|credited|source|sources|copyright|used\ (?:with|under)|by|via|from|licensed|provided|supplied|courtesy\ of)\b)(?:\ \S+){0,14}
           | (?:image|photo|picture|caption|photo\ illustration)\ credits?(?:\ \S+){0,12}
+          | (?:image|photo|picture|illustration|graphic|video)\ (?:getty|ap|reuters|afp|epa|dpa|alamy|shutterstock|istock|unsplash|pixabay|pexels|wikimedia|archive|handout)(?:\ \S+){0,6}
           | credits?\ (?:getty|ap|reuters|afp|epa|photo|image|pixabay|unsplash|shutterstock|alamy|istock|wikimedia|public\ domain)(?:\ \S+){0,8}
           | (?:file\ (?:photo|image|picture|pic))(?:\ \S+){0,6}
           | (?:getty|reuters|ap|afp|epa|alamy|shutterstock|istock|unsplash|pixabay|pexels|wikimedia)(?:\ (?:images?|photos?|commons|stock|via|getty|pool|file|handout|\#)){1,4}
@@ -79,7 +81,7 @@ internal static partial class FurniturePatterns
           | (?:more|recommended|related)\ (?:from|by|in|on|for)\ \S+(?:\ \S+){0,2}
           | please\ (?:enable|log|sign|subscribe|enter|share\ this|consider\ (?:donating|supporting|subscribing))(?:\ \S+){0,14}
           | enter\ your\ (?:email|name)(?:\ \S+){0,10} | your\ email\ address\ \S+(?:\ \S+){0,13} | notify\ me\ \S+(?:\ \S+){0,9} | save\ my\ name(?:\ \S+){1,16}
-          | skip\ to\ \S+(?:\ \S+){0,3} | back\ to\ (?:top|home|homepage|all|blog|news|search|results|list)(?:\ \S+){0,3}
+          | advertisement\ (?:continue|scroll|skip|article|story|below|above)(?:\ \S+){0,6} | skip\ to\ \S+(?:\ \S+){0,3} | back\ to\ (?:top|home|homepage|all|blog|news|search|results|list)(?:\ \S+){0,3}
           | you\ (?:must|need\ to|have\ to)\ (?:be\ )?(?:log|logged|sign|register|registered)(?:\ \S+){0,10}
           | (?:accept|manage|reject)\ (?:all\ )?(?:cookies|preferences|settings)(?:\ \S+){0,4}
           | leave\ a\ (?:reply|comment|response)(?:\ \S+){0,6}

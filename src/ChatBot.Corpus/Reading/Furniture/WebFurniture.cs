@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace ChatBot.Corpus.Reading.Furniture;
 
@@ -9,6 +9,8 @@ namespace ChatBot.Corpus.Reading.Furniture;
 internal static class WebFurniture
 {
     private const int Longest = 160;
+    private static readonly SearchValues<char> Separators = SearchValues.Create("|·•›»>");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Phrases = FurniturePhrases.Whole.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // One word may be a heading of its own as well ("Feedback", "Events"): these are furniture wherever they stand alone.
     private static readonly HashSet<string> CertainWords = new(
@@ -26,22 +28,24 @@ internal static class WebFurniture
     private static Verdict Judge(ReadOnlySpan<char> line)
     {
         if (line.Length > Longest) return Verdict.None;
-        var normal = Normalise(line);
+        var normal = Normalise(line, stackalloc char[Longest * 2]);
         // Marks that a table or menu leaves behind, and page numbers.
         if (normal is "" or "#") return line.Length <= 3 ? Verdict.Certain : Verdict.None;
-        if (FurniturePhrases.Whole.Contains(normal)) return normal.Contains(' ') || CertainWords.Contains(normal) ? Verdict.Certain : Verdict.Possible;
+        if (Phrases.Contains(normal)) return normal.Contains(' ') || CertainWords.Contains(normal.ToString()) ? Verdict.Certain : Verdict.Possible;
         return FurniturePatterns.Matches(normal) || IsPhraseList(line) ? Verdict.Certain : Verdict.None;
     }
 
     // "Home | News | About us", "Share · Print": every part is furniture.
     private static bool IsPhraseList(ReadOnlySpan<char> line)
     {
+        if (line.IndexOfAny(Separators) < 0) return false;
         var parts = 0;
-        foreach (var range in line.SplitAny("|·•›»>"))
+        Span<char> buffer = stackalloc char[Longest * 2];
+        foreach (var range in line.SplitAny(Separators))
         {
-            var part = Normalise(line[range]);
+            var part = Normalise(line[range], buffer);
             if (part.Length == 0) continue;
-            if (!FurniturePhrases.Whole.Contains(part)) return false;
+            if (!Phrases.Contains(part)) return false;
             parts++;
         }
 
@@ -49,32 +53,26 @@ internal static class WebFurniture
     }
 
     // Lower case, digits as one '#', punctuation and symbols gone, so that "3 Comments" and "12 comments »" are one phrase.
-    private static string Normalise(ReadOnlySpan<char> line)
+    private static ReadOnlySpan<char> Normalise(ReadOnlySpan<char> line, Span<char> normal)
     {
-        var text = new StringBuilder(line.Length);
+        var length = 0;
         var pending = false;
         foreach (var character in line)
         {
-            if (char.IsLetter(character) || character is '\'' or '’' or '@')
-            {
-                if (pending && text.Length > 0) text.Append(' ');
-                text.Append(character == '’' ? '\'' : char.ToLowerInvariant(character));
-                pending = false;
-            }
-            else if (char.IsDigit(character))
-            {
-                if (text.Length > 0 && text[^1] == '#' && !pending) continue;
-                if (pending && text.Length > 0) text.Append(' ');
-                text.Append('#');
-                pending = false;
-            }
-            else
+            var isNumber = char.IsDigit(character);
+            if (!isNumber && !char.IsLetter(character) && character is not ('\'' or '’' or '@'))
             {
                 pending = true;
+                continue;
             }
+
+            if (isNumber && !pending && length > 0 && normal[length - 1] == '#') continue;
+            if (pending && length > 0) normal[length++] = ' ';
+            normal[length++] = isNumber ? '#' : character == '’' ? '\'' : char.ToLowerInvariant(character);
+            pending = false;
         }
 
-        return text.ToString();
+        return normal[..length];
     }
 
     private enum Verdict

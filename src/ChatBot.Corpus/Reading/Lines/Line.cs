@@ -8,6 +8,9 @@ internal enum LineRole
     Text,
     Blank,
 
+    /// <summary>What a web page printed around the text: as good as blank.</summary>
+    Leftover,
+
     /// <summary>Marked as a heading; unmarked ones are <see cref="Text"/> and found later.</summary>
     Heading,
     Item,
@@ -26,7 +29,7 @@ internal enum LineRole
 /// <param name="Indent">Columns before the content's marker; a tab counts to the next multiple of four.</param>
 internal readonly record struct Line(LineRole Role, TextSpan Content, int Level = 0, int Indent = 0)
 {
-    public bool IsBlank => Role == LineRole.Blank;
+    public bool IsBlank => Role is LineRole.Blank or LineRole.Leftover;
 
     /// <summary>Numbered rather than bulleted.</summary>
     public bool IsNumbered { get; init; }

@@ -20,7 +20,7 @@ internal static class FictionStatement
         narrative narratives work piece text depiction exploration debate negotiation negotiations talk talks meeting meetings encounter encounters reconstruction recreation retelling screenplay chronicle essay article monologue
         """);
 
-    private static readonly HashSet<string> Itself = Words("this these following below above here i we");
+    private static readonly HashSet<string> Itself = Words("this these following follows below above here i we");
 
     private static readonly HashSet<string> Being = Words("is are was were as");
 

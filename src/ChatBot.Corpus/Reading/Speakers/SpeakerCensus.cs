@@ -48,10 +48,12 @@ internal sealed class SpeakerCensus
     {
         var parser = new SpeakerLabelParser(source);
         var candidates = new List<SpeakerLabel>();
+        var kinds = new Dictionary<string, FieldKind>(StringComparer.Ordinal);
         for (var number = 0; number < lines.Count; number++)
         {
             if (lines[number].Role != LineRole.Text || parser.Parse(number, lines[number]) is not { } label) continue;
-            if (FieldNames.KindOf(label.Name) is FieldKind.None or FieldKind.Role) candidates.Add(label);
+            if (!kinds.TryGetValue(label.Name, out var kind)) kinds[label.Name] = kind = FieldNames.KindOf(label.Name);
+            if (kind is FieldKind.None or FieldKind.Role) candidates.Add(label);
         }
 
         return candidates;
@@ -92,7 +94,7 @@ internal sealed class SpeakerCensus
         var timed = recurring.Exists(labels => labels[0].Shape == LabelShape.Nick || labels[0].Timestamp is not null);
         if (recurring.Count >= 2 && turns >= 4 && (Share >= SomeDialogue || timed)) return true;
         if (turns >= 3 && Share >= MostlyDialogue / 2) return true;
-        return Share >= MostlyDialogue && candidates.Count(label => !label.IsWeak && label.Shape is LabelShape.Inline or LabelShape.Alone) >= 2;
+        return Share >= MostlyDialogue && candidates.Count(label => !label.IsWeak && label.Shape is LabelShape.Inline or LabelShape.Alone or LabelShape.FullStop) >= 2;
     }
 
     private static LabelShape StyleOf(IEnumerable<SpeakerLabel> labels) =>

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
 
@@ -62,7 +63,8 @@ internal sealed class SpeakerLabelParser(SourceText source)
     {
         if (Timestamps.AtEnd(source[content]) is not { } time) return null;
         var parts = LabelParts.Of(source[content][..time.Start]);
-        return NameShape.Of(parts.Name) == NameShapeKind.None
+        // "Published March 19, 2025 - 10:03" ends in a time as well.
+        return NameShape.Of(parts.Name) == NameShapeKind.None || parts.Name.Contains(',') || FieldNames.StartsWithFact(parts.Name)
             ? null
             : new SpeakerLabel(number, parts.Name, LabelShape.Alone, content with { Start = content.End }) { Timestamp = time.Time, Direction = parts.Direction };
     }

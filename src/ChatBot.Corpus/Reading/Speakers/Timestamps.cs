@@ -19,7 +19,7 @@ internal static partial class Timestamps
     /// <summary>A time at the end of a line that holds nothing else but a name: "Mara Oyelaran  0:03".</summary>
     public static (string Time, int Start)? AtEnd(ReadOnlySpan<char> line)
     {
-        if (line.Length > Longest * 2 || line.IsEmpty || !(char.IsAsciiDigit(line[^1]) || line[^1] is ']' or ')' or 'M' or 'm')) return null;
+        if (line.Length > Longest * 2 || !line.Contains(':') || !(char.IsAsciiDigit(line[^1]) || line[^1] is ']' or ')' or 'M' or 'm')) return null;
         var match = Trailing().Match(line.ToString());
         return match.Success ? (match.Groups["time"].Value, match.Index) : null;
     }

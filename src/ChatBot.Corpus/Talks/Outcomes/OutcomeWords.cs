@@ -40,6 +40,9 @@ internal static partial class OutcomeWords
     /// <summary>"RESOLVED: …", "Decision: …", "ACTION: …".</summary>
     public static bool IsDecisionLine(string line) => DecisionLine().IsMatch(line);
 
+    /// <summary>A quick look before the text is cut into sentences.</summary>
+    public static bool MaySayAgreed(string text) => Agreed().IsMatch(text);
+
     /// <summary>Whether a sentence of a report plainly says that something was agreed or decided.</summary>
     public static bool SaysAgreed(string sentence) => Agreed().IsMatch(sentence) && !Doubt().IsMatch(sentence);
 

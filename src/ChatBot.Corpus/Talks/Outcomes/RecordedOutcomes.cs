@@ -20,10 +20,11 @@ internal static class RecordedOutcomes
                 PassageKind.Paragraph => LeadsToOutcomes(passages, number, agreed),
                 _ => false,
             };
-            if ((agreed && passage.Kind == PassageKind.ListItem) || IsDecision(passage) || IsProseUnderOutcomes(passages, passage, own)) outcomes.Add(passage);
+            if ((agreed && passage.Kind == PassageKind.ListItem) || IsDecision(passage) || IsProseUnderOutcomes(passages, passage, own) || IsMinuted(passage)) outcomes.Add(passage);
         }
 
-        return outcomes;
+        // A list under its own heading is the final one; what was agreed on the way follows.
+        return [.. outcomes.OrderByDescending(outcome => IsUnderOutcomes(outcome.Section, own))];
     }
 
     private static bool IsOutcomeItem(Passage passage, Section? own, bool agreed)
@@ -55,6 +56,10 @@ internal static class RecordedOutcomes
     private static bool IsProseUnderOutcomes(List<Passage> passages, Passage passage, Section? own) =>
         passage.Kind == PassageKind.Paragraph && passage.Section != own && OutcomeWords.IsHeading(passage.Section.Heading)
         && !passages.Exists(other => other.Kind == PassageKind.ListItem && other.Section == passage.Section);
+
+    /// <summary>"It was agreed that …" in what somebody wrote down; in a dialogue's narration it is part of the scene.</summary>
+    private static bool IsMinuted(Passage passage) =>
+        passage.Provenance is Provenance.Minutes or Provenance.Report && passage.Kind is PassageKind.Paragraph or PassageKind.ListItem && ToldOutcomes.SaysAgreed(passage.Text);
 
     private static bool IsUnderOutcomes(Section section, Section? own)
     {

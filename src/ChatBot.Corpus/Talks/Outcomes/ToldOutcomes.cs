@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.People;
 using ChatBot.Corpus.Talks.Told;
 using ChatBot.Corpus.Words;
 
@@ -8,36 +9,30 @@ namespace ChatBot.Corpus.Talks.Outcomes;
 /// <summary>What a report says was agreed: each passage goes to the one talk it can belong to.</summary>
 internal static class ToldOutcomes
 {
-    public static IReadOnlyList<Passage> Of(List<TalkStatement> talk, Document document, List<List<TalkStatement>> talks)
-    {
-        var outcomes = new List<Passage>();
-        foreach (var passage in document.Passages)
-        {
-            if (passage.Speaker is null && passage.Kind is PassageKind.Paragraph or PassageKind.ListItem && SaysAgreed(passage) && TalkOf(passage, talks) == talk)
-                outcomes.Add(passage);
-        }
+    /// <summary>The outcomes of each talk that was held, under the position of the talk.</summary>
+    public static ILookup<int, Passage> In(Document document, List<List<TalkStatement>> talks) =>
+        document.Passages
+            .Where(passage => passage.Speaker is null && passage.Kind is PassageKind.Paragraph or PassageKind.ListItem && SaysAgreed(passage.Text))
+            .ToLookup(passage => TalkOf(passage, talks));
 
-        return outcomes;
+    /// <summary>Sentence by sentence, so that a denial in one does not silence another.</summary>
+    public static bool SaysAgreed(string text) =>
+        OutcomeWords.MaySayAgreed(text)
+        && Sentences.Of(text, WordScanner.Scan(text)).Exists(range => OutcomeWords.SaysAgreed(text[range.Start..range.End]));
+
+    /// <summary>The talk that the passage tells of; else the last one before it with people whom it names, else the last such one; else the first. -1 where none was held.</summary>
+    private static int TalkOf(Passage passage, List<List<TalkStatement>> talks)
+    {
+        var held = Enumerable.Range(0, talks.Count).Where(number => !talks[number][0].Planned).ToList();
+        if (held.Count == 0) return -1;
+        var here = held.FindIndex(number => talks[number].Exists(statement => statement.Passage == passage));
+        if (here >= 0) return held[here];
+        var naming = held.FindAll(number => talks[number][0].Participants.All(person => Names(passage, person)));
+        if (naming.Count == 0) return held[0];
+        var before = naming.FindLastIndex(number => talks[number][0].Passage.Ordinal < passage.Ordinal);
+        return before >= 0 ? naming[before] : naming[^1];
     }
 
-    private static bool SaysAgreed(Passage passage)
-    {
-        if (!OutcomeWords.SaysAgreed(passage.Text) && !passage.Text.Contains("agree", StringComparison.OrdinalIgnoreCase)) return false;
-        return Sentences.Of(passage.Text, WordScanner.Scan(passage.Text)).Exists(range => OutcomeWords.SaysAgreed(passage.Text[range.Start..range.End]));
-    }
-
-    /// <summary>The talk that the passage tells of; else the last one before it with people whom it names, else the last such one.</summary>
-    private static List<TalkStatement>? TalkOf(Passage passage, List<List<TalkStatement>> talks)
-    {
-        var held = talks.FindAll(talk => !talk[0].Planned);
-        if (held.Count == 1) return held[0];
-        var here = held.FindAll(talk => talk.Exists(statement => statement.Passage == passage));
-        if (here.Count > 0) return here[0];
-        var naming = held.FindAll(talk => talk[0].Participants.All(person => Names(passage, person)));
-        if (naming.Count > 0) return naming.FindLast(talk => talk[0].Passage.Ordinal < passage.Ordinal) ?? naming[^1];
-        return held.Count > 0 ? held[0] : null;
-    }
-
-    private static bool Names(Passage passage, People.Person person) =>
+    private static bool Names(Passage passage, Person person) =>
         passage.Text.Contains(person.Name[(person.Name.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase);
 }

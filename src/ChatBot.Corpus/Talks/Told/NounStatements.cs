@@ -14,6 +14,7 @@ internal static class NounStatements
     private static readonly WordSet Holding = new(
         "engage engages engaged hold holds held had have having conduct conducts conducted conducting open opened begin began conclude concluded enter entered resume resumed wrap wrapped finish finished join joined");
 
+    private static readonly WordSet Attending = new("attended convened chaired co-chaired hosted led opened joined moderated called");
     private static readonly WordSet NameStops = new("the a an this that these those his her their its our my of in on at with after before during following to from and or as by for about into while one such");
 
     /// <param name="from">Where the statement before this one ended, in the passage's text.</param>
@@ -52,7 +53,19 @@ internal static class NounStatements
             return ([subject, .. others], end);
         }
 
-        return (Holders(sentence, nameStart, ref mood), noun + 1);
+        return AttendedBy(sentence, noun) is { Count: > 0 } named ? (named, noun + 1) : (Holders(sentence, nameStart, ref mood), noun + 1);
+    }
+
+    /// <summary>"The meeting was chaired by A and attended by B": everybody whom the rest of the sentence names.</summary>
+    private static List<Person> AttendedBy(ToldSentence sentence, int noun)
+    {
+        for (var number = noun + 1; number < Math.Min(noun + 5, sentence.Words.Length - 1); number++)
+        {
+            if (sentence.WordAt(number) is "by" && Attending.Contains(sentence.WordAt(number - 1)))
+                return PhraseReader.Named(sentence, sentence.Words[number].End, sentence.Words[^1].End);
+        }
+
+        return [];
     }
 
     /// <summary>"A's call": the person who stands in the genitive before the noun.</summary>

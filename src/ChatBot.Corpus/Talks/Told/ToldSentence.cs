@@ -8,6 +8,9 @@ namespace ChatBot.Corpus.Talks.Told;
 /// <summary>A sentence of a passage with what was found in it. Positions count in the passage's text.</summary>
 internal sealed class ToldSentence(Passage passage, Word[] words, IReadOnlyList<PersonMention> mentions, IReadOnlyList<DateMention> dates)
 {
+    // What runs on for longer is a table or a log line, not a sentence that tells of a talk.
+    private const int LongestSentence = 300;
+
     public Passage Passage { get; } = passage;
 
     public string Text => Passage.Text;
@@ -32,13 +35,15 @@ internal sealed class ToldSentence(Passage passage, Word[] words, IReadOnlyList<
         var words = WordScanner.Scan(passage.Text);
         var dates = DateFinder.Find(passage.Text);
         var sentences = new List<ToldSentence>();
-        foreach (var (start, end) in Sentences.Of(passage.Text, words))
+        var (word, mention, date) = (0, 0, 0);
+        foreach (var (_, end) in Sentences.Of(passage.Text, words))
         {
-            sentences.Add(new ToldSentence(
-                passage,
-                Array.FindAll(words, word => word.Start >= start && word.End <= end),
-                [.. mentions.Where(mention => mention.Start >= start && mention.Start < end)],
-                [.. dates.Where(date => date.Start >= start && date.Start < end)]));
+            var (firstWord, firstMention, firstDate) = (word, mention, date);
+            while (word < words.Length && words[word].Start < end) word++;
+            while (mention < mentions.Count && mentions[mention].Start < end) mention++;
+            while (date < dates.Count && dates[date].Start < end) date++;
+            if (word - firstWord is > 1 and <= LongestSentence)
+                sentences.Add(new ToldSentence(passage, words[firstWord..word], [.. mentions.Take(firstMention..mention)], [.. dates.Take(firstDate..date)]));
         }
 
         return sentences;

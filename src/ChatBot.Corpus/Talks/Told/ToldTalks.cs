@@ -17,7 +17,9 @@ internal static class ToldTalks
         }
 
         var groups = Group(statements);
-        return [.. groups.Select(group => ToTalk(group, document, groups))];
+        if (groups.Count == 0) return [];
+        var outcomes = Outcomes.ToldOutcomes.In(document, groups);
+        return [.. groups.Select((group, number) => ToTalk(group, document, groups, [.. outcomes[number]]))];
     }
 
     private static bool MayTell(string text) => TalkWords.MayOccurIn(text);
@@ -56,7 +58,7 @@ internal static class ToldTalks
         return groups;
     }
 
-    private static Talk ToTalk(List<TalkStatement> group, Document document, List<List<TalkStatement>> groups)
+    private static Talk ToTalk(List<TalkStatement> group, Document document, List<List<TalkStatement>> groups, IReadOnlyList<Passage> outcomes)
     {
         var planned = group[0].Planned;
         var passages = group.Select(statement => statement.Passage).Distinct().ToList();
@@ -72,7 +74,7 @@ internal static class ToldTalks
             Place = group.Select(statement => statement.Place).FirstOrDefault(place => place is not null),
             Planned = planned,
             Attendees = planned ? [] : [.. group[0].Participants.Select(person => new Attendance(person, RoleIn(group[0].Passage, person), person.Side, group[0].Passage))],
-            Outcomes = planned ? [] : Outcomes.ToldOutcomes.Of(group, document, groups),
+            Outcomes = outcomes,
             Passages = passages,
         };
     }

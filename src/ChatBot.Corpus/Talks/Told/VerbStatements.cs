@@ -12,10 +12,14 @@ internal static class VerbStatements
     private static readonly WordSet Discussing = new("discussed discuss discusses discussing negotiate negotiates agreed reaffirmed");
     private static readonly WordSet Calling = new("phoned telephoned called calls phones");
 
+    private static readonly WordSet NounForms = new("meeting talks talk call calls phones");
+    private static readonly WordSet Determiners = new("the a an this that these their his her its our first second last next long phone");
+    private static readonly WordSet AfterVerb = new("with to in at on for about again president prime");
+
     /// <param name="from">Where the statement before this one ended, in the passage's text.</param>
     public static TalkStatement? At(ToldSentence sentence, int verb, int from)
     {
-        if (sentence.Words[verb].IsCapital || Noun(sentence, verb) is not { } noun) return null;
+        if (sentence.Words[verb].IsCapital || IsNoun(sentence, verb) || Noun(sentence, verb) is not { } noun) return null;
         var subjects = Subjects.Before(sentence, verb, out var subjectEnd);
         if (subjects.Count == 0) return null;
         var mood = Moods.OfVerb(sentence, subjectEnd, verb);
@@ -26,6 +30,13 @@ internal static class VerbStatements
         var place = Surroundings.Place(sentence, end) ?? Surroundings.PlaceAtHead(sentence);
         return new TalkStatement(
             TalkName.Of(noun, subjects), KindOf(sentence, verb, noun), subjects, date, place, null, mood == Mood.Planned, sentence.Passage, sentence.Words[verb].Start);
+    }
+
+    /// <summary>"the meeting", "their talks", "a long call": the same form is a noun after an article, and "meeting room" is one, too.</summary>
+    private static bool IsNoun(ToldSentence sentence, int number)
+    {
+        if (!NounForms.Contains(sentence.WordAt(number))) return false;
+        return number > 0 && Determiners.Contains(sentence.WordAt(number - 1)) || !AfterVerb.Contains(sentence.WordAt(number + 1));
     }
 
     private static string? Noun(ToldSentence sentence, int verb)
