@@ -40,7 +40,8 @@ internal sealed class PassageAnswer(Engine engine)
         var found = engine.Evidence.Find(question, Scope(question, documents, speakers), near) with { OfOneDocument = request.Document is { Length: > 0 } };
         if (_premises.Contradicted(question, found) is { } contradicted) return contradicted;
         var list = _lists.Answering(found);
-        if (list.Count == 0 && engine.Sufficiency.Of(found) < Weights.Enough) return Insufficient(question, found, documents, speakers);
+        var unmet = engine.Requirements.Unmet(found);
+        if (unmet is not null || list.Count == 0 && engine.Sufficiency.Of(found) < Weights.Enough) return Insufficient(question, found, unmet, documents, speakers);
         return Write(found, list);
     }
 
@@ -89,12 +90,18 @@ internal sealed class PassageAnswer(Engine engine)
     private static bool SameSide(RankedPassage one, RankedPassage other) =>
         one.Passage.Provenance == Provenance.Fiction == (other.Passage.Provenance == Provenance.Fiction);
 
-    private Answer Insufficient(Question question, FoundEvidence found, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
+    private Answer Insufficient(Question question, FoundEvidence found, Requirement? unmet, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
     {
         if (_premises.OnlyImagined(question, Scope(question with { Sources = SourceWish.None }, documents, speakers)) is { } imagined) return imagined;
-        var unknown = question.UnknownNames.Count > 0 ? $" {Wording.List([.. question.UnknownNames.Select(name => $"\u201c{name}\u201d")])} {(question.UnknownNames.Count == 1 ? "stands" : "stand")} nowhere in them." : "";
-        if (found.Ranked.Count == 0) return Refusals.NoEvidence(Commands.Ask, $"Nothing in the documents answers this.{unknown}");
+        var why = unmet switch
+        {
+            { Kind: RequirementKind.NameUnknown } => $" \u201c{unmet.Word}\u201d stands nowhere in them.",
+            { Kind: RequirementKind.NameMissing } => $" No passage on this names \u201c{unmet.Word}\u201d.",
+            { Kind: RequirementKind.Number } => unmet.Word is null ? " No passage on this gives a number." : $" No passage on this counts {unmet.Word}.",
+            _ => "",
+        };
+        if (found.Ranked.Count == 0) return Refusals.NoEvidence(Commands.Ask, $"Nothing in the documents answers this.{why}");
         return new AnswerBuilder().Section("The nearest passage, which does not answer it").Quote(engine.Citations.Cite(found.Ranked[0], found))
-            .Build(Commands.Ask, Outcome.NoEvidence, $"Nothing in the documents answers this.{unknown}");
+            .Build(Commands.Ask, Outcome.NoEvidence, $"Nothing in the documents answers this.{why}");
     }
 }
