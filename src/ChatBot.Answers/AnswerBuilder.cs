@@ -1,4 +1,5 @@
 using ChatBot.Answers.Citations;
+using ChatBot.Answers.Evidence;
 using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Answers;
@@ -12,10 +13,16 @@ internal sealed class AnswerBuilder
 
     public int CitationCount => _citations.Count;
 
-    /// <summary>The citation's position in the answer.</summary>
+    /// <summary>The citation's position in the answer. What several lines mark of one passage is marked together.</summary>
     public int Cite(Citation citation)
     {
-        if (_positions.TryGetValue(citation.Id, out var position)) return position;
+        if (_positions.TryGetValue(citation.Id, out var position))
+        {
+            var cited = _citations[position];
+            _citations[position] = cited with { Marks = Marker.Joined(cited.Quote, [.. cited.Marks, .. citation.Marks]) };
+            return position;
+        }
+
         _positions[citation.Id] = _citations.Count;
         _citations.Add(citation);
         return _citations.Count - 1;

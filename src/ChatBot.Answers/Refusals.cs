@@ -3,8 +3,14 @@ namespace ChatBot.Answers;
 /// <summary>Answers that are none, each with a sentence that tells the person why and what to try.</summary>
 internal static class Refusals
 {
-    public static Answer EmptyQuestion(string command) => Of(command, Outcome.EmptyQuestion,
-        "There is no question yet. Ask who attended a talk, what was agreed, or what somebody said.");
+    /// <summary>Says what the command needs before it can answer.</summary>
+    public static Answer EmptyQuestion(string command) => Of(command, Outcome.EmptyQuestion, command switch
+    {
+        Commands.Quote => "Whose words? Give a speaker, and about what if you like.",
+        Commands.Compare => "Compare the documents on what? Give a subject.",
+        Commands.Show => "Which passage? Give the id of a citation, such as c0123456789ab.",
+        _ => "There is no question yet. Ask who attended a talk, what was agreed, or what somebody said.",
+    });
 
     public static Answer QuestionTooLong(string command, int length) => Of(command, Outcome.QuestionTooLong,
         $"That question has {length} characters; {TalkAnswers.LongestQuestion} are the most that can be asked at once. Please put it more shortly.");

@@ -6,7 +6,10 @@ using ChatBot.Search.Spelling;
 
 namespace ChatBot.Search;
 
-/// <summary>An immutable inverted index over passages; the retrieval unit, a "document" elsewhere in the field, is a passage. Safe for any number of readers.</summary>
+/// <summary>
+/// An immutable inverted index over passages; the retrieval unit, a "document" elsewhere in the field, is a passage. Safe for any number of
+/// readers.
+/// </summary>
 public sealed class PassageIndex
 {
     private readonly PassageIndexOptions _options;
@@ -46,23 +49,35 @@ public sealed class PassageIndex
         return new PassageIndex(builder.Build(cancellationToken), new WordList(builder.Words), options);
     }
 
-    /// <summary>How many passages have the term in any field; 0 for a term that the corpus does not have. A phrase is its terms with a space between them.</summary>
+    /// <summary>
+    /// How many passages have the term in any field; 0 for a term that the corpus does not have. A phrase is its terms with a space between
+    /// them.
+    /// </summary>
     public int DocumentFrequency(string term) => _lookup.Find(term)?.Postings.Count ?? 0;
 
     /// <summary>How many passages have the term in their words, not only in heading, speaker or title.</summary>
     public int WordsFrequency(string term) => _lookup.Find(term)?.WordsFrequency ?? 0;
 
-    /// <summary>The weight of a term: ln(1 + (N - n + 0.5) / (n + 0.5)), with n its document frequency, 0 included.</summary>
-    public float InverseDocumentFrequency(string term) => _rarity.Of(DocumentFrequency(term));
+    /// <summary>
+    /// The weight of a term: ln(1 + (N - n + 0.5) / (n + 0.5)), with n its <see cref="WordsFrequency"/>, or its <see
+    /// cref="DocumentFrequency"/> where no passage has it in its words. The greatest for a term that the corpus does not have.
+    /// </summary>
+    public float InverseDocumentFrequency(string term) => _rarity.Of(_lookup.Find(term));
 
-    /// <summary>Analyzes a question: stop words left out, unknown words replaced by the nearest known spelling, compounds tried both ways, synonyms added.</summary>
+    /// <summary>
+    /// Analyzes a question: stop words left out, unknown words replaced by the nearest known spelling, compounds tried both ways, synonyms
+    /// added.
+    /// </summary>
     public SearchQuery Parse(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
         return _parser.Parse(question);
     }
 
-    /// <summary>The best <paramref name="count"/> passages, best first; of equal scores the earlier passage first.</summary>
+    /// <summary>
+    /// The best <paramref name="count"/> passages, best first; of equal scores the earlier passage first. Exact but for one thing: proximity only lifts
+    /// passages that are among the best 50, or the best <paramref name="count"/> where that is more, without it.
+    /// </summary>
     /// <param name="among">Only these are found; null for all.</param>
     public IReadOnlyList<Hit> Search(SearchQuery query, int count, PassageSet? among)
     {
@@ -81,7 +96,10 @@ public sealed class PassageIndex
         return _explainer.Explain(Plan(query), passage);
     }
 
-    /// <summary>Up to <paramref name="count"/> words of the corpus within a small edit distance of the word, lower case, one a term: nearest first, then most frequent.</summary>
+    /// <summary>
+    /// Up to <paramref name="count"/> words of the corpus within a small edit distance of the word, lower case, one a term: nearest first,
+    /// then most frequent.
+    /// </summary>
     public IReadOnlyList<string> NearestTerms(string word, int count)
     {
         ArgumentNullException.ThrowIfNull(word);

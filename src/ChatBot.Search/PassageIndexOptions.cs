@@ -10,16 +10,19 @@ public sealed record PassageIndexOptions
     /// <summary>BM25's k1: how soon more occurrences of a term stop adding to the score.</summary>
     public float Saturation { get; init; } = 0.9f;
 
-    public FieldOptions Words { get; init; } = new(1, 0.4f);
+    public FieldOptions Words { get; init; } = new(1, 0.3f);
 
     public FieldOptions Heading { get; init; } = new(0.5f, 0.4f);
 
-    public FieldOptions Speaker { get; init; } = new(1, 0);
+    public FieldOptions Speaker { get; init; } = new(2, 0);
 
     public FieldOptions Title { get; init; } = new(0.25f, 0.4f);
 
-    /// <summary>What two neighbouring words of the question add when they stand next to each other in the passage, as a share of the lesser one's weight; 0 for none.</summary>
-    public float Proximity { get; init; } = 0.25f;
+    /// <summary>
+    /// What two neighbouring words of the question add when they stand next to each other in the passage, as a share of the lesser one's
+    /// weight; 0 for none.
+    /// </summary>
+    public float Proximity { get; init; } = 0.35f;
 
     /// <summary>Weight of the nearest known spelling of an unknown word.</summary>
     public float SpellingWeight { get; init; } = 0.8f;

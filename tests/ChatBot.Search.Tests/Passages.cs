@@ -13,7 +13,8 @@ internal static class Passages
     public static PassageIndex With(params PassageText[] passages) => PassageIndex.Build(passages, PassageIndexOptions.Default, default);
 
     /// <summary>The passages that answer, best first.</summary>
-    public static int[] Find(this PassageIndex index, string question) => [.. index.Search(index.Parse(question), 10, null).Select(hit => hit.Passage)];
+    public static int[] Find(this PassageIndex index, string question) =>
+        [.. index.Search(index.Parse(question), 10, null).Select(hit => hit.Passage)];
 
     public static string[] Terms(this SearchQuery query) => [.. query.Terms.Select(term => term.Term)];
 }

@@ -19,7 +19,8 @@ public class SearchSpecs
     public void A_compound_is_found_however_it_is_written(string question) => Assert.Equal([2, 3], Harbour.Find(question).Order());
 
     [Fact]
-    public void Accents_case_possessives_and_endings_make_no_difference() => Assert.Equal([4], Harbour.Find("what did ELODIE propose").Take(1));
+    public void Accents_case_possessives_and_endings_make_no_difference() =>
+        Assert.Equal([4], Harbour.Find("what did ELODIE propose").Take(1));
 
     [Theory]
     [InlineData("")]
@@ -31,7 +32,8 @@ public class SearchSpecs
     public void No_hits_are_asked_for_and_none_are_given() => Assert.Empty(Harbour.Search(Harbour.Parse("harbour"), 0, null));
 
     [Fact]
-    public void More_hits_can_be_asked_for_than_there_are_passages() => Assert.Equal(2, Harbour.Search(Harbour.Parse("harbour"), int.MaxValue, null).Count);
+    public void More_hits_can_be_asked_for_than_there_are_passages() =>
+        Assert.Equal(2, Harbour.Search(Harbour.Parse("harbour"), int.MaxValue, null).Count);
 
     [Fact]
     public void An_index_over_nothing_answers_every_call()

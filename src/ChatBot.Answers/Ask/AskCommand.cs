@@ -15,6 +15,7 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
 
     private readonly Router _router = new(engine);
     private readonly FollowUpReader _followUps = new(engine);
+    private readonly Settlement _settlement = new(engine.Library.Index);
     private readonly PassageAnswer _passages = new(engine);
 
     public Answer Answer(ChatRequest request)
@@ -31,7 +32,7 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
         var followUp = _followUps.Read(request.Question ?? "", before);
         var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "" };
         var routed = followUp.Request ?? _router.Route(question, request with { Question = followUp.Text }, followUp.Leans ? before?.Talk : null);
-        if (routed is not null && Run(routed) is { IsAnswered: true } answer && Accepted(routed, answer)) return Remember(question, routed, answer);
+        if (routed is not null && Run(routed) is var answer && _settlement.IsSettled(routed, answer)) return Remember(question, routed, answer);
         if (followUp.Leans && before is not null && SameCommand(question, before) is { } again) return again;
         var found = _passages.Answer(question, request, followUp.Leans ? before?.At : null);
         return Remember(question, request with { Command = Commands.Ask }, found);
@@ -41,9 +42,6 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
         routed is { Command: Commands.Sources, Role: nameof(Provenance.Fiction) }
             ? new SourcesCommand(engine).Of(new HashSet<Provenance> { Provenance.Fiction })
             : commands(routed);
-
-    /// <summary>Attendance of all talks at once answers only a question that names none.</summary>
-    private static bool Accepted(ChatRequest routed, Answer answer) => routed.Command != Commands.Outcomes || answer.Citations.Count > 0;
 
     /// <summary>"and the budget session?" after "who was at …": the command of the question before, on what this one names.</summary>
     private Dialogue? SameCommand(Question question, Dialogue before)

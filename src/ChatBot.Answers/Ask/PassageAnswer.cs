@@ -53,6 +53,7 @@ internal sealed class PassageAnswer(Engine engine)
             meant.Contains,
             passage => question.Sources.Allows(passage.Provenance)
                 && (passage.Kind != PassageKind.Metadata || question.Expects is not (ExpectedAnswer.Anything or ExpectedAnswer.YesNo or ExpectedAnswer.Reason))
+                && (passage.Kind != PassageKind.Attendee || !question.AsksForWords)
                 && (only.Count == 0 || engine.Corpus.People.SpeakerOf(passage) is { } who && only.Contains(who)));
     }
 
@@ -91,7 +92,7 @@ internal sealed class PassageAnswer(Engine engine)
     private Answer Insufficient(Question question, FoundEvidence found, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
     {
         if (_premises.OnlyImagined(question, Scope(question with { Sources = SourceWish.None }, documents, speakers)) is { } imagined) return imagined;
-        var unknown = question.UnknownNames.Count > 0 ? $" {Wording.List([.. question.UnknownNames.Select(name => $"\u201c{name}\u201d")])} stands nowhere in them." : "";
+        var unknown = question.UnknownNames.Count > 0 ? $" {Wording.List([.. question.UnknownNames.Select(name => $"\u201c{name}\u201d")])} {(question.UnknownNames.Count == 1 ? "stands" : "stand")} nowhere in them." : "";
         if (found.Ranked.Count == 0) return Refusals.NoEvidence(Commands.Ask, $"Nothing in the documents answers this.{unknown}");
         return new AnswerBuilder().Section("The nearest passage, which does not answer it").Quote(engine.Citations.Cite(found.Ranked[0], found))
             .Build(Commands.Ask, Outcome.NoEvidence, $"Nothing in the documents answers this.{unknown}");

@@ -19,8 +19,8 @@ internal sealed class Premises(Engine engine)
         var found = engine.Evidence.Find(question with { Sources = SourceWish.None }, anywhere);
         if (found.Ranked.Count == 0 || found.Ranked[0].Passage.Provenance != Provenance.Fiction || engine.Sufficiency.Of(found) < Weights.Enough) return null;
         var builder = new AnswerBuilder();
-        if (engine.Corpus.DocumentOf(found.Ranked[0].Passage).Provenance.Evidence is { } notice)
-            builder.Section("It says of itself").Quote(engine.Citations.Cite(notice, 1));
+        if (engine.Corpus.DocumentOf(found.Ranked[0].Passage).Provenance is { Evidence: { } notice } verdict)
+            builder.Section(verdict.Certain ? "It says of itself" : $"Taken for imagined: {verdict.Reason}").Quote(engine.Citations.Cite(notice, 1));
         builder.Section("What the imagined dialogue has").Quote(engine.Citations.Cite(found.Ranked[0], found));
         return builder.Build(Commands.Ask, Outcome.FalsePremise, "Only an imagined dialogue has this; nothing that was reported in the documents says so.");
     }

@@ -11,6 +11,7 @@ internal sealed class CompareCommand(Engine engine) : ITalkCommand
 
     /// <summary>The share of what is asked about that a passage must have, related words counted by nearness.</summary>
     private const float EnoughAbout = 0.5f;
+    private const float EnoughUnderHeading = 0.8f;
     private const float NearBest = 0.8f;
 
     public Answer Answer(ChatRequest request)
@@ -47,18 +48,26 @@ internal sealed class CompareCommand(Engine engine) : ITalkCommand
             foreach (var (_, passage, evidence) in group) builder.Quote(engine.Citations.Cite(passage, evidence));
         }
 
-        var silent = found.Count - speaking.Count;
-        var rest = silent == 0 ? "" : $" {Wording.Count(silent, "document")} more said nothing on it.";
-        return builder.Build(Commands.Compare, Outcome.Answered, $"On {about}, {Wording.Count(speaking.Count, "document")}.{rest}");
+        return builder.Build(Commands.Compare, Outcome.Answered, Summary(about, speaking.Count, found.Count - speaking.Count));
+    }
+
+    private static string Summary(string about, int speaking, int silent)
+    {
+        var rest = silent == 0 ? "" : $"; {silent} more {(silent == 1 ? "says" : "say")} nothing on it";
+        return $"{Wording.Count(speaking, "document")} {(speaking == 1 ? "says" : "say")} something on {about}{rest}:";
     }
 
     private List<(RankedPassage Passage, FoundEvidence Found)> Best(Document document, Questions.Question question)
     {
         var among = engine.Library.Where(candidate => candidate == document, passage => question.Sources.Allows(passage.Provenance));
         var found = engine.Evidence.Find(question, among);
-        var best = found.Ranked.Where(passage => Share(passage) >= EnoughAbout).OrderByDescending(passage => Share(passage)).ThenByDescending(passage => passage.Score).ToList();
-        return [.. best.TakeWhile(passage => Share(passage) >= Share(best[0]) * NearBest).Take(PerDocument).Select(passage => (passage, found))];
+        var best = found.Ranked.Where(passage => Share(passage) >= EnoughAbout).OrderByDescending(Share).ThenByDescending(passage => passage.Score).ToList();
+        if (best.Count > 0) return [.. best.TakeWhile(passage => Share(passage) >= Share(best[0]) * NearBest).Take(PerDocument).Select(passage => (passage, found))];
+        return [.. found.Ranked.Where(StandsUnderIt).Take(PerDocument).Select(passage => (passage, found))];
     }
+
+    /// <summary>Under a heading that names the subject the passages need not name it again.</summary>
+    private static bool StandsUnderIt(RankedPassage passage) => passage.Features[Feature.CoveredByHeading] >= EnoughUnderHeading;
 
     private static float Share(RankedPassage passage) => passage.Features[Feature.Covered] + passage.Features[Feature.CoveredByRelated];
 }

@@ -14,6 +14,9 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
     private const float RelatedSearchWeight = 0.3f;
     private const float RelatedNearness = 0.8f;
     private const float LeastRelated = 0.3f;
+
+    /// <summary>Synonyms and words of one stem as near as this stand for one another.</summary>
+    private const double SurelySame = 0.75;
     private const float CarriedWeight = 0.4f;
     /// <summary>In a small corpus a rare word need not be a telling one: how ordinary it is in English counts too.</summary>
     private const float CommonWordDiscount = 0.4f;
@@ -87,6 +90,7 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
             if (!known) weight = Math.Min(weight, index.InverseDocumentFrequency(other.Term));
         }
 
+        foreach (var person in PersonForms.Of(word)) alternatives[TextAnalyzer.Stem(person)] = AskedTerm.Same;
         if (!isName) AddRelated(word, token.Term, group, alternatives, query, index);
         return new AskedTerm(token.Term, word, weight * share, token.Position, isName, alternatives) { Share = share };
     }
@@ -107,7 +111,9 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
             if (related.Strength < LeastRelated) continue;
             var other = TextAnalyzer.Stem(related.Lemma);
             if (other == term || index.DocumentFrequency(other) == 0) continue;
-            var nearness = RelatedNearness * (float)related.Strength;
+            var nearness = related.Kind is RelationKind.Synonym or RelationKind.Derivation && related.Strength >= SurelySame
+                ? AskedTerm.Same
+                : RelatedNearness * (float)related.Strength;
             if (alternatives.TryGetValue(other, out var before) && before >= nearness) continue;
             alternatives[other] = nearness;
             if (searched++ < RelatedSearched && group >= 0)

@@ -1,5 +1,6 @@
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
 using ChatBot.Search;
 
 namespace ChatBot.Answers.Evidence;
@@ -11,7 +12,7 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
     private const int Proposed = 100;
 
     /// <summary>The best of these bring their neighbours along: in a dialogue the answer often stands beside the words that ask.</summary>
-    private const int WithNeighbours = 20;
+    private const int WithNeighbours = 30;
 
     /// <summary>A scope of up to so many passages is measured whole.</summary>
     private const int WholeScope = 120;
@@ -23,6 +24,9 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
 
     private const float FictionPrior = -0.7f;
     private const float CommentPrior = -0.5f;
+
+    /// <summary>A byline or dateline answers only what asks for it in words.</summary>
+    private const float MetadataPrior = -2f;
 
     /// <param name="among">Only these passages; null for all.</param>
     /// <param name="near">The passage that a follow-up goes on from; null for a question that stands alone.</param>
@@ -56,12 +60,12 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
 
     /// <summary>What a question that names no kind of source is taken to ask for: what was reported rather than imagined, the article rather than a comment on it.</summary>
     private float Prior(Question question, int number) =>
-        question.Sources.Wanted.Count > 0 ? 0 : library[number].Provenance switch
+        (library[number].Kind == PassageKind.Metadata ? MetadataPrior : 0) + (question.Sources.Wanted.Count > 0 ? 0 : library[number].Provenance switch
         {
             Provenance.Fiction => FictionPrior,
             Provenance.Comment => CommentPrior,
             _ => 0,
-        };
+        });
 
     private float Nearness(int number, int? near)
     {
@@ -72,7 +76,7 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
 
     private void AddNeighbours(Dictionary<int, float> candidates, int number, PassageSet? among)
     {
-        for (var offset = -1; offset <= 2; offset++)
+        for (var offset = -2; offset <= 4; offset++)
             if (library.Neighbour(number, offset) is not null && (among is null || among.Contains(number + offset)))
                 candidates.TryAdd(number + offset, 0);
     }

@@ -119,6 +119,15 @@ internal enum Feature
     /// <summary>The share of all hits' scores that lie within a few passages: where it is talked about.</summary>
     PlaceShare,
 
+    /// <summary>The search score of the passage before, over the best.</summary>
+    ScoreBefore,
+
+    /// <summary>The search score of the passage after, over the best.</summary>
+    ScoreAfter,
+
+    /// <summary>The best search score in that stretch, over the best of all.</summary>
+    BestInPlace,
+
     /// <summary>Share of the question's weight that the passages of that stretch have together.</summary>
     CoveredInPlace,
 

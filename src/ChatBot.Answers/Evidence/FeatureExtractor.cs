@@ -197,6 +197,13 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
     {
         features[Feature.CoveredInDocument] = CoveredInDocument(passage.DocumentPath);
         features[Feature.PlaceShare] = hits.ShareAround(number);
+        if (bestScore > 0)
+        {
+            if (library.Neighbour(number, -1) is not null) features[Feature.ScoreBefore] = hits.ScoreOf(number - 1) / bestScore;
+            if (library.Neighbour(number, 1) is not null) features[Feature.ScoreAfter] = hits.ScoreOf(number + 1) / bestScore;
+            features[Feature.BestInPlace] = hits.BestAround(number) / bestScore;
+        }
+
         var covered = 0f;
         foreach (var term in asked.Terms)
             for (var offset = -HitMap.Reach; offset <= HitMap.Reach; offset++)

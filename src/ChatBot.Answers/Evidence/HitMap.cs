@@ -30,6 +30,17 @@ internal sealed class HitMap
     /// <summary>The hits in a document, best first.</summary>
     public IReadOnlyList<int> In(string path) => _documents.TryGetValue(path, out var inside) ? inside : [];
 
+    public float ScoreOf(int number) => _scores.GetValueOrDefault(number);
+
+    /// <summary>The best score of the other passages in the stretch.</summary>
+    public float BestAround(int number)
+    {
+        var best = 0f;
+        for (var offset = -Reach; offset <= Reach; offset++)
+            if (offset != 0) best = Math.Max(best, _scores.GetValueOrDefault(number + offset));
+        return best;
+    }
+
     public float ShareAround(int number)
     {
         var sum = 0f;

@@ -41,7 +41,7 @@ internal sealed class TalkMatcher(PassageLibrary library)
             .ThenBy(match => match.Talk.Source)];
     }
 
-    private static List<(string Term, string Word, float Weight)> Asked(string name)
+    private List<(string Term, string Word, float Weight)> Asked(string name)
     {
         var dates = DateFinder.Find(name);
         var asked = new List<(string, string, float)>();
@@ -51,7 +51,7 @@ internal sealed class TalkMatcher(PassageLibrary library)
             var word = name.Substring(token.Start, token.Length).ToLowerInvariant();
             if (DateFinder.FindMonths(word).Count > 0) continue;
             var generic = NameTerms.IsGeneric(token.Term) || Lexicon.English.ClassesOf(word).HasFlag(WordClasses.Meeting);
-            asked.Add((token.Term, word, generic ? GenericWeight : 1));
+            asked.Add((library.Index.TermMeant(word) ?? token.Term, word, generic ? GenericWeight : 1));
         }
 
         return asked;
@@ -87,7 +87,7 @@ internal sealed class TalkMatcher(PassageLibrary library)
         {
             if (token.IsStopWord) continue;
             var other = name.Substring(token.Start, token.Length).ToLowerInvariant();
-            if (weight < 1 && Lexicon.English.ClassesOf(other).HasFlag(WordClasses.Meeting)) return 1;
+            if (weight < 1 && (NameTerms.IsGeneric(token.Term) || Lexicon.English.ClassesOf(other).HasFlag(WordClasses.Meeting))) return 1;
             var near = (float)Lexicon.English.Relatedness(word, other);
             if (near >= RelatedAtLeast) best = Math.Max(best, near * 0.8f);
         }

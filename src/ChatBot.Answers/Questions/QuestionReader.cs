@@ -26,7 +26,7 @@ internal sealed class QuestionReader(PeopleDirectory people, PassageIndex index,
             People = [.. mentions.Select(mention => mention.Person).Distinct()],
             UnknownNames = UnknownNames(text, tokens, mentions),
             Dates = [.. DateFinder.Find(text).Select(mention => mention.Date)],
-            AsksForWords = mentions.Count > 0 && words.Exists(QuestionWords.Speech.Contains),
+            AsksForWords = mentions.Count > 0 && words.Exists(word => QuestionWords.Speech.Contains(word) || word == "according"),
             Sources = wish,
         };
     }
@@ -34,12 +34,17 @@ internal sealed class QuestionReader(PeopleDirectory people, PassageIndex index,
     private List<string> UnknownNames(string text, List<Token> tokens, IReadOnlyList<PersonMention> mentions)
     {
         var unknown = new List<string>();
+        var end = -1;
         for (var position = 1; position < tokens.Count; position++)
         {
             var token = tokens[position];
             if (token.IsStopWord || !char.IsUpper(text[token.Start]) || index.DocumentFrequency(token.Term) > 0) continue;
             if (mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length)) continue;
-            unknown.Add(text.Substring(token.Start, token.Length));
+            var isJoined = unknown.Count > 0 && end + 1 == token.Start && text[end] == ' ';
+            var word = text.Substring(token.Start, token.Length);
+            if (isJoined) unknown[^1] = $"{unknown[^1]} {word}";
+            else unknown.Add(word);
+            end = token.Start + token.Length;
         }
 
         return unknown;

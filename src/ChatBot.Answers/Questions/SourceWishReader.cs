@@ -51,6 +51,12 @@ internal sealed class SourceWishReader(IReadOnlySet<Provenance> present)
 
     private static readonly FrozenSet<string> Reality = new[] { "really", "actually", "real", "genuinely", "truly", "reality" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that mean a source wherever they stand.</summary>
+    private static readonly FrozenSet<string> Unmistakable = new[]
+    {
+        "commenter", "commenters", "commenter's", "readers", "columnist", "columnist's", "columnists", "op-ed", "transcript", "transcripts", "fiction", "fictional", "fictitious", "imaginary", "imagined",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Determiners = new[]
     {
         "the", "this", "that", "these", "those", "a", "an", "which", "what", "any", "no", "each", "both", "all", "your", "news", "fictional", "imagined", "imaginary", "one", "two", "three", "some", "other",
@@ -79,7 +85,7 @@ internal sealed class SourceWishReader(IReadOnlySet<Provenance> present)
                 search.AsSpan(date.Start, date.Length).Fill(' ');
             }
 
-            var reality = present.Contains(Provenance.Fiction) && Reality.Contains(words[position]);
+            var reality = present.Contains(Provenance.Fiction) && (Reality.Contains(words[position]) || IsSaidToBeReported(words, position));
             onlyReported |= reality;
             var corpus = position > 0 && Corpus.Contains(words[position]) && Owners.Contains(words[position - 1]);
             if (named is not null || reality || corpus) search.AsSpan(tokens[position].Start, tokens[position].Length).Fill(' ');
@@ -87,6 +93,9 @@ internal sealed class SourceWishReader(IReadOnlySet<Provenance> present)
 
         return (wanted.Count == 0 && !onlyReported ? SourceWish.None : new SourceWish(wanted, onlyReported) { Dated = dated }, new string(search));
     }
+
+    /// <summary>"Was it reported that …", "has it been reported …".</summary>
+    private static bool IsSaidToBeReported(List<string> words, int position) => position > 0 && words[position] == "reported" && words[position - 1] is "it" or "been" or "was" or "were" or "is";
 
     /// <summary>The date right before a source word: "the March 19 report".</summary>
     private static DateMention? DateBefore(string text, int position)
@@ -104,7 +113,7 @@ internal sealed class SourceWishReader(IReadOnlySet<Provenance> present)
 
         // "report", "press", "comment" are verbs and common nouns as well: the source is meant where a determiner, a date or another source word stands before it.
         var before = position == 0 ? "the" : words[position - 1];
-        var determined = Determiners.Contains(before) || before.All(char.IsAsciiDigit) || Nouns.ContainsKey(before) || position + 1 < words.Count && Nouns.ContainsKey(words[position + 1]);
+        var determined = Unmistakable.Contains(words[position]) || Determiners.Contains(before) || before.All(char.IsAsciiDigit) || Nouns.ContainsKey(before) || position + 1 < words.Count && Nouns.ContainsKey(words[position + 1]);
         return determined ? there : null;
     }
 }

@@ -33,8 +33,8 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
     {
         var builder = new AnswerBuilder();
         Write(builder, [.. said.Take(Most).Select(words => (words, 1f))], null);
-        var more = said.Count > Most ? $" {Most} of {said.Count}; say about what to narrow them down." : "";
-        return builder.Build(Commands.Quote, Outcome.Answered, $"In {person.Name}'s own words.{more}");
+        var more = said.Count > Most ? $" ({Most} of {Wording.Count(said.Count, "passage")}; say about what to narrow them down)" : "";
+        return builder.Build(Commands.Quote, Outcome.Answered, $"In {person.Name}'s own words{more}:");
     }
 
     private Answer About(Person person, List<Said> said, string about)

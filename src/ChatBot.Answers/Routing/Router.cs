@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Answers.Lexical;
 using ChatBot.Answers.Matching;
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Documents;
@@ -48,35 +49,37 @@ internal sealed partial class Router(Engine engine)
 
         if (AttendancePattern().Match(text) is not { Success: true } match) return null;
         var asked = Talk(match.Groups["talk"].Value, at);
-        return asked is { Fits: true } ? request with { Command = Commands.WhoAttended, Talk = asked.Name } : null;
+        return asked.Fits || IsStrange(asked) && AttendedPattern().IsMatch(text) ? request with { Command = Commands.WhoAttended, Talk = asked.Name } : null;
     }
 
     private ChatRequest? Result(string text, ChatRequest request, Talk? at)
     {
         if (OutcomePattern().Match(text) is not { Success: true } match) return null;
         var asked = Talk(match.Groups["talk"].Value, at);
-        return asked is { Fits: true } ? request with { Command = Commands.Outcomes, Talk = asked.Name } : null;
+        return asked.Fits || IsStrange(asked) && NamesGathering(asked.Name!) ? request with { Command = Commands.Outcomes, Talk = asked.Name } : null;
     }
 
-    private static ChatRequest? Words(string text, Question question, ChatRequest request)
+    private ChatRequest? Words(string text, Question question, ChatRequest request)
     {
+        if (question.People.Count == 0 && SaidBySomebodyPattern().Match(text) is { Success: true } stranger && engine.Library.Index.IsStrangeTo(stranger.Groups["who"].Value))
+            return request with { Command = Commands.Quote, Speaker = stranger.Groups["who"].Value, About = null };
         if (question.People.Count != 1 || SaidPattern().Match(text) is not { Success: true } match) return null;
-        return request with { Command = Commands.Quote, Speaker = question.People[0].Name, About = match.Groups["about"] is { Length: > 0 } about ? about.Value : null };
+        return request with { Command = Commands.Quote, Speaker = question.People[0].Name, About = match.Groups["about"] is { Length: > 0 } about ? about.Value.Trim() : null };
     }
 
     private static ChatRequest? Dated(string text, Question question, ChatRequest request)
     {
         if (ChronologyPattern().Match(text) is { Success: true } chronology)
-            return request with { Command = Commands.Timeline, About = chronology.Groups["about"] is { Length: > 0 } about ? about.Value : null };
+            return request with { Command = Commands.Timeline, About = chronology.Groups["about"] is { Length: > 0 } about ? about.Value.Trim() : null };
         if (question.Dates.Count == 0 || HappenedPattern().Match(text) is not { Success: true } match) return null;
-        return request with { Command = Commands.Timeline, Date = match.Groups["date"].Value };
+        return request with { Command = Commands.Timeline, Date = match.Groups["date"].Value.Trim() };
     }
 
     private static ChatRequest? Comparison(string text, Question question, ChatRequest request)
     {
         if (ComparePattern().Match(text) is not { Success: true } match) return null;
         var quoted = QuotedPattern().Match(text);
-        var about = quoted.Success ? quoted.Groups["words"].Value : match.Groups["about"].Value;
+        var about = quoted.Success ? quoted.Groups["words"].Value : match.Groups["about"].Value.Trim();
         return about.Length == 0 ? null : request with { Command = Commands.Compare, About = about, Question = question.Text };
     }
 
@@ -86,8 +89,14 @@ internal sealed partial class Router(Engine engine)
         var terms = TextAnalyzer.Analyze(name).Where(token => !token.IsStopWord).ToList();
         if (terms.Count == 0 || terms.TrueForAll(token => NameTerms.IsGeneric(token.Term)) && ReferringPattern().IsMatch(name))
             return new Asked(at?.Name, Fits: true);
-        return new Asked(name, engine.Talks.Match(name).Count > 0);
+        return new Asked(name.Trim(), engine.Talks.Match(name).Count > 0);
     }
+
+    /// <summary>A talk of which the corpus has not even a word: the answer is that it is unknown.</summary>
+    private bool IsStrange(Asked asked) => asked.Name is { Length: > 0 } name && engine.Library.Index.IsStrangeTo(name);
+
+    private static bool NamesGathering(string name) => TextAnalyzer.Analyze(name).Exists(token =>
+        NameTerms.IsGeneric(token.Term) || Lexicon.English.ClassesOf(name.Substring(token.Start, token.Length).ToLowerInvariant()).HasFlag(WordClasses.Meeting));
 
     private sealed record Asked(string? Name, bool Fits);
 
@@ -109,7 +118,7 @@ internal sealed partial class Router(Engine engine)
     [GeneratedRegex(@"\b(was|were|is|did|has|had)\b.+?\b(present|there|in attendance|attend|attended|participate|participated|take part|taken part|part of)\b( (at|in|of|for|during))?(?<talk>[^,]*?)( and (what|who|which|how)\b.*)?$", Options, TimeoutMilliseconds)]
     private static partial Regex PresencePattern();
 
-    [GeneratedRegex(@"\b(who( all| else)?('s| is| was| were| has| had| have)?( all)?( been)? (attended|attending|participated|participating|took part|taking part|taken part|present|there|sat|joined|joining|came|at|in|on)( (to|at|in|for|on|of|during))?|(list|name|show)( me)? (everyone|everybody|all( of)?( the)? (people|attendees|participants)|the (attendees|participants|people))( who (was|were|attended))?( (present|there))?( (at|in|of|for|on))?|(who (were|are) )?(the )?(attendees|participants|attendance|attendee list|participant list) (of|at|in|for|from|on)|who (were|are) the (attendees|participants)|which people (were|attended|took part)( (at|in))?)\b(?<talk>.*)$", Options, TimeoutMilliseconds)]
+    [GeneratedRegex(@"\b(who( all| else)?('s|s| is| was| were| has| had| have)?( all)?( been)? (attended|attending|participated|participating|took part|taking part|taken part|present|there|sat|joined|joining|came|at|in|on)( (to|at|in|for|on|of|during))?|(list|name|show)( me)? (everyone|everybody|all( of)?( the)? (people|attendees|participants)|the (attendees|participants|people))( who (was|were|attended))?( (present|there))?( (at|in|of|for|on))?|(who (were|are) )?(the )?(attendees|participants|attendance|attendee list|participant list) (of|at|in|for|from|on)|who (were|are) the (attendees|participants)|which people (were|attended|took part)( (at|in))?)\b(?<talk>.*)$", Options, TimeoutMilliseconds)]
     private static partial Regex AttendancePattern();
 
     [GeneratedRegex(@"^(and |so |then |but )*((what|which)( (was|were|is|are|did|has|have))?( the| they| it| been| finally| final| main)* (outcomes?|results?|decisions?|agreements?|conclusions?|agreed|agree|decided|decide|concluded|conclude|resolved|settled|reached|made)( (on|upon|to))?( (of|from|at|in|during|after|about|for))?|what (came|has come) (out )?(of|from)|(the )?(final )?(outcomes?|results?|decisions?|conclusions?) (of|from|at|in)|how did (?=.* (end|conclude|turn out)$))(?<talk>.*?)( end| conclude| turn out)?$", Options, TimeoutMilliseconds)]
@@ -117,6 +126,12 @@ internal sealed partial class Router(Engine engine)
 
     [GeneratedRegex(@"\b(what (did|does|do|has|have|had|is|was)\b.*?\b(say|said|saying|tell|told|state|stated)|quote\b.*?|what .*? says)\b( anything| something)?( (about|on|of|regarding|concerning|to)\b(?<about>.*))?$", Options, TimeoutMilliseconds)]
     private static partial Regex SaidPattern();
+
+    [GeneratedRegex(@"^(and |so |but )?what (did|does|do|has|have|had) (?<who>\S+( \S+){0,3}?) (say|said|tell|told|think|want|propose|suggest|demand|claim)\b", Options, TimeoutMilliseconds)]
+    private static partial Regex SaidBySomebodyPattern();
+
+    [GeneratedRegex(@"\b(attend(ed|ing|ees?|ance)?|participa(ted|ting|nts?)|took part|taking part|taken part|present at)\b", Options, TimeoutMilliseconds)]
+    private static partial Regex AttendedPattern();
 
     [GeneratedRegex(@"^(show |give )?(me )?(a |the )?(timeline|chronology|sequence of events|order of events|history)( (of|for|about|on)(?<about>.*))?$", Options, TimeoutMilliseconds)]
     private static partial Regex ChronologyPattern();

@@ -30,7 +30,7 @@ internal sealed class TalksCommand(Engine engine) : ITalkCommand
         if (talk.Place is { } place) facts.Add(place);
         facts.Add(talk.Attendees.Count == 0 ? "attendees not named" : Wording.Count(talk.Attendees.Count, "attendee"));
         if (talk.Source == TalkSource.Told) facts.Add("told of, not recorded");
-        return $"{talk.Name}: {string.Join(", ", facts)}";
+        return $"{talk.Name} ({string.Join("; ", facts)})";
     }
 
     private IEnumerable<Citation> Evidence(Talk talk)

@@ -2,12 +2,12 @@ using ChatBot.Corpus.Dates;
 
 namespace ChatBot.Answers.Timeline;
 
-/// <summary>Orders dates of which some lack a year: those stand in the latest year that the others name, after that year alone.</summary>
+/// <summary>Orders events. Where neither the date nor its document says the year, it is the latest that a document with such dates has, else the latest of all.</summary>
 internal static class DateOrder
 {
-    public static IComparer<PartialDate> Of(IEnumerable<DatedEvent> events)
+    public static IComparer<PartialDate> Of(IReadOnlyList<DatedEvent> events)
     {
-        var latest = events.Max(dated => dated.Date.Year);
+        var latest = events.Where(dated => dated.Date.Year is null).Max(dated => dated.Placed.Year) ?? events.Max(dated => dated.Placed.Year);
         return Comparer<PartialDate>.Create((one, other) => Placed(one).CompareTo(Placed(other)));
 
         PartialDate Placed(PartialDate date) => date with { Year = date.Year ?? latest };

@@ -3,29 +3,34 @@ using ChatBot.Corpus.Dates;
 namespace ChatBot.Answers.Timeline;
 
 /// <summary>The dates somebody wants: one, or all since, before or between.</summary>
-/// <param name="From">Inclusive; null for open.</param>
-/// <param name="To">Inclusive; null for open.</param>
-internal sealed record DateWish(PartialDate? Exactly, PartialDate? From, PartialDate? To)
+/// <param name="From">Null for open.</param>
+/// <param name="To">Null for open.</param>
+/// <param name="Beyond">Neither bound itself is wanted: "after" and "before", not "since" and "until".</param>
+internal sealed record DateWish(PartialDate? Exactly, PartialDate? From, PartialDate? To, bool Beyond)
 {
     /// <summary>"March 12", "2025-03", "since 2025-03-01", "before April", "from March 1 to March 12"; null when no date can be read.</summary>
     public static DateWish? Read(string text)
     {
         var dates = DateFinder.Find(text).Concat(DateFinder.FindMonths(text)).OrderBy(mention => mention.Start).Select(mention => mention.Date).ToList();
-        if (dates.Count == 0) return BareYear(text);
-        var lower = text.Trim().ToLowerInvariant();
-        if (dates.Count > 1) return new DateWish(null, dates[0], dates[1]);
-        if (lower.StartsWith("since", StringComparison.Ordinal) || lower.StartsWith("after", StringComparison.Ordinal) || lower.StartsWith("from", StringComparison.Ordinal))
-            return new DateWish(null, dates[0], null);
-        if (lower.StartsWith("before", StringComparison.Ordinal) || lower.StartsWith("until", StringComparison.Ordinal) || lower.StartsWith("till", StringComparison.Ordinal))
-            return new DateWish(null, null, dates[0]);
-        return new DateWish(dates[0], null, null);
+        if (dates.Count == 0 && Year(text) is { } year) dates.Add(year);
+        if (dates.Count == 0) return null;
+        if (dates.Count > 1) return new DateWish(null, dates[0], dates[1], Beyond: false);
+        return text.TrimStart().Split(' ')[0].ToLowerInvariant() switch
+        {
+            "since" or "from" => new DateWish(null, dates[0], null, Beyond: false),
+            "after" => new DateWish(null, dates[0], null, Beyond: true),
+            "until" or "till" => new DateWish(null, null, dates[0], Beyond: false),
+            "before" => new DateWish(null, null, dates[0], Beyond: true),
+            _ => new DateWish(dates[0], null, null, Beyond: false),
+        };
     }
 
     /// <summary>A date without a year is taken to lie in any year.</summary>
     public bool Includes(PartialDate date)
     {
         if (Exactly is { } exactly) return date.Covers(exactly) || exactly.Year is not null && date.Year is null && date.Covers(exactly with { Year = null }) && exactly.Month is not null;
-        return (From is not { } from || Comparable(date, from) >= 0) && (To is not { } to || Comparable(date, to) <= 0);
+        var least = Beyond ? 1 : 0;
+        return (From is not { } from || Comparable(date, from) >= least) && (To is not { } to || Comparable(date, to) <= -least);
     }
 
     private static int Comparable(PartialDate date, PartialDate bound)
@@ -36,6 +41,6 @@ internal sealed record DateWish(PartialDate? Exactly, PartialDate? From, Partial
         return (date.Day ?? bound.Day ?? 0).CompareTo(bound.Day ?? date.Day ?? 0);
     }
 
-    private static DateWish? BareYear(string text) =>
-        int.TryParse(text.AsSpan().Trim(), out var year) && year is > 999 and < 3000 ? new DateWish(new PartialDate(year, null, null), null, null) : null;
+    private static PartialDate? Year(string text) =>
+        int.TryParse(text.AsSpan(text.LastIndexOf(' ') + 1).Trim(), out var year) && year is > 999 and < 3000 ? new PartialDate(year, null, null) : null;
 }

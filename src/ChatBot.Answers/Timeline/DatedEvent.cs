@@ -4,47 +4,28 @@ using ChatBot.Corpus.Passages;
 namespace ChatBot.Answers.Timeline;
 
 /// <summary>A date that a passage states, with the clause that says what was then.</summary>
+/// <param name="Date">As it is written.</param>
+/// <param name="Placed">Where it stands in the order: a date without a year is of its document's year, as far as that is known.</param>
 /// <param name="Start">Of the clause, in UTF-16 code units of the passage.</param>
 /// <param name="Length">Of the clause.</param>
-internal sealed record DatedEvent(Passage Passage, PartialDate Date, int Start, int Length)
+internal sealed record DatedEvent(Passage Passage, PartialDate Date, PartialDate Placed, int Start, int Length)
 {
+    /// <summary>Besides its date a clause has at least so many characters; with fewer it says nothing, and the whole sentence is meant.</summary>
+    private const int Telling = 12;
+
     public string Clause => Passage.Text.Substring(Start, Length);
 
-    /// <summary>The events of a passage in its order. The clause ends at the sentence's end or, in a list of dates, before the next date.</summary>
-    public static IEnumerable<DatedEvent> Of(Passage passage)
+    /// <summary>The events of a passage in its order.</summary>
+    /// <param name="year">The document's; null when unknown.</param>
+    public static IEnumerable<DatedEvent> Of(Passage passage, int? year)
     {
         var dates = DateFinder.Find(passage.Text);
-        for (var index = 0; index < dates.Count; index++)
+        foreach (var date in dates)
         {
-            var (sentence, end) = SentenceAround(passage.Text, dates[index].Start);
-            var first = index == 0 || dates[index - 1].Start < sentence;
-            var last = index == dates.Count - 1 || dates[index + 1].Start >= end;
-            var start = first && last || first && dates[index].Start - sentence < 3 ? sentence : dates[index].Start;
-            var stop = last ? end : dates[index + 1].Start;
-            if (first && !last && start == dates[index].Start) start = dates[index].Start;
-            var clause = passage.Text.AsSpan(start, stop - start);
-            var trimmed = clause.TrimEnd(" \t\r\n,;:([\u2013\u2014-");
-            yield return new DatedEvent(passage, dates[index].Date, start, Math.Max(trimmed.Length, dates[index].Length));
+            var (start, end) = Clauses.Around(passage.Text, date, dates);
+            if (end - start - date.Length < Telling) (start, end) = Clauses.SentenceAround(passage.Text, date.Start);
+            var length = passage.Text.AsSpan(start, end - start).TrimEnd(" \t\r\n,;:([\u2013\u2014-").Length;
+            yield return new DatedEvent(passage, date.Date, date.Date with { Year = date.Date.Year ?? year }, start, Math.Max(length, date.Start + date.Length - start));
         }
-    }
-
-    private static (int Start, int End) SentenceAround(string text, int position)
-    {
-        var start = 0;
-        for (var index = 1; index < position; index++)
-            if (EndsSentence(text, index - 1) && char.IsWhiteSpace(text[index])) start = index + 1;
-        var end = position;
-        while (end < text.Length && !(EndsSentence(text, end) && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1])))) end++;
-        return (Math.Min(start, position), Math.Min(end + 1, text.Length));
-    }
-
-    /// <summary>A full stop after a single capital or a short abbreviation ("U.S.", "St.") ends no sentence.</summary>
-    private static bool EndsSentence(string text, int index)
-    {
-        if (text[index] is '!' or '?' or '\n') return true;
-        if (text[index] != '.') return false;
-        var word = index;
-        while (word > 0 && char.IsLetter(text[word - 1])) word--;
-        return index - word > 2 || index - word > 0 && char.IsLower(text[word]);
     }
 }

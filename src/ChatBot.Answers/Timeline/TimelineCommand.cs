@@ -1,5 +1,6 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
+using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Answers.Timeline;
 
@@ -14,24 +15,23 @@ internal sealed class TimelineCommand(Engine engine) : ITalkCommand
     {
         var documents = request.Document is { Length: > 0 } document ? engine.Documents.Match(document) : engine.Corpus.Documents;
         if (documents.Count == 0) return Refusals.UnknownDocument(Commands.Timeline, request.Document!, engine.Documents.Nearest(request.Document!, 3));
-        var events = documents.SelectMany(candidate => candidate.Passages).SelectMany(DatedEvent.Of).ToList();
+        var events = documents.SelectMany(candidate => candidate.Passages.SelectMany(passage => DatedEvent.Of(passage, candidate.Date?.Year))).ToList();
         if (events.Count == 0) return Refusals.NoEvidence(Commands.Timeline, "The documents state no dates.");
-        var wanted = request.Date is { Length: > 0 } date ? DateWish.Read(date) : null;
-        if (request.Date is { Length: > 0 } unread && wanted is null)
-            return Refusals.NoEvidence(Commands.Timeline, $"\u201c{unread}\u201d is no date that I can read. Try \u201cMarch 12\u201d, \u201c2025-03\u201d or \u201csince 2025-03-01\u201d.");
-        if (wanted is not null)
+        if (request.Date is { Length: > 0 } date)
         {
-            events = [.. events.Where(dated => wanted.Includes(dated.Date))];
-            if (events.Count == 0) return Refusals.NoEvidence(Commands.Timeline, $"The documents tell of nothing dated {request.Date}.");
+            if (DateWish.Read(date) is not { } wanted)
+                return Refusals.NoEvidence(Commands.Timeline, $"\u201c{date}\u201d is no date that I can read. Try \u201cMarch 12\u201d, \u201c2025-03\u201d or \u201csince 2025-03-01\u201d.");
+            events = [.. events.Where(dated => wanted.Includes(dated.Placed))];
+            if (events.Count == 0) return Refusals.NoEvidence(Commands.Timeline, $"The documents tell of nothing dated {Undetermined(date)}.");
         }
 
-        return request.About is { Length: > 0 } about ? About(events, about) : Write(events, "Dated events, in order:", null);
+        return request.About is { Length: > 0 } about ? About(events, about) : Write(events, "Dated events in order", null);
     }
 
     private Answer About(List<DatedEvent> events, string about)
     {
         var asked = AskedTerms.Of(engine.Questions.Read(about), engine.Library.Index, engine.Corpus.People);
-        if (asked.Terms.Count == 0) return Write(events, "Dated events, in order:", null);
+        if (asked.Terms.Count == 0) return Write(events, "Dated events in order", null);
         var scored = events.Select(dated => (Event: dated, Share: ShareOf(asked, dated))).OrderByDescending(pair => pair.Share).ToList();
         if (scored[0].Share < EnoughAbout)
         {
@@ -39,25 +39,33 @@ internal sealed class TimelineCommand(Engine engine) : ITalkCommand
             return scored[0].Share == 0 ? answer : answer with { Citations = [CitationOf(scored[0].Event)] };
         }
 
-        return Write([.. scored.Where(pair => pair.Share >= scored[0].Share * NearBest).Select(pair => pair.Event)], $"Dated events about {about}, in order:", scored[0].Event);
+        return Write([.. scored.Where(pair => pair.Share >= scored[0].Share * NearBest).Select(pair => pair.Event)], $"Dated events about {about} in order", scored[0].Event);
     }
 
     private Answer Write(List<DatedEvent> events, string summary, DatedEvent? best)
     {
         var builder = new AnswerBuilder();
         if (best is not null) builder.Cite(CitationOf(best));
+        var ordered = events.OrderBy(IsImagined).ThenBy(dated => dated.Placed, DateOrder.Of(events)).ThenBy(dated => engine.Corpus.NumberOf(dated.Passage)).ThenBy(dated => dated.Start);
 
         // Imagined and reported events are never blended into one order.
-        foreach (var group in events.GroupBy(dated => dated.Passage.Provenance == Corpus.Documents.Provenance.Fiction).OrderBy(group => group.Key))
+        foreach (var group in ordered.Take(Most).GroupBy(IsImagined))
         {
-            builder.Section(group.Key ? ProvenanceLabels.Label(Corpus.Documents.Provenance.Fiction) : null);
-            foreach (var dated in group.OrderBy(dated => dated.Date, DateOrder.Of(events)).ThenBy(dated => engine.Corpus.NumberOf(dated.Passage)).ThenBy(dated => dated.Start).Take(Most))
-                builder.Line($"{Wording.Date(dated.Date)}: {Wording.Shorten(dated.Clause.ReplaceLineEndings(" "), 200)}", CitationOf(dated));
+            builder.Section(group.Key ? ProvenanceLabels.Label(Provenance.Fiction) : null);
+            foreach (var dated in group) builder.Line($"{Wording.Date(dated.Date)}: {Wording.Shorten(Plain(dated.Clause), 200)}", CitationOf(dated));
         }
 
-        var left = events.Count > Most ? $" The first {Most} of {events.Count}; give a date or a subject to narrow them down." : "";
-        return builder.Build(Commands.Timeline, Outcome.Answered, summary + left);
+        var left = events.Count > Most ? $" (the first {Most} of {events.Count}; give a date or a subject to narrow them down)" : "";
+        return builder.Build(Commands.Timeline, Outcome.Answered, $"{summary}{left}:");
     }
+
+    private static bool IsImagined(DatedEvent dated) => dated.Passage.Provenance == Provenance.Fiction;
+
+    /// <summary>On one line and without Markdown's emphasis, which the quote keeps.</summary>
+    private static string Plain(string clause) => clause.ReplaceLineEndings(" ").Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal);
+
+    private static string Undetermined(string date) =>
+        Array.Find(["on ", "in ", "at "], preposition => date.StartsWith(preposition, StringComparison.OrdinalIgnoreCase)) is { } opening ? date[opening.Length..].TrimStart() : date;
 
     private Citation CitationOf(DatedEvent dated) => engine.Citations.Cite(dated.Passage, [new Mark(dated.Start, dated.Length)], 1);
 

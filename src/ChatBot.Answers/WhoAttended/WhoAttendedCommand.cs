@@ -1,4 +1,6 @@
 using ChatBot.Answers.Citations;
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.Talks;
 
@@ -41,9 +43,11 @@ internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
 
         if (attended.Count == 0) return Nobody(request, talks);
         var people = attended.SelectMany(talk => talk.Attendees).Where(attendance => Fits(request, attendance)).Select(attendance => attendance.Person).Distinct().Count();
+        var imagined = attended.Count(talk => talk.Provenance == Provenance.Fiction);
+        var kinds = imagined == 0 || imagined == attended.Count ? "" : $", {imagined} of them imagined";
         return builder.Build(Commands.WhoAttended, Outcome.Answered, attended.Count == 1
             ? $"{Wording.Count(people, "attendee")} of {attended[0].Name}:"
-            : $"{Wording.Count(people, "attendee")} of {attended.Count} talks:");
+            : $"{Wording.Count(people, "attendee")} of {attended.Count} talks{kinds}:");
     }
 
     private Answer Nobody(ChatRequest request, IReadOnlyList<Talk> talks)
@@ -72,14 +76,28 @@ internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
         }
 
         if (attended.Count > 0) return builder.Build(Commands.WhoAttended, Outcome.Answered, $"{attended[0].Attendance.Person.Name} took part in {Wording.Count(attended.Count, "talk")}:");
-        return Mentioned(people[0]);
+        return Absent(people, talks) ?? Mentioned(request, people[0]);
+    }
+
+    /// <summary>Somebody on a list of those who sent their regrets: that they were not there is an answer.</summary>
+    private Answer? Absent(IReadOnlyList<Person> people, IReadOnlyList<Talk> talks)
+    {
+        var builder = new AnswerBuilder();
+        foreach (var talk in talks)
+        {
+            var listed = talk.Passages.Where(passage => passage.Kind == PassageKind.Attendee && engine.Corpus.People.MentionsIn(passage).Any(mention => people.Contains(mention.Person)));
+            foreach (var passage in listed)
+                builder.Line($"{talk.Name}: listed under \u201c{passage.ListLead ?? passage.Section.Heading}\u201d", engine.Citations.Cite(passage, 1));
+        }
+
+        return builder.CitationCount == 0 ? null : builder.Build(Commands.WhoAttended, Outcome.Answered, $"{people[0].Name} did not take part:");
     }
 
     /// <summary>Somebody the documents know who attended nothing: the passage that mentions them is offered as what it is.</summary>
-    private Answer Mentioned(Person person)
+    private Answer Mentioned(ChatRequest request, Person person)
     {
         var mention = engine.Corpus.Passages.FirstOrDefault(passage => engine.Corpus.People.MentionsIn(passage.Text).Any(mention => mention.Person == person));
-        var answer = Refusals.NoEvidence(Commands.WhoAttended, $"The documents mention {person.Name}, but no passage says that they took part in a talk.");
+        var answer = Refusals.NoEvidence(Commands.WhoAttended, $"The documents mention {person.Name}, but no passage says that they took part in {(request.Talk is { Length: > 0 } talk ? $"\u201c{talk}\u201d" : "a talk")}.");
         return mention is null ? answer : answer with { Citations = [engine.Citations.Cite(mention, 0)] };
     }
 

@@ -6,7 +6,8 @@ namespace ChatBot.Corpus.Dates;
 internal ref struct FigureScan(string text, int position)
 {
     private static readonly WordSet AfterADate = new(
-        "in at on to for with by when where the a an as of and or but from until through between after before during while that which who is was were are");
+        "in at on to for with by when where the a an as of and or but from until through between after before during while that which "
+        + "who is was were are");
 
     private readonly string _text = text;
 

@@ -8,19 +8,25 @@ internal static class MonthContext
     private static readonly WordSet BeforeMonth = new("in of since during last early late mid until till throughout");
     private static readonly WordSet BeforeCapitalMonth = new("by from this next before after through to between");
     private static readonly WordSet BeforeYear = new(
-        "in since until till by from of after before during through throughout late early mid around circa year years summer winter spring autumn fall "
+        "in since until till by from of after before during through throughout late early mid around circa year years summer winter "
+        + "spring autumn fall "
         + "between back to");
 
     private static readonly WordSet Determiners = new("the this that its their his her our last");
     private static readonly WordSet TalkNouns = new(
-        "call calls conversation conversations meeting meetings talk talks session sessions summit summits report reports article articles discussion "
+        "call calls conversation conversations meeting meetings talk talks session sessions summit summits report reports article "
+        + "articles discussion "
         + "discussions negotiation negotiations conference phone interview minutes transcript agreement round visit statement");
 
     private static readonly WordSet CountedNouns = new(
-        "people persons men women children soldiers troops workers members delegates participants residents civilians prisoners votes percent per cent "
-        + "dollars euros pounds rubles yen cents miles kilometers kilometres km meters metres feet inches yards acres hectares tons tonnes kilograms kg "
-        + "grams liters litres gallons degrees hours minutes seconds days weeks months years times points items pages words lines bytes copies units pieces "
-        + "cases deaths homes houses cars ships planes tanks missiles drones jobs students pupils patients volts watts mb gb hz mhz ghz bits more other");
+        "people persons men women children soldiers troops workers members delegates participants residents civilians prisoners votes "
+        + "percent per cent "
+        + "dollars euros pounds rubles yen cents miles kilometers kilometres km meters metres feet inches yards acres hectares tons "
+        + "tonnes kilograms kg "
+        + "grams liters litres gallons degrees hours minutes seconds days weeks months years times points items pages words lines bytes "
+        + "copies units pieces "
+        + "cases deaths homes houses cars ships planes tanks missiles drones jobs students pupils patients volts watts mb gb hz mhz ghz "
+        + "bits more other");
 
     /// <summary>Whether a month stands alone as a date: "in May", "of March", "since August".</summary>
     public static bool HasPreposition(string text, int start, int end)

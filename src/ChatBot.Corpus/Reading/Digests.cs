@@ -12,8 +12,8 @@ internal static class Digests
         var kept = new List<Document>(documents.Count);
         foreach (var document in documents)
         {
-            if (document.StandsFor is { } original && bySha.TryGetValue(original, out var found)) refused.Add(new RefusedFile(document.Path, $"steps aside for {found.Path}"));
-            else kept.Add(document);
+            if (document.StandsFor is not { } original || !bySha.TryGetValue(original, out var found)) kept.Add(document);
+            else refused.Add(new RefusedFile(document.Path, $"steps aside for {found.Path}"));
         }
 
         return kept;

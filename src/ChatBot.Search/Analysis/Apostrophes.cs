@@ -1,6 +1,8 @@
 namespace ChatBot.Search.Analysis;
 
-/// <summary>Possessives and contractions lose what follows the apostrophe; a negated auxiliary ("don't") is a stop word; "O'Brien" is "obrien".</summary>
+/// <summary>
+/// Possessives and contractions lose what follows the apostrophe; a negated auxiliary ("don't") is a stop word; "O'Brien" is "obrien".
+/// </summary>
 internal static class Apostrophes
 {
     /// <summary>Rewrites the folded word in place and gives its length.</summary>
@@ -10,7 +12,7 @@ internal static class Apostrophes
         var apostrophe = word.LastIndexOf('\'');
         if (apostrophe < 0) return word.Length;
         var ending = word[(apostrophe + 1)..];
-        isStopWord = ending is "t" && word[apostrophe - 1] == 'n';
+        isStopWord = ending is "t" && apostrophe > 0 && word[apostrophe - 1] == 'n';
         var length = ending is "" or "s" or "ll" or "ve" or "re" or "d" or "m" ? apostrophe : word.Length;
         return WithoutApostrophes(word[..length]);
     }

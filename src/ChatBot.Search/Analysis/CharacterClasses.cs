@@ -20,7 +20,9 @@ internal static class CharacterClasses
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     /// <summary>Scripts that write no spaces: each character is a word.</summary>
-    public static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    public static bool IsIdeograph(char c) =>
+        c is
+        (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     /// <summary>Signs that are read as a word beside a number: "20%", "$5".</summary>
     public static bool IsCurrency(char c) => c is '$' or '€' or '£' or '¥';

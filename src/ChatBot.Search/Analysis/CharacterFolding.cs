@@ -1,6 +1,8 @@
 namespace ChatBot.Search.Analysis;
 
-/// <summary>Case and accents: "Élysée" and "elysee" are one word. One character may become two ("ß", "æ") or none (a combining accent).</summary>
+/// <summary>
+/// Case and accents: "Élysée" and "elysee" are one word. One character may become two ("ß", "æ") or none (a combining accent).
+/// </summary>
 internal static class CharacterFolding
 {
     /// <summary>A folded text is never longer than this many times the text.</summary>

@@ -6,8 +6,8 @@ namespace ChatBot.Search.Analysis;
 /// </summary>
 internal static class StopWords
 {
-    private static readonly HashSet<string> Words = new((Articles + Pronouns + QuestionWords + Auxiliaries + Prepositions + Conjunctions + Adverbs)
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private static readonly HashSet<string> Words =
+        [.. (Articles + Pronouns + QuestionWords + Auxiliaries + Prepositions + Conjunctions + Adverbs).Trim().Split(' ')];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 

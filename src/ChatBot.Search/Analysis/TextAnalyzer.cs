@@ -2,10 +2,14 @@ using ChatBot.Search.Analysis.Stemming;
 
 namespace ChatBot.Search.Analysis;
 
-/// <summary>Turns text into terms, the same way for passages and for questions: Unicode words, case, accents, possessives, English stems.</summary>
+/// <summary>
+/// Turns text into terms, the same way for passages and for questions: Unicode words, case, accents, possessives, English stems.
+/// </summary>
 public static class TextAnalyzer
 {
-    /// <summary>The text's words in order; stop words are kept and flagged. Positions count every word, so that phrases keep their gaps.</summary>
+    /// <summary>
+    /// The text's words in order; stop words are kept and flagged. Positions count every word, so that phrases keep their gaps.
+    /// </summary>
     public static List<Token> Analyze(ReadOnlySpan<char> text)
     {
         var tokens = new List<Token>(text.Length / 6 + 1);

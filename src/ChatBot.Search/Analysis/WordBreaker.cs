@@ -9,6 +9,9 @@ namespace ChatBot.Search.Analysis;
 /// </summary>
 internal ref struct WordBreaker(ReadOnlySpan<char> text)
 {
+    /// <summary>Letters of an acronym; bounds the look ahead.</summary>
+    private const int MaxAcronym = 10;
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _next;
     private bool _insideQuotes;
@@ -44,7 +47,9 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
 
     private readonly bool IsWordCharacter(int i) =>
         CharacterClasses.IsLetterOrDigit(_text[i])
-        || (char.IsHighSurrogate(_text[i]) && Rune.DecodeFromUtf16(_text[i..], out var rune, out _) == OperationStatus.Done && Rune.IsLetterOrDigit(rune));
+        || (char.IsHighSurrogate(_text[i])
+            && Rune.DecodeFromUtf16(_text[i..], out var rune, out _) == OperationStatus.Done
+            && Rune.IsLetterOrDigit(rune));
 
     private readonly bool IsSign(char c) =>
         c == '%' ? _next > 0 && char.IsDigit(_text[_next - 1])
@@ -62,7 +67,7 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
     private readonly int EndOfAcronym()
     {
         int i = Start, letters = 0;
-        while (i + 1 < _text.Length && char.IsLetter(_text[i]) && _text[i + 1] == '.')
+        while (letters < MaxAcronym && i + 1 < _text.Length && char.IsLetter(_text[i]) && _text[i + 1] == '.')
         {
             i += 2;
             letters++;
@@ -96,7 +101,8 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
         if (CharacterClasses.IsApostrophe(c)) return char.IsLetter(after) || (char.IsDigit(before) && char.IsDigit(after));
         if (c == '.') return char.IsDigit(before) && char.IsDigit(after);
         if (c == ',') return char.IsDigit(before) && IsThousandsGroup(i + 1);
-        return CharacterClasses.IsHyphen(c) && i - Start <= 2 && char.IsLetter(before) && char.IsLetter(_text[Start]) && char.IsDigit(after);
+        var afterLetters = i - Start <= 2 && char.IsLetter(before) && char.IsLetter(_text[Start]);
+        return CharacterClasses.IsHyphen(c) && afterLetters && char.IsDigit(after);
     }
 
     private readonly bool IsThousandsGroup(int i)
@@ -109,7 +115,8 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
     private readonly int AfterPossessive(int end)
     {
         if (end >= _text.Length || !CharacterClasses.IsApostrophe(_text[end])) return end;
-        if (end + 1 < _text.Length && _text[end + 1] is 's' or 'S' && (end + 2 == _text.Length || !IsWordCharacter(end + 2))) return end + 2;
+        var beforeS = end + 1 < _text.Length && _text[end + 1] is 's' or 'S';
+        if (beforeS && (end + 2 == _text.Length || !IsWordCharacter(end + 2))) return end + 2;
         return _text[end - 1] is 's' or 'S' && !_insideQuotes ? end + 1 : end;
     }
 }

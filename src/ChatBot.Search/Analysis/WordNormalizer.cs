@@ -2,28 +2,32 @@ using ChatBot.Search.Analysis.Stemming;
 
 namespace ChatBot.Search.Analysis;
 
-/// <summary>Takes one word as written through all steps: signs, acronyms, folding, numbers, contractions and possessives, stop words, irregular forms, stems.</summary>
+/// <summary>
+/// Takes one word as written through all steps: signs, acronyms, folding, numbers, contractions and possessives, stop words,
+/// irregular forms, stems.
+/// </summary>
 internal static class WordNormalizer
 {
     /// <summary>Longer "words" (keys, encoded data) are cut: nobody asks for more of them.</summary>
     public const int MaxLength = 64;
 
-    public static AnalyzedWord Normalize(ReadOnlySpan<char> surface)
+    /// <param name="word">At most <see cref="MaxLength"/> characters.</param>
+    public static AnalyzedWord Normalize(ReadOnlySpan<char> word)
     {
-        var word = surface.Length > MaxLength ? surface[..MaxLength] : surface;
+        var surface = word.ToString();
         Span<char> buffer = stackalloc char[MaxLength * CharacterFolding.MaxExpansion + EnglishStemmer.Slack];
-        if (SignNames.Find(word) is { } sign) return new AnalyzedWord(surface.ToString(), sign, sign, IsStopWord: false);
+        if (SignNames.Find(word) is { } sign) return new AnalyzedWord(surface, sign, sign, IsStopWord: false);
         var length = CharacterFolding.Fold(word, buffer);
         if (Acronyms.TryFold(word, buffer, ref length))
         {
             var acronym = buffer[..length].ToString();
-            return new AnalyzedWord(surface.ToString(), acronym, acronym, StopWords.Contains(acronym));
+            return new AnalyzedWord(surface, acronym, acronym, StopWords.Contains(acronym));
         }
         length = Numbers.Fold(buffer[..length]);
         length = Apostrophes.Fold(buffer[..length], out var isStopWord);
         var folded = buffer[..length].ToString();
         if (isStopWord || (StopWords.Contains(folded) && !StopWords.IsName(word, folded)))
-            return new AnalyzedWord(surface.ToString(), folded, folded, IsStopWord: true);
+            return new AnalyzedWord(surface, folded, folded, IsStopWord: true);
         if (IrregularForms.BaseOf(folded) is { } infinitive)
         {
             infinitive.CopyTo(buffer);
@@ -31,6 +35,7 @@ internal static class WordNormalizer
         }
 
         var stem = EnglishStemmer.Stem(buffer, length);
-        return new AnalyzedWord(surface.ToString(), folded, folded.AsSpan().SequenceEqual(buffer[..stem]) ? folded : buffer[..stem].ToString(), IsStopWord: false);
+        var term = folded.AsSpan().SequenceEqual(buffer[..stem]) ? folded : buffer[..stem].ToString();
+        return new AnalyzedWord(surface, folded, term, IsStopWord: false);
     }
 }

@@ -1,6 +1,8 @@
 namespace ChatBot.Search.Postings;
 
-/// <summary>How often a term stands in heading, speaker and title, packed into a byte of a posting: two bits each, 3 meaning three times or more.</summary>
+/// <summary>
+/// How often a term stands in heading, speaker and title, packed into a byte of a posting: two bits each, 3 meaning three times or more.
+/// </summary>
 internal readonly record struct FieldFrequencies(byte Packed)
 {
     private const int Max = 3;

@@ -25,7 +25,7 @@ internal sealed class FieldScoring
     {
         var (weight, b) = _fields[(int)field];
         var average = _averageLengths[(int)field];
-        return average > 0 ? weight / (1 - b + b * length / average) : weight;
+        return average > 0 ? weight / (1 - b + b * Math.Max(length, 1) / average) : weight;
     }
 
     /// <summary>The saturated term frequency tf / (k1 + tf), in 16 bits.</summary>
@@ -33,7 +33,11 @@ internal sealed class FieldScoring
     {
         var frequency = weights.Words * inWords;
         if (inOthers.Packed != 0)
-            frequency += weights.Heading * inOthers[Field.Heading] + weights.Speaker * inOthers[Field.Speaker] + weights.Title * inOthers[Field.Title];
+        {
+            frequency += weights.Heading * inOthers[Field.Heading]
+                + weights.Speaker * inOthers[Field.Speaker]
+                + weights.Title * inOthers[Field.Title];
+        }
         return frequency <= 0 ? (ushort)0 : (ushort)(FullImpact * (frequency / (_saturation + frequency)) + 0.5f);
     }
 

@@ -1,6 +1,8 @@
 namespace ChatBot.Search.Postings;
 
-/// <summary>The greatest impact of a term, and the 10th and 50th greatest (0 where there are fewer): what that many passages reach at least.</summary>
+/// <summary>
+/// The greatest impact of a term, and the 10th and 50th greatest (0 where there are fewer): what that many passages reach at least.
+/// </summary>
 internal readonly record struct ImpactSummary(ushort Max, ushort Tenth, ushort Fiftieth)
 {
     private const int Ranks = 50;

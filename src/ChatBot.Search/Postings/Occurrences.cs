@@ -25,7 +25,11 @@ internal sealed class Occurrences(SurfaceForms surfaces)
         _count = 0;
         AddField(passage.Words, Field.Words);
         var words = _count;
-        Lengths = new FieldLengths(words, AddMemo(passage.Heading, Field.Heading), AddMemo(passage.Speaker, Field.Speaker), AddMemo(passage.Title, Field.Title));
+        Lengths = new FieldLengths(
+            words,
+            AddMemo(passage.Heading, Field.Heading),
+            AddMemo(passage.Speaker, Field.Speaker),
+            AddMemo(passage.Title, Field.Title));
         Array.Sort(_keys, 0, _count);
     }
 
@@ -39,7 +43,9 @@ internal sealed class Occurrences(SurfaceForms surfaces)
         }
     }
 
-    /// <summary>Passages of one section share heading and title, those of one speaker often follow each other: the last value's keys are kept.</summary>
+    /// <summary>
+    /// Passages of one section share heading and title, those of one speaker often follow each other: the last value's keys are kept.
+    /// </summary>
     private int AddMemo(string text, Field field)
     {
         var memo = _memos[(int)field - 1];

@@ -1,8 +1,8 @@
 namespace ChatBot.Search.Postings;
 
 /// <summary>
-/// What was read of each passage, in order, as bytes: lengths of the fields, number of postings, then a posting after the other. Gathered first because a term's
-/// postings can only be laid side by side, and scored, when all passages are known.
+/// What was read of each passage, in order, as bytes: lengths of the fields, number of postings, then a posting after the other. Gathered
+/// first because a term's postings can only be laid side by side, and scored, when all passages are known.
 /// </summary>
 internal sealed class PassageLog
 {

@@ -25,7 +25,8 @@ internal sealed class Phrase : SearchableTerm
 
     public static bool IsPhrase(string term) => term.Contains(Separator, StringComparison.Ordinal);
 
-    public override int Frequency(int posting, Field field) => field == Field.Words ? _firstPosition[posting + 1] - _firstPosition[posting] : 0;
+    public override int Frequency(int posting, Field field) =>
+        field == Field.Words ? _firstPosition[posting + 1] - _firstPosition[posting] : 0;
 
     public override void CopyPositions(int posting, List<int> positions) =>
         positions.AddRange(_positions.AsSpan(_firstPosition[posting].._firstPosition[posting + 1]));
@@ -60,6 +61,13 @@ internal sealed class Phrase : SearchableTerm
             ref var max = ref blockMaxima[i / PostingsList.BlockSize];
             max = Math.Max(max, impacts[i]);
         }
-        return new PostingsList { Passages = [.. passages], Impacts = impacts, BlockMaxima = blockMaxima, End = impacts.Length, Summary = ImpactSummary.Of(impacts) };
+        return new PostingsList
+        {
+            Passages = [.. passages],
+            Impacts = impacts,
+            BlockMaxima = blockMaxima,
+            End = impacts.Length,
+            Summary = ImpactSummary.Of(impacts),
+        };
     }
 }

@@ -24,7 +24,10 @@ internal sealed class PostingsLayout
         for (var at = 0; at < log.Length; _passage++)
         {
             var lengths = new FieldLengths(
-                VariableBytes.Read(log, ref at), VariableBytes.Read(log, ref at), VariableBytes.Read(log, ref at), VariableBytes.Read(log, ref at));
+                VariableBytes.Read(log, ref at),
+                VariableBytes.Read(log, ref at),
+                VariableBytes.Read(log, ref at),
+                VariableBytes.Read(log, ref at));
             _store.Lengths[_passage] = new StoredLengths(lengths);
             var weights = _scoring.WeightsFor(_store.Lengths[_passage].Lengths);
             var term = 0;

@@ -46,7 +46,8 @@ internal sealed class PostingsStore
 
     public int[] Starts { get; }
 
-    public static PostingsStore Allocate(TermDictionary terms, TermCounts counts, int passageCount, FieldScoring scoring) => new(terms, counts, passageCount, scoring);
+    public static PostingsStore Allocate(TermDictionary terms, TermCounts counts, int passageCount, FieldScoring scoring) =>
+        new(terms, counts, passageCount, scoring);
 
     public int FindTerm(ReadOnlySpan<char> term) => _terms.Find(term);
 
@@ -94,6 +95,7 @@ internal sealed class PostingsStore
 
     public void SummarizeTerms()
     {
-        for (var term = 0; term < _summaries.Length; term++) _summaries[term] = ImpactSummary.Of(_impacts.AsSpan(Starts[term]..Starts[term + 1]));
+        for (var term = 0; term < _summaries.Length; term++)
+            _summaries[term] = ImpactSummary.Of(_impacts.AsSpan(Starts[term]..Starts[term + 1]));
     }
 }

@@ -3,8 +3,8 @@ using ChatBot.Search.Analysis;
 namespace ChatBot.Search.Postings;
 
 /// <summary>
-/// Every spelling met while building, with its term's number: analysis runs once a spelling, not once an occurrence. A table of its own, because this lookup
-/// is most of the time that a build takes: hash, number and place of the letters stand side by side.
+/// Every spelling met while building, with its term's number: analysis runs once a spelling, not once an occurrence. A table of its own,
+/// because this lookup is most of the time that a build takes: hash, number and place of the letters stand side by side.
 /// </summary>
 internal sealed class SurfaceForms(TermDictionary terms)
 {

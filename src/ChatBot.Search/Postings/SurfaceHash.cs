@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace ChatBot.Search.Postings;
 
-/// <summary>Mixes a word's characters four at a time: a few nanoseconds, where the runtime's string hash takes several times that.</summary>
+/// <summary>
+/// Mixes a word's characters four at a time: a few nanoseconds, where the runtime's string hash takes several times that.
+/// </summary>
 internal static class SurfaceHash
 {
     private const ulong Factor = 0x9E37_79B9_7F4A_7C15;

@@ -4,7 +4,10 @@ using ChatBot.Search.Spelling;
 
 namespace ChatBot.Search.Queries;
 
-/// <summary>Makes a query of a question: the words as written, compounds both ways, synonyms, and for a word that is unknown with all of these the nearest spelling.</summary>
+/// <summary>
+/// Makes a query of a question: the words as written, compounds both ways, synonyms, and for a word that is unknown with all of these the
+/// nearest spelling.
+/// </summary>
 internal sealed class QuestionParser(TermLookup lookup, SpellingSuggestions spelling, PassageIndexOptions options)
 {
     private readonly Compounds _compounds = new(lookup, options.CompoundWeight);
@@ -30,7 +33,9 @@ internal sealed class QuestionParser(TermLookup lookup, SpellingSuggestions spel
     private void AddUnknown(QuestionWord word, QueryTerms terms)
     {
         if (StopWordSpelling.IsSwapped(word.Folded)) return;
-        if (spelling.Nearest(word.Folded, 1) is [var nearest]) terms.Add(TextAnalyzer.Stem(nearest.Word), word, options.SpellingWeight, QueryTermOrigin.Spelling);
-        else terms.Add(word.Term, word, 1, QueryTermOrigin.Written);
+        if (spelling.Nearest(word.Folded, 1) is [var nearest])
+            terms.Add(TextAnalyzer.Stem(nearest.Word), word, options.SpellingWeight, QueryTermOrigin.Spelling);
+        else
+            terms.Add(word.Term, word, 1, QueryTermOrigin.Written);
     }
 }

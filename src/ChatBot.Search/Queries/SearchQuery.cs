@@ -10,7 +10,8 @@ public sealed record SearchQuery(IReadOnlyList<QueryTerm> Terms)
 /// <param name="Term">As the analyzer gives it.</param>
 /// <param name="Word">The word of the question that asked for it.</param>
 /// <param name="Weight">1 for a written word; less for what was added.</param>
-/// <param name="Group">Terms of one word of the question share a group, from 0 in the order of the question: alternatives, of which one is enough.</param>
+/// <param name="Group">Terms of one word of the question share a group, from 0 in the order of the question: alternatives, of which one is
+/// enough.</param>
 public sealed record QueryTerm(string Term, string Word, float Weight, QueryTermOrigin Origin, int Group);
 
 public enum QueryTermOrigin

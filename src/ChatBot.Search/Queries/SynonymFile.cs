@@ -31,7 +31,8 @@ internal static class SynonymFile
         if (sides.Length > 2) throw Wrong(number, $"one \"{Arrow}\" at most, found {sides.Length - 1}");
         var sources = Phrases(sides[0], number);
         var targets = sides.Length == 2 ? Phrases(sides[1], number) : sources;
-        if (sides.Length == 1 && sources.Count < 2) throw Wrong(number, $"at least two words separated by commas, or \"word {Arrow} word\", found \"{group}\"");
+        if (sides.Length == 1 && sources.Count < 2)
+            throw Wrong(number, $"at least two words separated by commas, or \"word {Arrow} word\", found \"{group}\"");
         foreach (var source in sources)
         {
             foreach (var target in targets)
@@ -47,7 +48,8 @@ internal static class SynonymFile
     {
         var terms = TextAnalyzer.Analyze(text).ConvertAll(token => token.IsStopWord ? Phrase.AnyWord : token.Term);
         var first = terms.FindIndex(term => term is not Phrase.AnyWord);
-        if (first < 0) throw Wrong(number, text.Trim().Length == 0 ? "a word or phrase, found nothing" : $"a word that is searched for, found \"{text.Trim()}\"");
+        if (first < 0)
+            throw Wrong(number, string.IsNullOrWhiteSpace(text) ? "a word or phrase, found nothing" : $"a word that is searched for, found \"{text.Trim()}\"");
         var last = terms.FindLastIndex(term => term is not Phrase.AnyWord);
         return [.. terms[first..(last + 1)]];
     }

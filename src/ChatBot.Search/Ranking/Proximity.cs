@@ -9,6 +9,12 @@ internal sealed class Proximity(float share)
     /// <summary>Words farther apart than this add nothing.</summary>
     public const int MaxDistance = 8;
 
+    [ThreadStatic]
+    private static List<int>? _before;
+
+    [ThreadStatic]
+    private static List<int>? _after;
+
     public bool CanAdd(QueryPlan plan) => share > 0 && plan.Clauses.Length > 1;
 
     public int Score(QueryPlan plan, int passage)
@@ -18,25 +24,31 @@ internal sealed class Proximity(float share)
         return units;
     }
 
-    /// <summary>What the two clauses add in this passage, and how far apart they stand; 0 units where it is too far or one is missing.</summary>
+    /// <summary>
+    /// What the two clauses add in this passage, and how far apart they stand; 0 units where it is too far or one is missing.
+    /// </summary>
     public (int Units, int Distance) Pair(Clause first, Clause second, int passage)
     {
+        var (before, after) = (_before ??= [], _after ??= []);
         var distance = int.MaxValue;
         foreach (var left in first.Terms)
         {
-            var before = Positions(left, passage);
+            Read(left, passage, before);
             if (before.Count == 0) continue;
-            foreach (var right in second.Terms) distance = Math.Min(distance, Distance(before, Positions(right, passage)));
+            foreach (var right in second.Terms)
+            {
+                Read(right, passage, after);
+                distance = Math.Min(distance, Distance(before, after));
+            }
         }
         return distance > MaxDistance ? (0, distance) : ((int)(share * Math.Min(first.Weight, second.Weight) / distance), distance);
     }
 
-    private static List<int> Positions(ClauseTerm term, int passage)
+    private static void Read(ClauseTerm term, int passage, List<int> positions)
     {
-        var positions = new List<int>();
+        positions.Clear();
         var posting = term.Postings.Find(passage);
         if (posting >= 0) term.Source.CopyPositions(posting, positions);
-        return positions;
     }
 
     /// <summary>The least distance of two ascending lists. One place for both (a compound) is as near as neighbours.</summary>

@@ -4,8 +4,8 @@ using ChatBot.Search.Queries;
 namespace ChatBot.Search.Ranking;
 
 /// <summary>
-/// A query against one index. Scores are whole numbers of <see cref="UnitsPerPoint"/>ths until the end: sums come out the same in any order, so that
-/// skipping, exhaustive scoring and explaining agree to the last bit.
+/// A query against one index. Scores are whole numbers of <see cref="UnitsPerPoint"/>ths until the end: sums come out the same in any
+/// order, so that skipping, exhaustive scoring and explaining agree to the last bit.
 /// </summary>
 internal sealed class QueryPlan
 {
@@ -33,7 +33,7 @@ internal sealed class QueryPlan
         var terms = new List<ClauseTerm>(query.Terms.Count);
         foreach (var term in query.Terms)
         {
-            if (term.Weight > 0 && lookup.Find(term.Term) is { } source) terms.Add(new ClauseTerm(term, source, rarity.Of(source.Postings.Count)));
+            if (term.Weight > 0 && lookup.Find(term.Term) is { } source) terms.Add(new ClauseTerm(term, source, rarity.Of(source)));
         }
         var groups = GroupsOf(terms);
         var total = 0f;
@@ -65,7 +65,9 @@ internal sealed class QueryPlan
         return [.. terms];
     }
 
-    /// <summary>An added term that is rarer than the written word would outweigh it, so it counts as no rarer. Gives the greatest weight.</summary>
+    /// <summary>
+    /// An added term that is rarer than the written word would outweigh it, so it counts as no rarer. Gives the greatest weight.
+    /// </summary>
     private static float Weigh(ClauseTerm[] group, float saturated)
     {
         var written = 0f;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChatBot.Search.Postings;
 
 namespace ChatBot.Search.Ranking;
@@ -36,7 +35,8 @@ internal sealed class ScoreExplainer(Proximity proximity)
             var (first, second) = (plan.Clauses[i - 1], plan.Clauses[i]);
             var (units, distance) = proximity.Pair(first, second, passage);
             if (units == 0) continue;
-            details.Add(new Explanation(plan.Points(units), $"\"{first.Terms[0].Query.Word}\" and \"{second.Terms[0].Query.Word}\" at distance {distance}", []));
+            var (before, after) = (first.Terms[0].Query.Word, second.Terms[0].Query.Word);
+            details.Add(new Explanation(plan.Points(units), $"\"{before}\" and \"{after}\" at distance {distance}", []));
             sum += units;
         }
         return sum;
@@ -50,7 +50,7 @@ internal sealed class ScoreExplainer(Proximity proximity)
             .Where(place => place.frequency > 0)
             .Select(place => $"{place.frequency} in {place.field.ToString().ToLowerInvariant()}"));
         var impact = (float)term.Postings.Impacts[posting] / FieldScoring.FullImpact;
-        return string.Create(CultureInfo.InvariantCulture,
-            $"\"{term.Query.Word}\" as \"{term.Query.Term}\" ({term.Query.Origin}): {places}; weight {term.Weight:0.####} (query {term.Query.Weight:0.##}, idf {term.Rarity:0.####}) x saturated frequency {impact:0.####}");
+        return $"\"{term.Query.Word}\" as \"{term.Query.Term}\" ({term.Query.Origin}): {places}; "
+            + $"weight {term.Weight:0.####} (query {term.Query.Weight:0.##}, idf {term.Rarity:0.####}) x saturated frequency {impact:0.####}";
     }
 }

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace ChatBot.Search.Ranking;
 
-/// <summary>Scores of a stretch of passages, small enough for the processor's nearest cache, with a bit for each passage that has one.</summary>
+/// <summary>
+/// Scores of a stretch of passages, small enough for the processor's nearest cache, with a bit for each passage that has one.
+/// </summary>
 internal sealed class ScoreWindow
 {
     public const int Size = 4096;

@@ -3,7 +3,12 @@ namespace ChatBot.Search.Ranking;
 /// <summary>The best passages so far: a heap with the worst on top. Of equal scores the earlier passage is better.</summary>
 internal sealed class TopPassages
 {
-    private long[] _heap = new long[64];
+    private const int MinSize = 64;
+
+    /// <summary>A larger heap, for somebody who wants all hits, is not kept for the next search.</summary>
+    private const int MaxKept = 4_096;
+
+    private long[] _heap = new long[MinSize];
     private int _count;
     private int _capacity;
 
@@ -43,6 +48,7 @@ internal sealed class TopPassages
             best[i] = new ScoredPassage(~(int)(uint)key, (int)(key >> 32));
         }
         _count = 0;
+        if (_heap.Length > MaxKept) _heap = new long[MinSize];
         return best;
     }
 

@@ -3,8 +3,8 @@ using ChatBot.Search.Postings;
 namespace ChatBot.Search.Spelling;
 
 /// <summary>
-/// The corpus's nearest words to one it does not have. One edit for four to seven letters, two for more; a word that begins otherwise counts as one edit farther,
-/// since people seldom miss the first letter; of the same distance the more frequent word comes first.
+/// The corpus's nearest words to one it does not have. One edit for four to seven letters, two for more; a word that begins otherwise
+/// counts as one edit farther, since people seldom miss the first letter; of the same distance the more frequent word comes first.
 /// </summary>
 internal sealed class SpellingSuggestions(WordList words, PostingsStore store)
 {

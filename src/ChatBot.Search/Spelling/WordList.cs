@@ -1,6 +1,8 @@
 namespace ChatBot.Search.Spelling;
 
-/// <summary>The corpus's words by length, letters side by side: a scan over the lengths that matter is fast enough for half a million words.</summary>
+/// <summary>
+/// The corpus's words by length, letters side by side: a scan over the lengths that matter is fast enough for half a million words.
+/// </summary>
 internal sealed class WordList
 {
     public const int MinLength = 3;
@@ -32,7 +34,8 @@ internal sealed class WordList
     }
 
     /// <summary>Numbers, and words with digits in them, are never taken for one another.</summary>
-    private static bool IsListed(string word) => word.Length is >= MinLength and <= MaxLength && !word.AsSpan().ContainsAnyInRange('0', '9');
+    private static bool IsListed(string word) =>
+        word.Length is >= MinLength and <= MaxLength && !word.AsSpan().ContainsAnyInRange('0', '9');
 
     private sealed class Stretch(int length, int count)
     {
@@ -63,4 +66,4 @@ internal sealed class WordList
 }
 
 /// <summary>A word of the corpus near another.</summary>
-internal readonly record struct NearWord(string Word, int Term, int Distance);
+internal sealed record NearWord(string Word, int Term, int Distance);

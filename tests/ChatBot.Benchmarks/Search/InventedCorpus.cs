@@ -3,7 +3,10 @@ using ChatBot.Search;
 
 namespace ChatBot.Benchmarks.Search;
 
-/// <summary>Passages as talks have them: log-normal lengths of 5 to 80 words, about 12 a heading and 120 a document, most with a speaker. The same seed gives the same passages.</summary>
+/// <summary>
+/// Passages as talks have them: log-normal lengths of 5 to 80 words, about 12 a heading and 120 a document, most with a speaker. The same
+/// seed gives the same passages.
+/// </summary>
 internal sealed class InventedCorpus(InventedWords words, ZipfMandelbrot distribution, int seed, int count)
 {
     private const int PassagesPerHeading = 12;
@@ -47,7 +50,8 @@ internal sealed class InventedCorpus(InventedWords words, ZipfMandelbrot distrib
         return text.Append('.').ToString();
     }
 
-    private string Name(Random random) => Capital(words[random.Next(2_000, 20_000)]) + " " + Capital(words[random.Next(2_000, words.Count)]);
+    private string Name(Random random) =>
+        Capital(words[random.Next(2_000, 20_000)]) + " " + Capital(words[random.Next(2_000, words.Count)]);
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -3,7 +3,10 @@ using ChatBot.Search.Analysis;
 
 namespace ChatBot.Benchmarks.Search;
 
-/// <summary>Questions of 5 to 10 words about passages of the corpus: some of a passage's words, function words between, every seventh with a misspelling.</summary>
+/// <summary>
+/// Questions of 5 to 10 words about passages of the corpus: some of a passage's words, function words between, every seventh with a
+/// misspelling.
+/// </summary>
 internal static class InventedQuestions
 {
     private static readonly string[] Openings = ["what did they say about", "who wanted the", "when was the", "why did the", "how does", "which of the"];

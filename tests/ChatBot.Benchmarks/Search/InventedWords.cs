@@ -3,8 +3,8 @@ using System.Text;
 namespace ChatBot.Benchmarks.Search;
 
 /// <summary>
-/// A vocabulary by rank: the most frequent words are English function words, the others invented, pronounceable, longer the rarer they are, and with English
-/// endings, so that stop list and stemmer have their usual work.
+/// A vocabulary by rank: the most frequent words are English function words, the others invented, pronounceable, longer the rarer they are,
+/// and with English endings, so that stop list and stemmer have their usual work.
 /// </summary>
 internal sealed class InventedWords
 {
@@ -12,7 +12,7 @@ internal sealed class InventedWords
         "the of and to a in is that it for was on with as be at by this we you not are or his from they i have an he but which one all were " +
         "their there been has would who if will more when no can so what about out up them some could into its then than other do time only my over";
 
-    private static readonly string[] Onsets = ["b", "br", "c", "ch", "d", "dr", "f", "fl", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v", "w", "z"];
+    private static readonly string[] Onsets = "b br c ch d dr f fl g gr h j k l m n p pl r s st t tr v w z".Split(' ');
     private static readonly string[] Vowels = ["a", "e", "i", "o", "u", "ai", "ea", "ou"];
     private static readonly string[] Codas = ["", "", "", "l", "m", "n", "nd", "nt", "r", "rk", "s", "st", "t"];
     private static readonly string[] Endings = ["", "", "", "", "s", "s", "ed", "ing", "er", "ly", "ment", "ation", "ness", "al"];

@@ -25,7 +25,7 @@ internal sealed record SearchBenchmarkOptions(int[] Passages, int Queries, int R
 
     private static SearchBenchmarkOptions? Set(SearchBenchmarkOptions options, string name, string value)
     {
-        var numbers = value.Split(',').Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToArray();
+        var numbers = Array.ConvertAll(value.Split(','), Number);
         if (numbers.Contains(0)) return null;
         return name switch
         {
@@ -36,4 +36,6 @@ internal sealed record SearchBenchmarkOptions(int[] Passages, int Queries, int R
             _ => null,
         };
     }
+
+    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -30,6 +30,10 @@ public sealed class RoleSpecs
         Assert.Equal(["the ferry's chief engineer"], Person("Anton Brekke, the ferry's chief engineer, has seen worse.", "Brekke").Roles);
 
     [Fact]
+    public void The_country_that_somebody_is_sent_to_is_not_their_side() =>
+        Assert.Null(Person("Anton Brekke, the special envoy to Kenya, has seen worse.", "Brekke").Side);
+
+    [Fact]
     public void An_aide_is_on_the_side_of_the_person_aided()
     {
         const string prose = "Kenyan President Mara Oyelaran arrived. Joss Tiedeman, Oyelaran's special envoy, had prepared the ground.";

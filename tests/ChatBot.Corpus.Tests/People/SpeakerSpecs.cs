@@ -37,6 +37,8 @@ public sealed class SpeakerSpecs
         var corpus = Invented.Corpus("Design meeting\n\nProject Manager: Shall we start?\n\nIndustrial Designer: The case is round.\n\nProject Manager: Why?\n");
         Assert.Equal(["Project Manager"], corpus.People.Resolve("the project manager").Names());
         Assert.Empty(corpus.People.Resolve("manager"));
+        Assert.Single(corpus.People.MentionsIn("What did the project manager ask"));
+        Assert.Single(corpus.People.MentionsIn("What did the Project Manager say about the industrial designer"));
     }
 
     [Fact]

@@ -40,5 +40,8 @@ public class TitleSpecs
         Assert.Equal(title, Read.Text("The eels came back to the basin in the wet autumn of that year, as the keeper of the lock had always said that they would.\n\nNobody ate them.", path).Title);
 
     [Fact]
+    public void A_letter_is_called_by_its_subject() => Assert.Equal("The bell", Read.Text("From: Ada Voss\nTo: Tom Ried\nSubject: The bell\n\nDear Tom,\n\nit has cracked.").Title);
+
+    [Fact]
     public void Markup_in_a_title_is_not_shown() => Assert.Equal("The Pier and its Bell", Read.Markdown("# The **Pier** and [its Bell](https://example.org/bell) <!-- hidden -->\n\nText.").Title);
 }

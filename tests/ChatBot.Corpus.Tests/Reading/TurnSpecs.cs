@@ -85,6 +85,33 @@ public class TurnSpecs
     }
 
     [Fact]
+    public void A_list_between_two_speeches_is_the_first_ones()
+    {
+        var document = Read.Markdown("**Mara:** I want three things.\n\n1. The timber\n2. The paint\n\n**Jonas:** That is two.\n\n**Mara:** The third is a secret.");
+
+        Assert.Equal("I want three things.\n\n1. The timber\n2. The paint", document.Passages[0].Text);
+        Assert.Empty(document.Of(PassageKind.ListItem));
+    }
+
+    [Fact]
+    public void A_script_sets_names_in_capitals_and_directions_below()
+    {
+        var document = Read.Text("MARA\nWe sail at six.\n\nJONAS\n(quietly)\nAt seven.\n\nMARA\nAt six, I said.\n\nJONAS\nThen I shall swim.");
+
+        Assert.Equal(["MARA: We sail at six.", "JONAS: At seven.", "MARA: At six, I said.", "JONAS: Then I shall swim."], document.Turns());
+        Assert.Equal("quietly", document.Passages[1].StageDirection);
+    }
+
+    [Fact]
+    public void A_direction_set_apart_in_italics_belongs_to_the_label()
+    {
+        var document = Read.Markdown("**Mara** *(smiling)*: Welcome.\n\n**Jonas** *(bowing)*: Thank you.\n\n*They sit down.*\n\n**Mara**: Well then.");
+
+        Assert.Equal([("Mara", "smiling", "Welcome."), ("Jonas", "bowing", "Thank you."), ("Mara", null, "Well then.")], document.Of(PassageKind.Turn).Select(turn => (turn.Speaker, turn.StageDirection, turn.Text)));
+        Assert.Equal(["*They sit down.*"], document.Texts(PassageKind.Paragraph));
+    }
+
+    [Fact]
     public void A_turn_keeps_its_time_as_written() => Assert.Equal("2024-02-03 09:01", Read.Sample("chat.log").Passages[1].Timestamp);
 
     [Fact]

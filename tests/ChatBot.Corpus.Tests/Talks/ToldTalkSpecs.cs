@@ -39,6 +39,15 @@ public sealed class ToldTalkSpecs
     }
 
     [Fact]
+    public void A_second_conversation_is_between_those_of_the_first()
+    {
+        var corpus = Invented.Corpus(
+            "Harbour column\n\nThe calendar reads: January 4, the first conversation between Oyelaran and Halvorsen, January 9, the meeting between Lindqvist and Varga in Velm, "
+            + "March 1, the second conversation between the presidents. Nobody else was asked.\n");
+        Assert.Equal("--03-01 : Oyelaran, Halvorsen", Described(corpus.Talks[^1]));
+    }
+
+    [Fact]
     public void A_talk_that_is_only_expected_is_planned_and_nobody_attended_it()
     {
         var talk = Assert.Single(Talks("Oyelaran is expected to meet with Halvorsen at the Velm Harbour Conference."));

@@ -9,9 +9,9 @@ namespace ChatBot.Learning.Weights;
 internal static class Cases
 {
     private const double WrongFirst = 0.3;
-    private const double TakenAway = 0.5;
-    private const double ElsewhereAsked = 0.5;
-    private const int Elsewhere = 8;
+    private const double TakenAway = 1;
+    private const double ElsewhereAsked = 2;
+    private const int Elsewhere = 6;
 
     public static IReadOnlyList<Case> Of(IReadOnlyList<Example> examples, IReadOnlyList<QuestionSet> sets, float[] ranking)
     {

@@ -1,3 +1,5 @@
+using ChatBot.Answers.Evidence;
+
 namespace ChatBot.Learning.Weights;
 
 /// <summary>Learns when the best passage answers at all, by logistic regression.</summary>
@@ -25,9 +27,35 @@ internal static class SufficiencyLearner
             }
 
             adam.Step(weights, gradient);
+            KeepSigns(weights);
         }
 
         return ((float)weights[count], [.. weights.Take(count).Select(weight => (float)weight)]);
+    }
+
+    /// <summary>
+    /// What the passage has can only speak for an answer, what it lacks only against: the sets' unanswerable questions were written to share words with a
+    /// passage, and unconstrained weights would learn to distrust shared words.
+    /// </summary>
+    private static void KeepSigns(double[] weights)
+    {
+        foreach (var feature in Enum.GetValues<SufficiencyFeature>())
+            weights[(int)feature] = Sign(feature) switch
+            {
+                > 0 => Math.Max(0, weights[(int)feature]),
+                < 0 => Math.Min(0, weights[(int)feature]),
+                _ => weights[(int)feature],
+            };
+    }
+
+    private static int Sign(SufficiencyFeature feature)
+    {
+        var name = feature.ToString();
+        if (name.StartsWith("Lacks", StringComparison.Ordinal) || name.StartsWith("Missing", StringComparison.Ordinal) || name.EndsWith("Missing", StringComparison.Ordinal)
+            || feature is SufficiencyFeature.Unknown or SufficiencyFeature.WrongSpeaker or SufficiencyFeature.Opposite) return -1;
+        return name.StartsWith("Covered", StringComparison.Ordinal)
+            || feature is SufficiencyFeature.WordsCovered or SufficiencyFeature.RarestCovered or SufficiencyFeature.PairsTogether or SufficiencyFeature.ScoreToMost
+                or SufficiencyFeature.Margin or SufficiencyFeature.NamesThere or SufficiencyFeature.LongestRun or SufficiencyFeature.FollowsItsQuestion ? 1 : 0;
     }
 
     private static double Score(float[] features, double[] weights)

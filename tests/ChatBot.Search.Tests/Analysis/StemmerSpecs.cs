@@ -83,13 +83,15 @@ public class StemmerSpecs
     [InlineData("organ", "organization")]
     [InlineData("internal", "international")]
     [InlineData("commune", "communication")]
-    public void Words_that_only_look_related_keep_apart(string one, string other) => Assert.NotEqual(TextAnalyzer.Stem(one), TextAnalyzer.Stem(other));
+    public void Words_that_only_look_related_keep_apart(string one, string other) =>
+        Assert.NotEqual(TextAnalyzer.Stem(one), TextAnalyzer.Stem(other));
 
     [Theory]
     [InlineData("negotiate", "negotiation", "negotiating", "negotiated", "negotiates")]
     [InlineData("propose", "proposes", "proposed", "proposing", "proposed")]
     [InlineData("organize", "organization", "organizing", "organizer", "organized")]
-    public void Forms_of_one_word_share_a_stem(params string[] words) => Assert.Single(words.Select(word => TextAnalyzer.Stem(word)).Distinct());
+    public void Forms_of_one_word_share_a_stem(params string[] words) =>
+        Assert.Single(words.Select(word => TextAnalyzer.Stem(word)).Distinct());
 
     [Theory]
     [InlineData("by")]

@@ -56,7 +56,8 @@ public class WordSpecs
     [InlineData("three", false)]
     [InlineData("one", false)]
     [InlineData("harbour", false)]
-    public void Question_words_are_passed_over_and_number_words_are_not(string word, bool stop) => Assert.Equal(stop, TextAnalyzer.IsStopWord(word));
+    public void Question_words_are_passed_over_and_number_words_are_not(string word, bool stop) =>
+        Assert.Equal(stop, TextAnalyzer.IsStopWord(word));
 
     [Theory]
     [InlineData("Who may speak?", "Who may")]
@@ -74,6 +75,17 @@ public class WordSpecs
     [InlineData("😀 !? \u0301")]
     [InlineData("''''s")]
     public void Odd_texts_do_no_harm(string text) => Assert.True(TextAnalyzer.Analyze(text).Count <= 1);
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("'t", "t")]
+    [InlineData("'", "")]
+    [InlineData("cease-fire", "cease-fire")]
+    public void A_stem_is_given_of_anything(string word, string stem) => Assert.Equal(stem, TextAnalyzer.Stem(word));
+
+    [Fact]
+    public void A_line_of_letters_and_stops_is_read_in_one_go() =>
+        Assert.True(TextAnalyzer.Analyze(string.Concat(Enumerable.Repeat("a.", 500_000)) + "ab").Count > 1_000);
 
     [Fact]
     public void A_word_without_end_is_cut() => Assert.Equal(64, TextAnalyzer.Analyze(new string('q', 100_000))[0].Term.Length);

@@ -25,7 +25,19 @@ public class FrequencySpecs
     }
 
     [Fact]
-    public void Rarity_follows_the_formula() => Assert.Equal(MathF.Log(1 + (3 - 1 + 0.5f) / 1.5f), Index.InverseDocumentFrequency("boat"), 0.0001f);
+    public void Rarity_follows_the_formula() =>
+        Assert.Equal(MathF.Log(1 + (3 - 1 + 0.5f) / 1.5f), Index.InverseDocumentFrequency("boat"), 0.0001f);
+
+    [Fact]
+    public void Words_of_a_title_are_as_rare_as_they_are_in_what_is_said()
+    {
+        Assert.Equal(Index.InverseDocumentFrequency("leas"), Index.InverseDocumentFrequency("harbour"));
+        Assert.Equal(MathF.Log(1 + (3 - 3 + 0.5f) / 3.5f), Index.InverseDocumentFrequency("talk"), 0.0001f);
+    }
+
+    [Fact]
+    public void An_unknown_term_is_the_rarest() =>
+        Assert.Equal(MathF.Log(1 + 3.5f / 0.5f), Index.InverseDocumentFrequency("unknown"), 0.0001f);
 
     [Fact]
     public void A_term_of_many_passages_keeps_its_positions_over_blocks()

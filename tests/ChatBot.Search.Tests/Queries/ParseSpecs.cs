@@ -36,5 +36,6 @@ public class ParseSpecs
     public void Words_that_a_comma_parts_are_no_compound() => Assert.DoesNotContain("ceasefir", Index.Parse("cease, fire").Terms());
 
     [Fact]
-    public void A_question_in_capitals_is_read_like_any_other() => Assert.Equal(Index.Parse("who signed it").Terms(), Index.Parse("WHO SIGNED IT").Terms());
+    public void A_question_in_capitals_is_read_like_any_other() =>
+        Assert.Equal(Index.Parse("who signed it").Terms(), Index.Parse("WHO SIGNED IT").Terms());
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.Tests.Queries;
@@ -8,11 +7,16 @@ public class ShippedSynonymSpecs
     [Fact]
     public void The_file_in_the_repository_is_read_and_used()
     {
-        using var file = File.OpenText(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "index", "synonyms.txt"));
+        using var file = File.OpenText(Path.Combine(Repository(), "index", "synonyms.txt"));
         var options = new PassageIndexOptions { Synonyms = Synonyms.Parse(file) };
         var index = Passages.Of(options, "The United States agreed.", "The US agreed.", "Between us: agreed.");
         Assert.Equal([1, 0], index.Find("US"));
     }
 
-    private static string Here([CallerFilePath] string path = "") => path;
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln"))) folder = folder.Parent;
+        return folder.FullName;
+    }
 }

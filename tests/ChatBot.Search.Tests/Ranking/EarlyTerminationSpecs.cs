@@ -64,7 +64,8 @@ public class EarlyTerminationSpecs
             return set;
         }
 
-        private static string Text(Random random, int words) => string.Join(' ', Enumerable.Range(0, random.Next(words)).Select(_ => Word(random)));
+        private static string Text(Random random, int words) =>
+            string.Join(' ', Enumerable.Range(0, random.Next(words)).Select(_ => Word(random)));
 
         /// <summary>Low numbers are frequent.</summary>
         private static string Word(Random random) => $"w{(int)(Vocabulary * Math.Pow(random.NextDouble(), 3))}x";

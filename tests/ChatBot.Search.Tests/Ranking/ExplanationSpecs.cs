@@ -43,5 +43,6 @@ public class ExplanationSpecs
     public void There_is_nothing_to_explain_outside_the_index() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Passages.Of("harbour").Explain(SearchQuery.Empty, 1));
 
-    private static string Text(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(12)).Select(_ => Vocabulary[random.Next(Vocabulary.Length)]));
+    private static string Text(Random random) =>
+        string.Join(' ', Enumerable.Range(0, random.Next(12)).Select(_ => Vocabulary[random.Next(Vocabulary.Length)]));
 }

@@ -69,6 +69,15 @@ public class ScoreSpecs
     }
 
     [Fact]
+    public void A_field_that_a_passage_does_not_have_does_no_harm_at_full_length_normalization()
+    {
+        var options = Plain with { Words = new(1, 1), Heading = new(1, 1), Speaker = new(1, 1), Title = new(1, 1) };
+        var index = PassageIndex.Build([new("apple", "", "", ""), new("", "Apple", "", "Plums"), new("pear", "", "Plum", "")], options, default);
+        Assert.All(index.Search(index.Parse("apple"), 3, null), hit => Assert.True(hit.Score > 0 && float.IsFinite(hit.Score)));
+        Assert.Equal(2, index.Search(index.Parse("apple"), 3, null).Count);
+    }
+
+    [Fact]
     public void Huge_weights_do_not_overflow()
     {
         var index = Passages.Of("harbour lease", "tree");

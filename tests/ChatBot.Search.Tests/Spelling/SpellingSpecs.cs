@@ -36,7 +36,8 @@ public class SpellingSpecs
     }
 
     [Fact]
-    public void A_stop_word_with_swapped_letters_is_still_passed_over() => Assert.Equal(["dawn"], Index.Parse("waht was thier dawn").Terms());
+    public void A_stop_word_with_swapped_letters_is_still_passed_over() =>
+        Assert.Equal(["dawn"], Index.Parse("waht was thier dawn").Terms());
 
     [Fact]
     public void The_same_first_letter_goes_before_frequency() => Assert.Equal(["dawn", "lawn"], Index.NearestTerms("dlawn", 5));

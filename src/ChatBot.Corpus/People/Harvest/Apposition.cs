@@ -11,7 +11,7 @@ internal static class Apposition
     private static readonly WordSet Linking = new("of in at for to on and from with under at who based working representing");
     private static readonly WordSet Openers = new("a an the one former his her their our its chief deputy senior special vice prime acting");
 
-    /// <summary>"Trump's special envoy" in "Jane Roe, Trump's special envoy, has …": up to the next comma or stop; null where no role stands there.</summary>
+    /// <summary>"Haskett's special envoy" in "Jane Roe, Haskett's special envoy, has …": up to the next comma or stop; null where no role stands there.</summary>
     public static string? After(string text, ReadOnlySpan<Word> words, int number)
     {
         if (number == 0 || number >= words.Length) return null;
@@ -51,7 +51,8 @@ internal static class Apposition
         between > 0 && TalkNouns.KindOf(words[between - 1].In(text)) is not null;
 
     private static bool Opens(string text, Word word) =>
-        word.IsPossessive || Openers.Contains(word.In(text)) || IsNoun(text, word) || Countries.OfNameOrDemonym(word.In(text)) is not null || IsAcronym(word.In(text));
+        word.IsPossessive || Openers.Contains(word.In(text)) || IsNoun(text, word)
+        || Countries.OfNameOrDemonym(word.In(text)) is not null || IsAcronym(word.In(text));
 
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 6 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 

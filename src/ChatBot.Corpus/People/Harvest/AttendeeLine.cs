@@ -14,11 +14,13 @@ internal static class AttendeeLine
 {
     private const int LongestName = 6;
     private static readonly WordSet RoleWords = new(
-        "chair co-chair vice-chair scribe host observer observers guest guests remote remotely virtual minutes notes facilitator presenter invited absent late staff member ex officio acting interim online phone zoom "
+        "chair co-chair vice-chair scribe host observer observers guest guests remote remotely virtual minutes notes facilitator "
+        + "presenter invited absent late staff member ex officio acting interim online phone zoom "
         + "in-person recording secretary note-taker notetaker minute-taker timekeeper emeritus alternate proxy voting non-voting");
 
     private static readonly WordSet Pronouns = new("he/him she/her they/them he/they she/they he/him/his she/her/hers they/them/theirs any/all");
-    private static readonly WordSet Absences = new("absent|apologies|regrets|excused|not present|did not attend|unable to attend|sent regrets|no show|cancelled", '|');
+    private static readonly WordSet Absences = new(
+        "absent|apologies|regrets|excused|not present|did not attend|unable to attend|sent regrets|no show|cancelled", '|');
 
     public static List<AttendeeEntry> Parse(string line)
     {

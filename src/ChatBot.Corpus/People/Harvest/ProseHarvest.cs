@@ -9,7 +9,8 @@ namespace ChatBot.Corpus.People.Harvest;
 /// </summary>
 internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
 {
-    private static readonly WordSet AlsoAdjectives = new("general major principal chief count agent manager editor engineer officer coordinator moderator counsel whip");
+    private static readonly WordSet AlsoAdjectives = new(
+        "general major principal chief count agent manager editor engineer officer coordinator moderator counsel whip");
     private static readonly WordSet Former = new("former ex acting then late interim");
     private ReadOnlyMemory<Word> _memory;
 

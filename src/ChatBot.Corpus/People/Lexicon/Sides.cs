@@ -5,6 +5,7 @@ namespace ChatBot.Corpus.People.Lexicon;
 /// <summary>Whom a role speaks for: "Russian Foreign Minister" is Russia's, "CEO of Harlan Freight" is Harlan Freight's.</summary>
 internal static class Sides
 {
+    private static readonly WordSet Tasks = new("to on about for over against regarding toward towards with");
     private static readonly WordSet Belonging = new("of at for from with");
 
     /// <summary>The country that the role names, else the organisation after "of", "at" or "for"; null when there is neither.</summary>
@@ -13,6 +14,8 @@ internal static class Sides
         var words = WordScanner.Scan(role);
         for (var number = 0; number < words.Length; number++)
         {
+            // "envoy to Kenya", "adviser on Kenya": the country is the task.
+            if (Tasks.Contains(words[number].In(role))) break;
             if (words[number].IsCapital && Countries.At(role, words, number, out _) is { } country) return country;
         }
 

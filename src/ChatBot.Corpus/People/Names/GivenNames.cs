@@ -6,13 +6,17 @@ internal static class GivenNames
     // English short forms that do not begin the long form.
     private static readonly string[] ShortForms =
     [
-        "william bill billy will liam willy", "robert bob bobby rob robbie", "richard dick rick ricky rich", "james jim jimmy jamie", "john jack johnny",
-        "joseph joe joey", "michael mike mick mickey", "charles charlie chuck", "edward ed eddie ted ned", "henry harry hank", "lawrence larry", "laurence larry", "margaret maggie peggy meg",
-        "elizabeth liz beth betty lizzie eliza", "katherine kate kathy katie kay", "catherine cathy kate katie", "patricia pat patty trish", "anthony tony", "andrew andy drew", "alexander sasha sandy",
-        "theodore ted teddy", "thomas tom tommy", "stephen steve", "steven steve", "gerald jerry gerry", "jerome jerry", "francis frank", "frederick fred freddie", "susan sue susie", "deborah debbie",
-        "barbara barb", "dorothy dot", "harold hal harry", "leonard len lenny", "nathaniel nate nat", "nathan nate", "peter pete", "philip phil", "phillip phil", "raymond ray", "ronald ron", "samuel sam", "timothy tim",
-        "victoria vicky tori", "walter walt", "zachary zach", "rebecca becky", "jacob jake", "eugene gene", "douglas doug", "dennis denny", "gregory greg", "jeffrey jeff", "geoffrey jeff geoff",
-        "kenneth ken kenny", "matthew matt", "daniel dan danny", "david dave davey", "donald don donny", "benjamin ben benny", "christopher chris kit", "kimberly kim", "jennifer jen jenny", "jessica jess",
+        "william bill billy will liam willy", "robert bob bobby rob robbie", "richard dick rick ricky rich", "james jim jimmy jamie",
+        "john jack johnny", "joseph joe joey", "michael mike mick mickey", "charles charlie chuck", "edward ed eddie ted ned",
+        "henry harry hank", "lawrence larry", "laurence larry", "margaret maggie peggy meg", "elizabeth liz beth betty lizzie eliza",
+        "katherine kate kathy katie kay", "catherine cathy kate katie", "patricia pat patty trish", "anthony tony",
+        "andrew andy drew", "alexander sasha sandy", "theodore ted teddy", "thomas tom tommy", "stephen steve", "steven steve",
+        "gerald jerry gerry", "jerome jerry", "francis frank", "frederick fred freddie", "susan sue susie", "deborah debbie",
+        "barbara barb", "dorothy dot", "harold hal harry", "leonard len lenny", "nathaniel nate nat", "nathan nate", "peter pete",
+        "philip phil", "phillip phil", "raymond ray", "ronald ron", "samuel sam", "timothy tim", "victoria vicky tori", "walter walt",
+        "zachary zach", "rebecca becky", "jacob jake", "eugene gene", "douglas doug", "dennis denny", "gregory greg", "jeffrey jeff",
+        "geoffrey jeff geoff", "kenneth ken kenny", "matthew matt", "daniel dan danny", "david dave davey", "donald don donny",
+        "benjamin ben benny", "christopher chris kit", "kimberly kim", "jennifer jen jenny", "jessica jess",
     ];
 
     private static readonly Dictionary<string, List<int>> Groups = ReadGroups();

@@ -8,7 +8,9 @@ internal sealed class NameForm
 {
     private static readonly WordSet Suffixes = new("jr sr ii iii iv phd md esq cbe obe kbe mp");
 
-    private static readonly WordSet Qualifiers = new("prime vice deputy first foreign defense defence interior finance attorney special press former acting assistant associate lieutenant major rear brigadier");
+    private static readonly WordSet Qualifiers = new(
+        "prime vice deputy first foreign defense defence interior finance attorney special press former acting assistant associate "
+        + "lieutenant major rear brigadier");
 
     private NameForm(string text, string title, string[] words, WordCases? cases)
     {

@@ -10,7 +10,8 @@ internal sealed class AttributingProse(
     private const int VerbToQuote = 9;
     private const int SubjectToVerb = 5;
     private static readonly WordSet Pronouns = new("he she");
-    private static readonly WordSet Addressing = new("told tell tells asked asks warned warns urged urges assured called calls described describes dubbed labeled labelled");
+    private static readonly WordSet Addressing = new(
+        "told tell tells asked asks warned warns urged urges assured called calls described describes dubbed labeled labelled");
     private static readonly WordSet Negations = new("not never nobody neither denied n't didn't doesn't");
 
     /// <summary>"Roe said: “…”", "according to Roe, “…”", "what Roe described as “…”": the clause that leads to the quotation.</summary>
@@ -154,11 +155,13 @@ internal sealed class AttributingProse(
     }
 
     private bool IsJoinedByAnd(PersonMention mention) =>
-        text.AsSpan(mention.Start + mention.Length).StartsWith(" and ") && mentions.Any(other => other.Start > mention.Start && other.Start - mention.Start - mention.Length <= 25);
+        text.AsSpan(mention.Start + mention.Length).StartsWith(" and ")
+        && mentions.Any(other => other.Start > mention.Start && other.Start - mention.Start - mention.Length <= 25);
 
     /// <summary>Between the name and the verb another subject may stand: "Roe's visit, the ministry said".</summary>
     private bool HasRival(int from, int to) =>
-        Array.Exists(words, word => word.Start >= from && word.End <= to && ((word.IsCapital && !word.IsFirst) || word.In(text) is "the" or "it" or "they" or "officials" or "we" or "a" or "an"));
+        Array.Exists(words, word => word.Start >= from && word.End <= to
+            && ((word.IsCapital && !word.IsFirst) || word.In(text) is "the" or "it" or "they" or "officials" or "we" or "a" or "an"));
 
     private bool StopsBetween(int from, int to) => text.AsSpan(from, to - from).IndexOfAny('.', '\n', ';') >= 0;
 

@@ -79,13 +79,25 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
     private FoundName? Accept(string text, ReadOnlySpan<Word> words, int number, IndexedName name, int cut = 0)
     {
         var last = number + name.Words.Length - 1;
-        if (name.Words.Length > 1) return Found(words, number, last, name.People, NamePart.Whole, cut);
         var word = words[number];
+        if (name.Words.Length > 1)
+            return name.IsOrdinary && !word.IsCapital && UsesCapitals(words) ? null : Found(words, number, last, name.People, NamePart.Whole, cut);
         if (name.IsOrdinary && (!word.IsCapital || word.IsFirst && !IsNameLike(text, words, number))) return null;
         if (name.IsInitials && word.In(text).IndexOfAnyExceptInRange('A', 'Z') >= 0) return null;
         if (!word.IsCapital) return Found(words, number, last, name.People, name.Part, cut);
         if (last + 1 < words.Length && !word.IsPossessive && IsLongerName(text, words[last + 1], name.Part)) return null;
         return WithNameBefore(text, words, number, name, cut);
+    }
+
+    /// <summary>Who writes "Project Manager" elsewhere means the thing by "user interface"; who types everything small may mean the speaker.</summary>
+    private static bool UsesCapitals(ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+        {
+            if (word is { IsCapital: true, IsFirst: false }) return true;
+        }
+
+        return false;
     }
 
     /// <summary>An everyday word that opens a sentence is a name only when what follows says so: "May said".</summary>

@@ -39,7 +39,7 @@ internal sealed class NameIndex
         // One word of somebody whose full name is known is a part of it, however it was come by.
         var isPart = form.Words.Length == 1 && entry.Form.IsPersonal;
         var isCapitals = form.Text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;
-        Add(form.Words, entry.Number, !isPart ? NamePart.Whole : form.Surname == entry.Form.Given ? NamePart.Given : NamePart.Surname, isCapitals);
+        Add(form.Words, entry.Number, !isPart ? NamePart.Whole : form.Surname == entry.Form.Given ? NamePart.Given : NamePart.Surname, isCapitals, !form.IsPersonal);
         if (!form.IsPersonal) return;
         Add([form.Surname], entry.Number, NamePart.Surname);
         if (form.Words.Length > 2) Add([form.Given, form.Surname], entry.Number, NamePart.Whole);
@@ -50,13 +50,13 @@ internal sealed class NameIndex
         if (!people.Contains(entry.Number)) _surnameKeys[key] = [.. people, entry.Number];
     }
 
-    private void Add(string[] words, int person, NamePart part, bool isCapitals = false)
+    private void Add(string[] words, int person, NamePart part, bool isCapitals = false, bool isLabel = false)
     {
         if (!_byFirstWord.TryGetValue(words[0], out var names)) _byFirstWord[words[0]] = names = [];
         var known = names.FindIndex(name => name.Words.AsSpan().SequenceEqual(words));
         if (known < 0)
         {
-            names.Add(new IndexedName(words, [person], part, words.Length == 1 && IsOrdinary(words[0]), words.Length == 1 && words[0].Length <= 3 && isCapitals));
+            names.Add(new IndexedName(words, [person], part, words.Length == 1 ? IsOrdinary(words[0]) : isLabel, words.Length == 1 && words[0].Length <= 3 && isCapitals));
             return;
         }
 
@@ -76,6 +76,6 @@ internal enum NamePart { Whole, Surname, Given }
 
 /// <param name="Words">Folded.</param>
 /// <param name="People">Positions in the register; several when the form is ambiguous.</param>
-/// <param name="IsOrdinary">An everyday word when written small.</param>
+/// <param name="IsOrdinary">An everyday word, or a label such as "Project Manager", when written small.</param>
 /// <param name="IsInitials">Up to three capitals, "MB": written otherwise it is something else.</param>
 internal sealed record IndexedName(string[] Words, int[] People, NamePart Part, bool IsOrdinary, bool IsInitials = false);

@@ -37,7 +37,7 @@ internal sealed class AttendeeBlocks(Outline outline, Headings headings)
         var text = outline.TextOf(line);
         if (FieldLine.Of(text) is { } field) return field.Kind == FieldKind.Attendees ? field.Key : null;
         var name = text.Trim("*_ ").ToString();
-        if (FieldNames.KindOf(name) != FieldKind.Attendees) return null;
+        if (outline.Lines[line].Role == LineRole.Item || FieldNames.KindOf(name) != FieldKind.Attendees) return null;
         var next = outline.NextWritten(line + 1);
         if (next >= outline.Lines.Count) return null;
         return outline.Lines[line].Role == LineRole.Heading || outline.Lines[next].Role is LineRole.Item or LineRole.TableRow ? name : null;

@@ -16,6 +16,8 @@ internal sealed partial class Bylines(Outline outline)
     /// <summary>"3:14 P.M. EDT" on a line of its own.</summary>
     public static bool IsTimeOfDay(ReadOnlySpan<char> text) => text.Length < 40 && TimeOfDay().IsMatch(text);
 
+    public static bool IsByline(ReadOnlySpan<char> text) => text.Length <= LongestNoteLine && NameIn(text.ToString()) is not null;
+
     /// <summary>A fact set as a heading: "### Moderator: Mara Oyelaran".</summary>
     public static bool IsFact(ReadOnlySpan<char> heading) =>
         FieldLine.Of(heading) is { Kind: FieldKind.Fact or FieldKind.Role } field && field.HasValue(heading)
@@ -38,13 +40,31 @@ internal sealed partial class Bylines(Outline outline)
         var last = outline.At;
         if (!field.HasValue(text))
         {
-            if (!outline.IsText(last + 1) || outline.Speakers.At(last + 1) is not null || outline.Lines[last + 1].Content.Length > Longest || FieldLine.Of(outline.TextOf(last + 1)) is { Kind: not FieldKind.None }) return false;
+            if (Lists.IsLead(outline, last)) return false;
+            if (!IsValue(last + 1)) return SkipEmpty();
             last++;
         }
 
         var name = field.Key.ToLowerInvariant();
-        var value = outline.Source.Text[Math.Min(outline.Lines[outline.At].Content.Start + field.Value, outline.Lines[last].Content.End)..outline.Lines[last].Content.End].Trim();
-        Take(last, isDate: name.Contains("date", StringComparison.Ordinal) || name is "when" or "published" or "posted" or "time", author: name is "author" or "authors" or "by" or "written by" or "words by" or "text by" or "story by" ? value : null);
+        var end = outline.Lines[last].Content.End;
+        var value = outline.Source.Text[Math.Min(outline.Current.Content.Start + field.Value, end)..end].Trim();
+        Take(
+            last,
+            isDate: name.Contains("date", StringComparison.Ordinal) || name is "when" or "published" or "posted" or "time",
+            author: name is "author" or "authors" or "by" or "written by" or "words by" or "text by" or "story by" ? value : null);
+        return true;
+    }
+
+    // "Date:" with its value on the line below.
+    private bool IsValue(int line) =>
+        outline.IsText(line) && outline.Speakers.At(line) is null && outline.Lines[line].Content.Length <= Longest
+        && FieldLine.Of(outline.TextOf(line)) is not { Kind: not FieldKind.None };
+
+    // A form that nobody filled in says nothing.
+    private bool SkipEmpty()
+    {
+        if (outline.IsText(outline.At + 1) || outline.Current.Role == LineRole.Item) return false;
+        outline.At++;
         return true;
     }
 
@@ -64,11 +84,17 @@ internal sealed partial class Bylines(Outline outline)
     private bool TryByline(string text)
     {
         if (TitleCase.ClosesSentence(text) && text.Length > LongestNoteLine) return false;
+        if (NameIn(text) is not { } name) return false;
+        var last = outline.IsText(outline.At + 1) && Post().IsMatch(outline.TextOf(outline.At + 1)) ? outline.At + 1 : outline.At;
+        Take(last, isDate: char.IsAsciiDigit(text[^1]) || text.AsSpan().IndexOfAnyInRange('0', '9') >= 0, name);
+        return true;
+    }
+
+    private static string? NameIn(string text)
+    {
         var match = Byline().Match(text);
         if (!match.Success) match = NameAndPost().Match(text);
-        if (!match.Success || NameShape.Of(match.Groups["name"].ValueSpan.Trim()) != NameShapeKind.Name) return false;
-        Take(outline.At, isDate: char.IsAsciiDigit(text[^1]) || text.AsSpan().IndexOfAnyInRange('0', '9') >= 0, match.Groups["name"].Value.Trim());
-        return true;
+        return match.Success && NameShape.Of(match.Groups["name"].ValueSpan.Trim()) == NameShapeKind.Name ? match.Groups["name"].Value.Trim() : null;
     }
 
     private bool TryDateLine(string text)
@@ -87,11 +113,14 @@ internal sealed partial class Bylines(Outline outline)
     [GeneratedRegex(@"^(?:about (?:the )?author|(?:the )?author(?: of (?:the|this) (?:article|text|piece|post|story|column))?|written by|words by|text by|story by|by)\s*:?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AuthorNote();
 
-    [GeneratedRegex(@"^(?:by|written by|reported by|posted by|published by|words by|text by|story by|opinion by|commentary by|analysis by|column by)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|la|da)){1,4})(?:\s*(?:[,|•·–—/-]|\band\b|\bon\b|\bfor\b|\bin\b|\().*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:by|written by|reported by|(?:additional )?reporting by|editing by|posted by|published by|words by|text by|story by|opinion by|commentary by|analysis by|column by)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|la|da)){1,4})(?:\s*(?:[,;|•·–—/-]|\band\b|\bon\b|\bfor\b|\bin\b|\().*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Byline();
 
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})\s*(?:,|\||–|—|-)\s*(?:\p{L}+\s+){0,4}(?:writer|correspondent|reporter|editor|columnist|contributor|journalist|staff|analyst|bureau chief|commentator)s?\b.{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NameAndPost();
+
+    [GeneratedRegex(@"^(?:\p{L}+\s+){0,4}(?:writer|correspondent|reporter|editor|columnist|contributor|journalist|analyst|bureau chief|commentator)s?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Post();
 
     [GeneratedRegex(@"^(?:(?:first |originally |last )?(?:published|posted|updated|modified|issued|released|created)(?: on| at| in|:)?)\s*:?\s*(?:[\p{L},.]+\s+){0,2}[\d\p{L}].{0,50}\d.{0,30}$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Published();

@@ -89,8 +89,9 @@ internal static class FieldNames
 
     // "Introduction of attendees", "Conference participants"; but "Number of participants" counts them.
     private static bool NamesThoseWhoCame(string name) =>
-        name[(name.LastIndexOf(' ') + 1)..] is "attendees" or "participants" or "attendance" or "panelists" or "panellists" or "attending" && !name.StartsWith("number", StringComparison.Ordinal)
-        && !name.StartsWith("total", StringComparison.Ordinal);
+        name[(name.LastIndexOf(' ') + 1)..] is "attendees" or "participants" or "attendance" or "panelists" or "panellists" or "attending"
+        && name.AsSpan().Count(' ') < 4 && !name.Contains(',')
+        && !name.StartsWith("number", StringComparison.Ordinal) && !name.StartsWith("total", StringComparison.Ordinal);
 
     private static bool HasStructureNoun(string name)
     {

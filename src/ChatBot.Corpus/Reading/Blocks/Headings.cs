@@ -30,7 +30,7 @@ internal sealed class Headings(Outline outline)
         var text = outline.TextOf(line);
         if (text.Length > Longest || !HasHeadingShape(text) || !PreviousIsComplete(line) || !ContentFollows(line)) return false;
         var isolated = outline.IsBlankAt(line - 1);
-        if (IsOnTop(line) && OpensFacts(line + 1)) return true;
+        if (IsOnTop(line) && (OpensFacts(line + 1) || (outline.Speakers.IsDialogue && outline.IsBlankAt(line + 1)))) return true;
         if (IsSetAsHeading(text)) return !outline.Wrapping.IsFull(outline.Lines[line]) || !outline.IsText(line + 1);
         return isolated && outline.IsBlankAt(line + 1) && IsSentenceCaseHeading(text, line);
     }
@@ -91,7 +91,8 @@ internal sealed class Headings(Outline outline)
     private bool IsOnTop(int line) => outline.NextWritten(0) == line;
 
     private bool OpensFacts(int line) =>
-        outline.Speakers.At(line) is not null || (outline.IsText(line) && FieldLine.Of(outline.TextOf(line)) is { Kind: FieldKind.Fact or FieldKind.Attendees or FieldKind.Role });
+        outline.Speakers.At(line) is not null || (outline.IsText(line) && FieldLine.Of(outline.TextOf(line)) is { Kind: FieldKind.Fact or FieldKind.Attendees or FieldKind.Role })
+        || (outline.IsText(line) && Bylines.IsByline(outline.TextOf(line)));
 
     // A line that continues another's sentence is no heading, however it is set.
     private bool PreviousIsComplete(int line)

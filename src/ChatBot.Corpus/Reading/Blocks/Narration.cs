@@ -13,6 +13,7 @@ internal sealed class Narration
 
     private readonly Outline _outline;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly bool _speechesAreShort;
 
     public Narration(Outline outline)
     {
@@ -24,12 +25,31 @@ internal sealed class Narration
                 if (part.Length > 2 && char.IsUpper(part[0])) _names.Add(part);
             }
         }
+
+        _speechesAreShort = outline.Speakers.IsDialogue && UnlabelledParagraphs() * 3 <= outline.Speakers.Turns;
+    }
+
+    // "He laughs and points at the door."
+    private static bool OpensWithOther(ReadOnlySpan<char> text) =>
+        text.StartsWith("He ", StringComparison.Ordinal) || text.StartsWith("She ", StringComparison.Ordinal) || text.StartsWith("They ", StringComparison.Ordinal)
+        || text.StartsWith("Both ", StringComparison.Ordinal) || text.StartsWith("The two ", StringComparison.Ordinal);
+
+    // Where most speeches run over several paragraphs, one more is likelier speech.
+    private int UnlabelledParagraphs()
+    {
+        var count = 0;
+        for (var line = 1; line < _outline.Lines.Count; line++)
+        {
+            if (_outline.IsText(line) && _outline.IsBlankAt(line - 1) && _outline.Speakers.At(line) is null) count++;
+        }
+
+        return count;
     }
 
     public bool IsLikely(int line)
     {
         var text = _outline.TextOf(line);
-        var (names, own) = (0, 0);
+        var (names, own) = (_speechesAreShort && OpensWithOther(text) ? 1 : 0, 0);
         foreach (var range in text.SplitAny(" \t.,;:!?\"“”()[]—–*_"))
         {
             var word = text[range].Trim('\'').ToString().Replace('’', '\'');

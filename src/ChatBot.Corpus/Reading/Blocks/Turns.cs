@@ -9,6 +9,7 @@ namespace ChatBot.Corpus.Reading.Blocks;
 /// <summary>Reads what one speaker says in one go: from the label's words to the next label, heading or narration.</summary>
 internal sealed class Turns
 {
+    private const int LongestDirection = 120;
     private readonly Outline _outline;
     private readonly Headings _headings;
     private readonly Narration _narration;
@@ -44,9 +45,18 @@ internal sealed class Turns
     {
         if (!label.Words.IsEmpty) return (label.Line, label.Words.Start);
         var next = _outline.NextWritten(label.Line + 1);
+        if (IsDirection(next) && _outline.IsText(next + 1) && _outline.Speakers.At(next + 1) is null) return (next + 1, _outline.Lines[next].Content.Start);
         if (next >= _outline.Lines.Count || next > label.Line + 2 || _outline.Speakers.At(next) is not null || _headings.Interrupts(next)) return null;
         var line = _outline.Lines[next];
         return (next, WithMarker(line));
+    }
+
+    // "(quietly)" between the label and the words.
+    private bool IsDirection(int line)
+    {
+        if (!_outline.IsText(line)) return false;
+        var text = _outline.TextOf(line);
+        return text.Length <= LongestDirection && text[0] == '(' && Headings.IsNarration(text);
     }
 
     // A speech that opens with a list keeps the first item's bullet: it is one passage from there on.
@@ -106,8 +116,15 @@ internal sealed class Turns
     {
         if (_isChat) return true;
         if (WebFurniture.MayBeFurniture(_outline.TextOf(next)) || Bylines.IsTimeOfDay(_outline.TextOf(next))) return false;
-        if (_outline.Lines[next].Role is not LineRole.Text) return TitleCase.EndsWithColon(_outline.TextOf(last)) || _outline.Lines[last].Role == LineRole.Item;
+        if (_outline.Lines[next].Role is not LineRole.Text) return TitleCase.EndsWithColon(_outline.TextOf(last)) || _outline.Lines[last].Role == LineRole.Item || SpeechFollowsList(next);
         return _standsApart && !_narration.IsLikely(next);
+    }
+
+    // Between two speeches a list without a heading is what the first speaker lists.
+    private bool SpeechFollowsList(int line)
+    {
+        while (line < _outline.Lines.Count && (_outline.Lines[line].IsBlank || _outline.Lines[line].Role == LineRole.Item)) line++;
+        return _outline.Speakers.At(line) is not null;
     }
 
     // "(smiling) We agree" directly after the colon: how it is said, not what.
@@ -115,10 +132,12 @@ internal sealed class Turns
     {
         var text = _outline.Source[words];
         if (text.Length < 4 || text[0] is not ('(' or '[')) return (null, words);
-        var close = text[..Math.Min(text.Length, 120)].IndexOf(text[0] == '(' ? ')' : ']');
-        if (close < 2 || !char.IsLetter(text[1..close].TrimStart()[0]) || text[..close].Contains("://", StringComparison.Ordinal)) return (null, words);
+        var close = text[..Math.Min(text.Length, LongestDirection)].IndexOf(text[0] == '(' ? ')' : ']');
+        if (close < 2) return (null, words);
+        var inside = text[1..close].Trim();
+        if (inside.IsEmpty || !char.IsLetter(inside[0]) || inside.Contains("://", StringComparison.Ordinal)) return (null, words);
         var rest = LineSplitter.Trim(_outline.Source.Text, words with { Start = words.Start + close + 1 });
-        return rest.IsEmpty ? (null, words) : (text[1..close].Trim().ToString(), rest);
+        return rest.IsEmpty ? (null, words) : (inside.ToString(), rest);
     }
 
     // In a chat every line has its time; in a transcript set in paragraphs a blank line stands between turns.

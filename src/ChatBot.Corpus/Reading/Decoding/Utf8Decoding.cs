@@ -14,9 +14,12 @@ internal sealed class Utf8Decoding(ReadOnlyMemory<byte> bytes)
 
     public IReadOnlyList<Utf8Positions.Signpost> Signposts => _signposts;
 
-    public IReadOnlyList<string> Warnings => _invalidBytes == 0
-        ? []
-        : [string.Create(CultureInfo.InvariantCulture, $"{_invalidBytes} {(_invalidBytes == 1 ? "byte was" : "bytes were")} not UTF-8 and {(_invalidBytes == 1 ? "is" : "are")} shown as U+FFFD")];
+    public IReadOnlyList<string> Warnings => _invalidBytes switch
+    {
+        0 => [],
+        1 => ["1 byte was not UTF-8 and is shown as U+FFFD"],
+        _ => [string.Create(CultureInfo.InvariantCulture, $"{_invalidBytes} bytes were not UTF-8 and are shown as U+FFFD")],
+    };
 
     public string Run()
     {

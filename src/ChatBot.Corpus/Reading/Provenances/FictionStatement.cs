@@ -36,8 +36,9 @@ internal static class FictionStatement
     public static bool IsTitle(string title)
     {
         var words = Split(title);
-        return Enumerable.Range(0, words.Count).Any(at => Imagined.Contains(words[at]) && AnyAhead(words, at, Texts))
-            || (words.Count > 1 && words[0] is "satire" or "parody" or "fiction") || (words.Count > 1 && words[^1] is "satire" or "parody" && title.EndsWith(')'));
+        if (words.Count < 2) return false;
+        if (words[0] is "satire" or "parody" or "fiction" || (words[^1] is "satire" or "parody" && title.EndsWith(')'))) return true;
+        return Enumerable.Range(0, words.Count).Any(at => Imagined.Contains(words[at]) && AnyAhead(words, at, Texts));
     }
 
     private static bool HasPhrase(string sentence)

@@ -18,6 +18,8 @@ internal static partial class ReportVoice
         var published = prose.FirstOrDefault(block => block.Kind == PassageKind.Metadata && Published().IsMatch(evidence.TextOf(block)));
         if (published is not null) return new Judgment(Provenance.Report, Certain: true, "it says when it was published", published);
         var attributed = prose.Where(block => block.Kind == PassageKind.Paragraph && Attribution().IsMatch(evidence.TextOf(block))).ToList();
+        var byline = prose.FirstOrDefault(block => block.Author is not null);
+        if (byline is not null && attributed.Count > 0) return new Judgment(Provenance.Report, Certain: true, "it has a byline and attributes what was said", byline);
         return attributed.Count >= 2 && attributed.Count * LeastAttributed >= prose.Count ? new Judgment(Provenance.Report, Certain: true, "it attributes what was said", attributed[0]) : null;
     }
 

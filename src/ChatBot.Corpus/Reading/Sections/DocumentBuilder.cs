@@ -29,10 +29,13 @@ internal sealed class DocumentBuilder
     {
         var (title, rest) = DocumentTitle.Take(source, path, outline.Blocks.ToList());
         var blocks = HeadingLevels.Rank(source, rest);
-        var verdict = frontMatter.Provenance is { } given ? new Judgment(given, Certain: true, "its front matter says so", Evidence: null) : ProvenanceJudge.Judge(source, frontMatter.Title ?? title, blocks);
+        var verdict = frontMatter.Provenance is { } given
+            ? new Judgment(given, Certain: true, "its front matter says so", Evidence: null)
+            : ProvenanceJudge.Judge(source, frontMatter.Title ?? title, blocks);
         var builder = new DocumentBuilder(source, path, frontMatter.Title ?? title, verdict.Provenance);
         var evidence = builder.AddAll(blocks, verdict.Evidence);
-        if (builder._passages.Count == 0) throw new UnreadableDocumentException("no text was found in the file besides headings and what a web page leaves behind");
+        if (builder._passages.Count == 0)
+            throw new UnreadableDocumentException("no text was found in the file besides headings and what a web page leaves behind");
         return new Document
         {
             Path = path,

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
@@ -22,10 +23,11 @@ internal static class DocumentTitle
             rest.RemoveAt(at);
             // What stands above the title introduces it ("Opinion", "So much for that"), and is no part of the text's outline.
             for (var before = 0; before < at; before++) rest[before] = rest[before] with { Kind = PassageKind.Metadata };
+            if (at < rest.Count && IsSubtitle(source, blocks[at], rest[at])) rest[at] = rest[at] with { Kind = PassageKind.Metadata, IsDate = true };
             return (title, rest);
         }
 
-        return (FileName.Humanise(path) ?? FirstSentence(source, blocks) ?? Path.GetFileName(path), blocks);
+        return (Subject(source, blocks) ?? FileName.Humanise(path) ?? FirstSentence(source, blocks) ?? Path.GetFileName(path), blocks);
     }
 
     private static int? HeadingOnTop(SourceText source, List<Block> blocks)
@@ -42,6 +44,24 @@ internal static class DocumentTitle
         if (top == 1 || blocks[1].Level > blocks[0].Level) return 0;
         var marked = blocks[0].Level > 0 && blocks[1].Level > 0 && blocks[0].Level <= blocks[1].Level;
         return !marked && !TitleCase.IsTitle(source[blocks[0].Span]) && TitleCase.IsTitle(source[blocks[1].Span], leastWords: 2) ? 1 : 0;
+    }
+
+    // "Held at the Customs House on 7 November 2023", on the line below the title.
+    private static bool IsSubtitle(SourceText source, Block title, Block below) =>
+        below is { IsHeading: true, Level: 0 }
+        && source.Text.AsSpan(title.Span.End, below.Span.Start - title.Span.End).Count('\n') <= 1 && DateFinder.Find(source[below.Span].ToString()).Count > 0;
+
+    // "Subject: Monday's call" and "Title: …" say what the document is called.
+    private static string? Subject(SourceText source, List<Block> blocks)
+    {
+        foreach (var block in blocks.Where(block => block.Kind == PassageKind.Metadata))
+        {
+            var text = source[block.Span];
+            if (FieldLine.Of(text) is not { } field || !field.HasValue(text)) continue;
+            if (field.Key.ToLowerInvariant() is "subject" or "title" or "meeting title" or "document title" or "headline") return Inline.PlainText(text[field.Value..]);
+        }
+
+        return null;
     }
 
     private static string? FirstSentence(SourceText source, List<Block> blocks)

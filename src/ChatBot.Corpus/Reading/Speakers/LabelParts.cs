@@ -23,7 +23,7 @@ internal readonly record struct LabelParts(string Name, string? Direction, strin
         return new LabelParts(Unlink(trimmed).ToString(), direction, time, emphasised);
     }
 
-    private static ReadOnlySpan<char> Peel(ReadOnlySpan<char> text) => text.Trim().Trim("*_>\u200B").Trim();
+    private static ReadOnlySpan<char> Peel(ReadOnlySpan<char> text) => text.Trim(" \t\u00A0\u200B*_>");
 
     // "[Mara](https://…)" is Mara, and "[Mara]" too.
     private static ReadOnlySpan<char> Unlink(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '[' && text[^1] == ']' ? text[1..^1].Trim() : text;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace ChatBot.Corpus.Reading.Speakers;
 
@@ -78,7 +79,8 @@ internal static class NameShape
     private static bool IsCapitalised(string word)
     {
         var first = word.AsSpan().TrimStart("'’-#@_");
-        return first.IsEmpty ? word is "&" : char.IsUpper(first[0]) || char.IsDigit(first[0]) || char.GetUnicodeCategory(first[0]) == System.Globalization.UnicodeCategory.OtherLetter;
+        if (first.IsEmpty) return word is "&";
+        return char.IsUpper(first[0]) || char.IsDigit(first[0]) || char.GetUnicodeCategory(first[0]) == UnicodeCategory.OtherLetter;
     }
 
     // A full stop belongs in a name after a title or an initial only.
@@ -110,7 +112,7 @@ file static class Characters
     extension(char)
     {
         /// <summary>An accent that stands on the letter before it.</summary>
-        public static bool IsMark(char character) => char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        public static bool IsMark(char character) =>
+            char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 }

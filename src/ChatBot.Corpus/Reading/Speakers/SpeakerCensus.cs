@@ -53,11 +53,13 @@ internal sealed class SpeakerCensus
         {
             if (lines[number].Role != LineRole.Text || parser.Parse(number, lines[number]) is not { } label) continue;
             if (!kinds.TryGetValue(label.Name, out var kind)) kinds[label.Name] = kind = FieldNames.KindOf(label.Name);
-            if (kind is FieldKind.None or FieldKind.Role) candidates.Add(label);
+            if (kind is FieldKind.None or FieldKind.Role && (label.Shape != LabelShape.Capitals || HasWordsBelow(lines, number))) candidates.Add(label);
         }
 
         return candidates;
     }
+
+    private static bool HasWordsBelow(IReadOnlyList<Line> lines, int number) => number + 1 < lines.Count && lines[number + 1].Role == LineRole.Text;
 
     // Of the lines, or of the groups of lines that blank lines set apart; scene descriptions and the line on top do not count.
     private static double ShareOf(SourceText source, List<SpeakerLabel> candidates, IReadOnlyList<Line> lines)
@@ -70,7 +72,7 @@ internal sealed class SpeakerCensus
             if (number == 0 || lines[number - 1].Role != LineRole.Text) groups++;
         }
 
-        var below = candidates.Count(label => label.Shape == LabelShape.Alone);
+        var below = candidates.Count(label => label.Shape is LabelShape.Alone or LabelShape.Capitals);
         var opening = candidates.Count(label => label.Line == 0 || lines[label.Line - 1].Role != LineRole.Text);
         var top = candidates.Count > 0 && candidates[0].Line > 0 ? 1 : 0;
         var ofLines = (double)candidates.Count / Math.Max(1, texts - below - top);
@@ -104,7 +106,7 @@ internal sealed class SpeakerCensus
     private bool AcceptsOnce(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label, LabelShape style)
     {
         if (label.Timestamp is not null) return true;
-        if (label.IsWeak || label.Shape is LabelShape.Dash || label.Shape != style || FieldNames.KindOf(label.Name) != FieldKind.None) return false;
+        if (label.IsWeak || label.Shape is LabelShape.Dash or LabelShape.Capitals || label.Shape != style || FieldNames.KindOf(label.Name) != FieldKind.None) return false;
         if (label.Name.StartsWith("The ", StringComparison.Ordinal) && Share < MostlyDialogue) return false;
         return !LooksLikeHeading(source, lines, label) && (label.Direction is not null || Share >= SomeDialogue);
     }

@@ -16,6 +16,9 @@ internal enum LabelShape
     /// <summary>"MR. OYELARAN. We agree."</summary>
     FullStop,
 
+    /// <summary>"MARA" on a line of its own, in a script.</summary>
+    Capitals,
+
     /// <summary>"Mara — We agree."</summary>
     Dash,
 }

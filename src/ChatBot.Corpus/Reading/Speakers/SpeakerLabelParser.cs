@@ -9,6 +9,7 @@ internal sealed class SpeakerLabelParser(SourceText source)
 {
     // A label with the longest name, a time and a stage direction of two lines.
     private const int Longest = 320;
+    private const int LongestInCapitals = 30;
     private const string Emphasis = "*_";
 
     public SpeakerLabel? Parse(int number, Line line)
@@ -18,7 +19,7 @@ internal sealed class SpeakerLabelParser(SourceText source)
         var time = Timestamps.AtStart(text);
         var start = time?.Length ?? 0;
         var label = Nick(number, content, start) ?? BeforeColon(number, content, start)
-            ?? (time is null ? BeforeTime(number, content) ?? BeforeFullStop(number, content) ?? BeforeDash(number, content) : null);
+            ?? (time is null ? BeforeTime(number, content) ?? BeforeFullStop(number, content) ?? BeforeDash(number, content) ?? InCapitals(number, content) : null);
         return label is null || time is null ? label : label with { Timestamp = time.Value.Time };
     }
 
@@ -80,7 +81,8 @@ internal sealed class SpeakerLabelParser(SourceText source)
     }
 
     // "Q  And then?": without a full stop; a single blank after "A" would be the article.
-    private static bool IsQuestionOrAnswer(ReadOnlySpan<char> text) => text[0] is 'Q' or 'A' && char.IsWhiteSpace(text[1]) && (text[0] == 'Q' || char.IsWhiteSpace(text[2]));
+    private static bool IsQuestionOrAnswer(ReadOnlySpan<char> text) =>
+        text[0] is 'Q' or 'A' && char.IsWhiteSpace(text[1]) && (text[0] == 'Q' || char.IsWhiteSpace(text[2]));
 
     private SpeakerLabel? BeforeDash(int number, TextSpan content)
     {
@@ -97,6 +99,16 @@ internal sealed class SpeakerLabelParser(SourceText source)
         return NameShape.Of(parts.Name) == NameShapeKind.Name && dash + 1 < text.Length
             ? new SpeakerLabel(number, parts.Name, LabelShape.Dash, WordsAt(content, dash + 1)) { Direction = parts.Direction }
             : null;
+    }
+
+    // Scripts set the speaker's name in capitals above the words.
+    private SpeakerLabel? InCapitals(int number, TextSpan content)
+    {
+        var text = source[content];
+        if (text.Length > LongestInCapitals || text.IndexOfAnyInRange('0', '9') >= 0 || !TitleCase.IsCapitals(text)) return null;
+        var parts = LabelParts.Of(text);
+        if (NameShape.Of(parts.Name) != NameShapeKind.Name) return null;
+        return new SpeakerLabel(number, parts.Name, LabelShape.Capitals, content with { Start = content.End }) { Direction = parts.Direction };
     }
 
     private TextSpan WordsAt(TextSpan content, int offset) => LineSplitter.Trim(source.Text, content with { Start = Math.Min(content.Start + offset, content.End) });

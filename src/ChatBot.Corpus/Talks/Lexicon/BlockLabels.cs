@@ -9,7 +9,8 @@ internal static class BlockLabels
         "absent regrets apologies apology excused absentees absences unable not missing declined", ' ');
 
     private static readonly WordSet Attendance = new(
-        "attendees|attendee|present|participants|participant|attendance|in attendance|attending|members present|roll call|people present|who was there|delegates|delegation|delegations|list of attendees|list of participants|meeting attendees|"
+        "attendees|attendee|present|participants|participant|attendance|in attendance|attending|members present|roll call|people "
+        + "present|who was there|delegates|delegation|delegations|list of attendees|list of participants|meeting attendees|"
         + "attendees and roles|people|members|also present|remote|remote attendees|on the call|panel|speakers|cast", '|');
 
     private static readonly WordSet Place = new("location|place|venue|where|held at|meeting place|meeting location|room|site", '|');

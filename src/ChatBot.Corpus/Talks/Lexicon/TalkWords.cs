@@ -6,7 +6,9 @@ namespace ChatBot.Corpus.Talks.Lexicon;
 internal static class TalkWords
 {
     private static readonly SearchValues<string> Stems = SearchValues.Create(
-        ["talk", "call", "conver", "meet", "met ", "discuss", "negotiat", "summit", "session", "dialogue", "spoke", "speak", "phone", "consult", "exchange", "encounter", "dinner", "lunch", "breakfast", "conference", "roundtable"],
+        [
+            "talk", "call", "conver", "meet", "met ", "discuss", "negotiat", "summit", "session", "dialogue", "spoke", "speak", "phone", "consult",
+            "exchange", "encounter", "dinner", "lunch", "breakfast", "conference", "roundtable"],
         StringComparison.OrdinalIgnoreCase);
 
     public static bool MayOccurIn(string text) => text.AsSpan().ContainsAny(Stems);

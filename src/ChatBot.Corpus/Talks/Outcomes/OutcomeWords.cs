@@ -9,11 +9,14 @@ internal static partial class OutcomeWords
     private const int LongestHeading = 60;
 
     private static readonly WordSet Nouns = new(
-        "outcome outcomes result results agreement agreements decision decisions resolution resolutions resolved conclusion conclusions consensus deliverables commitments takeaways agreed decided adopted approved motions votes actions");
+        "outcome outcomes result results agreement agreements decision decisions resolution resolutions resolved conclusion "
+        + "conclusions consensus deliverables commitments takeaways agreed decided adopted approved motions votes actions");
 
-    private static readonly WordSet Phrases = new("next steps|action items|action item|key takeaways|action points|to do|todo|follow-ups|follow ups|steps agreed|tasks", '|');
+    private static readonly WordSet Phrases = new(
+        "next steps|action items|action item|key takeaways|action points|to do|todo|follow-ups|follow ups|steps agreed|tasks", '|');
     private static readonly WordSet Linking = new("of from for on reached made at in by and");
-    private static readonly WordSet Leading = new("final key main summary the our all list overall agreed meeting topic session formal official major new concrete");
+    private static readonly WordSet Leading = new(
+        "final key main summary the our all list overall agreed meeting topic session formal official major new concrete");
 
     /// <summary>"Outcome of Topic 2", "Decisions", "Final agreements", "Next steps": the noun leads the heading, it is not what the talk is about.</summary>
     public static bool IsHeading(string heading)
@@ -46,7 +49,9 @@ internal static partial class OutcomeWords
     /// <summary>Whether a sentence of a report plainly says that something was agreed or decided.</summary>
     public static bool SaysAgreed(string sentence) => Agreed().IsMatch(sentence) && !Doubt().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(agenda|propos(?:e|al|als|es|ed)|questions?|topics?|attendees|participants|disagree)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(agenda|propos(?:e|al|als|es|ed)|questions?|topics?|attendees|participants|disagree)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AgendaLead();
 
     [GeneratedRegex(
@@ -56,19 +61,23 @@ internal static partial class OutcomeWords
     private static partial Regex AgreementLead();
 
     [GeneratedRegex(
-        @"^\W{0,4}(RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|AGREEMENT|CONSENSUS|CONCLUSION|OUTCOME|MOTION (CARRIED|PASSED)|[Rr]esolved|[Rr]esolution|[Dd]ecision|[Dd]ecided|[Aa]greed|[Aa]greement|[Cc]onsensus|[Cc]onclusion|[Oo]utcome)s?( #?\d+)?\W{0,3}[:–—]"
+        @"^\W{0,4}(RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|AGREEMENT|CONSENSUS|CONCLUSION|OUTCOME|MOTION (CARRIED|PASSED)|"
+        + @"[Rr]esolved|[Rr]esolution|[Dd]ecision|[Dd]ecided|[Aa]greed|[Aa]greement|[Cc]onsensus|[Cc]onclusion|[Oo]utcome)s?( #?\d+)?\W{0,3}[:–—]"
         + @"|^\W{0,4}(ACTION( ITEM)?|[Aa]ction [Ii]tem|[Aa]ction)( #?\d+)?\W{0,3}:",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DecisionLine();
 
     [GeneratedRegex(
-        @"\b(agreed (?:to|that|on|upon|not)|agreement (?:has been|had been|was|is) (?:reached|made|signed)|reached (?:an?|the) (?:\w+ ){0,4}(?:agreement|deal|accord|consensus|understanding|compromise)"
+        @"\b(agreed (?:to|that|on|upon|not)|agreement (?:has been|had been|was|is) (?:reached|made|signed)|"
+        + @"reached (?:an?|the) (?:\w+ ){0,4}(?:agreement|deal|accord|consensus|understanding|compromise)"
         + @"|decided (?:to|that|on|not)|have decided|(?:was|were|has been|have been) (?:adopted|approved|ratified|agreed|signed|settled|decided|resolved)"
         + @"|(?:adopted|approved|signed|ratified|endorsed) (?:the|a|an|by)\b|voted (?:to|for|against|in)|resolved to|committed to|(?:will|would) (?:begin|start) (?:\W?immediately|on |at once|next)"
         + @"|confirmed their (?:intention|commitment)|deal (?:has been|was) (?:reached|struck|signed))",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Agreed();
 
-    [GeneratedRegex(@"\b(if|unless|whether|refused|failed to|not agreed|never agreed|has not|have not|had not|hopes?|could|might|may have)\b|\bno (?:agreement|deal|decision)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(if|unless|whether|refused|failed to|not agreed|never agreed|has not|have not|had not|hopes?|could|might|may have)\b|\bno (?:agreement|deal|decision)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Doubt();
 }

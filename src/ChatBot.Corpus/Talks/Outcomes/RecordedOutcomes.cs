@@ -59,7 +59,8 @@ internal static class RecordedOutcomes
 
     /// <summary>"It was agreed that …" in what somebody wrote down; in a dialogue's narration it is part of the scene.</summary>
     private static bool IsMinuted(Passage passage) =>
-        passage.Provenance is Provenance.Minutes or Provenance.Report && passage.Kind is PassageKind.Paragraph or PassageKind.ListItem && ToldOutcomes.SaysAgreed(passage.Text);
+        passage.Provenance is Provenance.Minutes or Provenance.Report && passage.Kind is PassageKind.Paragraph or PassageKind.ListItem
+        && ToldOutcomes.SaysAgreed(passage.Text);
 
     private static bool IsUnderOutcomes(Section section, Section? own)
     {

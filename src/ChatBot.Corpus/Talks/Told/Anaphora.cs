@@ -10,6 +10,8 @@ internal static partial class Anaphora
     public static IEnumerable<Passage> In(Document document) =>
         document.Passages.Where(passage => passage.Speaker is null && passage.Kind is PassageKind.Paragraph or PassageKind.ListItem && Reference().IsMatch(passage.Text));
 
-    [GeneratedRegex(@"\b(the|this|that|their|his|her) (phone |telephone |video )?(call|conversation|meeting|talks|discussion|discussions|negotiations|summit|session)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(the|this|that|their|his|her) (phone |telephone |video )?(call|conversation|meeting|talks|discussion|discussions|negotiations|summit|session)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Reference();
 }

@@ -7,7 +7,8 @@ namespace ChatBot.Corpus.Talks.Told;
 internal static class BackReference
 {
     private static readonly WordSet Plurals = new(
-        "presidents leaders ministers chancellors premiers governors chiefs officials secretaries ambassadors envoys chairmen diplomats parties men women politicians heads pair two counterparts colleagues");
+        "presidents leaders ministers chancellors premiers governors chiefs officials secretaries ambassadors envoys chairmen "
+        + "diplomats parties men women politicians heads pair two counterparts colleagues");
 
     /// <summary>A group that stands for people named earlier; it keeps the noun until the document is known. Null for another phrase.</summary>
     public static List<Person>? Resolve(ToldSentence sentence, int first, int end)
@@ -21,18 +22,38 @@ internal static class BackReference
 
     public static bool IsPending(TalkStatement statement) => statement.Participants is [{ Roles: [Marker] }];
 
-    /// <summary>The one pair that the statements so far bring together and that the noun fits; null where that is not plain.</summary>
-    public static IReadOnlyList<Person>? Pair(string noun, IEnumerable<TalkStatement> before)
+    /// <summary>
+    /// The one pair that the statements so far bring together; of several the one that the noun fits, or the one whose "first conversation" goes before
+    /// this "second conversation". Null where that is not plain.
+    /// </summary>
+    public static IReadOnlyList<Person>? Pair(TalkStatement pending, IReadOnlyList<TalkStatement> before)
+    {
+        var pairs = Pairs(before);
+        if (pairs.Count == 1) return pairs[0];
+        var fitting = pairs.FindAll(pair => pair.All(person => Fits(person, pending.Participants[0].Name)));
+        if (fitting.Count == 1) return fitting[0];
+        if (pending.Ordinal is null) return null;
+        var counted = Pairs(before.Where(statement => statement.Ordinal is not null && statement.Ordinal != pending.Ordinal && NounOf(statement) == NounOf(pending)));
+        return counted.Count == 1 ? counted[0] : null;
+    }
+
+    private static List<IReadOnlyList<Person>> Pairs(IEnumerable<TalkStatement> statements)
     {
         var pairs = new List<IReadOnlyList<Person>>();
-        foreach (var statement in before.Where(statement => statement.Participants.Count == 2))
+        foreach (var statement in statements.Where(statement => statement.Participants.Count == 2))
         {
             if (!pairs.Exists(pair => pair.All(statement.Participants.Contains))) pairs.Add(statement.Participants);
         }
 
-        if (pairs.Count == 1) return pairs[0];
-        var fitting = pairs.FindAll(pair => pair.All(person => Fits(person, noun)));
-        return fitting.Count == 1 ? fitting[0] : null;
+        return pairs;
+    }
+
+    /// <summary>"conversation" in "second conversation between the presidents".</summary>
+    private static string NounOf(TalkStatement statement)
+    {
+        var between = statement.Name.IndexOf(" between ", StringComparison.Ordinal);
+        var name = between < 0 ? statement.Name : statement.Name[..between];
+        return name[(name.LastIndexOf(' ') + 1)..];
     }
 
     private static bool Fits(Person person, string noun)

@@ -19,11 +19,14 @@ internal static class Moods
 {
     private const int Reach = 4;
     private static readonly WordSet Unreal = new(
-        "not never no without if unless may might could should would can cannot can't possible potential hypothetical proposed refuse refuses refused declined declines rejected cancelled canceled called-off postponed "
-        + "whether possibility didn't hasn't haven't wasn't weren't won't doesn't don't neither nor until imaginary imagined fictional any every future");
+        "not never no without if unless may might could should would can cannot can't possible potential hypothetical proposed refuse "
+        + "refuses refused declined declines rejected cancelled canceled called-off postponed "
+        + "whether possibility didn't hasn't haven't wasn't weren't won't doesn't don't neither nor until imaginary imagined fictional "
+        + "any every future");
 
     private static readonly WordSet Planned = new(
-        "will shall expected expects expect scheduled plan plans planned planning set due upcoming forthcoming next hopes hoped wants wanted intends intended announced agreed slated prepare prepares preparing "
+        "will shall expected expects expect scheduled plan plans planned planning set due upcoming forthcoming next hopes hoped wants "
+        + "wanted intends intended announced agreed slated prepare prepares preparing "
         + "ahead before about going to-be ready seeks sought invited invites");
 
     /// <summary>The mood of a verb: its auxiliaries and what leads to it.</summary>

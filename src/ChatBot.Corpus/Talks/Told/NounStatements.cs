@@ -8,14 +8,18 @@ namespace ChatBot.Corpus.Talks.Told;
 internal static class NounStatements
 {
     private const int LongestName = 8;
-    private static readonly WordSet Ordinals = new("first second third fourth fifth sixth seventh eighth ninth tenth last latest final previous earlier initial");
+    private static readonly WordSet Ordinals = new(
+        "first second third fourth fifth sixth seventh eighth ninth tenth last latest final previous earlier initial");
     private static readonly WordSet Remote = new("phone telephone video online virtual");
     private static readonly WordSet Personal = new("face-to-face in-person personal");
     private static readonly WordSet Holding = new(
-        "engage engages engaged hold holds held had have having conduct conducts conducted conducting open opened begin began conclude concluded enter entered resume resumed wrap wrapped finish finished join joined");
+        "engage engages engaged hold holds held had have having conduct conducts conducted conducting open opened begin began conclude "
+        + "concluded enter entered resume resumed wrap wrapped finish finished join joined");
 
     private static readonly WordSet Attending = new("attended convened chaired co-chaired hosted led opened joined moderated called");
-    private static readonly WordSet NameStops = new("the a an this that these those his her their its our my of in on at with after before during following to from and or as by for about into while one such");
+    private static readonly WordSet NameStops = new(
+        "the a an this that these those his her their its our my of in on at with after before during following to from and or as by "
+        + "for about into while one such");
 
     /// <param name="from">Where the statement before this one ended, in the passage's text.</param>
     public static TalkStatement? At(ToldSentence sentence, int noun, int from)
@@ -31,7 +35,8 @@ internal static class NounStatements
         var date = Surroundings.Date(sentence, from, sentence.Words[nameStart].Start, endPosition, sentence.Words[^1].End);
         if (participants.Count == 1 && date is null && place is null) return null;
         return new TalkStatement(
-            Name(sentence, nameStart, noun, end, participants), kind, participants, date, place, ordinal, mood == Mood.Planned, sentence.Passage, sentence.Words[nameStart].Start);
+            Name(sentence, nameStart, noun, end, participants), kind, participants, date, place, ordinal, mood == Mood.Planned, sentence.Passage,
+            sentence.Words[nameStart].Start);
     }
 
     private static (List<Person> Participants, int End) Participants(ToldSentence sentence, int noun, int nameStart, ref Mood mood)

@@ -8,7 +8,8 @@ namespace ChatBot.Corpus.Talks.Told;
 internal static class PhraseReader
 {
     private static readonly WordSet Stops = new(
-        "in at on by that which who whom whose to for during after before while when where was were is are has have had will would as from over about since following into under because but so until amid ahead "
+        "in at on by that which who whom whose to for during after before while when where was were is are has have had will would as "
+        + "from over about since following into under because but so until amid ahead "
         + "regarding concerning took take takes lasted begins began ended marks marked");
 
     private static readonly WordSet Ordinary = new("the a an both two three four five six seven eight nine ten several some other their his her its");

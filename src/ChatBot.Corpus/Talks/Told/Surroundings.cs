@@ -9,7 +9,8 @@ internal static class Surroundings
 {
     private const int FarthestDate = 80;
     private static readonly WordSet Times = new(
-        "on in at monday tuesday wednesday thursday friday saturday sunday last this that the week weekend month year late early later earlier morning afternoon evening night again briefly privately secretly today yesterday "
+        "on in at monday tuesday wednesday thursday friday saturday sunday last this that the week weekend month year late early later "
+        + "earlier morning afternoon evening night again briefly privately secretly today yesterday "
         + "for hour hours minutes days two three several person face-to-face also by phone");
 
     /// <summary>The date that stands closest before the statement and after the one before it, else the next one after.</summary>

@@ -42,7 +42,7 @@ internal static class ToldTalks
     private static TalkStatement? Resolved(TalkStatement statement, List<TalkStatement> before)
     {
         if (!BackReference.IsPending(statement)) return statement;
-        return BackReference.Pair(statement.Participants[0].Name, before) is { } pair ? statement with { Participants = pair } : null;
+        return BackReference.Pair(statement, before) is { } pair ? statement with { Participants = pair } : null;
     }
 
     private static List<List<TalkStatement>> Group(List<TalkStatement> statements)

@@ -1,6 +1,9 @@
 namespace ChatBot.Search.Analysis.Stemming;
 
-/// <summary>Steps 2 to 4: endings that make nouns, adjectives and verbs of one another. Of several endings the longest counts, whether or not its condition holds.</summary>
+/// <summary>
+/// Steps 2 to 4: endings that make nouns, adjectives and verbs of one another. Of several endings the longest counts, whether or not its
+/// condition holds.
+/// </summary>
 internal static class DerivedEndings
 {
     private static readonly (string Ending, string Replacement)[] Double =

@@ -1,6 +1,9 @@
 namespace ChatBot.Search.Analysis.Stemming;
 
-/// <summary>The Porter2 ("Snowball English") stemmer, written from its published description: https://snowballstem.org/algorithms/english/stemmer.html</summary>
+/// <summary>
+/// The Porter2 ("Snowball English") stemmer, written from its published description:
+/// https://snowballstem.org/algorithms/english/stemmer.html
+/// </summary>
 internal static class EnglishStemmer
 {
     /// <summary>Room behind the word that a step may need for a letter it adds.</summary>

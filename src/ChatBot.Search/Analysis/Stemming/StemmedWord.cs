@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace ChatBot.Search.Analysis.Stemming;
 
-/// <summary>A word on its way to its stem, with the regions the description calls R1 and R2. A "y" that is a consonant is written "Y".</summary>
+/// <summary>
+/// A word on its way to its stem, with the regions the description calls R1 and R2. A "y" that is a consonant is written "Y".
+/// </summary>
 internal ref struct StemmedWord
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
@@ -46,7 +48,10 @@ internal ref struct StemmedWord
 
     public readonly bool IsVowelAt(int i) => _buffer[i] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
-    /// <summary>Whether the letters before <paramref name="end"/> end in a short syllable: consonant, vowel, consonant but w, x, Y; or a vowel and a consonant that are all.</summary>
+    /// <summary>
+    /// Whether the letters before <paramref name="end"/> end in a short syllable: consonant, vowel, consonant but w, x, Y; or a vowel and a
+    /// consonant that are all.
+    /// </summary>
     public readonly bool EndsInShortSyllable(int end)
     {
         if (end == 2) return IsVowelAt(0) && !IsVowelAt(1);
@@ -55,7 +60,8 @@ internal ref struct StemmedWord
 
     public readonly bool IsShort => _r1 >= _length && EndsInShortSyllable(_length);
 
-    public readonly bool EndsInDouble => _length > 1 && _buffer[_length - 1] == _buffer[_length - 2] && Last is 'b' or 'd' or 'f' or 'g' or 'm' or 'n' or 'p' or 'r' or 't';
+    public readonly bool EndsInDouble =>
+        _length > 1 && _buffer[_length - 1] == _buffer[_length - 2] && Last is 'b' or 'd' or 'f' or 'g' or 'm' or 'n' or 'p' or 'r' or 't';
 
     public readonly int Finish()
     {

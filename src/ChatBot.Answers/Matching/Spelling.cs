@@ -1,0 +1,27 @@
+using ChatBot.Answers.Lexical;
+using ChatBot.Search;
+using ChatBot.Search.Analysis;
+
+namespace ChatBot.Answers.Matching;
+
+/// <summary>Which of the corpus's words a written word means.</summary>
+internal static class Spelling
+{
+    /// <summary>The word's own term where the corpus or English has it: "match" is no misspelt "March". Else the nearest spelling that the corpus has; null when there is none.</summary>
+    public static string? TermMeant(this PassageIndex index, string word)
+    {
+        var term = TextAnalyzer.Stem(word);
+        if (index.DocumentFrequency(term) > 0 || IsEnglish(word)) return term;
+        return index.NearestTerms(word, 1) is [var nearest] ? TextAnalyzer.Stem(nearest) : null;
+    }
+
+    /// <summary>Whether the corpus has none of the words that tell something, however they may be misspelt.</summary>
+    public static bool IsStrangeTo(this PassageIndex index, string name)
+    {
+        var words = TextAnalyzer.Analyze(name).Where(token => !token.IsStopWord && !NameTerms.IsGeneric(token.Term)).Select(token => name.Substring(token.Start, token.Length)).ToList();
+        return words.Count > 0 && words.TrueForAll(word => index.TermMeant(word) is not { } term || index.DocumentFrequency(term) == 0);
+    }
+
+    private static bool IsEnglish(string word) =>
+        Lexicon.English.ClassesOf(word.ToLowerInvariant()) != WordClasses.None || Lexicon.English.ClassesOf(Lexicon.English.BaseForm(word.ToLowerInvariant())) != WordClasses.None;
+}
