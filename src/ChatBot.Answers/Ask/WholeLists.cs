@@ -25,8 +25,19 @@ internal sealed class WholeLists(Engine engine)
             .OrderByDescending(list => list.Share)
             .ThenByDescending(list => list.Score)
             .FirstOrDefault();
-        if (best.Passage is null || found.Ranked[0].Features[Feature.Covered] > best.Share + SaysMore) return [];
+        if (best.Passage is null || found.Ranked[0].Features[Feature.Covered] > best.Share + SaysMore) return Introduced(found);
         var items = Items(best.Passage);
+        return items.Count is > 1 and <= Longest ? items : [];
+    }
+
+    /// <summary>The list that the best passage introduces, when several things are asked for: "which points …", "what four elements …".</summary>
+    private List<Passage> Introduced(FoundEvidence found)
+    {
+        var best = found.Ranked[0];
+        var several = found.Question.Focus is { Length: > 3 } focus && focus.EndsWith('s') && !focus.EndsWith("ss", StringComparison.Ordinal);
+        if (!several || best.Passage.Kind != PassageKind.Paragraph) return [];
+        if (engine.Library.Neighbour(best.Number, 1) is not { Kind: PassageKind.ListItem } next || next.Section != best.Passage.Section) return [];
+        var items = Items(next);
         return items.Count is > 1 and <= Longest ? items : [];
     }
 

@@ -9,7 +9,7 @@ namespace ChatBot.Answers.Evidence;
 /// <param name="Alternatives">Terms that say the same (another spelling, a compound, the operator's synonyms) or nearly, with how nearly, in (0, 1].</param>
 internal sealed record AskedTerm(string Term, string Word, float Weight, int Position, bool IsName, IReadOnlyDictionary<string, float> Alternatives)
 {
-    /// <summary>The part of the inverse document frequency that <see cref="Weight"/> is; less than 1 for words that say what is asked for, not about what.</summary>
+    /// <summary>The part of the inverse document frequency that <see cref="Weight"/> is; less than 1 for words that say what is asked for, not about what; more for names.</summary>
     public float Share { get; init; } = 1;
 
     /// <summary>At least this near, an alternative counts as the word itself.</summary>

@@ -21,6 +21,9 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
     /// <summary>In a small corpus a rare word need not be a telling one: how ordinary it is in English counts too.</summary>
     private const float CommonWordDiscount = 0.4f;
 
+    /// <summary>Whom or what a question names is what it is about.</summary>
+    private const float NameWeight = 1.3f;
+
     private const float FocusWeight = 0.6f;
     private const float AskingWeight = 0.4f;
 
@@ -44,7 +47,7 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
             var isName = mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length)
                 || terms.Count > 0 && char.IsUpper(word[0]) && token.Position > 0;
             var lower = word.ToLowerInvariant();
-            terms.Add(Of(token, lower, isName, WeightOf(question, lower), parsed, query, index));
+            terms.Add(Of(token, lower, isName, isName ? NameWeight : WeightOf(question, lower), parsed, query, index));
         }
 
         Carry(question.Carried, terms, query, index);
@@ -99,7 +102,7 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
     private static void Weigh(List<AskedTerm> terms, List<QueryTerm> query)
     {
         for (var position = 0; position < query.Count; position++)
-            if (terms.Find(term => term.Term == query[position].Term && term.Share < 1) is { } asked)
+            if (terms.Find(term => term.Term == query[position].Term && term.Share != 1) is { } asked)
                 query[position] = query[position] with { Weight = query[position].Weight * asked.Share };
     }
 

@@ -99,9 +99,6 @@ internal enum Feature
     /// <summary>The share of its content words that are not in the question.</summary>
     Novelty,
 
-    /// <summary>Narration, for a document with turns.</summary>
-    Narration,
-
     ListItem,
 
     /// <summary>1 at the start of the document, falling to 0 at its end.</summary>
@@ -113,7 +110,10 @@ internal enum Feature
     /// <summary>The search score over the most, times length: long passages win on more of the same.</summary>
     ScoreTimesLength,
 
-    /// <summary>Share of the question's weight that the hits in the same document have together: what it is about as a whole.</summary>
+    /// <summary>
+    /// Share of the question's weight that the hits in the same document have together, a word counting for less the more documents have it: what this
+    /// document is about and others are not.
+    /// </summary>
     CoveredInDocument,
 
     /// <summary>The share of all hits' scores that lie within a few passages: where it is talked about.</summary>

@@ -186,8 +186,6 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         if (library.Neighbour(number, -1) is { } before && Asks(before.Text))
             features[Feature.FollowsItsQuestion] = ShareOf(Words(number - 1));
         features[Feature.Novelty] = content == 0 ? 0 : 1 - Math.Min(1, asked.Terms.Count(term => term.MatchIn(words) >= AskedTerm.Same) / (float)content);
-        if (passage.Kind == PassageKind.Paragraph && library.Corpus.DocumentOf(passage).Provenance.Provenance is Corpus.Documents.Provenance.Transcript or Corpus.Documents.Provenance.Fiction)
-            features[Feature.Narration] = 1;
         if (piece) features[Feature.ListItem] = 1;
         var passages = library.Corpus.DocumentOf(passage).Passages.Count;
         features[Feature.Early] = passages < 2 ? 1 : 1 - (float)passage.Ordinal / (passages - 1);
@@ -218,11 +216,18 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
 
     private float CoveredInDocument(string path)
     {
-        if (_documents.TryGetValue(path, out var share)) return share;
-        var inside = hits.In(path);
+        if (_documents.Count == 0) MeasureDocuments();
+        return _documents.GetValueOrDefault(path);
+    }
+
+    private void MeasureDocuments()
+    {
+        foreach (var document in hits.Documents) _documents[document] = 0;
         foreach (var term in asked.Terms)
-            if (inside.Any(number => term.MatchIn(Words(number)) >= AskedTerm.Same)) share += term.Weight / asked.TotalWeight;
-        return _documents[path] = share;
+        {
+            var having = hits.Documents.Where(document => hits.In(document).Any(number => term.MatchIn(Words(number)) >= AskedTerm.Same)).ToList();
+            foreach (var document in having) _documents[document] += term.Weight / asked.TotalWeight * (1 - (having.Count - 1f) / hits.Documents.Count);
+        }
     }
 
     private void MeasureWording(FeatureVector features, AnalyzedText words)

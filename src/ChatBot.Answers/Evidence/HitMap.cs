@@ -25,6 +25,9 @@ internal sealed class HitMap
         }
     }
 
+    /// <summary>The documents that any hit is in.</summary>
+    public IReadOnlyCollection<string> Documents => _documents.Keys;
+
     public bool Has(int number) => _scores.ContainsKey(number);
 
     /// <summary>The hits in a document, best first.</summary>

@@ -14,6 +14,8 @@ internal sealed class MeasuredSource(InventedCorpus corpus)
 
     public TimeSpan Inventing { get; private set; }
 
+    public TimeSpan InventingCpu { get; private set; }
+
     /// <summary>Of all fields, in UTF-8; heading, speaker and title counted with every passage, as the builder gets them.</summary>
     public long Bytes { get; private set; }
 
@@ -26,10 +28,11 @@ internal sealed class MeasuredSource(InventedCorpus corpus)
         var batch = new List<PassageText>(Batch);
         do
         {
-            var started = Stopwatch.GetTimestamp();
+            var (started, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             batch.Clear();
             while (batch.Count < Batch && passages.MoveNext()) Take(passages.Current, batch);
             Inventing += Stopwatch.GetElapsedTime(started);
+            InventingCpu += Environment.CpuUsage.TotalTime - cpu;
             foreach (var passage in batch) yield return passage;
         }
         while (batch.Count == Batch);

@@ -18,9 +18,9 @@ internal static class SearchBenchmark
         var distribution = new ZipfMandelbrot(words.Count);
         WarmUp(new InventedCorpus(words, distribution, options.Seed, WarmUpPassages), options);
         Console.WriteLine("""
-            | passages | text MB | build s | MB/s | index MB | peak MB | p50 ms | p99 ms | allocated B | scan ms | scan / index |
+            | passages | text MB | build s | build CPU s | MB/s | index MB | peak MB | p50 ms | p99 ms | allocated B | scan ms | scan / index |
             """);
-        Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var size in options.Passages) Console.WriteLine(Measure(size, new InventedCorpus(words, distribution, options.Seed, size), options));
         return 0;
     }
@@ -51,13 +51,14 @@ internal static class SearchBenchmark
     private static string Row(int size, List<BuildRun> builds, List<QueryRun> queries, double scan)
     {
         var seconds = Statistics.Median(builds, run => run.Seconds);
+        var cpu = Statistics.Median(builds, run => run.CpuSeconds);
         var text = builds[0].TextMegabytes;
         var latencies = QueryRun.Medians(queries);
         var (p50, p99) = (Statistics.Percentile(latencies, 0.50), Statistics.Percentile(latencies, 0.99));
         var allocated = Statistics.Median(queries, run => run.AllocatedBytes);
         return string.Create(CultureInfo.InvariantCulture,
             $"""
-            | {size:N0} | {text:0.0} | {seconds:0.000} | {text / seconds:0.0} | {builds[0].IndexMegabytes:0.0} | {builds[0].PeakMegabytes:0} |
+            | {size:N0} | {text:0.0} | {seconds:0.000} | {cpu:0.000} | {text / seconds:0.0} | {builds[0].IndexMegabytes:0.0} | {builds[0].PeakMegabytes:0} |
              {p50:0.000} | {p99:0.000} | {allocated:N0} | {scan:0.00} | {scan / p50:N0} |
             """).ReplaceLineEndings("");
     }

@@ -20,6 +20,22 @@ internal static class Abstention
         }
     }
 
+    /// <summary>How often each lack is there when the best passage answers, when it is the wrong one, and when nothing answers: what a lack is worth as a reason to abstain.</summary>
+    public static void PrintLacks(IReadOnlyList<Example> examples)
+    {
+        foreach (var set in examples.Where(example => example.Found.Ranked.Count > 0).GroupBy(example => example.Set.Name))
+        {
+            Console.WriteLine($"{set.Key}: lack, among right first passages, wrong ones, unanswerable questions");
+            var measured = set.Select(example => (Example: example, Features: Sufficiency.Measure(example.Found, example.Set.Engine.Library))).ToList();
+            foreach (var feature in Enum.GetValues<SufficiencyFeature>())
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"  {feature,-22} {Mean(measured, feature, pair => pair.Supports[0]):0.000} {Mean(measured, feature, pair => pair.Question.Answerable && !pair.Supports[0]):0.000} {Mean(measured, feature, pair => !pair.Question.Answerable):0.000}"));
+        }
+    }
+
+    private static double Mean(List<(Example Example, float[] Features)> measured, SufficiencyFeature feature, Func<Example, bool> which) =>
+        measured.Where(pair => which(pair.Example)).Select(pair => (double)pair.Features[(int)feature]).DefaultIfEmpty().Average();
+
     private static double Share<T>(List<T> all, Func<T, bool> test) => all.Count == 0 ? 0 : (double)all.Count(test) / all.Count;
 
     private static float Probability(Example example, (float Bias, float[] Weights) learnt) =>

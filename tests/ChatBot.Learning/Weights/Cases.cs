@@ -18,7 +18,7 @@ internal static class Cases
         var cases = new List<Case>();
         foreach (var set in examples.GroupBy(example => example.Set.Name))
         {
-            var share = 1 / Math.Sqrt(set.Count());
+            var share = 1.0 / set.Count();
             foreach (var example in set) cases.AddRange(Of(example, share));
             var other = sets.First(candidate => candidate.Name != set.Key);
             foreach (var example in set.Where((_, index) => index % Elsewhere == 0))

@@ -13,7 +13,7 @@ internal static class RankingLearner
     public static float[] Learn(IReadOnlyList<Example> examples)
     {
         var usable = examples.Where(example => example.Supports.Contains(true) && example.Supports.Contains(false)).ToList();
-        var perSet = usable.GroupBy(example => example.Set.Name).ToDictionary(group => group.Key, group => 1 / Math.Sqrt(group.Count()));
+        var perSet = usable.GroupBy(example => example.Set.Name).ToDictionary(group => group.Key, group => 1.0 / group.Count());
         var total = usable.Sum(example => perSet[example.Set.Name]);
         var weights = new double[FeatureVector.Names.Count];
         var adam = new Adam(weights.Length, Rate, Decay);
@@ -31,6 +31,7 @@ internal static class RankingLearner
                     for (var index = 0; index < gradient.Length; index++) gradient[index] += local[index];
             });
             adam.Step(weights, gradient);
+            KeepSigns(weights);
         }
 
         return [.. weights.Select(weight => (float)weight)];
@@ -43,6 +44,21 @@ internal static class RankingLearner
         var ranked = found.Ranked.Select(passage => passage with { Score = model.Score(passage.Features.Values) })
             .OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Number).ToList();
         return found with { Ranked = ranked };
+    }
+
+    /// <summary>Having what is asked can only help. What holds in one kind of text and hurts in another belongs into the turns' own weights.</summary>
+    private static void KeepSigns(double[] weights)
+    {
+        foreach (var feature in Enum.GetValues<Feature>())
+        {
+            var name = feature.ToString();
+            var helps = name.StartsWith("Covered", StringComparison.Ordinal) || name.StartsWith("Has", StringComparison.Ordinal)
+                || feature is Feature.ScoreToBest or Feature.ScoreToMost or Feature.WordsCovered or Feature.RarestCovered or Feature.PairsTogether or Feature.NamesCovered or Feature.SpeakerNamed
+                    or Feature.SpeakerNamedForWords or Feature.LongestRun or Feature.OpensWithAsked;
+            var hurts = feature is Feature.LacksAnswer or Feature.WrongSpeaker;
+            if (helps) weights[(int)feature] = Math.Max(0, weights[(int)feature]);
+            if (hurts) weights[(int)feature] = Math.Min(0, weights[(int)feature]);
+        }
     }
 
     private static void AddGradient(Example example, double[] weights, double share, float[] gradient)

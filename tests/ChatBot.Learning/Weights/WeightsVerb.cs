@@ -22,6 +22,7 @@ internal static class WeightsVerb
         var reranked = examples.ConvertAll(example => Rejudged(example, ranking));
         var folds = Enumerable.Range(0, Example.Folds).Select(fold => SufficiencyLearner.Learn(Cases.Of([.. reranked.Where(example => example.Fold != fold)], sets, ranking))).ToArray();
         Abstention.Print(reranked, folds);
+        Abstention.PrintLacks(reranked);
         var (bias, sufficiency) = SufficiencyLearner.Learn(Cases.Of(reranked, sets, ranking));
         Write(Path.Combine(arguments[1], "ranking.json"), names, 0, ranking, FeatureVector.Names);
         Write(Path.Combine(arguments[1], "sufficiency.json"), names, bias, sufficiency, Enum.GetNames<SufficiencyFeature>());
