@@ -1,5 +1,6 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Matching;
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
@@ -16,6 +17,8 @@ internal sealed class PassageAnswer(Engine engine)
 
     /// <summary>Further passages are given when their score is at most this far below the best.</summary>
     private const float Near = 1.5f;
+
+    private static readonly SourceWish OnlyFiction = new(new HashSet<Provenance> { Provenance.Fiction }, OnlyReported: false);
 
     private readonly Premises _premises = new(engine);
     private readonly WholeLists _lists = new(engine);
@@ -40,7 +43,10 @@ internal sealed class PassageAnswer(Engine engine)
         var found = engine.Evidence.Find(question, Scope(question, documents, speakers), near) with { OfOneDocument = request.Document is { Length: > 0 } };
         if (_premises.Contradicted(question, found) is { } contradicted) return contradicted;
         var list = _lists.Answering(found);
-        if (list.Count == 0 && engine.Sufficiency.Of(found) < Weights.Enough) return Insufficient(question, found, documents, speakers);
+        var isEnough = list.Count > 0 || !NamesStranger(question) && engine.Sufficiency.Of(found) >= Weights.Enough;
+        if (Premises.MayBeImagined(question, isEnough) && _premises.OnlyImagined(question, Scope(question with { Sources = OnlyFiction }, documents, speakers), isEnough ? found : null) is { } imagined)
+            return imagined;
+        if (!isEnough) return Insufficient(question, found);
         return Write(found, list);
     }
 
@@ -89,9 +95,11 @@ internal sealed class PassageAnswer(Engine engine)
     private static bool SameSide(RankedPassage one, RankedPassage other) =>
         one.Passage.Provenance == Provenance.Fiction == (other.Passage.Provenance == Provenance.Fiction);
 
-    private Answer Insufficient(Question question, FoundEvidence found, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
+    /// <summary>Whether the question names somebody or something that the corpus has in no spelling: no passage can be about it.</summary>
+    private bool NamesStranger(Question question) => question.UnknownNames.Any(engine.Library.Index.IsStrangeTo);
+
+    private Answer Insufficient(Question question, FoundEvidence found)
     {
-        if (_premises.OnlyImagined(question, Scope(question with { Sources = SourceWish.None }, documents, speakers)) is { } imagined) return imagined;
         var unknown = question.UnknownNames.Count > 0 ? $" {Wording.List([.. question.UnknownNames.Select(name => $"\u201c{name}\u201d")])} {(question.UnknownNames.Count == 1 ? "stands" : "stand")} nowhere in them." : "";
         if (found.Ranked.Count == 0) return Refusals.NoEvidence(Commands.Ask, $"Nothing in the documents answers this.{unknown}");
         return new AnswerBuilder().Section("The nearest passage, which does not answer it").Quote(engine.Citations.Cite(found.Ranked[0], found))

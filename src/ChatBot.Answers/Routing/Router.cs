@@ -71,7 +71,7 @@ internal sealed partial class Router(Engine engine)
 
     private ChatRequest? Words(string text, Question question, ChatRequest request)
     {
-        if (question.People.Count == 0 && SaidBySomebodyPattern().Match(text) is { Success: true } stranger && engine.Library.Index.IsStrangeTo(stranger.Groups["who"].Value))
+        if (question.People.Count == 0 && question.Sources.Wanted.Count == 0 && SaidBySomebodyPattern().Match(text) is { Success: true } stranger && engine.Library.Index.IsStrangeName(stranger.Groups["who"].Value))
             return request with { Command = Commands.Quote, Speaker = stranger.Groups["who"].Value, About = null };
         if (question.People.Count != 1 || SaidPattern().Match(text) is not { Success: true } match) return null;
         return request with { Command = Commands.Quote, Speaker = question.People[0].Name, About = match.Groups["about"] is { Length: > 0 } about ? about.Value.Trim() : null };
@@ -152,7 +152,7 @@ internal sealed partial class Router(Engine engine)
     [GeneratedRegex(@"^(and |so )?what (happened|took place|occurred|was going on|went on|is dated|was there) (?<date>(on|in|at|since|after|before|between|from|until)?\b.*)$", Options, TimeoutMilliseconds)]
     private static partial Regex HappenedPattern();
 
-    [GeneratedRegex(@"^((compare|contrast)( what)?( the| all)?( documents| sources| reports)?( say)?( (on|about|regarding))?(?<about>.+)|(what|how) (do|does|did) (the|all|both|each|your|different)( two| three| of the)?( \w+)? (documents|reports|sources|articles|texts) (say|differ|disagree|tell|write|report)( us)? (about|on|of|regarding)(?<about>.+)|where (do|does|did|is|are) (it|they|this|that|.+?) (come up|mentioned|appear|said|used)(?<about>.*))$", Options, TimeoutMilliseconds)]
+    [GeneratedRegex(@"^((compare|contrast)( what)?( the| all| both| your)?( two| three| different)?( documents| sources| reports| articles| texts)?( say)?( (on|about|regarding))?(?<about>.+)|(what|how) (do|does|did) (the|all|both|each|your|different)( two| three| of the)?( \w+)? (documents|reports|sources|articles|texts) (say|differ|disagree|tell|write|report)( us)? (about|on|of|regarding)(?<about>.+)|(do|does|did) (the|all|both|your|these|any)( two| three| of the| of your)? (documents|reports|sources|articles|texts) (agree|disagree|differ|conflict|say the same|contradict (each other|one another))( (on|about|over|as to|regarding))(?<about>.+)|where (do|does|did|is|are) (it|they|this|that|.+?) (come up|mentioned|appear|said|used)(?<about>.*))$", Options, TimeoutMilliseconds)]
     private static partial Regex ComparePattern();
 
     [GeneratedRegex("[\"\u201c](?<words>[^\"\u201d]{2,})[\"\u201d]", Options, TimeoutMilliseconds)]

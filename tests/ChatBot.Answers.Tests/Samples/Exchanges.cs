@@ -81,7 +81,7 @@ public static class Exchanges
     [
         new("What happened on May 12?", Commands.Timeline, Answered, "Torshavn"),
         new("what happened on December 24?", Commands.Timeline, NoEvidence) { Says = "nothing dated December 24" },
-        new("timeline of the dispute", Commands.Timeline, Answered, "The dispute began on February 11"),
+        new("timeline of the landing ban", Commands.Timeline, Answered, "June 1"),
     ];
 
     /// <summary>What each document says.</summary>
