@@ -15,6 +15,7 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
 
     private readonly Router _router = new(engine);
     private readonly FollowUpReader _followUps = new(engine);
+    private readonly SameCommand _same = new(engine);
     private readonly Settlement _settlement = new(engine.Library.Index);
     private readonly PassageAnswer _passages = new(engine);
 
@@ -33,7 +34,7 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
         var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "" };
         var routed = followUp.Request ?? _router.Route(question, request with { Question = followUp.Text }, followUp.Leans ? before?.Talk : null);
         if (routed is not null && Run(routed) is var answer && _settlement.IsSettled(routed, answer)) return Remember(question, routed, answer);
-        if (followUp.Leans && before is not null && SameCommand(question, before) is { } again) return again;
+        if (followUp.Leans && before is not null && _same.Of(followUp.Text, question, before) is { } again && commands(again) is { IsAnswered: true } other) return Remember(question, again, other);
         var found = _passages.Answer(question, request, followUp.Leans ? before?.At : null);
         return Remember(question, request with { Command = Commands.Ask }, found);
     }
@@ -42,15 +43,6 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
         routed is { Command: Commands.Sources, Role: nameof(Provenance.Fiction) }
             ? new SourcesCommand(engine).Of(new HashSet<Provenance> { Provenance.Fiction })
             : commands(routed);
-
-    /// <summary>"and the budget session?" after "who was at …": the command of the question before, on what this one names.</summary>
-    private Dialogue? SameCommand(Question question, Dialogue before)
-    {
-        if (before.Request.Command is not (Commands.WhoAttended or Commands.Outcomes) || question.Form != QuestionForm.Keywords) return null;
-        if (engine.Talks.Match(question.SearchText).Count == 0) return null;
-        var request = before.Request with { Talk = question.SearchText };
-        return commands(request) is { IsAnswered: true } answer ? Remember(question, request, answer) : null;
-    }
 
     private Dialogue Remember(Question question, ChatRequest request, Answer answer)
     {

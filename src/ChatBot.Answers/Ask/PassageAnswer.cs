@@ -17,6 +17,8 @@ internal sealed class PassageAnswer(Engine engine)
     /// <summary>Further passages are given when their score is at most this far below the best.</summary>
     private const float Near = 1.5f;
 
+    private static readonly SourceWish OnlyFiction = new(new HashSet<Provenance> { Provenance.Fiction }, OnlyReported: false);
+
     private readonly Premises _premises = new(engine);
     private readonly WholeLists _lists = new(engine);
 
@@ -41,7 +43,10 @@ internal sealed class PassageAnswer(Engine engine)
         if (_premises.Contradicted(question, found) is { } contradicted) return contradicted;
         var list = _lists.Answering(found);
         var unmet = engine.Requirements.Unmet(found);
-        if (unmet is not null || list.Count == 0 && engine.Sufficiency.Of(found) < Weights.Enough) return Insufficient(question, found, unmet, documents, speakers);
+        var isEnough = unmet is null && (list.Count > 0 || engine.Sufficiency.Of(found) >= Weights.Enough);
+        if (Premises.MayBeImagined(question, isEnough) && _premises.OnlyImagined(question, Scope(question with { Sources = OnlyFiction }, documents, speakers), isEnough ? found : null) is { } imagined)
+            return imagined;
+        if (!isEnough) return Insufficient(found, unmet);
         return Write(found, list);
     }
 
@@ -90,9 +95,8 @@ internal sealed class PassageAnswer(Engine engine)
     private static bool SameSide(RankedPassage one, RankedPassage other) =>
         one.Passage.Provenance == Provenance.Fiction == (other.Passage.Provenance == Provenance.Fiction);
 
-    private Answer Insufficient(Question question, FoundEvidence found, Requirement? unmet, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
+    private Answer Insufficient(FoundEvidence found, Requirement? unmet)
     {
-        if (_premises.OnlyImagined(question, Scope(question with { Sources = SourceWish.None }, documents, speakers)) is { } imagined) return imagined;
         var why = unmet switch
         {
             { Kind: RequirementKind.NameUnknown } => $" \u201c{unmet.Word}\u201d stands nowhere in them.",

@@ -9,21 +9,33 @@ namespace ChatBot.Answers.Ask;
 /// <summary>What a question takes for granted and a passage contradicts.</summary>
 internal sealed class Premises(Engine engine)
 {
+    /// <summary>The odds that the imagined scene answers, over those of what was reported, from which on only the scene is taken to.</summary>
+    private const float ClearlyLikelier = 2;
+
     /// <summary>Null when nothing that the question assumes is contradicted.</summary>
     public Answer? Contradicted(Question question, FoundEvidence found) => NotThere(question, found);
 
+    /// <summary>Whether to look if only an imagined scene tells of it: when what was reported is asked for, or a kind of source that does not answer.</summary>
+    public static bool MayBeImagined(Question question, bool isAnswered) =>
+        !question.Sources.Wanted.Contains(Provenance.Fiction) && (question.Sources.OnlyReported || !isAnswered && question.Sources.Wanted.Count > 0);
+
     /// <summary>A question for what was reported, which only an imagined scene tells of: says so, with the passage that declares the scene imagined.</summary>
-    public Answer? OnlyImagined(Question question, PassageSet? anywhere)
+    /// <param name="imagined">The imagined passages that the question may be asked of.</param>
+    /// <param name="reported">What seems to answer it otherwise, which must then be clearly less likely to; null when nothing does.</param>
+    public Answer? OnlyImagined(Question question, PassageSet? imagined, FoundEvidence? reported)
     {
-        if (!question.Sources.OnlyReported && question.Sources.Wanted.Count == 0 || question.Sources.Wanted.Contains(Provenance.Fiction)) return null;
-        var found = engine.Evidence.Find(question with { Sources = SourceWish.None }, anywhere);
-        if (found.Ranked.Count == 0 || found.Ranked[0].Passage.Provenance != Provenance.Fiction || engine.Sufficiency.Of(found) < Weights.Enough) return null;
+        var found = engine.Evidence.Find(question with { Sources = SourceWish.None }, imagined);
+        if (found.Ranked.Count == 0 || found.Ranked[0].Passage.Provenance != Provenance.Fiction) return null;
+        var likely = engine.Sufficiency.Of(found);
+        if (likely < Weights.Enough || reported is not null && Odds(likely) < ClearlyLikelier * Odds(engine.Sufficiency.Of(reported))) return null;
         var builder = new AnswerBuilder();
         if (engine.Corpus.DocumentOf(found.Ranked[0].Passage).Provenance is { Evidence: { } notice } verdict)
             builder.Section(verdict.Certain ? "It says of itself" : $"Taken for imagined: {verdict.Reason}").Quote(engine.Citations.Cite(notice, 1));
         builder.Section("What the imagined dialogue has").Quote(engine.Citations.Cite(found.Ranked[0], found));
         return builder.Build(Commands.Ask, Outcome.FalsePremise, "Only an imagined dialogue has this; nothing that was reported in the documents says so.");
     }
+
+    private static float Odds(float probability) => probability / Math.Max(1 - probability, float.Epsilon);
 
     /// <summary>What somebody said at a talk that they did not attend.</summary>
     private Answer? NotThere(Question question, FoundEvidence found)

@@ -13,6 +13,14 @@ internal static class NameTerms
         }
         .Select(word => TextAnalyzer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> ByWire = new[] { "call", "phone", "telephone", "phoned", "telephoned" }.Select(word => TextAnalyzer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> InOnePlace =
+        new[] { "meeting", "session", "round", "summit", "conference", "hearing", "gathering", "visit" }.Select(word => TextAnalyzer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether two words for a gathering cannot well mean the same one: a phone call is a conversation and a talk, but no session.</summary>
+    public static bool AreOfTwoKinds(string one, string other) => ByWire.Contains(one) && InOnePlace.Contains(other) || ByWire.Contains(other) && InOnePlace.Contains(one);
+
     /// <summary>Stop words left out; when nothing but generic words is left, those.</summary>
     public static IReadOnlyList<string> Of(string name)
     {

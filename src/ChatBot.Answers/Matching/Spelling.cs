@@ -22,6 +22,10 @@ internal static class Spelling
         return words.Count > 0 && words.TrueForAll(word => index.TermMeant(word) is not { } term || index.DocumentFrequency(term) == 0);
     }
 
+    /// <summary>Whether words can only be the name of somebody of whom the corpus has nothing: strange to it, and capitalised or no English words.</summary>
+    public static bool IsStrangeName(this PassageIndex index, string name) =>
+        index.IsStrangeTo(name) && TextAnalyzer.Analyze(name).TrueForAll(token => !token.IsStopWord && (char.IsUpper(name[token.Start]) || !IsEnglish(name.Substring(token.Start, token.Length))));
+
     private static bool IsEnglish(string word) =>
         Lexicon.English.ClassesOf(word.ToLowerInvariant()) != WordClasses.None || Lexicon.English.ClassesOf(Lexicon.English.BaseForm(word.ToLowerInvariant())) != WordClasses.None;
 }

@@ -16,6 +16,7 @@ internal sealed class TalkMatcher(PassageLibrary library)
     private const float Near = 0.08f;
 
     private const float GenericWeight = 0.3f;
+    private const float OtherKind = 0.5f;
     private const float RelatedAtLeast = 0.4f;
 
     private readonly Dictionary<Talk, HashSet<string>> _names = [];
@@ -87,7 +88,12 @@ internal sealed class TalkMatcher(PassageLibrary library)
         {
             if (token.IsStopWord) continue;
             var other = name.Substring(token.Start, token.Length).ToLowerInvariant();
-            if (weight < 1 && (NameTerms.IsGeneric(token.Term) || Lexicon.English.ClassesOf(other).HasFlag(WordClasses.Meeting))) return 1;
+            if (weight < 1 && (NameTerms.IsGeneric(token.Term) || Lexicon.English.ClassesOf(other).HasFlag(WordClasses.Meeting)))
+            {
+                best = Math.Max(best, NameTerms.AreOfTwoKinds(TextAnalyzer.Stem(word), token.Term) ? OtherKind : 1);
+                continue;
+            }
+
             var near = (float)Lexicon.English.Relatedness(word, other);
             if (near >= RelatedAtLeast) best = Math.Max(best, near * 0.8f);
         }

@@ -78,6 +78,13 @@ internal sealed class SourceWishReader(IReadOnlySet<Provenance> present)
         for (var position = 0; position < words.Count; position++)
         {
             var named = Named(words, position);
+            if (named is [Provenance.Fiction] && position > 0 && words[position - 1] is "not" or "non" or "isn't" or "isnt" or "never")
+            {
+                onlyReported = true;
+                search.AsSpan(tokens[position - 1].Start, tokens[position].Start + tokens[position].Length - tokens[position - 1].Start).Fill(' ');
+                continue;
+            }
+
             if (named is not null) wanted.UnionWith(named);
             if (named is not null && DateBefore(text, tokens[position].Start) is { } date)
             {

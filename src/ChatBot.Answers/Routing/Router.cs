@@ -41,7 +41,7 @@ internal sealed partial class Router(Engine engine)
 
     private ChatRequest? Attendance(string text, Question question, ChatRequest request, Talk? at)
     {
-        if (PresencePattern().Match(text) is { Success: true } presence && question.People.Count == 1)
+        if (question.People.Count == 1 && Presence(text) is { Success: true } presence)
         {
             var talk = Talk(presence.Groups["talk"].Value, at);
             return talk is { Fits: true } ? request with { Command = Commands.WhoAttended, Person = question.People[0].Name, Talk = talk.Name } : null;
@@ -50,6 +50,16 @@ internal sealed partial class Router(Engine engine)
         if (AttendancePattern().Match(text) is not { Success: true } match) return null;
         var asked = Talk(match.Groups["talk"].Value, at);
         return asked.Fits || IsStrange(asked) && AttendedPattern().IsMatch(text) ? request with { Command = Commands.WhoAttended, Talk = asked.Name } : null;
+    }
+
+    private Match Presence(string text)
+    {
+        var bare = BarePresencePattern().Match(text);
+        var who = bare.Groups["who"].Value;
+        var mentions = engine.Corpus.People.MentionsIn(who);
+        var isNameAlone = mentions.Count > 0 && TextAnalyzer.Analyze(who).TrueForAll(token =>
+            token.IsStopWord || mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length));
+        return isNameAlone ? bare : PresencePattern().Match(text);
     }
 
     private ChatRequest? Result(string text, ChatRequest request, Talk? at)
@@ -61,7 +71,7 @@ internal sealed partial class Router(Engine engine)
 
     private ChatRequest? Words(string text, Question question, ChatRequest request)
     {
-        if (question.People.Count == 0 && SaidBySomebodyPattern().Match(text) is { Success: true } stranger && engine.Library.Index.IsStrangeTo(stranger.Groups["who"].Value))
+        if (question.People.Count == 0 && question.Sources.Wanted.Count == 0 && SaidBySomebodyPattern().Match(text) is { Success: true } stranger && engine.Library.Index.IsStrangeName(stranger.Groups["who"].Value))
             return request with { Command = Commands.Quote, Speaker = stranger.Groups["who"].Value, About = null };
         if (question.People.Count != 1 || SaidPattern().Match(text) is not { Success: true } match) return null;
         return request with { Command = Commands.Quote, Speaker = question.People[0].Name, About = match.Groups["about"] is { Length: > 0 } about ? about.Value.Trim() : null };
@@ -118,6 +128,9 @@ internal sealed partial class Router(Engine engine)
     [GeneratedRegex(@"\b(was|were|is|did|has|had)\b.+?\b(present|there|in attendance|attend|attended|participate|participated|take part|taken part|part of)\b( (at|in|of|for|during))?(?<talk>[^,]*?)( and (what|who|which|how)\b.*)?$", Options, TimeoutMilliseconds)]
     private static partial Regex PresencePattern();
 
+    [GeneratedRegex(@"^(and |so |but )?(was|were|is) (?<who>.+?) (at|in|on) (?<talk>.+)$", Options, TimeoutMilliseconds)]
+    private static partial Regex BarePresencePattern();
+
     [GeneratedRegex(@"\b(who( all| else)?('s|s| is| was| were| has| had| have)?( all)?( been)? (attended|attending|participated|participating|took part|taking part|taken part|present|there|sat|joined|joining|came|at|in|on)( (to|at|in|for|on|of|during))?|(list|name|show)( me)? (everyone|everybody|all( of)?( the)? (people|attendees|participants)|the (attendees|participants|people))( who (was|were|attended))?( (present|there))?( (at|in|of|for|on))?|(who (were|are) )?(the )?(attendees|participants|attendance|attendee list|participant list) (of|at|in|for|from|on)|who (were|are) the (attendees|participants)|which people (were|attended|took part)( (at|in))?)\b(?<talk>.*)$", Options, TimeoutMilliseconds)]
     private static partial Regex AttendancePattern();
 
@@ -139,7 +152,7 @@ internal sealed partial class Router(Engine engine)
     [GeneratedRegex(@"^(and |so )?what (happened|took place|occurred|was going on|went on|is dated|was there) (?<date>(on|in|at|since|after|before|between|from|until)?\b.*)$", Options, TimeoutMilliseconds)]
     private static partial Regex HappenedPattern();
 
-    [GeneratedRegex(@"^((compare|contrast)( what)?( the| all)?( documents| sources| reports)?( say)?( (on|about|regarding))?(?<about>.+)|(what|how) (do|does|did) (the|all|both|each|your|different)( two| three| of the)?( \w+)? (documents|reports|sources|articles|texts) (say|differ|disagree|tell|write|report)( us)? (about|on|of|regarding)(?<about>.+)|where (do|does|did|is|are) (it|they|this|that|.+?) (come up|mentioned|appear|said|used)(?<about>.*))$", Options, TimeoutMilliseconds)]
+    [GeneratedRegex(@"^((compare|contrast)( what)?( the| all| both| your)?( two| three| different)?( documents| sources| reports| articles| texts)?( say)?( (on|about|regarding))?(?<about>.+)|(what|how) (do|does|did) (the|all|both|each|your|different)( two| three| of the)?( \w+)? (documents|reports|sources|articles|texts) (say|differ|disagree|tell|write|report)( us)? (about|on|of|regarding)(?<about>.+)|(do|does|did) (the|all|both|your|these|any)( two| three| of the| of your)? (documents|reports|sources|articles|texts) (agree|disagree|differ|conflict|say the same|contradict (each other|one another))( (on|about|over|as to|regarding))(?<about>.+)|where (do|does|did|is|are) (it|they|this|that|.+?) (come up|mentioned|appear|said|used)(?<about>.*))$", Options, TimeoutMilliseconds)]
     private static partial Regex ComparePattern();
 
     [GeneratedRegex("[\"\u201c](?<words>[^\"\u201d]{2,})[\"\u201d]", Options, TimeoutMilliseconds)]

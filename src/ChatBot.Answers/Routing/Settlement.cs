@@ -12,7 +12,7 @@ internal sealed class Settlement(PassageIndex index)
     {
         Outcome.Answered => routed.Command != Commands.Outcomes || answer.Citations.Count > 0,
         Outcome.UnknownTalk => index.IsStrangeTo(routed.Talk!),
-        Outcome.UnknownSpeaker => routed.Command == Commands.Quote && index.IsStrangeTo(routed.Speaker!),
+        Outcome.UnknownSpeaker => routed.Command == Commands.Quote && index.IsStrangeName(routed.Speaker!),
         Outcome.NoEvidence => routed is { Command: Commands.Timeline, Date: { } date } && IsDateAlone(date),
         _ => false,
     };

@@ -27,7 +27,7 @@ internal static class Clauses
         var start = 0;
         for (var index = 1; index < position; index++)
             if (EndsBefore(text, index)) start = index;
-        while (start < position && (char.IsWhiteSpace(text[start]) || text[start] is '-' or '*' or '\u2022')) start++;
+        while (start < position && (char.IsWhiteSpace(text[start]) || text[start] is '-' or '*' or '\u2022' && char.IsWhiteSpace(text[start + 1]))) start++;
         var end = position + 1;
         while (end < text.Length && !EndsBefore(text, end)) end++;
         return (start, end);

@@ -1,13 +1,21 @@
-
+using ChatBot.Answers.Lexical;
 
 namespace ChatBot.Answers.WhoAttended;
 
-/// <summary>Whether two names of a side are the same: "Russian", "Russia", "the Russians".</summary>
+/// <summary>Whether two names of a side are the same: "Norwegian", "the Norwegians", "Norway".</summary>
 internal static class Sides
 {
-    public static bool Same(string asked, string? side) =>
-        side is not null
-        && (side.Contains(asked, StringComparison.OrdinalIgnoreCase) || SideOf(asked) is { } named && named.Equals(side, StringComparison.OrdinalIgnoreCase));
+    /// <summary>How near a demonym is to its country.</summary>
+    private const double Derived = 0.5;
 
-    private static string? SideOf(string asked) => asked;
+    public static bool Same(string asked, string? side)
+    {
+        if (side is null) return false;
+        var name = asked.Trim();
+        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
+        return name.Length > 0 && (side.Contains(name, StringComparison.OrdinalIgnoreCase) || IsDerived(name.ToLowerInvariant(), side.ToLowerInvariant()));
+    }
+
+    private static bool IsDerived(string name, string side) =>
+        Lexicon.English.Relatedness(name, side) >= Derived || Lexicon.English.Relatedness(Lexicon.English.BaseForm(name), side) >= Derived;
 }

@@ -1,0 +1,120 @@
+using ChatBot.Corpus.Documents;
+using static ChatBot.Answers.Outcome;
+
+namespace ChatBot.Answers.Tests.Samples;
+
+/// <summary>What people ask of the <see cref="SampleCorpus"/> in plain words, well put and sloppy, with what must come back: one table for the query layer and for every platform.</summary>
+public static class Exchanges
+{
+    /// <summary>Who was there.</summary>
+    public static IReadOnlyList<Exchange> Attendance { get; } =
+    [
+        new("Who was at the harbour committee?", Commands.WhoAttended, Answered, "Ruth Vandermeer") { Provenance = Provenance.Minutes, Says = "6 attendees" },
+        new("who attended the meeting of the harbour committee", Commands.WhoAttended, Answered, "Ruth Vandermeer"),
+        new("whos there at the harbor comittee meeting", Commands.WhoAttended, Answered, "Ruth Vandermeer"),
+        new("WHO WAS IN SESSION 2", Commands.WhoAttended, Answered, "Mara Oyelaran") { Provenance = Provenance.Fiction, Says = "Session 2: Dredging and the Seals" },
+        new("who took part in the session about seals?", Commands.WhoAttended, Answered) { Says = "Session 2: Dredging and the Seals" },
+        new("Who took part in the Torshavn meeting?", Commands.WhoAttended, Answered, "Leif Tangen met his Icelandic counterpart") { Document = SampleCorpus.MeetingReport, Says = "2 attendees" },
+        new("Was Desmond Okafor at the harbour committee?", Commands.WhoAttended, Answered, "Desmond Okafor") { Says = "took part in 1 talk" },
+        new("was anselm pryce present at the harbour committee?", Commands.WhoAttended, Answered, "Anselm Pryce") { Says = "did not take part" },
+        new("Who attended the dinner at the palace?", Commands.WhoAttended, UnknownTalk) { Says = "the dinner at the palace" },
+    ];
+
+    /// <summary>What was agreed or decided.</summary>
+    public static IReadOnlyList<Exchange> Results { get; } =
+    [
+        new("What was agreed at the break clause session?", Commands.Outcomes, Answered, "Either side may leave the lease after nine years") { Provenance = Provenance.Fiction },
+        new("what came of session 2", Commands.Outcomes, Answered, "No dredging before the first of August"),
+        new("what was decided by the harbour committee", Commands.Outcomes, Answered) { Provenance = Provenance.Minutes },
+    ];
+
+    /// <summary>What somebody said.</summary>
+    public static IReadOnlyList<Exchange> Words { get; } =
+    [
+        new("What did Jonas Thorvald say about cranes?", Commands.Quote, Answered, "ordered two cranes") { Provenance = Provenance.Fiction, Says = "Jonas Thorvald on cranes" },
+        new("what did thorvald say about the seals", Commands.Quote, Answered, "I cannot wait for the seals"),
+        new("what did halvorsen say about numbers", Commands.Quote, Answered, "there will be numbers") { Document = SampleCorpus.CallReport },
+        new("What did saltwater_sue say about her brother?", Commands.Quote, Answered, "He drives a taxi now") { Provenance = Provenance.Comment },
+        new("What did Quentin Zabriskie say about fish?", Commands.Quote, UnknownSpeaker) { Says = "Quentin Zabriskie" },
+        new("What did Tangen say about the landing ban?", Commands.Ask, Answered, "landing ban would stay in place") { Document = SampleCorpus.MeetingReport },
+    ];
+
+    /// <summary>Single facts.</summary>
+    public static IReadOnlyList<Exchange> Facts { get; } =
+    [
+        new("Who opposed a lease of more than ten years?", Commands.Ask, Answered, "Mirzaei opposed"),
+        new("how much does bellweather marine ask", Commands.Ask, Answered, "3.2 million crowns"),
+        new("which tender was accepted", Commands.Ask, Answered, "Corrie & Sons is accepted"),
+        new("How long did the call last?", Commands.Ask, Answered, "fifty minutes"),
+        new("When did Iceland raise its quota?", Commands.Ask, Answered, "in February"),
+        new("Where will the ministers meet in October?", Commands.Ask, Answered, "in Reykjavik in October"),
+        new("Who heads the Icelandic Trawler Owners' Association?", Commands.Ask, Answered, "Oddny Kvaran"),
+        new("how many sceintists sit on the joint comission", Commands.Ask, Answered, "scientists"),
+        new("seals breeding season", Commands.Ask, Answered, "seals' breeding season"),
+        new("thirty years fishing ministers", Commands.Ask, Answered, "for thirty years") { Provenance = Provenance.Opinion },
+    ];
+
+    /// <summary>Questions that name the source.</summary>
+    public static IReadOnlyList<Exchange> OfSources { get; } =
+    [
+        new("What does the May 3 report say about the landing ban?", Commands.Ask, Answered, "landing ban on Icelandic trawlers on June 1") { Document = SampleCorpus.CallReport },
+        new("What does the May 13 report say about the landing ban?", Commands.Ask, Answered, "stay in place until the commission has reported") { Document = SampleCorpus.MeetingReport },
+        new("What do readers say about auctions?", Commands.Ask, Answered, "three companies") { Provenance = Provenance.Comment },
+        new("what does the column say about an auction?", Commands.Ask, Answered, "let an auction divide it") { Provenance = Provenance.Opinion },
+        new("Are any of your documents made up?", Commands.Sources, Answered, "imagined dialogue") { Provenance = Provenance.Fiction, Says = "1 of 6 documents" },
+        new("which of your documents are fiction", Commands.Sources, Answered) { Provenance = Provenance.Fiction },
+        new("What documents do you have?", Commands.Sources, Answered) { Says = "6 documents" },
+        new("what talks are there", Commands.Talks, Answered),
+        new("help", Commands.Help, Answered),
+        new("How do I use this?", Commands.Help, Answered),
+    ];
+
+    /// <summary>What only the imagined dialogue has, asked for as if it had happened.</summary>
+    public static IReadOnlyList<Exchange> Premises { get; } =
+    [
+        new("Did Thorvald really offer to repaint the lighthouse?", Commands.Ask, FalsePremise) { Says = "Only an imagined dialogue" },
+        new("Was it reported that the lighthouse would be repainted?", Commands.Ask, FalsePremise) { Says = "Only an imagined dialogue" },
+    ];
+
+    /// <summary>When things happened.</summary>
+    public static IReadOnlyList<Exchange> Times { get; } =
+    [
+        new("What happened on May 12?", Commands.Timeline, Answered, "Torshavn"),
+        new("what happened on December 24?", Commands.Timeline, NoEvidence) { Says = "nothing dated December 24" },
+        new("timeline of the landing ban", Commands.Timeline, Answered, "June 1"),
+    ];
+
+    /// <summary>What each document says.</summary>
+    public static IReadOnlyList<Exchange> Comparisons { get; } =
+    [
+        new("compare what the documents say about the joint commission", Commands.Compare, Answered, "joint commission") { Says = "3 documents say something on the joint commission; 3 more say nothing on it" },
+        new("how do the reports differ on the landing ban?", Commands.Compare, Answered, "landing ban"),
+    ];
+
+    /// <summary>Questions that only the ones before make whole.</summary>
+    public static IReadOnlyList<Exchange> FollowUps { get; } =
+    [
+        new("and the next one?", Commands.WhoAttended, Answered, "Mara Oyelaran") { Context = ["Who attended the break clause session?"], Says = "Session 2" },
+        new("and the one before?", Commands.WhoAttended, Answered, "Mara Oyelaran") { Context = ["Who attended session 2?"], Says = "Session 1" },
+        new("and what came of it?", Commands.Outcomes, Answered, "Either side may leave") { Context = ["Who attended the break clause session?"] },
+        new("what was decided there?", Commands.Outcomes, Answered) { Context = ["who was at the harbour committee?"], Document = SampleCorpus.Minutes },
+        new("what did he say about cranes?", Commands.Quote, Answered, "ordered two cranes") { Context = ["What did Jonas Thorvald say about the seals?"] },
+        new("and on cranes?", Commands.Quote, Answered, "ordered two cranes") { Context = ["What did Jonas Thorvald say about the seals?"] },
+        new("and session 2?", Commands.WhoAttended, Answered, "Mara Oyelaran") { Context = ["Who attended session 1?"], Says = "Session 2" },
+        new("what about the harbour committee?", Commands.WhoAttended, Answered, "Ruth Vandermeer") { Context = ["Who attended session 1?"] },
+        new("and what did she say about numbers?", Commands.Quote, Answered, "there will be numbers") { Context = ["Who spoke by phone with Steinsson?", "What did Halvorsen say?"] },
+    ];
+
+    /// <summary>What the documents do not answer.</summary>
+    public static IReadOnlyList<Exchange> Unanswerable { get; } =
+    [
+        new("What is the capital of Mongolia?", Commands.Ask, NoEvidence) { Says = "“Mongolia” stands nowhere" },
+        new("prison term of the harbour master", Commands.Ask, NoEvidence),
+        new("How many submarines does Iceland have?", Commands.Ask, NoEvidence),
+        new("   ", Commands.Ask, EmptyQuestion) { Says = "no question" },
+        new(new string('x', TalkAnswers.LongestQuestion + 1), Commands.Ask, QuestionTooLong) { Says = "501 characters" },
+    ];
+
+    public static IEnumerable<Exchange> All =>
+        [.. Attendance, .. Results, .. Words, .. Facts, .. OfSources, .. Premises, .. Times, .. Comparisons, .. FollowUps, .. Unanswerable];
+}
