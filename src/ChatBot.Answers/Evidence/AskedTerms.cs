@@ -19,10 +19,10 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
     private const double SurelySame = 0.75;
     private const float CarriedWeight = 0.4f;
     /// <summary>In a small corpus a rare word need not be a telling one: how ordinary it is in English counts too.</summary>
-    private const float CommonWordDiscount = 0.4f;
+    private const float CommonWordDiscount = 0.15f;
 
     /// <summary>Whom or what a question names is what it is about.</summary>
-    private const float NameWeight = 1.3f;
+    private const float NameWeight = 1f;
 
     private const float FocusWeight = 0.6f;
     private const float AskingWeight = 0.4f;

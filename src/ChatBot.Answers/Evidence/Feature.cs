@@ -119,6 +119,15 @@ internal enum Feature
     /// <summary>The share of all hits' scores that lie within a few passages: where it is talked about.</summary>
     PlaceShare,
 
+    /// <summary>The share of all hits' scores that lie within a couple of dozen passages: the part of the talk that is about it.</summary>
+    WidePlaceShare,
+
+    /// <summary>Share of the question's weight that the hits of that wider stretch have together.</summary>
+    CoveredInWidePlace,
+
+    /// <summary>The wider stretch's share, times length: of the turns there, the one that says most.</summary>
+    WidePlaceTimesLength,
+
     /// <summary>The search score of the passage before, over the best.</summary>
     ScoreBefore,
 

@@ -194,24 +194,31 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
     private void MeasurePlace(FeatureVector features, int number, Passage passage)
     {
         features[Feature.CoveredInDocument] = CoveredInDocument(passage.DocumentPath);
-        features[Feature.PlaceShare] = hits.ShareAround(number);
+        features[Feature.PlaceShare] = hits.ShareAround(number, HitMap.Reach);
+        features[Feature.WidePlaceShare] = hits.ShareAround(number, HitMap.WideReach);
+        features[Feature.WidePlaceTimesLength] = features[Feature.WidePlaceShare] * features[Feature.Length];
+        features[Feature.CoveredInPlace] = CoveredAround(number, HitMap.Reach);
+        features[Feature.CoveredInWidePlace] = CoveredAround(number, HitMap.WideReach);
         if (bestScore > 0)
         {
             if (library.Neighbour(number, -1) is not null) features[Feature.ScoreBefore] = hits.ScoreOf(number - 1) / bestScore;
             if (library.Neighbour(number, 1) is not null) features[Feature.ScoreAfter] = hits.ScoreOf(number + 1) / bestScore;
             features[Feature.BestInPlace] = hits.BestAround(number) / bestScore;
         }
+    }
 
+    private float CoveredAround(int number, int reach)
+    {
         var covered = 0f;
         foreach (var term in asked.Terms)
-            for (var offset = -HitMap.Reach; offset <= HitMap.Reach; offset++)
+            for (var offset = -reach; offset <= reach; offset++)
                 if (hits.Has(number + offset) && library.Neighbour(number, offset) is not null && term.MatchIn(Words(number + offset)) >= AskedTerm.Same)
                 {
                     covered += term.Weight;
                     break;
                 }
 
-        features[Feature.CoveredInPlace] = covered / asked.TotalWeight;
+        return covered / asked.TotalWeight;
     }
 
     private float CoveredInDocument(string path)

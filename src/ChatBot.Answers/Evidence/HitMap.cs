@@ -8,6 +8,9 @@ internal sealed class HitMap
     /// <summary>A stretch is so many passages to either side.</summary>
     public const int Reach = 6;
 
+    /// <summary>A wider stretch.</summary>
+    public const int WideReach = 25;
+
     private readonly Dictionary<int, float> _scores;
     private readonly Dictionary<string, List<int>> _documents = new(StringComparer.Ordinal);
     private readonly float _total;
@@ -44,10 +47,10 @@ internal sealed class HitMap
         return best;
     }
 
-    public float ShareAround(int number)
+    public float ShareAround(int number, int reach)
     {
         var sum = 0f;
-        for (var offset = -Reach; offset <= Reach; offset++) sum += offset == 0 ? 0 : _scores.GetValueOrDefault(number + offset);
+        for (var offset = -reach; offset <= reach; offset++) sum += offset == 0 ? 0 : _scores.GetValueOrDefault(number + offset);
         return _total > 0 ? sum / _total : 0;
     }
 }
