@@ -17,6 +17,7 @@ internal sealed class Engine
         Questions = new QuestionReader(corpus.People, Library.Index, new SourceWishReader(present));
         Evidence = new EvidenceSearch(Library, ranking);
         Sufficiency = new Sufficiency(Library, sufficiency);
+        Requirements = new Requirements(Library);
         Documents = new DocumentMatcher(corpus);
         Talks = new TalkMatcher(Library);
         Citations = new CitationFactory(corpus);
@@ -31,6 +32,8 @@ internal sealed class Engine
     public EvidenceSearch Evidence { get; }
 
     public Sufficiency Sufficiency { get; }
+
+    public Requirements Requirements { get; }
 
     public DocumentMatcher Documents { get; }
 

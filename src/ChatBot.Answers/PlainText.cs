@@ -20,7 +20,8 @@ public static class PlainText
     {
         var passage = citation.Passage;
         var section = passage.Section.Path is { Length: > 0 } path ? $" › {path}" : "";
-        string?[] facts = [$"{passage.DocumentTitle}{section}", $"paragraph {passage.Paragraph}", citation.Speaker, ProvenanceLabels.Label(citation.Provenance), citation.Published];
+        var label = ProvenanceLabels.Label(citation.Provenance);
+        string?[] facts = [$"{passage.DocumentTitle}{section}", $"paragraph {passage.Paragraph}", citation.Speaker, label, citation.Published];
         return $"{string.Join(", ", facts.Where(fact => !string.IsNullOrEmpty(fact)))} ({passage.DocumentPath}; {passage.Id})";
     }
 

@@ -30,7 +30,8 @@ internal sealed record ProcessEnvironment
     public required TimeProvider Time { get; init; }
 
     /// <summary>Whether colours and highlights may be sent: never into a pipe or file, nor against NO_COLOR (https://no-color.org).</summary>
-    public bool UsesColour => OutputIsTerminal && string.IsNullOrEmpty(Variables.GetValueOrDefault("NO_COLOR")) && Variables.GetValueOrDefault("TERM") != "dumb";
+    public bool UsesColour =>
+        OutputIsTerminal && string.IsNullOrEmpty(Variables.GetValueOrDefault("NO_COLOR")) && Variables.GetValueOrDefault("TERM") != "dumb";
 
     public static ProcessEnvironment Current()
     {

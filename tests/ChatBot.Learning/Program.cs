@@ -5,6 +5,7 @@ return args switch
 {
     ["lexicon", .. var rest] => LexiconVerb.Run(rest),
     ["weights", .. var rest] => WeightsVerb.Run(rest),
+    ["scores", .. var rest] => ScoresVerb.Run(rest),
     ["misses", .. var rest] => MissesVerb.Run(rest),
     _ => Usage(),
 };
@@ -16,6 +17,7 @@ static int Usage()
           lexicon DICT FILE            the English lexicon, from the WordNet 3.0 files in the folder DICT
           lexicon show WORD...         what the lexicon holds on these words
           weights EVAL FOLDER [SET...] the weights of ranking and sufficiency, from the question sets under EVAL
+          scores EVAL SET              how sure the weights are of each question of a set
           misses EVAL SET [features]   the questions of a set whose best passage does not answer, and why
         """);
     return 2;

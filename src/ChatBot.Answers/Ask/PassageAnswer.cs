@@ -1,6 +1,5 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
-using ChatBot.Answers.Matching;
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
@@ -43,10 +42,11 @@ internal sealed class PassageAnswer(Engine engine)
         var found = engine.Evidence.Find(question, Scope(question, documents, speakers), near) with { OfOneDocument = request.Document is { Length: > 0 } };
         if (_premises.Contradicted(question, found) is { } contradicted) return contradicted;
         var list = _lists.Answering(found);
-        var isEnough = list.Count > 0 || !NamesStranger(question) && engine.Sufficiency.Of(found) >= Weights.Enough;
+        var unmet = engine.Requirements.Unmet(found);
+        var isEnough = unmet is null && (list.Count > 0 || engine.Sufficiency.Of(found) >= Weights.Enough);
         if (Premises.MayBeImagined(question, isEnough) && _premises.OnlyImagined(question, Scope(question with { Sources = OnlyFiction }, documents, speakers), isEnough ? found : null) is { } imagined)
             return imagined;
-        if (!isEnough) return Insufficient(question, found);
+        if (!isEnough) return Insufficient(found, unmet);
         return Write(found, list);
     }
 
@@ -95,14 +95,17 @@ internal sealed class PassageAnswer(Engine engine)
     private static bool SameSide(RankedPassage one, RankedPassage other) =>
         one.Passage.Provenance == Provenance.Fiction == (other.Passage.Provenance == Provenance.Fiction);
 
-    /// <summary>Whether the question names somebody or something that the corpus has in no spelling: no passage can be about it.</summary>
-    private bool NamesStranger(Question question) => question.UnknownNames.Any(engine.Library.Index.IsStrangeTo);
-
-    private Answer Insufficient(Question question, FoundEvidence found)
+    private Answer Insufficient(FoundEvidence found, Requirement? unmet)
     {
-        var unknown = question.UnknownNames.Count > 0 ? $" {Wording.List([.. question.UnknownNames.Select(name => $"\u201c{name}\u201d")])} {(question.UnknownNames.Count == 1 ? "stands" : "stand")} nowhere in them." : "";
-        if (found.Ranked.Count == 0) return Refusals.NoEvidence(Commands.Ask, $"Nothing in the documents answers this.{unknown}");
+        var why = unmet switch
+        {
+            { Kind: RequirementKind.NameUnknown } => $" \u201c{unmet.Word}\u201d stands nowhere in them.",
+            { Kind: RequirementKind.NameMissing } => $" No passage on this names \u201c{unmet.Word}\u201d.",
+            { Kind: RequirementKind.Number } => unmet.Word is null ? " No passage on this gives a number." : $" No passage on this counts {unmet.Word}.",
+            _ => "",
+        };
+        if (found.Ranked.Count == 0) return Refusals.NoEvidence(Commands.Ask, $"Nothing in the documents answers this.{why}");
         return new AnswerBuilder().Section("The nearest passage, which does not answer it").Quote(engine.Citations.Cite(found.Ranked[0], found))
-            .Build(Commands.Ask, Outcome.NoEvidence, $"Nothing in the documents answers this.{unknown}");
+            .Build(Commands.Ask, Outcome.NoEvidence, $"Nothing in the documents answers this.{why}");
     }
 }

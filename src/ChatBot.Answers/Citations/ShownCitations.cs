@@ -8,7 +8,9 @@ public static class ShownCitations
     {
         if (answer.IsAnswered) return answer.Sections;
         var shown = answer.Sections.SelectMany(section => section.Lines).SelectMany(line => line.Citations).ToHashSet();
-        AnswerLine[] nearest = [.. Enumerable.Range(0, answer.Citations.Count).Where(number => !shown.Contains(number)).Select(number => new AnswerLine("", [number], Quoted: true))];
-        return nearest.Length == 0 ? answer.Sections : [.. answer.Sections, new AnswerSection(nearest.Length == 1 ? "The nearest passage" : "The nearest passages", nearest)];
+        var unshown = Enumerable.Range(0, answer.Citations.Count).Where(number => !shown.Contains(number));
+        AnswerLine[] nearest = [.. unshown.Select(number => new AnswerLine("", [number], Quoted: true))];
+        if (nearest.Length == 0) return answer.Sections;
+        return [.. answer.Sections, new AnswerSection(nearest.Length == 1 ? "The nearest passage" : "The nearest passages", nearest)];
     }
 }

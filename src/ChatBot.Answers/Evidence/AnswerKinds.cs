@@ -46,7 +46,7 @@ internal static class AnswerKinds
         var time = Lexicon.English.ClassesOf(focus).HasFlag(WordClasses.Unit);
         for (var index = 0; index < words.Tokens.Count; index++)
         {
-            if (!IsNumber(words.WordAt(index).ToLowerInvariant())) continue;
+            if (!IsNumber(words.WordAt(index).ToLowerInvariant()) || Asked(question, words.Tokens[index].Term)) continue;
             for (var near = Math.Max(0, index - 1); near < Math.Min(words.Tokens.Count, index + Beside); near++)
                 if (words.Tokens[near].Term == stem || time && Lexicon.English.ClassesOf(words.WordAt(near)).HasFlag(WordClasses.Unit)) return true;
         }

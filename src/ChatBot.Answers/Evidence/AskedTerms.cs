@@ -10,10 +10,10 @@ namespace ChatBot.Answers.Evidence;
 /// <summary>The content words of a question with what may stand for them, and the search query that finds them.</summary>
 internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Query)
 {
-    private const int RelatedSearched = 4;
+    private const int RelatedSearched = 0;
     private const float RelatedSearchWeight = 0.3f;
-    private const float RelatedNearness = 0.8f;
-    private const float LeastRelated = 0.3f;
+    private const float RelatedNearness = 1f;
+    private const float LeastRelated = 0.15f;
 
     /// <summary>Synonyms and words of one stem as near as this stand for one another.</summary>
     private const double SurelySame = 0.75;

@@ -76,7 +76,8 @@ internal ref struct BatchRequestReader
 
     private JsonElement? Id()
     {
-        if (_json.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.Null)) throw new JsonException("\"id\" must be a string or a number.");
+        if (_json.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.Null))
+            throw new JsonException("\"id\" must be a string or a number.");
         if (_json.TokenType == JsonTokenType.String) _ = _json.GetString(); // refuses what is not Unicode
         return _json.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref _json);
     }

@@ -6,9 +6,12 @@ namespace ChatBot.CommandLine;
 /// <summary>All that can be typed.</summary>
 internal static class ChatBotCommand
 {
+    private const string Purpose =
+        "Answers questions about talks from a folder of documents, in passages quoted word for word. Without a command it serves until it is stopped.";
+
     public static RootCommand Create(ProcessEnvironment environment)
     {
-        var root = new RootCommand("Answers questions about talks from a folder of documents, in passages quoted word for word. Without a command it serves until it is stopped.") { HelpName = "chatbot" };
+        var root = new RootCommand(Purpose) { HelpName = "chatbot" };
         foreach (var command in AnswerCommands.Runnable(environment)) root.Subcommands.Add(command);
         root.Subcommands.Add(ShowCommand.Create(environment));
         root.Subcommands.Add(BatchCommand.Create(environment));

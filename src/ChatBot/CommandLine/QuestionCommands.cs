@@ -16,7 +16,12 @@ internal static class QuestionCommands
         {
             Arguments = { question },
             Options = { context, Document, speaker },
-            Examples = ["ask \"Who attended the ceasefire talks?\"", "ask \"and what was agreed?\" --context \"Who attended the ceasefire talks?\"", "ask \"what was said about prisoners?\" --document digest --json"],
+            Examples =
+            [
+                "ask \"Who attended the ceasefire talks?\"",
+                "ask \"and what was agreed?\" --context \"Who attended the ceasefire talks?\"",
+                "ask \"what was said about prisoners?\" --document imagined-moscow-talks --json",
+            ],
             Request = parsed => new ChatRequest
             {
                 Command = Commands.Ask,
@@ -94,8 +99,13 @@ internal static class QuestionCommands
         {
             Arguments = { about },
             Options = { documents },
-            Examples = ["compare sanctions", "compare \"prisoner exchange\" --document 001 --document 003"],
-            Request = parsed => new ChatRequest { Command = Commands.Compare, About = Words.Of(parsed, about), Documents = parsed.GetValue(documents) ?? [] },
+            Examples = ["compare sanctions", "compare \"prisoner exchange\" --document imagined-moscow-talks --document a-path-to-peace"],
+            Request = parsed => new ChatRequest
+            {
+                Command = Commands.Compare,
+                About = Words.Of(parsed, about),
+                Documents = parsed.GetValue(documents) ?? [],
+            },
         };
     }
 }

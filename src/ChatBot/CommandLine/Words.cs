@@ -24,11 +24,15 @@ internal static class Words
     /// <summary>A mistyped option would otherwise become part of the question.</summary>
     private static void RefuseOptions(ArgumentResult result)
     {
-        foreach (var word in result.Tokens.Select(token => token.Value).Where(IsOption)) result.AddError($"There is no option {word}.{Suggestion(result, word)}");
+        foreach (var word in result.Tokens.Select(token => token.Value).Where(IsOption))
+            result.AddError($"There is no option {word}.{Suggestion(result, word)}");
     }
 
     private static string Suggestion(ArgumentResult result, string word) =>
-        result.Parent is CommandResult { Command: var command } && NearestName.Of(word, command.Options.Select(option => option.Name)) is { } nearest ? $" Did you mean {nearest}?" : "";
+        result.Parent is CommandResult { Command: var command } && NearestName.Of(word, command.Options.Select(option => option.Name)) is { } nearest
+            ? $" Did you mean {nearest}?"
+            : "";
 
-    private static bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal) && word.Length > 2 && !word.Contains(' ', StringComparison.Ordinal);
+    private static bool IsOption(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && word.Length > 2 && !word.Contains(' ', StringComparison.Ordinal);
 }

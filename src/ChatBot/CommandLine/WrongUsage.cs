@@ -8,14 +8,16 @@ internal static class WrongUsage
     public static int Report(ParseResult parsed, TextWriter error)
     {
         var root = (RootCommand)parsed.RootCommandResult.Command;
-        if (parsed.Tokens is [{ Value: var first }, ..] && !Names(root).Contains(first)) ReportUnknown(root, [.. parsed.Tokens.Select(token => token.Value)], error);
+        var words = parsed.Tokens.Select(token => token.Value).ToList();
+        if (words.Count > 0 && !Names(root).Contains(words[0])) ReportUnknown(root, words, error);
         else ReportArguments(parsed, error);
         return ExitCode.WrongUsage;
     }
 
-    private static IEnumerable<string> Names(RootCommand root) => root.Subcommands.Select(command => command.Name).Concat(root.Options.Select(option => option.Name));
+    private static IEnumerable<string> Names(RootCommand root) =>
+        root.Subcommands.Select(command => command.Name).Concat(root.Options.Select(option => option.Name));
 
-    private static void ReportUnknown(RootCommand root, IReadOnlyList<string> words, TextWriter error)
+    private static void ReportUnknown(RootCommand root, List<string> words, TextWriter error)
     {
         var unknown = words[0];
         var isQuestion = words.Count > 2 || unknown.Contains(' ', StringComparison.Ordinal);

@@ -6,12 +6,15 @@ namespace ChatBot.Configuration;
 /// <param name="Synonyms">Null for none.</param>
 internal sealed record CorpusPaths(string Documents, string? Synonyms)
 {
+    private const string NoFolder =
+        "Documents:Folder is not set, and there is no index/documents here, in a folder above or beside the program. Set it, or give --documents.";
+
     /// <param name="option">The folder that the command line names; null for none.</param>
     public static CorpusPaths Choose(string? option, Settings settings, ProcessEnvironment environment)
     {
         var documents = option is null ? settings.Documents.Folder ?? DefaultPaths.Documents(environment) : Given(option, environment);
         return documents is null
-            ? throw new InvalidSettingsException(["Documents:Folder is not set, and there is no index/documents here, in a folder above or beside the program. Set it, or give --documents."])
+            ? throw new InvalidSettingsException([NoFolder])
             : new CorpusPaths(documents, settings.Documents.Synonyms ?? DefaultPaths.Synonyms(environment));
     }
 

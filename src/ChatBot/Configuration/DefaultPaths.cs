@@ -8,7 +8,10 @@ internal static class DefaultPaths
     public static string? Synonyms(ProcessEnvironment environment) => Find(environment, Path.Combine("index", "synonyms.txt"), File.Exists);
 
     private static string? Find(ProcessEnvironment environment, string path, Predicate<string> exists) =>
-        FoldersUpwardFrom(environment.WorkingDirectory).Append(environment.ApplicationDirectory).Select(folder => Path.Combine(folder, path)).FirstOrDefault(candidate => exists(candidate));
+        FoldersUpwardFrom(environment.WorkingDirectory)
+            .Append(environment.ApplicationDirectory)
+            .Select(folder => Path.Combine(folder, path))
+            .FirstOrDefault(candidate => exists(candidate));
 
     private static IEnumerable<string> FoldersUpwardFrom(string folder)
     {

@@ -11,8 +11,11 @@ internal sealed class LogLevelsAttribute(string key) : ValidationAttribute
 
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
-        var wrong = ((Dictionary<string, string>?)value ?? []).Where(level => !IsLevel(level.Value)).Select(level => $"{key}:{level.Key} is \"{level.Value}\"").ToList();
-        return wrong.Count == 0 ? ValidationResult.Success : new($"{string.Join(", ", wrong)}; use one of {string.Join(", ", Enum.GetNames<LogLevel>())}.");
+        var levels = (Dictionary<string, string>?)value ?? [];
+        var wrong = levels.Where(level => !IsLevel(level.Value)).Select(level => $"{key}:{level.Key} is \"{level.Value}\"").ToList();
+        return wrong.Count == 0
+            ? ValidationResult.Success
+            : new($"{string.Join(", ", wrong)}; use one of {string.Join(", ", Enum.GetNames<LogLevel>())}.");
     }
 
     private static bool IsLevel(string name) => Enum.GetNames<LogLevel>().Contains(name, StringComparer.OrdinalIgnoreCase);

@@ -9,7 +9,10 @@ internal static class SettingsFiles
 
     /// <summary>The settings files there are; later ones win.</summary>
     public static List<string> Of(ProcessEnvironment environment) =>
-        [.. new[] { environment.ApplicationDirectory, environment.WorkingDirectory }.Select(folder => Path.GetFullPath(Name, folder)).Distinct().Where(File.Exists)];
+        [.. new[] { environment.ApplicationDirectory, environment.WorkingDirectory }
+            .Select(folder => Path.GetFullPath(Name, folder))
+            .Distinct()
+            .Where(File.Exists)];
 
     public static IConfiguration Read(IReadOnlyList<string> files, IReadOnlyDictionary<string, string> variables)
     {

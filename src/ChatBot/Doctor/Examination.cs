@@ -9,6 +9,9 @@ namespace ChatBot.Doctor;
 /// <summary>Looks at configuration and corpus as a run would use them.</summary>
 internal sealed class Examination(ProcessEnvironment environment)
 {
+    private const string SayWhatItIs = "Say \"provenance: …\" in front matter when it is something else.";
+    private const string Correct = "Correct the setting it names in appsettings.json or the environment.";
+
     public IReadOnlyList<Finding> Run(string? documentsOption, CancellationToken cancellationToken)
     {
         try
@@ -18,7 +21,7 @@ internal sealed class Examination(ProcessEnvironment environment)
         }
         catch (InvalidSettingsException problem)
         {
-            return [.. problem.Problems.Select(line => new Finding(FindingStatus.Wrong, "Settings", line, "Correct the setting it names in appsettings.json or the environment."))];
+            return [.. problem.Problems.Select(line => new Finding(FindingStatus.Wrong, "Settings", line, Correct))];
         }
     }
 
@@ -32,7 +35,7 @@ internal sealed class Examination(ProcessEnvironment environment)
         {
             var paths = CorpusPaths.Choose(option, settings, environment);
             var corpus = CorpusLoading.Load(paths, progress: null, NullLogger.Instance, cancellationToken).Corpus;
-            return [OfFolder(corpus), .. corpus.Refused.Select(file => new Finding(FindingStatus.Note, file.Path, $"left out: {file.Reason}")), .. OfDocuments(corpus), OfSynonyms(paths)];
+            return [OfFolder(corpus), .. OfRefused(corpus), .. OfDocuments(corpus), OfSynonyms(paths)];
         }
         catch (UsageException problem)
         {
@@ -40,9 +43,20 @@ internal sealed class Examination(ProcessEnvironment environment)
         }
     }
 
-    private static Finding OfFolder(CorpusSnapshot corpus) => corpus.Documents.Count > 0
-        ? new(FindingStatus.Ok, "Documents", $"{corpus.Folder}: {corpus.Documents.Count} documents, {corpus.Passages.Count} passages, {corpus.Talks.Count} talks, {corpus.People.People.Count} people")
-        : new(FindingStatus.Wrong, "Documents", $"{corpus.Folder} holds no document that can be read", "Put .txt or .md files into it, or set Documents:Folder to the folder that has them.");
+    private static Finding OfFolder(CorpusSnapshot corpus)
+    {
+        if (corpus.Documents.Count == 0)
+        {
+            const string Advice = "Put .txt or .md files into it, or set Documents:Folder to the folder that has them.";
+            return new(FindingStatus.Wrong, "Documents", $"{corpus.Folder} holds no document that can be read", Advice);
+        }
+
+        var counts = $"{corpus.Documents.Count} documents, {corpus.Passages.Count} passages, {corpus.Talks.Count} talks, {corpus.People.People.Count} people";
+        return new(FindingStatus.Ok, "Documents", $"{corpus.Folder}: {counts}");
+    }
+
+    private static IEnumerable<Finding> OfRefused(CorpusSnapshot corpus) =>
+        corpus.Refused.Select(file => new Finding(FindingStatus.Note, file.Path, $"left out: {file.Reason}"));
 
     private static IEnumerable<Finding> OfDocuments(CorpusSnapshot corpus)
     {
@@ -50,7 +64,7 @@ internal sealed class Examination(ProcessEnvironment environment)
         {
             foreach (var warning in document.Warnings) yield return new(FindingStatus.Note, document.Path, warning);
             if (!document.Provenance.Certain)
-                yield return new(FindingStatus.Note, document.Path, "taken for a report, as nothing in it says what it is", "Say \"provenance: …\" in front matter when it is something else.");
+                yield return new(FindingStatus.Note, document.Path, "taken for a report, as nothing in it says what it is", SayWhatItIs);
         }
     }
 

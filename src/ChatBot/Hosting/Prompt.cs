@@ -5,7 +5,8 @@ using Microsoft.Extensions.Hosting;
 namespace ChatBot.Hosting;
 
 /// <summary>Takes questions at the terminal that the bot was started from. A line that begins with / is a command as on the command line; an empty line or "exit" ends.</summary>
-internal sealed class Prompt(GuardedAnswers answers, ServingCorpus corpus, ProcessEnvironment environment, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class Prompt(GuardedAnswers answers, ServingCorpus corpus, ProcessEnvironment environment, IHostApplicationLifetime lifetime)
+    : BackgroundService
 {
     private readonly PromptReader _requests = new();
 

@@ -13,7 +13,8 @@ internal sealed class PromptReader
     private readonly List<string> _asked = [];
 
     /// <summary>A request, or what is wrong with the line.</summary>
-    public (ChatRequest? Request, string? Problem) Read(string line) => line.StartsWith('/') ? ReadCommand(line[1..]) : (ReadQuestion(line), null);
+    public (ChatRequest? Request, string? Problem) Read(string line) =>
+        line.StartsWith('/') ? ReadCommand(line[1..]) : (ReadQuestion(line), null);
 
     private ChatRequest ReadQuestion(string question)
     {
@@ -27,7 +28,8 @@ internal sealed class PromptReader
     {
         var parsed = _commands.Parse([.. CommandLineParser.SplitCommandLine(line)], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0 && parsed.CommandResult.Command is AnswerCommand command) return (command.Request(parsed), null);
-        return (null, $"The commands are {string.Join(", ", _commands.Subcommands.Select(known => $"/{known.Name}"))}. {string.Join(' ', parsed.Errors.Select(error => error.Message))}");
+        var known = string.Join(", ", _commands.Subcommands.Select(subcommand => $"/{subcommand.Name}"));
+        return (null, $"The commands are {known}. {string.Join(' ', parsed.Errors.Select(error => error.Message))}");
     }
 
     /// <summary>Not a root command, which would bring --help and --version along.</summary>

@@ -30,7 +30,9 @@ internal static class Serving
         .AddSingleton(paths)
         .AddSingleton<ServingCorpus>()
         .AddHostedService(provider => provider.GetRequiredService<ServingCorpus>())
-        .AddSingleton(provider => new GuardedAnswers(() => provider.GetRequiredService<ServingCorpus>().Current, provider.GetRequiredService<ILogger<GuardedAnswers>>()));
+        .AddSingleton(provider => new GuardedAnswers(
+            () => provider.GetRequiredService<ServingCorpus>().Current,
+            provider.GetRequiredService<ILogger<GuardedAnswers>>()));
 
     private static IServiceCollection AddPlatformReport(this IServiceCollection services) => services.AddHostedService<PlatformReport>();
 

@@ -90,7 +90,9 @@ internal sealed class AnswerLayout(IAnsiConsole console)
 
     private void Hanging(string lead, Paragraph text)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(0)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        var grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(0))
+            .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         console.Write(grid.AddRow(new Text(lead, Styles.Number), text));
     }
 }

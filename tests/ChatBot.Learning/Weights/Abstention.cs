@@ -20,6 +20,20 @@ internal static class Abstention
         }
     }
 
+    /// <summary>How often each requirement is unmet where the best passage answers (what the rule costs), where it is wrong, and where nothing answers.</summary>
+    public static void PrintRequirements(IReadOnlyList<Example> examples)
+    {
+        foreach (var set in examples.Where(example => example.Found.Ranked.Count > 0).GroupBy(example => example.Set.Name))
+        {
+            Console.WriteLine($"{set.Key}: requirement unmet, among right first passages, wrong ones, unanswerable questions");
+            var requirements = new Requirements(set.First().Set.Engine.Library);
+            var unmet = set.Select(example => (Example: example, requirements.Unmet(example.Found)?.Kind)).ToList();
+            foreach (var kind in Enum.GetValues<RequirementKind>())
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"  {kind,-12} {Share([.. unmet.Where(pair => pair.Example.Supports[0])], pair => pair.Kind == kind):0.000} {Share([.. unmet.Where(pair => pair.Example.Question.Answerable && !pair.Example.Supports[0])], pair => pair.Kind == kind):0.000} {Share([.. unmet.Where(pair => !pair.Example.Question.Answerable)], pair => pair.Kind == kind):0.000}"));
+        }
+    }
+
     /// <summary>How often each lack is there when the best passage answers, when it is the wrong one, and when nothing answers: what a lack is worth as a reason to abstain.</summary>
     public static void PrintLacks(IReadOnlyList<Example> examples)
     {

@@ -13,7 +13,7 @@ internal static class RankingLearner
     public static float[] Learn(IReadOnlyList<Example> examples)
     {
         var usable = examples.Where(example => example.Supports.Contains(true) && example.Supports.Contains(false)).ToList();
-        var perSet = usable.GroupBy(example => example.Set.Name).ToDictionary(group => group.Key, group => 1.0 / group.Count());
+        var perSet = usable.GroupBy(example => example.Set.Name).ToDictionary(group => group.Key, group => 1 / Math.Sqrt(group.Count()));
         var total = usable.Sum(example => perSet[example.Set.Name]);
         var weights = new double[FeatureVector.Names.Count];
         var adam = new Adam(weights.Length, Rate, Decay);

@@ -23,6 +23,7 @@ internal static class WeightsVerb
         var folds = Enumerable.Range(0, Example.Folds).Select(fold => SufficiencyLearner.Learn(Cases.Of([.. reranked.Where(example => example.Fold != fold)], sets, ranking))).ToArray();
         Abstention.Print(reranked, folds);
         Abstention.PrintLacks(reranked);
+        Abstention.PrintRequirements(reranked);
         var (bias, sufficiency) = SufficiencyLearner.Learn(Cases.Of(reranked, sets, ranking));
         Write(Path.Combine(arguments[1], "ranking.json"), names, 0, ranking, FeatureVector.Names);
         Write(Path.Combine(arguments[1], "sufficiency.json"), names, bias, sufficiency, Enum.GetNames<SufficiencyFeature>());

@@ -14,8 +14,8 @@ internal static class Harbour
         ## Session on the quay
 
         Attendees:
-        - Mara Oyelaran (Harbour Master, Port of Eastwick)
-        - Jonas Thorvald (Counsel, Thorvald Shipping)
+        - Mara Oyelaran, Harbour Master (Port of Eastwick)
+        - Jonas Thorvald, Counsel (Thorvald Shipping)
 
         Mara Oyelaran: The quay needs dredging before the winter storms. Without it no vessel over forty metres can moor.
 

@@ -1,0 +1,91 @@
+using ChatBot.Answers.Lexical;
+using ChatBot.Answers.Questions;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>
+/// What a passage must hold to answer at all, however well its words fit: the names that are asked about, and a number where a number is asked for. Learnt
+/// weights trade such things off; a person does not. What each rule costs on questions that have an answer is printed by the learner.
+/// </summary>
+internal sealed class Requirements(PassageLibrary library)
+{
+    /// <summary>How far from the passage a name may stand: in a dialogue whom one speaks of is named before.</summary>
+    private const int Around = 3;
+
+    /// <summary>
+    /// What the best passage lacks; null when it holds all that is required. Who names the document has said whom and what it is about: names are then not required.
+    /// </summary>
+    public Requirement? Unmet(FoundEvidence found)
+    {
+        if (found.Ranked.Count == 0) return null;
+        var best = found.Ranked[0];
+        var words = new AnalyzedText(best.Passage.Text);
+        if (found.OfOneDocument) return LacksNumber(found.Question, words) ? new Requirement(RequirementKind.Number, found.Question.Focus) : null;
+        if (UnknownName(found) is { } unknown) return new Requirement(RequirementKind.NameUnknown, unknown);
+        if (MissingName(found, best, words) is { } missing) return new Requirement(RequirementKind.NameMissing, missing);
+        return LacksNumber(found.Question, words) ? new Requirement(RequirementKind.Number, found.Question.Focus) : null;
+    }
+
+    /// <summary>A name, or a word that English does not have, which stands nowhere in the corpus in any near spelling.</summary>
+    private string? UnknownName(FoundEvidence found)
+    {
+        foreach (var term in found.Asked.Terms)
+        {
+            if (library.Index.DocumentFrequency(term.Term) > 0 || term.Alternatives.Values.Any(nearness => nearness >= AskedTerm.Same)) continue;
+            if (term.IsName || Lexicon.English.ClassesOf(term.Word) == WordClasses.None && term.Word.All(char.IsLetter)) return term.Word;
+        }
+
+        return null;
+    }
+
+    private string? MissingName(FoundEvidence found, RankedPassage best, AnalyzedText words)
+    {
+        AnalyzedText? around = null;
+        foreach (var term in found.Asked.Terms)
+        {
+            if (!term.IsName || term.MatchIn(words) >= AskedTerm.Same) continue;
+            around ??= new AnalyzedText(Surroundings(best));
+            if (term.MatchIn(around) < AskedTerm.Same) return term.Word;
+        }
+
+        return null;
+    }
+
+    private string Surroundings(RankedPassage best)
+    {
+        var texts = new List<string?> { PassageLibrary.HeadingOf(best.Passage), best.Passage.DocumentTitle, SpeakerOf(best.Passage) };
+        for (var offset = -Around; offset <= Around; offset++)
+        {
+            if (offset == 0 || library.Neighbour(best.Number, offset) is not { } neighbour) continue;
+            texts.Add(neighbour.Text);
+            texts.Add(SpeakerOf(neighbour));
+        }
+
+        return string.Join('\n', texts);
+    }
+
+    private string? SpeakerOf(Corpus.Passages.Passage passage) =>
+        library.Corpus.People.SpeakerOf(passage) is { } person ? $"{passage.Speaker} {person.Name} {string.Join(' ', person.Aliases)}" : passage.Speaker;
+
+    private static bool LacksNumber(Question question, AnalyzedText words)
+    {
+        if (question.Form != QuestionForm.HowMany) return false;
+        if (AnswerKinds.Holds(question, words, [], hasSpeaker: false) == 0) return true;
+        return question.Focus is { } focus && words.Contains(Search.Analysis.TextAnalyzer.Stem(focus)) && !AnswerKinds.CountsFocus(question, words);
+    }
+}
+
+internal enum RequirementKind
+{
+    /// <summary>A name of the question stands nowhere in the corpus.</summary>
+    NameUnknown,
+
+    /// <summary>A name of the question stands neither in the passage nor around it.</summary>
+    NameMissing,
+
+    /// <summary>A number is asked for and is not there, or counts something else.</summary>
+    Number,
+}
+
+/// <param name="Word">The name, or what is to be counted; null where the question does not say.</param>
+internal sealed record Requirement(RequirementKind Kind, string? Word);
