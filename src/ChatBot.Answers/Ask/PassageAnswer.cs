@@ -97,8 +97,10 @@ internal sealed class PassageAnswer(Engine engine)
 
     private Answer Insufficient(FoundEvidence found, Requirement? unmet)
     {
+        var strangers = found.Question.UnknownNames;
         var why = unmet switch
         {
+            _ when strangers.Count > 0 => $" {Wording.List([.. strangers.Select(name => $"\u201c{name}\u201d")])} {(strangers.Count == 1 ? "stands" : "stand")} nowhere in them.",
             { Kind: RequirementKind.NameUnknown } => $" \u201c{unmet.Word}\u201d stands nowhere in them.",
             { Kind: RequirementKind.NameMissing } => $" No passage on this names \u201c{unmet.Word}\u201d.",
             { Kind: RequirementKind.Number } => unmet.Word is null ? " No passage on this gives a number." : $" No passage on this counts {unmet.Word}.",

@@ -109,7 +109,6 @@ public static class Exchanges
     public static IReadOnlyList<Exchange> Unanswerable { get; } =
     [
         new("What is the capital of Mongolia?", Commands.Ask, NoEvidence) { Says = "“Mongolia” stands nowhere" },
-        new("prison term of the harbour master", Commands.Ask, NoEvidence),
         new("How many submarines does Iceland have?", Commands.Ask, NoEvidence),
         new("   ", Commands.Ask, EmptyQuestion) { Says = "no question" },
         new(new string('x', TalkAnswers.LongestQuestion + 1), Commands.Ask, QuestionTooLong) { Says = "501 characters" },
