@@ -43,6 +43,8 @@ internal sealed class PassageAnswer(Engine engine)
         if (_premises.Contradicted(question, found) is { } contradicted) return contradicted;
         var list = _lists.Answering(found);
         var unmet = engine.Requirements.Unmet(found);
+        // A list whose lead says what is asked for need not say it in its items.
+        if (list.Count > 0 && unmet?.Kind == RequirementKind.ThingUnknown) unmet = null;
         var isEnough = unmet is null && (list.Count > 0 || engine.Sufficiency.Of(found) >= Weights.Enough);
         if (Premises.MayBeImagined(question, isEnough) && _premises.OnlyImagined(question, Scope(question with { Sources = OnlyFiction }, documents, speakers), isEnough ? found : null) is { } imagined)
             return imagined;
@@ -102,6 +104,7 @@ internal sealed class PassageAnswer(Engine engine)
         {
             _ when strangers.Count > 0 => $" {Wording.List([.. strangers.Select(name => $"\u201c{name}\u201d")])} {(strangers.Count == 1 ? "stands" : "stand")} nowhere in them.",
             { Kind: RequirementKind.NameUnknown } => $" \u201c{unmet.Word}\u201d stands nowhere in them.",
+            { Kind: RequirementKind.ThingUnknown } => $" None of them speaks of \u201c{unmet.Word}\u201d.",
             { Kind: RequirementKind.NameMissing } => $" No passage on this names \u201c{unmet.Word}\u201d.",
             { Kind: RequirementKind.Number } => unmet.Word is null ? " No passage on this gives a number." : $" No passage on this counts {unmet.Word}.",
             _ => "",

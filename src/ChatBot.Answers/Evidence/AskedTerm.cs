@@ -9,6 +9,9 @@ namespace ChatBot.Answers.Evidence;
 /// <param name="Alternatives">Terms that say the same (another spelling, a compound, the operator's synonyms) or nearly, with how nearly, in (0, 1].</param>
 internal sealed record AskedTerm(string Term, string Word, float Weight, int Position, bool IsName, IReadOnlyDictionary<string, float> Alternatives)
 {
+    /// <summary>As written, in its case.</summary>
+    public string Written { get; init; } = Word;
+
     /// <summary>The part of the inverse document frequency that <see cref="Weight"/> is; less than 1 for words that say what is asked for, not about what; more for names.</summary>
     public float Share { get; init; } = 1;
 

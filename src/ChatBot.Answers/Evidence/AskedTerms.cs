@@ -47,7 +47,7 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
             var isName = mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length)
                 || terms.Count > 0 && char.IsUpper(word[0]) && token.Position > 0;
             var lower = word.ToLowerInvariant();
-            terms.Add(Of(token, lower, isName, isName ? NameWeight : WeightOf(question, lower), parsed, query, index));
+            terms.Add(Of(token, lower, isName, isName ? NameWeight : WeightOf(question, lower), parsed, query, index) with { Written = word });
         }
 
         Carry(question.Carried, terms, query, index);

@@ -23,8 +23,17 @@ internal sealed class Requirements(PassageLibrary library)
         if (found.OfOneDocument) return LacksNumber(found.Question, words) ? new Requirement(RequirementKind.Number, found.Question.Focus) : null;
         if (UnknownName(found) is { } unknown) return new Requirement(RequirementKind.NameUnknown, unknown);
         if (MissingName(found, best, words) is { } missing) return new Requirement(RequirementKind.NameMissing, missing);
+        if (UnknownThing(found, words) is { } thing) return new Requirement(RequirementKind.ThingUnknown, thing);
         return LacksNumber(found.Question, words) ? new Requirement(RequirementKind.Number, found.Question.Focus) : null;
     }
+
+    /// <summary>"Which hotel …?" where no document speaks of hotels, nor the passage of anything like one. A kind that is seen by itself (a person, a date) need not be named.</summary>
+    private string? UnknownThing(FoundEvidence found, AnalyzedText words) =>
+        found.Question is { Focus: { } focus, Expects: ExpectedAnswer.Anything or ExpectedAnswer.Number }
+        && found.Asked.Terms.FirstOrDefault(term => term.Word == focus) is { } asked
+        && library.Index.DocumentFrequency(asked.Term) == 0 && asked.MatchIn(words) == 0
+            ? asked.Written
+            : null;
 
     /// <summary>A name, or a word that English does not have, which stands nowhere in the corpus in any near spelling.</summary>
     private string? UnknownName(FoundEvidence found)
@@ -32,7 +41,7 @@ internal sealed class Requirements(PassageLibrary library)
         foreach (var term in found.Asked.Terms)
         {
             if (library.Index.DocumentFrequency(term.Term) > 0 || term.Alternatives.Values.Any(nearness => nearness >= AskedTerm.Same)) continue;
-            if (term.IsName || Lexicon.English.ClassesOf(term.Word) == WordClasses.None && term.Word.All(char.IsLetter)) return term.Word;
+            if (term.IsName || Lexicon.English.ClassesOf(term.Word) == WordClasses.None && term.Word.All(char.IsLetter)) return term.Written;
         }
 
         return null;
@@ -45,7 +54,7 @@ internal sealed class Requirements(PassageLibrary library)
         {
             if (!term.IsName || term.MatchIn(words) >= AskedTerm.Same) continue;
             around ??= new AnalyzedText(Surroundings(best));
-            if (term.MatchIn(around) < AskedTerm.Same) return term.Word;
+            if (term.MatchIn(around) < AskedTerm.Same) return term.Written;
         }
 
         return null;
@@ -82,6 +91,9 @@ internal enum RequirementKind
 
     /// <summary>A name of the question stands neither in the passage nor around it.</summary>
     NameMissing,
+
+    /// <summary>No document speaks of the kind of thing that is asked for.</summary>
+    ThingUnknown,
 
     /// <summary>A number is asked for and is not there, or counts something else.</summary>
     Number,

@@ -8,5 +8,5 @@ internal static class Weights
     public static LinearModel Sufficiency { get; } = LinearModel.Load("ChatBot.Answers.Evidence.sufficiency.json", Enum.GetNames<SufficiencyFeature>());
 
     /// <summary>Below this probability the evidence is offered as nearest, not as an answer.</summary>
-    public const float Enough = 0.05f;
+    public const float Enough = 0.07f;
 }

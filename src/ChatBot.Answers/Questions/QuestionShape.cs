@@ -59,7 +59,15 @@ internal sealed record QuestionShape(QuestionForm Form, ExpectedAnswer Expects, 
         for (var position = 1; position < words.Count; position++)
             if (words[position] == "of" && KindOf(words[position - 1]) is var kind and not ExpectedAnswer.Anything)
                 return new(QuestionForm.Keywords, kind, words[position - 1]);
-        return new(QuestionForm.Keywords, ExpectedAnswer.Anything, words.Count > 2 && words[1] == "of" ? words[0] : null);
+        return new(QuestionForm.Keywords, ExpectedAnswer.Anything, HeadBeforeOf(words));
+    }
+
+    /// <summary>"term" of "prison term of the …".</summary>
+    private static string? HeadBeforeOf(IReadOnlyList<string> words)
+    {
+        for (var position = 1; position < Math.Min(words.Count - 1, OpeningWords); position++)
+            if (words[position] == "of") return TextAnalyzer.IsStopWord(words[position - 1]) ? null : words[position - 1];
+        return null;
     }
 
     /// <summary>"months" of "how many months must", "officials" of "which Ukrainian officials did", "version" of "which version of".</summary>
