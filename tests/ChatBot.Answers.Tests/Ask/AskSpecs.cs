@@ -62,6 +62,10 @@ public sealed class AskSpecs
     }
 
     [Fact]
+    public void A_name_that_no_passage_has_is_given_in_full_and_as_people_write_it() =>
+        Assert.Equal("Nothing in the documents answers this. No passage on this names “Ruth Vandermeer”.", Asking.Ask("what did ruth vandermeer say?").Summary);
+
+    [Fact]
     public void A_named_document_restricts_the_passages()
     {
         var answer = Asking.Of(Request with { Question = "What is said about the landing ban?", Document = "column" });
