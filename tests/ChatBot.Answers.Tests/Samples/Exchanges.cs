@@ -91,6 +91,7 @@ public static class Exchanges
     public static IReadOnlyList<Exchange> Comparisons { get; } =
     [
         new("compare what the documents say about the joint commission", Commands.Compare, Answered, "joint commission") { Says = "3 documents say something on the joint commission; 3 more say nothing on it" },
+        new("“landing ban”: where does it come up in the column and where in the news?", Commands.Compare, Answered, "landing ban") { Says = "3 documents say something on landing ban" },
         new("do the documents disagree about the landing ban?", Commands.Compare, Answered, "landing ban"),
         new("how do the reports differ on the landing ban?", Commands.Compare, Answered, "landing ban"),
     ];
