@@ -59,7 +59,7 @@ public sealed class TalkAnswers
             return new Answer { Command = request.Command, Outcome = Outcome.Failed, Summary = $"There is no command \u201c{request.Command}\u201d; there are {Wording.List(Commands.All)}." };
         if (Longest(request) is var length && length > LongestQuestion) return Refusals.QuestionTooLong(request.Command, length);
         if (request.Command == Commands.Ask && string.IsNullOrWhiteSpace(request.Question)) return Refusals.EmptyQuestion(request.Command);
-        return command.Answer(request);
+        return command.Answer(WithoutBlanks(request));
     }
 
     /// <summary>Names that begin with or contain what somebody has typed so far, best first: for autocomplete.</summary>
@@ -68,6 +68,22 @@ public sealed class TalkAnswers
     /// <summary>The passage of a citation with its neighbours in the document; null when no document has it any more.</summary>
     /// <param name="around">How many passages before and after, at most.</param>
     public PassageInContext? Open(string citationId, int around) => _show.Open(citationId, around);
+
+    /// <summary>An argument of nothing but space was not given.</summary>
+    private static ChatRequest WithoutBlanks(ChatRequest request) => request with
+    {
+        Document = Given(request.Document),
+        Speaker = Given(request.Speaker),
+        Talk = Given(request.Talk),
+        Person = Given(request.Person),
+        Side = Given(request.Side),
+        Role = Given(request.Role),
+        About = Given(request.About),
+        Date = Given(request.Date),
+        Documents = [.. request.Documents.Where(name => !string.IsNullOrWhiteSpace(name))],
+    };
+
+    private static string? Given(string? argument) => string.IsNullOrWhiteSpace(argument) ? null : argument;
 
     private static int Longest(ChatRequest request) =>
         new[] { request.Question, request.About, request.Talk, request.Speaker, request.Person, request.Document, request.Side, request.Role, request.Date, request.Citation }

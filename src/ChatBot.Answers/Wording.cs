@@ -25,6 +25,9 @@ internal static class Wording
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
     };
 
+    /// <summary>A talk's name inside a sentence: what prose calls it ("phone call between …") takes an article, a title does not.</summary>
+    public static string Talk(string name) => name.Length > 0 && char.IsLower(name[0]) ? $"the {name}" : name;
+
     /// <summary>At most <paramref name="length"/> characters, cut at a word with "…".</summary>
     public static string Shorten(string text, int length)
     {

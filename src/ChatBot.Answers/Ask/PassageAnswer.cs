@@ -97,13 +97,23 @@ internal sealed class PassageAnswer(Engine engine)
     private static bool SameSide(RankedPassage one, RankedPassage other) =>
         one.Passage.Provenance == Provenance.Fiction == (other.Passage.Provenance == Provenance.Fiction);
 
+    /// <summary>Whom or what the question names, in full and as it is written.</summary>
+    private static string Named(Question question, string word)
+    {
+        if (question.People.FirstOrDefault(person => person.Name.Contains(word, StringComparison.OrdinalIgnoreCase)) is { } named) return named.Name;
+        var start = question.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return start < 0 ? word : question.Text.Substring(start, word.Length);
+    }
+
     private Answer Insufficient(FoundEvidence found, Requirement? unmet)
     {
+        var strangers = found.Question.UnknownNames;
         var why = unmet switch
         {
+            _ when strangers.Count > 0 => $" {Wording.List([.. strangers.Select(name => $"\u201c{name}\u201d")])} {(strangers.Count == 1 ? "stands" : "stand")} nowhere in them.",
             { Kind: RequirementKind.NameUnknown } => $" \u201c{unmet.Word}\u201d stands nowhere in them.",
             { Kind: RequirementKind.ThingUnknown } => $" None of them speaks of \u201c{unmet.Word}\u201d.",
-            { Kind: RequirementKind.NameMissing } => $" No passage on this names \u201c{unmet.Word}\u201d.",
+            { Kind: RequirementKind.NameMissing } => $" No passage on this names \u201c{Named(found.Question, unmet.Word!)}\u201d.",
             { Kind: RequirementKind.Number } => unmet.Word is null ? " No passage on this gives a number." : $" No passage on this counts {unmet.Word}.",
             _ => "",
         };

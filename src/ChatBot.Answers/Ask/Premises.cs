@@ -47,7 +47,7 @@ internal sealed class Premises(Engine engine)
         var builder = new AnswerBuilder();
         builder.Section("Who took part");
         foreach (var attendance in talk.Attendees) builder.Line(attendance.Person.Name, engine.Citations.Cite(attendance.Evidence, 1));
-        return builder.Build(Commands.Ask, Outcome.FalsePremise, $"The documents do not have {person.Name} among those who took part in {talk.Name}.");
+        return builder.Build(Commands.Ask, Outcome.FalsePremise, $"The documents do not have {person.Name} among those who took part in {Wording.Talk(talk.Name)}.");
     }
 
     /// <summary>The one talk that a question names by its date or place, besides the people in it.</summary>

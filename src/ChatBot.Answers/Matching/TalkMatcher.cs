@@ -1,6 +1,7 @@
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Lexical;
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Talks;
 using ChatBot.Search.Analysis;
 
@@ -39,7 +40,8 @@ internal sealed class TalkMatcher(PassageLibrary library)
         var dates = DateFinder.Find(name).Concat(DateFinder.FindMonths(name)).Select(mention => mention.Date).Distinct().ToList();
         return [.. library.Corpus.Talks.Select(talk => new MatchedTalk(talk, Score(talk, asked, dates)))
             .OrderByDescending(match => match.Score)
-            .ThenBy(match => match.Talk.Source)];
+            .ThenBy(match => match.Talk.Source)
+            .ThenBy(match => match.Talk.Provenance == Provenance.Opinion)];
     }
 
     private List<(string Term, string Word, float Weight)> Asked(string name)

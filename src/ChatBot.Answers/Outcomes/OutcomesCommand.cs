@@ -33,7 +33,7 @@ internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
         }
 
         return builder.Build(Commands.Outcomes, Outcome.Answered, decided.Count == 1
-            ? $"What came of {decided[0].Name}:"
+            ? $"What came of {Wording.Talk(decided[0].Name)}:"
             : $"What came of {decided.Count} talks:");
     }
 

@@ -41,7 +41,7 @@ internal sealed class QuestionReader(PeopleDirectory people, PassageIndex index,
             if (token.IsStopWord || !char.IsUpper(text[token.Start]) || index.DocumentFrequency(token.Term) > 0) continue;
             if (mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length)) continue;
             var isJoined = unknown.Count > 0 && end + 1 == token.Start && text[end] == ' ';
-            var word = text.Substring(token.Start, token.Length);
+            var word = WithoutPossessive(text.Substring(token.Start, token.Length));
             if (isJoined) unknown[^1] = $"{unknown[^1]} {word}";
             else unknown.Add(word);
             end = token.Start + token.Length;
@@ -49,4 +49,6 @@ internal sealed class QuestionReader(PeopleDirectory people, PassageIndex index,
 
         return unknown;
     }
+
+    private static string WithoutPossessive(string word) => word is [.. var owner, '\'' or '\u2019', 's' or 'S'] ? owner : word;
 }

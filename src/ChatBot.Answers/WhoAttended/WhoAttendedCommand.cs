@@ -46,7 +46,7 @@ internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
         var imagined = attended.Count(talk => talk.Provenance == Provenance.Fiction);
         var kinds = imagined == 0 || imagined == attended.Count ? "" : $", {imagined} of them imagined";
         return builder.Build(Commands.WhoAttended, Outcome.Answered, attended.Count == 1
-            ? $"{Wording.Count(people, "attendee")} of {attended[0].Name}:"
+            ? $"{Wording.Count(people, "attendee")} of {Wording.Talk(attended[0].Name)}:"
             : $"{Wording.Count(people, "attendee")} of {attended.Count} talks{kinds}:");
     }
 

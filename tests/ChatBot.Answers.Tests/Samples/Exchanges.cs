@@ -15,6 +15,7 @@ public static class Exchanges
         new("WHO WAS IN SESSION 2", Commands.WhoAttended, Answered, "Mara Oyelaran") { Provenance = Provenance.Fiction, Says = "Session 2: Dredging and the Seals" },
         new("who took part in the session about seals?", Commands.WhoAttended, Answered) { Says = "Session 2: Dredging and the Seals" },
         new("Who took part in the Torshavn meeting?", Commands.WhoAttended, Answered, "Leif Tangen met his Icelandic counterpart") { Document = SampleCorpus.MeetingReport, Says = "2 attendees" },
+        new("who was on the phone call?", Commands.WhoAttended, Answered, "spoke by phone on May 2") { Document = SampleCorpus.CallReport },
         new("Was Desmond Okafor at the harbour committee?", Commands.WhoAttended, Answered, "Desmond Okafor") { Says = "took part in 1 talk" },
         new("was anselm pryce present at the harbour committee?", Commands.WhoAttended, Answered, "Anselm Pryce") { Says = "did not take part" },
         new("Who attended the dinner at the palace?", Commands.WhoAttended, UnknownTalk) { Says = "the dinner at the palace" },
@@ -25,6 +26,7 @@ public static class Exchanges
     [
         new("What was agreed at the break clause session?", Commands.Outcomes, Answered, "Either side may leave the lease after nine years") { Provenance = Provenance.Fiction },
         new("what came of session 2", Commands.Outcomes, Answered, "No dredging before the first of August"),
+        new("What was agreed in the phone call?", Commands.Outcomes, Answered, "agreed to reopen talks") { Says = "What came of the conversation between Astrid Halvorsen and Birkir Steinsson" },
         new("what was decided by the harbour committee", Commands.Outcomes, Answered) { Provenance = Provenance.Minutes },
     ];
 
@@ -73,6 +75,7 @@ public static class Exchanges
     public static IReadOnlyList<Exchange> Premises { get; } =
     [
         new("Did Thorvald really offer to repaint the lighthouse?", Commands.Ask, FalsePremise) { Says = "Only an imagined dialogue" },
+        new("Is there anything about the lighthouse that is not imagined?", Commands.Ask, FalsePremise) { Says = "Only an imagined dialogue" },
         new("Was it reported that the lighthouse would be repainted?", Commands.Ask, FalsePremise) { Says = "Only an imagined dialogue" },
     ];
 
@@ -88,6 +91,8 @@ public static class Exchanges
     public static IReadOnlyList<Exchange> Comparisons { get; } =
     [
         new("compare what the documents say about the joint commission", Commands.Compare, Answered, "joint commission") { Says = "3 documents say something on the joint commission; 3 more say nothing on it" },
+        new("“landing ban”: where does it come up in the column and where in the news?", Commands.Compare, Answered, "landing ban") { Says = "3 documents say something on landing ban" },
+        new("do the documents disagree about the landing ban?", Commands.Compare, Answered, "landing ban"),
         new("how do the reports differ on the landing ban?", Commands.Compare, Answered, "landing ban"),
     ];
 
@@ -100,6 +105,7 @@ public static class Exchanges
         new("what was decided there?", Commands.Outcomes, Answered) { Context = ["who was at the harbour committee?"], Document = SampleCorpus.Minutes },
         new("what did he say about cranes?", Commands.Quote, Answered, "ordered two cranes") { Context = ["What did Jonas Thorvald say about the seals?"] },
         new("and on cranes?", Commands.Quote, Answered, "ordered two cranes") { Context = ["What did Jonas Thorvald say about the seals?"] },
+        new("and Ilse Brandt?", Commands.Quote, Answered, "We are here for one sentence") { Context = ["what did Pell Adeyemi say?"], Says = "Ilse Brandt's own words" },
         new("and session 2?", Commands.WhoAttended, Answered, "Mara Oyelaran") { Context = ["Who attended session 1?"], Says = "Session 2" },
         new("what about the harbour committee?", Commands.WhoAttended, Answered, "Ruth Vandermeer") { Context = ["Who attended session 1?"] },
         new("and what did she say about numbers?", Commands.Quote, Answered, "there will be numbers") { Context = ["Who spoke by phone with Steinsson?", "What did Halvorsen say?"] },
@@ -109,7 +115,6 @@ public static class Exchanges
     public static IReadOnlyList<Exchange> Unanswerable { get; } =
     [
         new("What is the capital of Mongolia?", Commands.Ask, NoEvidence) { Says = "“Mongolia” stands nowhere" },
-        new("prison term of the harbour master", Commands.Ask, NoEvidence),
         new("How many submarines does Iceland have?", Commands.Ask, NoEvidence),
         new("   ", Commands.Ask, EmptyQuestion) { Says = "no question" },
         new(new string('x', TalkAnswers.LongestQuestion + 1), Commands.Ask, QuestionTooLong) { Says = "501 characters" },

@@ -1,0 +1,62 @@
+using ChatBot.Answers.Tests.Samples;
+
+namespace ChatBot.Answers.Tests.Outcomes;
+
+public sealed class OutcomesSpecs
+{
+    [Fact]
+    public void A_talk_gives_its_whole_list_of_agreements_in_order()
+    {
+        var answer = Asking.Of(Request with { Talk = "session 2" });
+        Assert.Equal((Outcome.Answered, "What came of Session 2: Dredging and the Seals:"), (answer.Outcome, answer.Summary));
+        Assert.Equal(["No dredging before the first of August.", "The port bears sixty percent of the cost of dredging.", "Pell Adeyemi counts the seals every spring."], answer.Quotes());
+        Assert.Equal(["Session 2: Dredging and the Seals (imagined dialogue)"], answer.Headings());
+    }
+
+    [Fact]
+    public void Minutes_give_every_decision_that_they_record()
+    {
+        var quotes = Asking.Of(Request with { Talk = "harbour committee" }).Quotes().ToList();
+        Assert.Contains(quotes, quote => quote.Contains("approves negotiations with Thorvald Shipping", StringComparison.Ordinal));
+        Assert.Contains(quotes, quote => quote.Contains("The tender of Corrie & Sons is accepted", StringComparison.Ordinal));
+        Assert.Contains(quotes, quote => quote.Contains("Six lamps will be installed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_of_another_document_stands_among_the_outcomes_of_one() =>
+        Assert.All(Asking.Of(Request with { Document = "harbour committee" }).Citations, citation => Assert.Equal(SampleCorpus.Minutes, citation.Passage.DocumentPath));
+
+    [Fact]
+    public void Without_a_talk_each_one_that_settled_something_stands_under_its_own_label()
+    {
+        var headings = Asking.Of(Request).Headings().ToList();
+        Assert.Contains("Session 1: The Break Clause (imagined dialogue)", headings);
+        Assert.Contains("Minutes of the Harbour Committee (minutes)", headings);
+    }
+
+    [Fact]
+    public void A_talk_of_which_nothing_came_is_no_evidence()
+    {
+        using var corpus = new WrittenCorpus().With("kite-club.md", """
+            # Kite club, autumn meeting
+
+            Attendees:
+            - Orla Finch (President)
+            - Samir Bodner (Treasurer)
+
+            Orla Finch: The wind was poor all summer.
+
+            Samir Bodner: And the biscuits were poorer still.
+            """);
+        var answer = corpus.Answers().Answer(Request);
+        Assert.Equal((Outcome.NoEvidence, "The documents do not say what came of “Kite club, autumn meeting”."), (answer.Outcome, answer.Summary));
+    }
+
+    [Fact]
+    public void An_unknown_talk_is_said_to_be_unknown() => Assert.Equal(Outcome.UnknownTalk, Asking.Of(Request with { Talk = "moon landing" }).Outcome);
+
+    [Fact]
+    public void An_unknown_document_is_said_to_be_unknown() => Assert.Equal(Outcome.UnknownDocument, Asking.Of(Request with { Document = "atlantis" }).Outcome);
+
+    private static ChatRequest Request => new() { Command = Commands.Outcomes };
+}

@@ -1,0 +1,140 @@
+using ChatBot.Answers.Tests.Samples;
+using ChatBot.Corpus.Documents;
+
+namespace ChatBot.Answers.Tests.WhoAttended;
+
+public sealed class WhoAttendedSpecs
+{
+    [Fact]
+    public void A_talk_gives_the_whole_list_each_line_with_the_line_that_says_so()
+    {
+        var answer = Asking.Of(Request with { Talk = "harbour committee" });
+        Assert.Equal("6 attendees of Minutes of the Harbour Committee:", answer.Summary);
+        Assert.Equal(
+            ["Councillor Ruth Vandermeer (Chair)", "Councillor Tobias Quill (Vice Chair)", "Councillor Hana Mirzaei", "Mara Oyelaran (Harbour Master)", "Desmond Okafor (Town Treasurer)", "Greta Lindqvist (Clerk)"],
+            answer.Quotes());
+    }
+
+    [Fact]
+    public void Somebody_who_sent_regrets_is_no_attendee() =>
+        Assert.DoesNotContain(Asking.Of(Request with { Talk = "harbour committee" }).Texts(), line => line.Contains("Pryce", StringComparison.Ordinal));
+
+    [Fact]
+    public void Somebody_who_sent_regrets_did_not_take_part_and_the_list_says_so()
+    {
+        var answer = Asking.Of(Request with { Person = "Anselm Pryce" });
+        Assert.Equal((Outcome.Answered, "Anselm Pryce did not take part:"), (answer.Outcome, answer.Summary));
+        Assert.Equal(["Minutes of the Harbour Committee: listed under “Regrets”"], answer.Texts());
+    }
+
+    [Fact]
+    public void Somebody_who_is_only_mentioned_attended_nothing_and_the_mention_is_offered()
+    {
+        var answer = Asking.Of(Request with { Person = "Oddny Kvaran" });
+        Assert.Equal(Outcome.NoEvidence, answer.Outcome);
+        Assert.Contains("mention Oddny Kvaran, but no passage says that they took part in a talk", answer.Summary, StringComparison.Ordinal);
+        Assert.Contains("Oddny Kvaran", Assert.Single(answer.Citations).Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_person_gives_their_talks_the_imagined_ones_under_their_own_label()
+    {
+        var answer = Asking.Of(Request with { Person = "Mara Oyelaran" });
+        Assert.Equal("Mara Oyelaran took part in 3 talks:", answer.Summary);
+        Assert.Equal(["A Night at the Customs House (imagined dialogue)", "Minutes of the Harbour Committee (minutes)"], answer.Headings());
+    }
+
+    [Fact]
+    public void A_person_who_attended_other_talks_did_not_attend_this_one()
+    {
+        var answer = Asking.Of(Request with { Person = "Desmond Okafor", Talk = "session 1" });
+        Assert.Equal(Outcome.NoEvidence, answer.Outcome);
+        Assert.Contains("took part in “session 1”", answer.Summary, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Norway")]
+    [InlineData("Norwegian")]
+    [InlineData("the Norwegians")]
+    public void A_side_is_found_by_its_country_and_by_what_its_people_are_called(string side)
+    {
+        var answer = Asking.Of(Request with { Side = side, Document = SampleCorpus.MeetingReport });
+        Assert.Equal(Outcome.Answered, answer.Outcome);
+        Assert.StartsWith("Leif Tangen", Assert.Single(answer.Texts()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_role_restricts_the_attendees() =>
+        Assert.Equal(["Ilse Brandt, Mediator"], Asking.Of(Request with { Role = "mediator" }).Texts());
+
+    [Fact]
+    public void A_role_that_nobody_has_is_no_evidence()
+    {
+        var answer = Asking.Of(Request with { Role = "plumber" });
+        Assert.Equal(Outcome.NoEvidence, answer.Outcome);
+        Assert.Contains("role plumber", answer.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_talks_at_once_say_how_many_of_them_are_imagined() =>
+        Assert.Contains("2 of them imagined", Asking.Of(Request).Summary, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_attendee_of_a_talk_is_cited_from_its_own_document()
+    {
+        var answer = Asking.Of(Request with { Talk = "session 2" });
+        Assert.All(answer.Citations, citation => Assert.Equal((SampleCorpus.Dialogue, Provenance.Fiction), (citation.Passage.DocumentPath, citation.Provenance)));
+    }
+
+    [Fact]
+    public void Several_talks_with_the_same_people_list_them_once()
+    {
+        using var corpus = new WrittenCorpus().With("rounds.md", """
+            # Orchard boundary talks
+
+            ## Round 1: The hedge
+
+            Attendees:
+            - Nils Abara (Surveyor)
+            - Petra Lunde (Orchard owner)
+
+            Nils Abara: The hedge stands two paces too far east.
+
+            Petra Lunde: It has stood there since my grandmother planted it.
+
+            ## Round 2: The well
+
+            Attendees:
+            - Nils Abara (Surveyor)
+            - Petra Lunde (Orchard owner)
+
+            Petra Lunde: The well stays open to both farms.
+
+            Nils Abara: Then I shall draw the line around it.
+            """);
+        var answer = corpus.Answers().Answer(Request with { Document = "rounds" });
+        Assert.Equal("2 attendees of 2 talks:", answer.Summary);
+        Assert.Equal("Round 1: The hedge and Round 2: The well (transcript)", Assert.Single(answer.Headings()));
+        Assert.Equal(2, answer.Lines().Count());
+    }
+
+    [Theory]
+    [InlineData("moon landing")]
+    [InlineData("the dinner at the palace")]
+    public void An_unknown_talk_is_said_to_be_unknown_with_the_nearest_names(string talk)
+    {
+        var answer = Asking.Of(Request with { Talk = talk });
+        Assert.Equal(Outcome.UnknownTalk, answer.Outcome);
+        Assert.Contains(talk, answer.Summary, StringComparison.Ordinal);
+        Assert.NotEmpty(answer.Suggestions);
+    }
+
+    [Fact]
+    public void A_phone_call_is_none_of_the_meetings()
+    {
+        var answer = Asking.Of(Request with { Talk = "the phone call", Document = SampleCorpus.CallReport });
+        Assert.Equal(["Astrid Halvorsen", "Birkir Steinsson"], answer.Texts().Select(line => line.Split(',', '(')[0].Trim()));
+    }
+
+    private static ChatRequest Request => new() { Command = Commands.WhoAttended };
+}
