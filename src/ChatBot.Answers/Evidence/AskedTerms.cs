@@ -89,6 +89,14 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
             if (!other.Word.Equals(word, StringComparison.OrdinalIgnoreCase) && other.Term != token.Term) continue;
             group = other.Group;
             if (other.Term == token.Term) continue;
+
+            // A word that English has is no misspelling of another: nobody who asks about a match means the month of March.
+            if (other.Origin == QueryTermOrigin.Spelling && Lexicon.English.ClassesOf(word) != WordClasses.None)
+            {
+                query.Remove(other);
+                continue;
+            }
+
             alternatives[other.Term] = AskedTerm.Same;
             if (!known) weight = Math.Min(weight, index.InverseDocumentFrequency(other.Term));
         }

@@ -12,6 +12,9 @@ internal sealed class Requirements(PassageLibrary library)
     /// <summary>How far from the passage a name may stand: in a dialogue whom one speaks of is named before.</summary>
     private const int Around = 3;
 
+    /// <summary>Shorter words that English lacks are abbreviations ("vs", "pls"), not names.</summary>
+    private const int ShortestName = 4;
+
     /// <summary>
     /// What the best passage lacks; null when it holds all that is required. Who names the document has said whom and what it is about: names are then not required.
     /// </summary>
@@ -41,7 +44,7 @@ internal sealed class Requirements(PassageLibrary library)
         foreach (var term in found.Asked.Terms)
         {
             if (library.Index.DocumentFrequency(term.Term) > 0 || term.Alternatives.Values.Any(nearness => nearness >= AskedTerm.Same)) continue;
-            if (term.IsName || Lexicon.English.ClassesOf(term.Word) == WordClasses.None && term.Word.All(char.IsLetter)) return term.Written;
+            if (term.IsName || term.Word.Length >= ShortestName && Lexicon.English.ClassesOf(term.Word) == WordClasses.None && term.Word.All(char.IsLetter)) return term.Written;
         }
 
         return null;
