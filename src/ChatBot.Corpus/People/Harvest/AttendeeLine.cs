@@ -16,6 +16,7 @@ internal static class AttendeeLine
     private static readonly WordSet RoleWords = new(
         "chair co-chair vice-chair scribe host observer observers guest guests remote remotely virtual minutes notes facilitator "
         + "presenter invited absent late staff member ex officio acting interim online phone zoom "
+        + "clerk master warden surveyor registrar bursar steward broker planner auditor inspector rapporteur ombudsman trustee "
         + "in-person recording secretary note-taker notetaker minute-taker timekeeper emeritus alternate proxy voting non-voting");
 
     private static readonly WordSet Pronouns = new("he/him she/her they/them he/they she/they he/him/his she/her/hers they/them/theirs any/all");
@@ -92,7 +93,7 @@ internal static class AttendeeLine
             role = name[(dash + 1)..].TrimStart('-', '–', '—', ' ').Trim();
             name = name[..dash];
         }
-        else if (name.IndexOf(',') is > 0 and var comma && IsRole(name[(comma + 1)..]))
+        else if (name.IndexOf(',') is > 0 and var comma && name.IndexOf('(') is var bracket && (bracket < 0 || comma < bracket) && IsRole(name[(comma + 1)..]))
         {
             role = name[(comma + 1)..].Trim();
             name = name[..comma];
@@ -103,8 +104,7 @@ internal static class AttendeeLine
             if (Absences.Contains(inner)) return null;
             if (!isLast || Pronouns.Contains(inner)) continue;
             if (IsShortForm(inner, name)) shortForm = inner;
-            else if (IsAffiliation(inner)) side ??= inner;
-            else role ??= inner;
+            else (role, side) = WithBracket(role, side, inner);
         }
 
         if (name.IndexOf('@') is >= 0 and var at)
@@ -116,6 +116,14 @@ internal static class AttendeeLine
         name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', ' ');
         if (name.Length < 2 || !name.Any(char.IsLetter) || !IsNameLike(name)) return null;
         return new AttendeeEntry(name, Blank(role), side ?? (role is null ? null : Sides.Of(role)), shortForm);
+    }
+
+    /// <summary>"(Clerk)", "(Port of Eastwick)", "(Harbour Master, Port of Eastwick)".</summary>
+    private static (string? Role, string? Side) WithBracket(string? role, string? side, string inner)
+    {
+        if (inner.LastIndexOf(',') is > 0 and var comma && inner[(comma + 1)..].Trim() is var last && IsAffiliation(last))
+            return (role ?? inner[..comma].Trim(), side ?? last);
+        return IsAffiliation(inner) ? (role, side ?? inner) : (role ?? inner, side);
     }
 
     /// <summary>A sentence or an address is no name, whatever block it stands in.</summary>
