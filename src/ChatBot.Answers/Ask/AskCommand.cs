@@ -17,6 +17,7 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
     private readonly FollowUpReader _followUps = new(engine);
     private readonly SameCommand _same = new(engine);
     private readonly Settlement _settlement = new(engine.Library.Index);
+    private readonly Imprint _imprint = new(engine);
     private readonly PassageAnswer _passages = new(engine);
 
     public Answer Answer(ChatRequest request)
@@ -35,7 +36,7 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
         var routed = followUp.Request ?? _router.Route(question, request with { Question = followUp.Text }, followUp.Leans ? before?.Talk : null);
         if (routed is not null && Run(routed) is var answer && _settlement.IsSettled(routed, answer)) return Remember(question, routed, answer);
         if (followUp.Leans && before is not null && _same.Of(followUp.Text, question, before) is { } again && commands(again) is { IsAnswered: true } other) return Remember(question, again, other);
-        var found = _passages.Answer(question, request, followUp.Leans ? before?.At : null);
+        var found = _imprint.Answer(question) ?? _passages.Answer(question, request, followUp.Leans ? before?.At : null);
         return Remember(question, request with { Command = Commands.Ask }, found);
     }
 

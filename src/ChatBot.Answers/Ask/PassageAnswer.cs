@@ -45,12 +45,15 @@ internal sealed class PassageAnswer(Engine engine)
         var unmet = engine.Requirements.Unmet(found);
         // A list whose lead says what is asked for need not say it in its items.
         if (list.Count > 0 && unmet?.Kind == RequirementKind.ThingUnknown) unmet = null;
-        var isEnough = unmet is null && (list.Count > 0 || engine.Sufficiency.Of(found) >= Weights.Enough);
+        var isEnough = unmet is null && (list.Count > 0 || near is not null && IsTheirs(found) || engine.Sufficiency.Of(found) >= Weights.Enough);
         if (Premises.MayBeImagined(question, isEnough) && _premises.OnlyImagined(question, Scope(question with { Sources = OnlyFiction }, documents, speakers), isEnough ? found : null) is { } imagined)
             return imagined;
         if (!isEnough) return Insufficient(found, unmet);
         return Write(found, list);
     }
+
+    /// <summary>A follow-up for what somebody says, met by their own words where the talk went on.</summary>
+    private static bool IsTheirs(FoundEvidence found) => found.Ranked.Count > 0 && found.Ranked[0].Features[Feature.SpeakerNamed] > 0;
 
     private PassageSet? Scope(Question question, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
     {
@@ -61,7 +64,7 @@ internal sealed class PassageAnswer(Engine engine)
             meant.Contains,
             passage => question.Sources.Allows(passage.Provenance)
                 && (passage.Kind != PassageKind.Metadata || question.Expects is not (ExpectedAnswer.Anything or ExpectedAnswer.YesNo or ExpectedAnswer.Reason))
-                && (passage.Kind != PassageKind.Attendee || !question.AsksForWords)
+                && (passage.Kind != PassageKind.Attendee || !question.AsksForWords && question.Carried.Length == 0)
                 && (only.Count == 0 || engine.Corpus.People.SpeakerOf(passage) is { } who && only.Contains(who)));
     }
 

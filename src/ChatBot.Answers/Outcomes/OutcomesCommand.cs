@@ -1,4 +1,6 @@
 using ChatBot.Answers.Citations;
+using ChatBot.Answers.Evidence;
+using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Answers.Outcomes;
@@ -6,6 +8,9 @@ namespace ChatBot.Answers.Outcomes;
 /// <summary>What was agreed or decided, talk by talk.</summary>
 internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
 {
+    /// <summary>The share of what is asked about that an outcome must have, related words counted by nearness.</summary>
+    private const float EnoughAbout = 0.5f;
+
     public Answer Answer(ChatRequest request)
     {
         IReadOnlyList<Talk> talks = engine.Corpus.Talks;
@@ -23,18 +28,27 @@ internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
             talks = matched;
         }
 
-        var decided = talks.Where(talk => talk.Outcomes.Count > 0).ToList();
+        var about = request.About is { Length: > 0 } subject ? AskedTerms.Of(engine.Questions.Read(subject), engine.Library.Index, engine.Corpus.People) : null;
+        var decided = talks.Where(talk => talk.Outcomes.Any(outcome => IsAbout(outcome, about))).ToList();
         if (decided.Count == 0) return Undecided(talks);
         var builder = new AnswerBuilder();
         foreach (var talk in decided)
         {
             builder.Section($"{talk.Name} ({ProvenanceLabels.Label(talk.Provenance)})");
-            foreach (var outcome in talk.Outcomes) builder.Quote(engine.Citations.Cite(outcome, 1));
+            foreach (var outcome in talk.Outcomes.Where(outcome => IsAbout(outcome, about))) builder.Quote(engine.Citations.Cite(outcome, 1));
         }
 
         return builder.Build(Commands.Outcomes, Outcome.Answered, decided.Count == 1
             ? $"What came of {Wording.Talk(decided[0].Name)}:"
             : $"What came of {decided.Count} talks:");
+    }
+
+    /// <summary>Everything where nothing is asked about in particular.</summary>
+    private static bool IsAbout(Passage outcome, AskedTerms? about)
+    {
+        if (about is null) return true;
+        var words = new AnalyzedText(outcome.Text);
+        return about.Terms.Sum(term => term.Weight * term.MatchIn(words)) >= EnoughAbout * about.TotalWeight;
     }
 
     private Answer Undecided(IReadOnlyList<Talk> talks)
