@@ -18,6 +18,7 @@ public static class Exchanges
         new("who was on the phone call?", Commands.WhoAttended, Answered, "spoke by phone on May 2") { Document = SampleCorpus.CallReport },
         new("Was Desmond Okafor at the harbour committee?", Commands.WhoAttended, Answered, "Desmond Okafor") { Says = "took part in 1 talk" },
         new("was anselm pryce present at the harbour committee?", Commands.WhoAttended, Answered, "Anselm Pryce") { Says = "did not take part" },
+        new("the Norwegian side at the Torshavn meeting", Commands.WhoAttended, Answered, "Leif Tangen") { Document = SampleCorpus.MeetingReport, Says = "1 attendee" },
         new("Who attended the dinner at the palace?", Commands.WhoAttended, UnknownTalk) { Says = "the dinner at the palace" },
     ];
 
@@ -27,6 +28,8 @@ public static class Exchanges
         new("What was agreed at the break clause session?", Commands.Outcomes, Answered, "Either side may leave the lease after nine years") { Provenance = Provenance.Fiction },
         new("what came of session 2", Commands.Outcomes, Answered, "No dredging before the first of August"),
         new("What was agreed in the phone call?", Commands.Outcomes, Answered, "agreed to reopen talks") { Says = "What came of the conversation between Astrid Halvorsen and Birkir Steinsson" },
+        new("What was decided about the lease at the harbour committee?", Commands.Outcomes, Answered, "lease") { Provenance = Provenance.Minutes },
+        new("results break clause session", Commands.Outcomes, Answered, "Either side may leave the lease after nine years"),
         new("what was decided by the harbour committee", Commands.Outcomes, Answered) { Provenance = Provenance.Minutes },
     ];
 
