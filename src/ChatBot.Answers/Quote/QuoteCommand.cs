@@ -24,9 +24,16 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
         var documents = request.Document is { Length: > 0 } document ? engine.Documents.Match(document) : engine.Corpus.Documents;
         if (documents.Count == 0) return Refusals.UnknownDocument(Commands.Quote, request.Document!, engine.Documents.Nearest(request.Document!, 3));
         var said = documents.SelectMany(candidate => candidate.Passages).Select(passage => WordsOf(people, passage)).OfType<Said>().ToList();
-        if (said.Count == 0)
-            return Refusals.NoEvidence(Commands.Quote, $"The documents quote no words of {people[0].Name}.");
+        if (said.Count == 0) return OnlyReported(people[0], request);
         return request.About is { Length: > 0 } about ? About(people[0], said, about) : Everything(people[0], said);
+    }
+
+    /// <summary>Nobody quotes this person: the nearest passage that tells of them is offered as what it is, not as their words.</summary>
+    private Answer OnlyReported(Person person, ChatRequest request)
+    {
+        var answer = Refusals.NoEvidence(Commands.Quote, $"The documents quote no words of {person.Name}.");
+        var found = engine.Evidence.Find(engine.Questions.Read($"{person.Name} {request.About}"), null);
+        return found.Ranked.Count == 0 ? answer : answer with { Citations = [engine.Citations.Cite(found.Ranked[0], found)] };
     }
 
     private Answer Everything(Person person, List<Said> said)
