@@ -23,7 +23,7 @@ internal static class AnswerKinds
 
     private static readonly FrozenSet<string> PlacePrepositions = Set("in at from to near into outside inside across through toward towards behind around");
 
-    private const float Weak = 0.5f;
+    private const float Weak = 0.25f;
     private const int Beside = 4;
 
     /// <summary>From 0 to 1; null when the question asks for no kind of thing that can be recognised.</summary>

@@ -54,7 +54,7 @@ internal enum Feature
     /// <summary>The speaker is one whom the question names.</summary>
     SpeakerNamed,
 
-    /// <summary>The speaker is one whom the question names, and it asks what they say.</summary>
+    /// <summary>The speaker, or one whom prose quotes, is one whom the question names, and it asks what they say.</summary>
     SpeakerNamedForWords,
 
     /// <summary>The question asks what somebody says, and the passage neither is said by them nor names them.</summary>
@@ -63,7 +63,7 @@ internal enum Feature
     /// <summary>A person not named in the question stands in the passage, for a question for a person.</summary>
     HasPerson,
 
-    /// <summary>A date, for a question for a date; half for a word of time ("later").</summary>
+    /// <summary>A date, for a question for a date; a quarter for a word of time ("later").</summary>
     HasDate,
 
     /// <summary>A number, for a question for a number.</summary>

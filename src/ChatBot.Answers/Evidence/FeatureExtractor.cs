@@ -148,12 +148,17 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
     {
         if (question.People.Count == 0) return;
         var speaker = library.Corpus.People.SpeakerOf(passage);
-        var named = speaker is not null && question.People.Contains(speaker);
+        var named = speaker is not null ? question.People.Contains(speaker) : question.AsksForWords && QuotesOneNamed(passage);
         if (named) features[Feature.SpeakerNamed] = 1;
         if (!question.AsksForWords) return;
         if (named) features[Feature.SpeakerNamedForWords] = 1;
         else if (library.Corpus.People.MentionsIn(words.Text).All(mention => !question.People.Contains(mention.Person))) features[Feature.WrongSpeaker] = 1;
     }
+
+    /// <summary>Prose speaks with the voice of those it quotes.</summary>
+    private bool QuotesOneNamed(Passage passage) =>
+        passage.Text.AsSpan().IndexOfAny('"', '\u201c') >= 0
+        && library.Corpus.People.QuotationsIn(passage).Any(quotation => question.People.Contains(quotation.Speaker));
 
     private void MeasureAnswer(FeatureVector features, Passage passage, AnalyzedText words)
     {

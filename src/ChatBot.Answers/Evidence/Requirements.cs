@@ -12,6 +12,9 @@ internal sealed class Requirements(PassageLibrary library)
     /// <summary>How far from the passage a name may stand: in a dialogue whom one speaks of is named before.</summary>
     private const int Around = 3;
 
+    /// <summary>The share of the question's weight that the passage with its surroundings must have, related words counted by nearness.</summary>
+    private const float LeastCovered = 0.35f;
+
     /// <summary>Shorter words that English lacks are abbreviations ("vs", "pls"), not names.</summary>
     private const int ShortestName = 4;
 
@@ -26,6 +29,7 @@ internal sealed class Requirements(PassageLibrary library)
         if (found.OfOneDocument) return LacksNumber(found.Question, words) ? new Requirement(RequirementKind.Number, found.Question.Focus) : null;
         if (UnknownName(found) is { } unknown) return new Requirement(RequirementKind.NameUnknown, unknown);
         if (MissingName(found, best, words) is { } missing) return new Requirement(RequirementKind.NameMissing, missing);
+        if (best.Features[Feature.CoveredAround] < LeastCovered) return new Requirement(RequirementKind.Substance, null);
         if (UnknownThing(found, words) is { } thing) return new Requirement(RequirementKind.ThingUnknown, thing);
         return LacksNumber(found.Question, words) ? new Requirement(RequirementKind.Number, found.Question.Focus) : null;
     }
@@ -94,6 +98,9 @@ internal enum RequirementKind
 
     /// <summary>A name of the question stands neither in the passage nor around it.</summary>
     NameMissing,
+
+    /// <summary>Most of what is asked about stands neither in the passage nor around it.</summary>
+    Substance,
 
     /// <summary>No document speaks of the kind of thing that is asked for.</summary>
     ThingUnknown,

@@ -9,7 +9,7 @@ internal static class NameTerms
     private static readonly FrozenSet<string> Generic = new[]
         {
             "talk", "talks", "meeting", "meetings", "session", "sessions", "discussion", "discussions", "negotiation", "negotiations", "topic", "topics", "document", "file", "round", "part", "agenda", "item", "call", "phone", "telephone", "conversation",
-            "summit", "conference", "consultation", "dialogue", "interview", "hearing", "briefing", "gathering", "visit", "report", "event",
+            "summit", "conference", "consultation", "dialogue", "interview", "hearing", "briefing", "gathering", "visit",
         }
         .Select(word => TextAnalyzer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
 
