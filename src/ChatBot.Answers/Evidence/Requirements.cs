@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Answers.Lexical;
 using ChatBot.Answers.Questions;
 
@@ -7,13 +8,20 @@ namespace ChatBot.Answers.Evidence;
 /// What a passage must hold to answer at all, however well its words fit: the names that are asked about, and a number where a number is asked for. Learnt
 /// weights trade such things off; a person does not. What each rule costs on questions that have an answer is printed by the learner.
 /// </summary>
-internal sealed class Requirements(PassageLibrary library)
+internal sealed partial class Requirements(PassageLibrary library)
 {
     /// <summary>How far from the passage a name may stand: in a dialogue whom one speaks of is named before.</summary>
     private const int Around = 3;
 
     /// <summary>The share of the question's weight that the passage with its surroundings must have, related words counted by nearness.</summary>
     private const float LeastCovered = 0.35f;
+
+    /// <summary>Kinds of things that a text names when it speaks of one; an agenda or a reason it need not.</summary>
+    private const WordClasses Things = WordClasses.Artifact | WordClasses.Food | WordClasses.Organisation | WordClasses.Measurable | WordClasses.Animal | WordClasses.Plant
+        | WordClasses.Substance | WordClasses.Money | WordClasses.Body | WordClasses.Disease | WordClasses.Writing
+        | WordClasses.Unit | WordClasses.Quantity | WordClasses.Building | WordClasses.Vehicle | WordClasses.Weapon;
+
+    private static readonly string[] Endings = ["ous", "al", "ive", "ing", "ed", "ly", "tion", "sion", "ness", "ity", "able", "ible", "ful", "less", "ism", "ment", "ize", "ise", "ify", "ship"];
 
     /// <summary>Shorter words that English lacks are abbreviations ("vs", "pls"), not names.</summary>
     private const int ShortestName = 4;
@@ -38,6 +46,7 @@ internal sealed class Requirements(PassageLibrary library)
     private string? UnknownThing(FoundEvidence found, AnalyzedText words) =>
         found.Question is { Focus: { } focus, Expects: ExpectedAnswer.Anything or ExpectedAnswer.Number }
         && found.Asked.Terms.FirstOrDefault(term => term.Word == focus) is { } asked
+        && (Lexicon.English.ClassesOf(focus) & Things) != WordClasses.None
         && library.Index.DocumentFrequency(asked.Term) == 0 && asked.MatchIn(words) == 0
             ? asked.Written
             : null;
@@ -48,18 +57,23 @@ internal sealed class Requirements(PassageLibrary library)
         foreach (var term in found.Asked.Terms)
         {
             if (library.Index.DocumentFrequency(term.Term) > 0 || term.Alternatives.Values.Any(nearness => nearness >= AskedTerm.Same)) continue;
-            if (term.IsName || term.Word.Length >= ShortestName && Lexicon.English.ClassesOf(term.Word) == WordClasses.None && term.Word.All(char.IsLetter)) return term.Written;
+            if (term.IsName || IsNoEnglishWord(term.Word)) return term.Written;
         }
 
         return null;
     }
+
+    /// <summary>The lexicon lacks it, and no ending of English words shows ("eponymous").</summary>
+    private static bool IsNoEnglishWord(string word) =>
+        word.Length >= ShortestName && word.All(char.IsLetter) && Lexicon.English.ClassesOf(word) == WordClasses.None
+        && !Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private string? MissingName(FoundEvidence found, RankedPassage best, AnalyzedText words)
     {
         AnalyzedText? around = null;
         foreach (var term in found.Asked.Terms)
         {
-            if (!term.IsName || term.MatchIn(words) >= AskedTerm.Same) continue;
+            if (!term.IsName || QuestionWords.Asking.Contains(term.Word) || term.MatchIn(words) >= AskedTerm.Same) continue;
             around ??= new AnalyzedText(Surroundings(best));
             if (term.MatchIn(around) < AskedTerm.Same) return term.Written;
         }
@@ -86,9 +100,16 @@ internal sealed class Requirements(PassageLibrary library)
     private static bool LacksNumber(Question question, AnalyzedText words)
     {
         if (question.Form != QuestionForm.HowMany) return false;
+
+        // "How long", "how far" and "how big" are answered without a figure as well; an age or an amount is not.
+        if (question.Focus is not { } focus)
+            return AsksForFigure().IsMatch(question.Text) && AnswerKinds.Holds(question, words, [], hasSpeaker: false) == 0;
         if (AnswerKinds.Holds(question, words, [], hasSpeaker: false) == 0) return true;
-        return question.Focus is { } focus && words.Contains(Search.Analysis.TextAnalyzer.Stem(focus)) && !AnswerKinds.CountsFocus(question, words);
+        return words.Contains(Search.Analysis.TextAnalyzer.Stem(focus)) && !AnswerKinds.CountsFocus(question, words);
     }
+
+    [GeneratedRegex(@"\bhow (old|much)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 250)]
+    private static partial Regex AsksForFigure();
 }
 
 internal enum RequirementKind

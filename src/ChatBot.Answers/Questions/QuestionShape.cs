@@ -8,6 +8,7 @@ namespace ChatBot.Answers.Questions;
 internal sealed record QuestionShape(QuestionForm Form, ExpectedAnswer Expects, string? Focus)
 {
     private const int OpeningWords = 4;
+    private const int LongestNounPhrase = 7;
 
     /// <param name="words">Lower case, in order, stop words included.</param>
     public static QuestionShape Of(IReadOnlyList<string> words)
@@ -74,7 +75,7 @@ internal sealed record QuestionShape(QuestionForm Form, ExpectedAnswer Expects, 
     private static string? FocusAfter(IReadOnlyList<string> words, int start)
     {
         string? focus = null;
-        for (var position = start; position < Math.Min(words.Count, start + OpeningWords); position++)
+        for (var position = start; position < Math.Min(words.Count, start + LongestNounPhrase); position++)
         {
             var word = words[position];
             if (QuestionWords.Auxiliaries.Contains(word) || QuestionWords.Prepositions.Contains(word)) return focus;
