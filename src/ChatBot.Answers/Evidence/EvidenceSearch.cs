@@ -43,7 +43,7 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
             for (var number = 0; number < library.Corpus.Passages.Count; number++)
                 if (among.Contains(number)) candidates.TryAdd(number, 0);
         var best = hits.Count > 0 ? hits[0].Score : 0;
-        var extractor = new FeatureExtractor(question, asked, library, new HitMap(library, hits), best, asked.TotalWeight * MostPerWeight);
+        var extractor = new FeatureExtractor(question, asked, library, new AnalyzedPassages(library), new HitMap(library, hits), best, asked.TotalWeight * MostPerWeight);
         var ranked = new List<RankedPassage>(candidates.Count);
         foreach (var (number, score) in candidates)
         {

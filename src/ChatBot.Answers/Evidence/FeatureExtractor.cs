@@ -4,17 +4,13 @@ using ChatBot.Corpus.Passages;
 namespace ChatBot.Answers.Evidence;
 
 /// <summary>Measures passages as evidence for one question. Not thread-safe: one for each question.</summary>
-internal sealed class FeatureExtractor(Question question, AskedTerms asked, PassageLibrary library, HitMap hits, float bestScore, float mostScore)
+internal sealed class FeatureExtractor(Question question, AskedTerms asked, PassageLibrary library, AnalyzedPassages texts, HitMap hits, float bestScore, float mostScore)
 {
-    private const int Window = 20;
     private const int VeryShort = 5;
     private const int UsualLength = 15;
-    private const int Opening = 3;
     private static readonly float LongestLogarithm = MathF.Log(200);
 
-    private readonly Dictionary<int, AnalyzedText> _analyzed = [];
-    private readonly Dictionary<string, AnalyzedText> _headings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, float> _documents = new(StringComparer.Ordinal);
+    private readonly StretchCoverage _stretches = new(asked, library, hits, texts);
     private readonly int _terms = Math.Max(asked.Terms.Count, 1);
 
     public FeatureVector Measure(int number, float searchScore)
@@ -25,7 +21,7 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         features[Feature.ScoreToBest] = bestScore > 0 ? searchScore / bestScore : 0;
         features[Feature.ScoreToMost] = mostScore > 0 ? searchScore / mostScore : 0;
         MeasureCoverage(features, number, passage, words);
-        MeasureCloseness(features, words);
+        Closeness.Measure(features, asked, words);
         MeasureSpeaker(features, passage, words);
         MeasureAnswer(features, passage, words);
         MeasureForm(features, number, passage, words);
@@ -35,17 +31,9 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         return features;
     }
 
-    private AnalyzedText Words(int number)
-    {
-        if (!_analyzed.TryGetValue(number, out var words)) _analyzed[number] = words = new AnalyzedText(library[number].Text);
-        return words;
-    }
+    private AnalyzedText Words(int number) => texts.Of(number);
 
-    private AnalyzedText Cached(string text)
-    {
-        if (!_headings.TryGetValue(text, out var analyzed)) _headings[text] = analyzed = new AnalyzedText(text);
-        return analyzed;
-    }
+    private AnalyzedText Cached(string text) => texts.Of(text);
 
     private AnalyzedText NeighbourWords(int number, int offset) => library.Neighbour(number, offset) is null ? AnalyzedText.Empty : Words(number + offset);
 
@@ -103,47 +91,6 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         return (float)there / question.People.Count;
     }
 
-    private void MeasureCloseness(FeatureVector features, AnalyzedText words)
-    {
-        var places = new List<(int Position, int Term, float Weight)>();
-        for (var index = 0; index < words.Tokens.Count; index++)
-            for (var term = 0; term < asked.Terms.Count; term++)
-                if (words.Tokens[index].Term == asked.Terms[term].Term || asked.Terms[term].Alternatives.GetValueOrDefault(words.Tokens[index].Term) >= AskedTerm.Same)
-                    places.Add((words.Tokens[index].Position, term, asked.Terms[term].Weight));
-        features[Feature.CoveredInWindow] = BestWindow(places) / asked.TotalWeight;
-        if (asked.Terms.Count < 2) return;
-        var together = 0;
-        for (var term = 1; term < asked.Terms.Count; term++)
-        {
-            var gap = Math.Max(asked.Terms[term].Position - asked.Terms[term - 1].Position, 1) + 1;
-            if (places.Exists(first => first.Term == term - 1 && places.Exists(next => next.Term == term && next.Position > first.Position && next.Position - first.Position <= gap)))
-                together++;
-        }
-
-        features[Feature.PairsTogether] = (float)together / (asked.Terms.Count - 1);
-    }
-
-    private float BestWindow(List<(int Position, int Term, float Weight)> places)
-    {
-        var best = 0f;
-        Span<bool> seen = stackalloc bool[asked.Terms.Count];
-        for (var start = 0; start < places.Count; start++)
-        {
-            seen.Clear();
-            var sum = 0f;
-            for (var end = start; end < places.Count && places[end].Position - places[start].Position < Window; end++)
-            {
-                if (seen[places[end].Term]) continue;
-                seen[places[end].Term] = true;
-                sum += places[end].Weight;
-            }
-
-            best = Math.Max(best, sum);
-        }
-
-        return best;
-    }
-
     private void MeasureSpeaker(FeatureVector features, Passage passage, AnalyzedText words)
     {
         if (question.People.Count == 0) return;
@@ -198,12 +145,12 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
 
     private void MeasurePlace(FeatureVector features, int number, Passage passage)
     {
-        features[Feature.CoveredInDocument] = CoveredInDocument(passage.DocumentPath);
+        features[Feature.CoveredInDocument] = _stretches.InDocument(passage.DocumentPath);
         features[Feature.PlaceShare] = hits.ShareAround(number, HitMap.Reach);
         features[Feature.WidePlaceShare] = hits.ShareAround(number, HitMap.WideReach);
         features[Feature.WidePlaceTimesLength] = features[Feature.WidePlaceShare] * features[Feature.Length];
-        features[Feature.CoveredInPlace] = CoveredAround(number, HitMap.Reach);
-        features[Feature.CoveredInWidePlace] = CoveredAround(number, HitMap.WideReach);
+        features[Feature.CoveredInPlace] = _stretches.Around(number, HitMap.Reach);
+        features[Feature.CoveredInWidePlace] = _stretches.Around(number, HitMap.WideReach);
         if (bestScore > 0)
         {
             if (library.Neighbour(number, -1) is not null) features[Feature.ScoreBefore] = hits.ScoreOf(number - 1) / bestScore;
@@ -212,83 +159,14 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         }
     }
 
-    private float CoveredAround(int number, int reach)
-    {
-        var covered = 0f;
-        foreach (var term in asked.Terms)
-            for (var offset = -reach; offset <= reach; offset++)
-                if (hits.Has(number + offset) && library.Neighbour(number, offset) is not null && term.MatchIn(Words(number + offset)) >= AskedTerm.Same)
-                {
-                    covered += term.Weight;
-                    break;
-                }
-
-        return covered / asked.TotalWeight;
-    }
-
-    private float CoveredInDocument(string path)
-    {
-        if (_documents.Count == 0) MeasureDocuments();
-        return _documents.GetValueOrDefault(path);
-    }
-
-    private void MeasureDocuments()
-    {
-        foreach (var document in hits.Documents) _documents[document] = 0;
-        foreach (var term in asked.Terms)
-        {
-            var having = hits.Documents.Where(document => hits.In(document).Any(number => term.MatchIn(Words(number)) >= AskedTerm.Same)).ToList();
-            foreach (var document in having) _documents[document] += term.Weight / asked.TotalWeight * (1 - (having.Count - 1f) / hits.Documents.Count);
-        }
-    }
-
     private void MeasureWording(FeatureVector features, AnalyzedText words)
     {
-        features[Feature.OpensWithAsked] = OpensWithAsked(words);
-        features[Feature.LongestRun] = LongestRun(words);
+        features[Feature.OpensWithAsked] = SentenceOpenings.ShareOf(asked, words);
+        features[Feature.LongestRun] = Closeness.LongestRun(question, words);
         if (question.Expects == ExpectedAnswer.Anything) features[Feature.LengthForOpen] = features[Feature.Length];
         if (question.AsksForWords) features[Feature.LengthForWords] = features[Feature.Length];
         features[Feature.SpeakerAndWords] = features[Feature.SpeakerNamed] * features[Feature.Covered];
         if (words.Tokens.Count > 0 && words.WordAt(0).ToLowerInvariant() is "yes" or "no" or "because" or "yeah" or "well" or "so" or "it's" or "it") features[Feature.Answers] = 1;
-    }
-
-    private float OpensWithAsked(AnalyzedText words)
-    {
-        var best = 0f;
-        var opening = 0;
-        var sum = 0f;
-        for (var index = 0; index < words.Tokens.Count; index++)
-        {
-            if (index > 0 && SentenceEndsBetween(words, index - 1)) (opening, sum) = (0, 0);
-            if (words.Tokens[index].IsStopWord || opening++ >= Opening) continue;
-            foreach (var term in asked.Terms)
-                if (term.Term == words.Tokens[index].Term) sum += term.Weight;
-            best = Math.Max(best, sum);
-        }
-
-        return Math.Min(1, best / asked.TotalWeight);
-    }
-
-    private static bool SentenceEndsBetween(AnalyzedText words, int index)
-    {
-        var end = words.Tokens[index].Start + words.Tokens[index].Length;
-        return words.Text.AsSpan(end, words.Tokens[index + 1].Start - end).IndexOfAny(".!?") >= 0;
-    }
-
-    private float LongestRun(AnalyzedText words)
-    {
-        if (question.Tokens.Count < 3) return 0;
-        var before = new int[words.Tokens.Count + 1];
-        var best = 0;
-        foreach (var token in question.Tokens)
-        {
-            var now = new int[words.Tokens.Count + 1];
-            for (var index = 0; index < words.Tokens.Count; index++)
-                if (words.Tokens[index].Term == token.Term) best = Math.Max(best, now[index + 1] = before[index] + 1);
-            before = now;
-        }
-
-        return (best - 1f) / (question.Tokens.Count - 1);
     }
 
     private float ShareOf(AnalyzedText text) => asked.Terms.Sum(term => term.MatchIn(text) >= AskedTerm.Same ? term.Weight : 0) / asked.TotalWeight;

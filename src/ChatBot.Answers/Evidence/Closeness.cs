@@ -1,0 +1,67 @@
+using ChatBot.Answers.Questions;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>How close together, and how much in the question's own order, its words stand in a passage.</summary>
+internal static class Closeness
+{
+    private const int Window = 20;
+
+    public static void Measure(FeatureVector features, AskedTerms asked, AnalyzedText words)
+    {
+        var places = new List<(int Position, int Term, float Weight)>();
+        for (var index = 0; index < words.Tokens.Count; index++)
+            for (var term = 0; term < asked.Terms.Count; term++)
+                if (words.Tokens[index].Term == asked.Terms[term].Term || asked.Terms[term].Alternatives.GetValueOrDefault(words.Tokens[index].Term) >= AskedTerm.Same)
+                    places.Add((words.Tokens[index].Position, term, asked.Terms[term].Weight));
+        features[Feature.CoveredInWindow] = BestWindow(asked, places) / asked.TotalWeight;
+        if (asked.Terms.Count < 2) return;
+        var together = 0;
+        for (var term = 1; term < asked.Terms.Count; term++)
+        {
+            var gap = Math.Max(asked.Terms[term].Position - asked.Terms[term - 1].Position, 1) + 1;
+            if (places.Exists(first => first.Term == term - 1 && places.Exists(next => next.Term == term && next.Position > first.Position && next.Position - first.Position <= gap)))
+                together++;
+        }
+
+        features[Feature.PairsTogether] = (float)together / (asked.Terms.Count - 1);
+    }
+
+    /// <summary>The longest run of the question's words, stop words too, over the question's length.</summary>
+    public static float LongestRun(Question question, AnalyzedText words)
+    {
+        if (question.Tokens.Count < 3) return 0;
+        var before = new int[words.Tokens.Count + 1];
+        var best = 0;
+        foreach (var token in question.Tokens)
+        {
+            var now = new int[words.Tokens.Count + 1];
+            for (var index = 0; index < words.Tokens.Count; index++)
+                if (words.Tokens[index].Term == token.Term) best = Math.Max(best, now[index + 1] = before[index] + 1);
+            before = now;
+        }
+
+        return (best - 1f) / (question.Tokens.Count - 1);
+    }
+
+    private static float BestWindow(AskedTerms asked, List<(int Position, int Term, float Weight)> places)
+    {
+        var best = 0f;
+        Span<bool> seen = stackalloc bool[asked.Terms.Count];
+        for (var start = 0; start < places.Count; start++)
+        {
+            seen.Clear();
+            var sum = 0f;
+            for (var end = start; end < places.Count && places[end].Position - places[start].Position < Window; end++)
+            {
+                if (seen[places[end].Term]) continue;
+                seen[places[end].Term] = true;
+                sum += places[end].Weight;
+            }
+
+            best = Math.Max(best, sum);
+        }
+
+        return best;
+    }
+}
