@@ -44,7 +44,7 @@ internal sealed class WholeLists(Engine engine)
     private static float ShareOfLead(FoundEvidence found, Passage item)
     {
         var lead = new AnalyzedText(item.ListLead ?? item.Section.Heading);
-        return found.Asked.Terms.Sum(term => term.MatchIn(lead) >= AskedTerm.Same ? term.Weight : 0) / found.Asked.TotalWeight;
+        return found.Asked.ShareSaidIn(lead);
     }
 
     private List<Passage> Items(Passage item)

@@ -34,6 +34,12 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
 
     public float TotalWeight { get; } = Math.Max(Terms.Sum(term => term.Weight), float.Epsilon);
 
+    /// <summary>The share of the question's weight that a text has, related words counted by nearness.</summary>
+    public float ShareIn(AnalyzedText text) => Terms.Sum(term => term.Weight * term.MatchIn(text)) / TotalWeight;
+
+    /// <summary>The share that a text says in the question's own words, or in words that stand for them.</summary>
+    public float ShareSaidIn(AnalyzedText text) => Terms.Sum(term => term.MatchIn(text) >= AskedTerm.Same ? term.Weight : 0) / TotalWeight;
+
     public static AskedTerms Of(Question question, PassageIndex index, PeopleDirectory people)
     {
         var parsed = index.Parse(question.SearchText);

@@ -152,7 +152,7 @@ internal enum Feature
     /// <summary>Length, for a question what somebody says.</summary>
     LengthForWords,
 
-    /// <summary>Of the words of the question that no turn nearby has, the share that its own speaker makes good.</summary>
+    /// <summary>Share of words that the passage's words have, where its speaker is one whom the question names.</summary>
     SpeakerAndWords,
 
     /// <summary>It addresses or answers: begins with "yes", "no", "because", or a name.</summary>

@@ -136,7 +136,7 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         if (words.Tokens.Count < VeryShort && !piece) features[Feature.VeryShort] = 1;
         if (Asks(passage.Text)) features[Feature.Asks] = 1;
         if (library.Neighbour(number, -1) is { } before && Asks(before.Text))
-            features[Feature.FollowsItsQuestion] = ShareOf(Words(number - 1));
+            features[Feature.FollowsItsQuestion] = asked.ShareSaidIn(Words(number - 1));
         features[Feature.Novelty] = content == 0 ? 0 : 1 - Math.Min(1, asked.Terms.Count(term => term.MatchIn(words) >= AskedTerm.Same) / (float)content);
         if (piece) features[Feature.ListItem] = 1;
         var passages = library.Corpus.DocumentOf(passage).Passages.Count;
@@ -168,8 +168,6 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         features[Feature.SpeakerAndWords] = features[Feature.SpeakerNamed] * features[Feature.Covered];
         if (words.Tokens.Count > 0 && words.WordAt(0).ToLowerInvariant() is "yes" or "no" or "because" or "yeah" or "well" or "so" or "it's" or "it") features[Feature.Answers] = 1;
     }
-
-    private float ShareOf(AnalyzedText text) => asked.Terms.Sum(term => term.MatchIn(text) >= AskedTerm.Same ? term.Weight : 0) / asked.TotalWeight;
 
     private static bool Asks(string text) => text.AsSpan().TrimEnd(" \t\r\n\"”’'*_)").EndsWith("?");
 }

@@ -1,5 +1,6 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Matching;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Talks;
 
@@ -13,20 +14,8 @@ internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
 
     public Answer Answer(ChatRequest request)
     {
-        IReadOnlyList<Talk> talks = engine.Corpus.Talks;
-        if (request.Document is { Length: > 0 } document)
-        {
-            var documents = engine.Documents.Match(document);
-            if (documents.Count == 0) return Refusals.UnknownDocument(Commands.Outcomes, document, engine.Documents.Nearest(document, 3));
-            talks = [.. talks.Where(talk => documents.Contains(talk.Document))];
-        }
-
-        if (request.Talk is { Length: > 0 } name)
-        {
-            var matched = engine.Talks.Match(name).Select(match => match.Talk).Where(talks.Contains).ToList();
-            if (matched.Count == 0) return Refusals.UnknownTalk(Commands.Outcomes, name, engine.Talks.Nearest(name, 3));
-            talks = matched;
-        }
+        var (talks, refusal) = TalkScope.Of(request, Commands.Outcomes, engine);
+        if (refusal is not null) return refusal;
 
         var about = request.About is { Length: > 0 } subject ? AskedTerms.Of(engine.Questions.Read(subject), engine.Library.Index, engine.Corpus.People) : null;
         var decided = talks.Where(talk => talk.Outcomes.Any(outcome => IsAbout(outcome, about))).ToList();
@@ -47,8 +36,7 @@ internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
     private static bool IsAbout(Passage outcome, AskedTerms? about)
     {
         if (about is null) return true;
-        var words = new AnalyzedText(outcome.Text);
-        return about.Terms.Sum(term => term.Weight * term.MatchIn(words)) >= EnoughAbout * about.TotalWeight;
+        return about.ShareIn(new AnalyzedText(outcome.Text)) >= EnoughAbout;
     }
 
     private Answer Undecided(IReadOnlyList<Talk> talks)

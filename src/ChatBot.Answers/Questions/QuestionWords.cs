@@ -21,9 +21,5 @@ internal static class QuestionWords
     public static readonly FrozenSet<string> Asking = Set(
         "discuss discusses discussed discussing discussion discussions talk talks talked talking summarize summarise summary meeting conversation conversations contribute contributed regarding concerning kind kinds type types sort sorts name names thing things person people speaker speakers team group according happen happens happened mean means meant example examples consist consists include includes contain contains comprise comprises involve involves");
 
-    public static readonly FrozenSet<string> Pronouns = Set("he she they him her them his hers their theirs it its this that these those there one ones same former latter");
-
-    public static readonly FrozenSet<string> Personal = Set("he she him her his hers they them their theirs");
-
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

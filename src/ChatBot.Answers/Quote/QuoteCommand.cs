@@ -87,7 +87,7 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
     private static float ShareOf(AskedTerms asked, Said words)
     {
         var analyzed = new AnalyzedText(words.Text);
-        return asked.Terms.Sum(term => term.Weight * term.MatchIn(analyzed)) / asked.TotalWeight;
+        return asked.ShareIn(analyzed);
     }
 
     private Said? WordsOf(IReadOnlyList<Person> people, Passage passage)

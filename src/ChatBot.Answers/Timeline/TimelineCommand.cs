@@ -72,6 +72,6 @@ internal sealed class TimelineCommand(Engine engine) : ITalkCommand
     private static float ShareOf(AskedTerms asked, DatedEvent dated)
     {
         var clause = new AnalyzedText(dated.Clause);
-        return asked.Terms.Sum(term => term.Weight * term.MatchIn(clause)) / asked.TotalWeight;
+        return asked.ShareIn(clause);
     }
 }

@@ -1,4 +1,5 @@
 using ChatBot.Answers.Citations;
+using ChatBot.Answers.Matching;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
@@ -11,20 +12,8 @@ internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
 {
     public Answer Answer(ChatRequest request)
     {
-        IReadOnlyList<Talk> talks = engine.Corpus.Talks;
-        if (request.Document is { Length: > 0 } document)
-        {
-            var documents = engine.Documents.Match(document);
-            if (documents.Count == 0) return Refusals.UnknownDocument(Commands.WhoAttended, document, engine.Documents.Nearest(document, 3));
-            talks = [.. talks.Where(talk => documents.Contains(talk.Document))];
-        }
-
-        if (request.Talk is { Length: > 0 } name)
-        {
-            var matched = engine.Talks.Match(name).Select(match => match.Talk).Where(talks.Contains).ToList();
-            if (matched.Count == 0) return Refusals.UnknownTalk(Commands.WhoAttended, name, engine.Talks.Nearest(name, 3));
-            talks = matched;
-        }
+        var (talks, refusal) = TalkScope.Of(request, Commands.WhoAttended, engine);
+        if (refusal is not null) return refusal;
 
         return request.Person is { Length: > 0 } person ? OfPerson(request, talks, person) : OfTalks(request, talks);
     }
