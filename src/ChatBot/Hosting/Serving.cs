@@ -1,4 +1,5 @@
 using ChatBot.Configuration;
+using ChatBot.Conversations.Asking;
 using ChatBot.Logging;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

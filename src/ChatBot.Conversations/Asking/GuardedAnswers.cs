@@ -3,11 +3,12 @@ using System.Text;
 using ChatBot.Answers;
 using Microsoft.Extensions.Logging;
 
-namespace ChatBot;
+namespace ChatBot.Conversations.Asking;
 
 /// <summary>The one place where an exception of the query layer ends: it becomes <see cref="Outcome.Failed"/> with a reference that stands in the log too.</summary>
-internal sealed partial class GuardedAnswers(Func<TalkAnswers?> current, ILogger logger)
+public sealed partial class GuardedAnswers(CurrentAnswers current, ILogger logger)
 {
+    /// <summary>Never throws but for cancellation; <see cref="Outcome.NotReady"/> while the documents are being read.</summary>
     public Answer Answer(ChatRequest request)
     {
         Log.Asked(logger, request.Command, request.Question ?? request.About ?? request.Talk);
