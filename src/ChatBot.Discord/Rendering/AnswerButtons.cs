@@ -12,8 +12,8 @@ internal static class AnswerButtons
 
     public static IReadOnlyList<Component> Of(AnswerView view, AnswerPage page)
     {
-        var citations = Citations(view.Answer, page).Chunk(DiscordLimits.ButtonsInRow).Take(CitationRows);
-        var suggestions = Suggestions(view).Take(DiscordLimits.ButtonsInRow).ToArray();
+        var citations = Citations(view.Answer, page).Chunk(MessageLimits.ButtonsInRow).Take(CitationRows);
+        var suggestions = Suggestions(view).Take(MessageLimits.ButtonsInRow).ToArray();
         var controls = Controls(view, page).ToArray();
         return [.. citations.Append(suggestions).Append(controls).Where(row => row.Length > 0).Select(row => Component.Row(row))];
     }
@@ -30,7 +30,7 @@ internal static class AnswerButtons
         .Select(number => Component.Button(new ButtonAction.Open(answer.Citations[number].Id.ToString()).ToString(), $"[{number + 1}]"));
 
     private static IEnumerable<Component> Suggestions(AnswerView view) => view.Answer.Suggestions
-        .Select((name, number) => (Label: DiscordMarkdown.Plain(name, DiscordLimits.ButtonLabel), Number: number))
+        .Select((name, number) => (Label: DiscordMarkdown.Plain(name, MessageLimits.ButtonLabel), Number: number))
         .Where(suggestion => suggestion.Label.Length > 0)
         .Select(suggestion => Component.Button(new ButtonAction.AskInstead(view.Key, suggestion.Number).ToString(), suggestion.Label, ButtonStyle.Primary));
 

@@ -11,7 +11,7 @@ internal static class AnswerContent
     private const int LongestSummary = 500;
 
     /// <summary>What is left for headings and lines after the asked line, the summary, the numbers behind headings, the page's number and line ends.</summary>
-    public const int Text = DiscordLimits.Content - LongestAsked - LongestSummary - (AnswerMessage.QuotationsOnPage * 8) - 60;
+    public const int Text = MessageLimits.Content - LongestAsked - LongestSummary - (AnswerMessage.QuotationsOnPage * 8) - 60;
 
     /// <summary>What a line has beside its words: a bullet or asterisks, its numbers, backslashes before them, a line's end.</summary>
     public const int PerLine = CitationNumbers.Longest + 14;

@@ -24,7 +24,7 @@ internal static class AnswerMessage
     private const int RoomForSources = 1000;
 
     /// <summary>Of embeds' titles, descriptions, footers and authors; the rest is for the sources.</summary>
-    private const int AllQuotations = DiscordLimits.AllEmbeds - RoomForSources;
+    private const int AllQuotations = MessageLimits.AllEmbeds - RoomForSources;
 
     public static PageLimits Limits { get; } = new()
     {
@@ -55,7 +55,7 @@ internal static class AnswerMessage
     {
         List<Embed> embeds = [.. page.Items.OfType<PageItem.Quotation>().Select(quotation =>
             QuotationEmbed.Of(quotation.Citation + 1, answer.Citations[quotation.Citation], quotation.Excerpt))];
-        if (SourcesEmbed.Of(CitedByLines(page), answer.Citations, DiscordLimits.AllEmbeds - embeds.Sum(Length)) is { } sources) embeds.Add(sources);
+        if (SourcesEmbed.Of(CitedByLines(page), answer.Citations, MessageLimits.AllEmbeds - embeds.Sum(Length)) is { } sources) embeds.Add(sources);
         return embeds;
     }
 

@@ -19,7 +19,7 @@ internal static class SourcesEmbed
     public static Embed? Of(IReadOnlyList<int> numbers, IReadOnlyList<Citation> citations, int room)
     {
         if (numbers.Count == 0) return null;
-        var limit = Math.Min(room - Heading.Length, DiscordLimits.EmbedDescription);
+        var limit = Math.Min(room - Heading.Length, MessageLimits.EmbedDescription);
         var lines = Groups(numbers, citations).Select(group => (group.Count, Text: Line(group, citations))).ToList();
         var text = new StringBuilder();
         var shown = 0;

@@ -4,7 +4,7 @@ namespace ChatBot.Discord.Rendering;
 /// What Discord takes, in characters; we count UTF-16 code units, of which a text never has fewer than Discord counts.
 /// https://docs.discord.com/developers/resources/message#embed-object-embed-limits, https://docs.discord.com/developers/resources/message#create-message
 /// </summary>
-internal static class DiscordLimits
+internal static class MessageLimits
 {
     public const int Content = 2000;
     public const int Embeds = 10;
