@@ -6,5 +6,7 @@ namespace ChatBot.Conversations.Remembering;
 /// </summary>
 public readonly record struct RequestKey(string Value)
 {
+    internal const int Bytes = 8;
+
     public override string ToString() => Value;
 }

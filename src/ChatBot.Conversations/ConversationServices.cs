@@ -1,0 +1,29 @@
+using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Remembering;
+using ChatBot.Conversations.State;
+using ChatBot.Conversations.Voting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Conversations;
+
+public static class ConversationServices
+{
+    /// <summary>
+    /// What every platform asks through. Needs <see cref="CurrentAnswers"/> and <see cref="TimeProvider"/> from the host. To be added before the platforms: hosted services
+    /// stop in reverse order, so what a platform asks while it stops is still kept.
+    /// </summary>
+    public static IServiceCollection AddConversations(this IServiceCollection services, LimitOptions limits, StateOptions state) => services
+        .AddSingleton(limits)
+        .AddSingleton(state)
+        .AddSingleton<StateDatabase>()
+        .AddSingleton<StateWriter>()
+        .AddHostedService(provider => provider.GetRequiredService<StateWriter>())
+        .AddHostedService<Retention>()
+        .AddSingleton<RequestLedger>()
+        .AddSingleton<Votes>()
+        .AddSingleton(provider => new GuardedAnswers(provider.GetRequiredService<CurrentAnswers>(), provider.GetRequiredService<ILogger<GuardedAnswers>>()))
+        .AddSingleton<QuestionLimit>()
+        .AddSingleton<AnsweringSlots>()
+        .AddSingleton<QuestionDesk>();
+}
