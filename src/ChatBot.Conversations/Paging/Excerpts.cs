@@ -44,7 +44,7 @@ public static class Excerpts
     /// <summary>Where to cut so that as many words as possible fit.</summary>
     private static int CutAfter(string text, int start, int end, int limit, Func<int, int, bool> fits)
     {
-        var ends = Ends(text, start, Math.Min(end, start + Math.Max(limit, 0)));
+        var ends = Ends(text, start, end, limit);
         var (low, high) = (0, ends.Count);
         while (low < high)
         {
@@ -56,11 +56,11 @@ public static class Excerpts
         return low == 0 ? start : LastWordEnd(text, start, ends[low - 1]);
     }
 
-    /// <summary>Where one may cut at all: between characters as readers see them, so that neither an emoji nor an accent is torn.</summary>
-    private static List<int> Ends(string text, int start, int end)
+    /// <summary>Where one may cut at all: between characters as readers see them, so that neither an emoji nor an accent is torn. No further than the limit can reach.</summary>
+    private static List<int> Ends(string text, int start, int end, int limit)
     {
         var ends = new List<int>();
-        for (var position = start; position < end;)
+        for (var position = start; position < end && position - start < limit;)
         {
             position += StringInfo.GetNextTextElementLength(text.AsSpan(position, end - position));
             ends.Add(position);

@@ -7,14 +7,19 @@ namespace ChatBot.Conversations.State;
 /// <summary>Deletes at start, and then once a day, what nobody came back to for as long as <see cref="StateOptions.RetentionDays"/> says.</summary>
 public sealed partial class Retention(StateDatabase database, StateOptions options, TimeProvider time, ILogger<Retention> logger) : BackgroundService
 {
+    /// <returns>How many requests were deleted.</returns>
+    internal int DeleteForgotten()
+    {
+        var oldest = time.GetUtcNow().AddDays(-options.RetentionDays).ToUnixTimeSeconds();
+        return database.Run((connection, transaction) => LedgerTables.DeleteBefore(connection, transaction, oldest));
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var daily = new PeriodicTimer(TimeSpan.FromDays(1), time);
         do
         {
-            var oldest = time.GetUtcNow().AddDays(-options.RetentionDays).ToUnixTimeSeconds();
-            var deleted = database.Run((connection, transaction) => LedgerTables.DeleteBefore(connection, transaction, oldest));
-            if (deleted > 0) Log.Deleted(logger, deleted, options.RetentionDays);
+            if (DeleteForgotten() is > 0 and var deleted) Log.Deleted(logger, deleted, options.RetentionDays);
         }
         while (await daily.WaitForNextTickAsync(stoppingToken));
     }

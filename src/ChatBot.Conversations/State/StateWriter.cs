@@ -6,25 +6,33 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Conversations.State;
 
 /// <summary>Writes behind what need not be on disk before somebody gets an answer: many changes in one transaction, the rest when the host stops.</summary>
-public sealed partial class StateWriter(StateDatabase database, ILogger<StateWriter> logger) : BackgroundService
+public sealed partial class StateWriter(StateDatabase database, ILogger<StateWriter> logger) : IHostedService
 {
     private const int Batch = 500;
 
     private readonly Channel<Action<SqliteConnection, SqliteTransaction>> _changes =
         Channel.CreateUnbounded<Action<SqliteConnection, SqliteTransaction>>(new UnboundedChannelOptions { SingleReader = true });
 
+    private Task _writing = Task.CompletedTask;
+
     /// <summary>Returns at once. Changes are written in the order in which they come.</summary>
     internal void Enqueue(Action<SqliteConnection, SqliteTransaction> change) => _changes.Writer.TryWrite(change);
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    public Task StartAsync(CancellationToken cancellationToken)
     {
-        _changes.Writer.TryComplete();
-        await base.StopAsync(cancellationToken);
+        // Not a BackgroundService: that one is never begun when the host stops at once, and ends on a signal instead of when all is written.
+        _writing = Task.Run(WriteAsync, CancellationToken.None);
+        return Task.CompletedTask;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public async Task StopAsync(CancellationToken cancellationToken)
     {
-        // Ends when the channel is complete and empty, not when the host begins to stop: what was asked until then is kept too.
+        _changes.Writer.TryComplete();
+        await _writing.WaitAsync(cancellationToken);
+    }
+
+    private async Task WriteAsync()
+    {
         while (await _changes.Reader.WaitToReadAsync(CancellationToken.None)) WriteSome();
     }
 
