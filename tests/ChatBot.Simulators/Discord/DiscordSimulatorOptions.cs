@@ -21,6 +21,9 @@ public sealed record DiscordSimulatorOptions
     /// <summary>What is left of them at first.</summary>
     public int SessionStartsLeft { get; init; } = 1000;
 
+    /// <summary>More servers than this on one shard are close 4011.</summary>
+    public int GuildsPerShard { get; init; } = 2500;
+
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41_250);
 
     /// <summary>The privileged intents that are switched on for the application, as bits; asking for another one is close 4014.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class RawPeer : IDisposable
         var request = new StringBuilder();
         var bytes = new byte[4096];
         while (!request.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal)) request.Append(Encoding.ASCII.GetString(bytes, 0, await stream.ReadAsync(bytes)));
-        var key = Key().Match(request.ToString()).Groups[1].Value;
+        var key = Key().Match(request.ToString()).Groups["key"].Value;
         // https://www.rfc-editor.org/rfc/rfc6455#section-4.2.2 wants SHA-1 of the key and this GUID; nothing is protected by it.
 #pragma warning disable CA5350 // the protocol names the algorithm
         var accept = Convert.ToBase64String(SHA1.HashData(Encoding.ASCII.GetBytes(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11")));
@@ -39,6 +39,6 @@ internal sealed partial class RawPeer : IDisposable
         _listener.Dispose();
     }
 
-    [GeneratedRegex(@"Sec-WebSocket-Key: (\S+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"Sec-WebSocket-Key: (?<key>\S+)", RegexOptions.IgnoreCase)]
     private static partial Regex Key();
 }

@@ -1,0 +1,136 @@
+using System.IO.Compression;
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace ChatBot.Simulators.Discord.Gateway;
+
+/// <summary>One connection, in frames: what is sent is compressed when the client asked for it, what comes is read.</summary>
+internal sealed class GatewayLine : IDisposable
+{
+    /// <summary>How long a client may take to answer a close.</summary>
+    private static readonly TimeSpan CloseAnswer = TimeSpan.FromSeconds(2);
+
+    private readonly HttpContext _context;
+    private readonly WebSocket _socket;
+    private readonly SemaphoreSlim _sending = new(1);
+    private readonly MemoryStream _compressed = new();
+    private readonly ZLibStream? _deflate;
+    private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool _closing;
+
+    public GatewayLine(HttpContext context, WebSocket socket)
+    {
+        _context = context;
+        _socket = socket;
+
+        // One deflate context for the whole connection: https://discord.com/developers/docs/events/gateway#transport-compression
+        if (context.Request.Query["compress"] == "zlib-stream") _deflate = new ZLibStream(_compressed, CompressionLevel.Fastest, leaveOpen: true);
+    }
+
+    public Connected Opening => new(_context.Request.Path.Value ?? "/", _context.Request.QueryString.Value ?? "");
+
+    public string? Query(string name) => _context.Request.Query[name];
+
+    /// <summary>Takes nothing in and lets nothing out any more, and stays open.</summary>
+    public bool Stalls { get; set; }
+
+    public Task SendAsync(JsonObject frame) => SendRawAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()));
+
+    /// <summary>Any bytes as one message.</summary>
+    public async Task SendRawAsync(byte[] message)
+    {
+        await _sending.WaitAsync();
+        try
+        {
+            if (Stalls || _closing || _socket.State != WebSocketState.Open) return;
+            if (_deflate is null) await _socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+            else await _socket.SendAsync(Compress(message), WebSocketMessageType.Binary, endOfMessage: true, CancellationToken.None);
+        }
+        catch (WebSocketException)
+        {
+            // The client has gone: its receive tells.
+        }
+        finally
+        {
+            _sending.Release();
+        }
+    }
+
+    /// <summary>The next thing the client does; <see cref="Closed"/> or <see cref="Torn"/> is the last.</summary>
+    public async Task<ClientAct> ReceiveAsync()
+    {
+        using var message = new MemoryStream();
+        var part = new byte[8192];
+        try
+        {
+            while (true)
+            {
+                var got = await _socket.ReceiveAsync(part.AsMemory(), _context.RequestAborted);
+                if (Stalls) await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, _context.RequestAborted);
+                if (got.MessageType == WebSocketMessageType.Close) return await AnswerCloseAsync();
+                message.Write(part.AsSpan(0, got.Count));
+                if (got.EndOfMessage) return ClientFrames.Read(message.ToArray());
+            }
+        }
+        catch (Exception problem) when (problem is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        {
+            return new Torn();
+        }
+    }
+
+    /// <summary>Closes; the client's answer comes as <see cref="Closed"/>. A client that does not answer is cut off.</summary>
+    public async Task CloseAsync(int code, string reason)
+    {
+        await _sending.WaitAsync();
+        try
+        {
+            if (_closing || _socket.State != WebSocketState.Open) return;
+            _closing = true;
+            await _socket.CloseOutputAsync((WebSocketCloseStatus)code, reason, CancellationToken.None);
+        }
+        catch (WebSocketException)
+        {
+            // It was quicker.
+        }
+        finally
+        {
+            _sending.Release();
+        }
+
+        await Task.WhenAny(_over.Task, Task.Delay(CloseAnswer, TimeProvider.System));
+        if (!_over.Task.IsCompleted) Cut();
+    }
+
+    /// <summary>Ends the TCP connection without a word.</summary>
+    public void Cut() => _context.Abort();
+
+    /// <summary>The end of the connection has been seen.</summary>
+    public void Dispose()
+    {
+        _over.TrySetResult();
+        _deflate?.Dispose();
+        _compressed.Dispose();
+    }
+
+    private byte[] Compress(byte[] message)
+    {
+        _compressed.SetLength(0);
+        _deflate!.Write(message);
+        _deflate.Flush(); // Z_SYNC_FLUSH: ends in 00 00 FF FF
+        return _compressed.ToArray();
+    }
+
+    private async Task<ClientAct> AnswerCloseAsync()
+    {
+        var closed = new Closed((int?)_socket.CloseStatus, _socket.CloseStatusDescription ?? "", IsReply: _closing);
+        if (!_closing)
+        {
+            _closing = true;
+            await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", CancellationToken.None);
+        }
+
+        return closed;
+    }
+}
