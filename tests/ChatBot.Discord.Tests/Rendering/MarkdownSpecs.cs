@@ -6,7 +6,7 @@ using FsCheck.Xunit;
 
 namespace ChatBot.Discord.Tests.Rendering;
 
-[Properties(MaxTest = 500, QuietOnSuccess = true)]
+[Properties(MaxTest = 200, QuietOnSuccess = true)]
 public sealed class MarkdownSpecs
 {
     [Theory]
