@@ -14,6 +14,7 @@ internal sealed partial class MessageDispatcher(
     MessageReplies replies,
     MessageSender sender,
     DiscordAccess access,
+    ThreadParents threads,
     WorkInHand work,
     TimeProvider time,
     ILogger<MessageDispatcher> logger)
@@ -36,7 +37,7 @@ internal sealed partial class MessageDispatcher(
         using var scope = Log.Scope(logger, message.Id);
         try
         {
-            if (access.Refusal(new AskedFrom(message.GuildId, [message.ChannelId], message.Member?.Roles ?? [])) is { } refusal)
+            if (access.Refusal(PlaceOf(message)) is { } refusal)
                 await RefuseAsync(message, refusal, cancellationToken);
             else
                 await sender.ReplyAsync(message, replies.ToAsync(message, self, cancellationToken), cancellationToken);
@@ -53,6 +54,8 @@ internal sealed partial class MessageDispatcher(
             if (problem is not DiscordApiException) await ApologiseAsync(message, reference, cancellationToken);
         }
     }
+
+    private AskedFrom PlaceOf(Message message) => new(message.GuildId, threads.ChannelsOf(message.ChannelId), message.Member?.Roles ?? []);
 
     /// <summary>Everybody sees it, so that it is said to a person once an hour in each channel.</summary>
     private Task RefuseAsync(Message message, string refusal, CancellationToken cancellationToken) =>
