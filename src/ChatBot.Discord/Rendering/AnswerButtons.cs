@@ -52,5 +52,5 @@ internal static class AnswerButtons
 
     /// <summary>Whether the documents were looked into, so that somebody may think it right or wrong.</summary>
     private static bool IsJudged(Answer answer) =>
-        answer.Command != Commands.Help && answer.Outcome is Outcome.Answered or Outcome.NoEvidence or Outcome.FalsePremise;
+        answer.Command != Answers.Commands.Help && answer.Outcome is Outcome.Answered or Outcome.NoEvidence or Outcome.FalsePremise;
 }

@@ -1,5 +1,6 @@
 using ChatBot.Answers;
 using ChatBot.Conversations.Paging;
+using ChatBot.Discord.Wire;
 
 namespace ChatBot.Discord.Rendering;
 
@@ -10,8 +11,8 @@ internal static class AnswerContent
     private const int LongestAsked = 300;
     private const int LongestSummary = 500;
 
-    /// <summary>What is left for headings and lines after the asked line, the summary, the numbers behind headings, the page's number and line ends.</summary>
-    public const int Text = MessageLimits.Content - LongestAsked - LongestSummary - (AnswerMessage.QuotationsOnPage * 8) - 60;
+    /// <summary>What is left for headings and lines after the asked line, the summary, the numbers behind headings, the page's number, who shared it, and line ends.</summary>
+    public const int Text = MessageLimits.Content - LongestAsked - LongestSummary - (AnswerMessage.QuotationsOnPage * 8) - 110;
 
     /// <summary>What a line has beside its words: a bullet or asterisks, its numbers, backslashes before them, a line's end.</summary>
     public const int PerLine = CitationNumbers.Longest + 14;
@@ -25,8 +26,11 @@ internal static class AnswerContent
         return page.Count == 1 ? text : $"{text}\n-# Page {page.Number + 1} of {page.Count}";
     }
 
+    /// <summary>The message with a line that names who shared it, without a ping.</summary>
+    public static MessageBody SharedBy(Snowflake person, MessageBody message) => message with { Content = $"-# Shared by <@{person}>\n{message.Content}" };
+
     /// <summary>"> Who was there?"</summary>
-    public static string Asked(string asked) => $"> {DiscordMarkdown.Line(asked, LongestAsked - 2)}";
+    private static string Asked(string asked) => $"> {DiscordMarkdown.Line(asked, LongestAsked - 2)}";
 
     private static IEnumerable<string> Sections(AnswerPage page)
     {

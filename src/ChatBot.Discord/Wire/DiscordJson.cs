@@ -12,7 +12,10 @@ namespace ChatBot.Discord.Wire;
 [JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(InteractionResponse))]
+[JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(MessageBody))]
+[JsonSerializable(typeof(Ready))]
+[JsonSerializable(typeof(ThreadList))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class DiscordJson : JsonSerializerContext;

@@ -24,9 +24,6 @@ internal sealed record Message
 
     public IReadOnlyList<User> Mentions { get => field ?? []; init; }
 
-    /// <summary>A bot in a server may be mentioned by the role that Discord made for it.</summary>
-    public IReadOnlyList<Snowflake> MentionRoles { get => field ?? []; init; }
-
     public bool MentionEveryone { get; init; }
 
     public Snowflake? WebhookId { get; init; }

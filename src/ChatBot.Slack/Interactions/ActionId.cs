@@ -22,4 +22,7 @@ internal static class ActionId
 
     /// <summary>On the Home tab: opens the form.</summary>
     public const string Form = "form";
+
+    /// <summary>The name without what tells several apart.</summary>
+    public static string NameOf(string? actionId) => actionId?.Split(':')[0] ?? "";
 }

@@ -1,8 +1,6 @@
 using ChatBot.Answers;
-using ChatBot.Conversations.Grammar;
 using ChatBot.Slack.Rendering;
 using ChatBot.Slack.Wire;
-using ChatBot.Slack.Wire.BlockKit;
 using ChatBot.Slack.Workspaces;
 
 namespace ChatBot.Slack.Interactions;
@@ -12,7 +10,7 @@ internal sealed class AskForm(Answering answering, Gate gate)
 {
     public const string CallbackId = "ask-form";
 
-    public Receipt Open(Workspace workspace, string? triggerId) => triggerId is null
+    public static Receipt Open(Workspace workspace, string? triggerId) => triggerId is null
         ? Receipt.Nothing
         : Receipt.Of("the form", null, token => workspace.Api.OpenViewAsync(new OpenView(triggerId, AskFormView.Empty), token));
 

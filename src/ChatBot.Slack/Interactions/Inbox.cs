@@ -12,20 +12,21 @@ internal sealed partial class Inbox(
     /// <summary>Slack delivers an event again up to 5 minutes later (https://docs.slack.dev/apis/events-api/#retries).</summary>
     private readonly RecentKeys _seen = new(TimeSpan.FromMinutes(20), 50_000, time);
 
-    public Receipt Receive(SlashCommand command) =>
-        WorkspaceOf(command.TeamId) is { } workspace && IsNew(command.TriggerId) ? commands.Receive(workspace, command) : Receipt.Nothing;
+    /// <param name="credential">What vouches for it: the signing secret or the app-level token.</param>
+    public Receipt Receive(SlashCommand command, string credential) =>
+        WorkspaceOf(command.TeamId, credential) is { } workspace && IsNew(command.TriggerId) ? commands.Receive(workspace, command) : Receipt.Nothing;
 
-    public Receipt Receive(EventCallback callback)
+    public Receipt Receive(EventCallback callback, string credential)
     {
         if (callback.Type == "app_rate_limited") Log.EventsDropped(logger);
-        return callback is { Type: "event_callback", Event: { } occurred } && WorkspaceOf(callback.TeamId) is { } workspace && IsNew(callback.EventId)
+        return callback is { Type: "event_callback", Event: { } occurred } && WorkspaceOf(callback.TeamId, credential) is { } workspace && IsNew(callback.EventId)
             ? events.Receive(workspace, occurred)
             : Receipt.Nothing;
     }
 
-    public Receipt Receive(Interaction interaction)
+    public Receipt Receive(Interaction interaction, string credential)
     {
-        if (WorkspaceOf(interaction.Team?.Id ?? interaction.User?.TeamId) is not { } workspace) return Receipt.Nothing;
+        if (WorkspaceOf(interaction.Team?.Id ?? interaction.User?.TeamId, credential) is not { } workspace) return Receipt.Nothing;
         // A menu asks again with every letter, and has no trigger.
         return interaction.Type == "block_suggestion" || IsNew(interaction.TriggerId) ? interactions.Receive(workspace, interaction) : Receipt.Nothing;
     }
@@ -33,9 +34,9 @@ internal sealed partial class Inbox(
     /// <summary>What has no key cannot be told from a repetition, and is answered.</summary>
     private bool IsNew(string? key) => key is null || _seen.IsNew(key);
 
-    private Workspace? WorkspaceOf(string? teamId)
+    private Workspace? WorkspaceOf(string? teamId, string credential)
     {
-        var workspace = workspaces.Find(teamId);
+        var workspace = workspaces.Find(teamId, credential);
         if (workspace is null) Log.UnknownWorkspace(logger, teamId);
         return workspace;
     }

@@ -15,7 +15,7 @@ internal sealed class InteractionHandler(Buttons buttons, TypeAhead typeAhead, A
         {
             { Type: "block_actions", Actions: [var action, ..] } => Pressed(workspace, interaction, action, user),
             { Type: "view_submission", View: { CallbackId: AskForm.CallbackId } view } => form.Submitted(workspace, view, user),
-            { Type: "shortcut", CallbackId: ShortcutId.Ask } => form.Open(workspace, interaction.TriggerId),
+            { Type: "shortcut", CallbackId: ShortcutId.Ask } => AskForm.Open(workspace, interaction.TriggerId),
             { Type: "message_action", CallbackId: ShortcutId.Find, Channel.Id: { } channel } => find.Chosen(
                 new Place(workspace, channel, user, interaction.Message?.ThreadTs, interaction.ResponseUrl) { UserName = NameOf(interaction) }, interaction.Message),
             _ => Receipt.Nothing,
@@ -24,7 +24,7 @@ internal sealed class InteractionHandler(Buttons buttons, TypeAhead typeAhead, A
 
     private Receipt Pressed(Workspace workspace, Interaction interaction, BlockAction action, string user)
     {
-        if (ActionId.NameOf(action.ActionId) == ActionId.Form) return form.Open(workspace, interaction.TriggerId);
+        if (ActionId.NameOf(action.ActionId) == ActionId.Form) return AskForm.Open(workspace, interaction.TriggerId);
         var channel = interaction.Channel?.Id ?? interaction.Container?.ChannelId;
         var thread = interaction.Container?.ThreadTs ?? interaction.Message?.ThreadTs;
         var place = new Place(workspace, channel ?? "D", user, thread, interaction.ResponseUrl) { UserName = NameOf(interaction) };

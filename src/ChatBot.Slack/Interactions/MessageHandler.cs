@@ -40,7 +40,7 @@ internal sealed class MessageHandler(MessageText text, Gate gate, Answering answ
         if (gate.Refusal(place.Channel, place.User) is { } refusal)
             await replies.PrivatelyAsync(place, SlackMessage.Saying(refusal), cancellationToken);
         else
-            await replies.OpenlyAsync(place, await MessageAsync(place, said, cancellationToken), cancellationToken);
+            await Replies.OpenlyAsync(place, await MessageAsync(place, said, cancellationToken), cancellationToken);
     }
 
     private async Task<SlackMessage> MessageAsync(Place place, SlackEvent said, CancellationToken cancellationToken)

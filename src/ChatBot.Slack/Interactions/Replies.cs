@@ -17,7 +17,7 @@ internal sealed class Replies(SlackApis apis)
 
     /// <summary>For everybody in the channel or thread.</summary>
     /// <returns>The message's ts.</returns>
-    public Task<string?> OpenlyAsync(Place place, SlackMessage message, CancellationToken cancellationToken) =>
+    public static Task<string?> OpenlyAsync(Place place, SlackMessage message, CancellationToken cancellationToken) =>
         place.Workspace.Api.PostMessageAsync(new PostMessage(place.Channel, message.Text, message.Blocks, place.ThreadTs, null), cancellationToken);
 
     /// <summary>As <see cref="OpenlyAsync"/>; where the bot is no member of the channel, by the address that came with the press, which works all the same.</summary>

@@ -28,7 +28,6 @@ internal sealed partial class UnderWay(Replies replies, TimeProvider time, ILogg
     /// <summary>Finishes what has begun; what takes longer than <see cref="Patience"/> is given up.</summary>
     public async Task FinishAsync()
     {
-        _impatience.CancelAfter(Timeout.InfiniteTimeSpan);
         var all = Task.WhenAll(_running.Keys);
         if (await Task.WhenAny(all, Task.Delay(Patience, time)) != all) await _impatience.CancelAsync();
     }

@@ -1,5 +1,4 @@
 using ChatBot.Answers;
-using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Asking;
 using ChatBot.Conversations.Grammar;
 using ChatBot.Conversations.Paging;

@@ -1,6 +1,5 @@
 using System.Text;
 using ChatBot.Answers;
-using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Paging;
 
 namespace ChatBot.Slack.Rendering;

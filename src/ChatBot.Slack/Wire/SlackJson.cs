@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ChatBot.Slack.Manifest;
@@ -32,13 +33,15 @@ namespace ChatBot.Slack.Wire;
 internal sealed partial class SlackJson : JsonSerializerContext;
 
 /// <summary>The manifest, indented: people read it before they paste it.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true)]
 [JsonSerializable(typeof(AppManifest))]
 internal sealed partial class ManifestJson : JsonSerializerContext
 {
-    /// <summary>Written as people type it, with characters beyond ASCII as they are.</summary>
-    public static ManifestJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    /// <summary>Characters beyond ASCII as they are.</summary>
+    public static ManifestJson Readable { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.General)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }

@@ -8,12 +8,12 @@ namespace ChatBot.Slack.Wire;
 internal sealed record PostMessage(string Channel, string Text, IReadOnlyList<Block> Blocks, string? ThreadTs, string? User)
 {
     /// <summary>The text is no markup.</summary>
-    public bool Mrkdwn => false;
+    public bool Mrkdwn { get; init; }
 
     /// <summary>Addresses in documents do not unfold into previews.</summary>
-    public bool UnfurlLinks => false;
+    public bool UnfurlLinks { get; init; }
 
-    public bool UnfurlMedia => false;
+    public bool UnfurlMedia { get; init; }
 }
 
 /// <summary>The body of a response_url (https://docs.slack.dev/interactivity/handling-user-interaction#message_responses).</summary>

@@ -18,7 +18,9 @@ internal sealed partial class WorkspaceDirectory(SlackOptions options, SlackApis
 
     public ICollection<Workspace> All => _known.Values;
 
-    public Workspace? Find(string? teamId) => teamId is not null && _known.TryGetValue(teamId, out var workspace) ? workspace : null;
+    /// <param name="credential">The signing secret or app-level token that vouches for what came: another app's does not do.</param>
+    public Workspace? Find(string? teamId, string credential) =>
+        teamId is not null && _known.TryGetValue(teamId, out var workspace) && (workspace.Options.SigningSecret == credential || workspace.Options.AppToken == credential) ? workspace : null;
 
     /// <summary>Tries each token until Slack has accepted or refused it.</summary>
     public async Task ConnectAsync(CancellationToken cancellationToken)

@@ -146,7 +146,7 @@ public sealed class MessageSocket : IAsyncDisposable
         return null;
     }
 
-    private int? CodeReceived => _socket.CloseStatus is { } code and not WebSocketCloseStatus.Empty ? (int)code : null;
+    private int? CodeReceived => _socket.CloseStatus is { } code ? (int)code : null;
 
     private async Task SayGoodbyeAsync(WebSocketCloseStatus code, string reason)
     {

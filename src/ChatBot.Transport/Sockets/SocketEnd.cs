@@ -1,7 +1,7 @@
 namespace ChatBot.Transport.Sockets;
 
 /// <summary>How a connection ended.</summary>
-/// <param name="Code">The other side's close code, also when it only answers our close; null when there was none (1005) or no close at all.</param>
+/// <param name="Code">The other side's close code, also when it only answers our close; 1000 when it gave none, null without a close.</param>
 /// <param name="Reason">What it said, or what tore the connection. May be empty.</param>
 public sealed record SocketEnd(SocketEndKind Kind, int? Code, string Reason)
 {

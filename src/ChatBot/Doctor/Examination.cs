@@ -72,5 +72,7 @@ internal sealed class Examination(ProcessEnvironment environment)
         new(FindingStatus.Ok, "Synonyms", paths.Synonyms ?? "none; index/synonyms.txt or Documents:Synonyms would be read");
 
     private static IEnumerable<Finding> OfPlatforms(Settings settings) =>
-        Platform.All.Select(platform => new Finding(FindingStatus.Note, platform.Name, platform.State(settings.Values), platform.Advice(settings.Values)));
+        Platform.Of(settings).Select(platform => platform.IsOn
+            ? new Finding(FindingStatus.Ok, platform.Name, "on")
+            : new Finding(FindingStatus.Note, platform.Name, "off", platform.Advice));
 }

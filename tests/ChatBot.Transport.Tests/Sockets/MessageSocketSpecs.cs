@@ -71,7 +71,7 @@ public sealed class MessageSocketSpecs
     }
 
     [Fact]
-    public async Task A_close_without_a_code_is_told_as_such()
+    public async Task A_close_without_a_code_counts_as_a_normal_one()
     {
         using var peer = new RawPeer();
         var answering = peer.AnswerUpgradeAsync(then: [0x88, 0x00]);
@@ -80,18 +80,19 @@ public sealed class MessageSocketSpecs
 
         Assert.Null(await socket.ReceiveAsync(default));
 
-        Assert.Equal(new SocketEnd(SocketEndKind.ClosedByPeer, null, ""), socket.End);
+        Assert.Equal(new SocketEnd(SocketEndKind.ClosedByPeer, CloseCode.Normal, ""), socket.End);
     }
 
     [Fact]
     public async Task A_connection_that_is_cut_is_torn()
     {
-        await using var peer = await LoopbackPeer.StartAsync(socket =>
+        await using var peer = await LoopbackPeer.StartAsync(async socket =>
         {
+            await ReceiveAsync(socket);
             socket.Abort();
-            return Task.CompletedTask;
         });
         await using var socket = await ConnectAsync(peer);
+        await socket.SendAsync(new byte[1], isBinary: false, default);
 
         Assert.Null(await socket.ReceiveAsync(default));
 

@@ -20,7 +20,7 @@ internal sealed record RichTextList(string Style, IReadOnlyList<RichTextSection>
 /// <param name="Text">Not empty.</param>
 internal sealed record RichTextRun(string Text, RichTextStyle? Style = null)
 {
-    public string Type => "text";
+    public string Type { get; init; } = "text";
 
     public static RichTextRun Bold(string text) => new(text, new RichTextStyle { Bold = true });
 

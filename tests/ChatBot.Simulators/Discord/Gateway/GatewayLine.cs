@@ -39,24 +39,14 @@ internal sealed class GatewayLine : IDisposable
     public Task SendAsync(JsonObject frame) => SendRawAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()));
 
     /// <summary>Any bytes as one message.</summary>
-    public async Task SendRawAsync(byte[] message)
-    {
-        await _sending.WaitAsync();
-        try
-        {
-            if (Stalls || _closing || _socket.State != WebSocketState.Open) return;
-            if (_deflate is null) await _socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
-            else await _socket.SendAsync(Compress(message), WebSocketMessageType.Binary, endOfMessage: true, CancellationToken.None);
-        }
-        catch (WebSocketException)
-        {
-            // The client has gone: its receive tells.
-        }
-        finally
-        {
-            _sending.Release();
-        }
-    }
+    public Task SendRawAsync(byte[] message) => SendAsync(() => _deflate is null ? (message, WebSocketMessageType.Text) : (Compress(message), WebSocketMessageType.Binary));
+
+    /// <summary>One frame in several binary messages.</summary>
+    public Task SendInPiecesAsync(JsonObject frame, int pieces) =>
+        SendAsync(() => (Compress(Encoding.UTF8.GetBytes(frame.ToJsonString())), WebSocketMessageType.Binary), pieces);
+
+    /// <summary>Bytes that did not go through the compression.</summary>
+    public Task SendUncompressedAsync(byte[] message) => SendAsync(() => (message, WebSocketMessageType.Binary));
 
     /// <summary>The next thing the client does; <see cref="Closed"/> or <see cref="Torn"/> is the last.</summary>
     public async Task<ClientAct> ReceiveAsync()
@@ -112,6 +102,25 @@ internal sealed class GatewayLine : IDisposable
         _over.TrySetResult();
         _deflate?.Dispose();
         _compressed.Dispose();
+    }
+
+    private async Task SendAsync(Func<(byte[] Bytes, WebSocketMessageType Type)> prepare, int pieces = 1)
+    {
+        await _sending.WaitAsync();
+        try
+        {
+            if (Stalls || _closing || _socket.State != WebSocketState.Open) return;
+            var (bytes, type) = prepare();
+            foreach (var piece in bytes.Chunk((bytes.Length + pieces - 1) / pieces)) await _socket.SendAsync(piece, type, endOfMessage: true, CancellationToken.None);
+        }
+        catch (WebSocketException)
+        {
+            // The client has gone: its receive tells.
+        }
+        finally
+        {
+            _sending.Release();
+        }
     }
 
     private byte[] Compress(byte[] message)

@@ -33,6 +33,12 @@ public sealed class GatewayScript : IDisposable
     /// <summary>Any bytes, as one message.</summary>
     public GatewayScript SendsRaw(byte[] message) => Then("sends bytes", () => Line.SendRawAsync(message));
 
+    /// <summary>One frame in several messages, as zlib-stream allows.</summary>
+    public GatewayScript SendsInPieces(JsonObject frame, int pieces) => Then($"sends {frame["op"]} in pieces", () => Line.SendInPiecesAsync(frame, pieces));
+
+    /// <summary>A binary message that no compression made.</summary>
+    public GatewayScript SendsUncompressed(byte[] message) => Then("sends bytes as they are", () => Line.SendUncompressedAsync(message));
+
     /// <summary>The next thing that the client does has to be this.</summary>
     /// <param name="check">Throws when it is not as it should be.</param>
     public GatewayScript Receives<T>(Action<T>? check = null)

@@ -19,6 +19,12 @@ public static class ServerFrames
 
     public static JsonObject InvalidSession(bool resumable) => Frame(Opcode.InvalidSession, resumable);
 
+    /// <summary>The least that a session begins with.</summary>
+    public static JsonObject Ready(string session, Uri resume, long sequence = 1) => Dispatch(
+        "READY",
+        new JsonObject { ["v"] = 10, ["session_id"] = session, ["resume_gateway_url"] = resume.AbsoluteUri, ["guilds"] = new JsonArray() },
+        sequence);
+
     public static JsonObject Dispatch(string name, JsonNode? data, long sequence) => Frame(Opcode.Dispatch, data, sequence, name);
 
     public static JsonObject Frame(int op, JsonNode? data = null, long? sequence = null, string? name = null) =>

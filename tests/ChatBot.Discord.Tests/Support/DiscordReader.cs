@@ -1,0 +1,170 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ChatBot.Discord.Tests.Support;
+
+/// <summary>What a person sees of a text in Discord's Markdown.</summary>
+/// <param name="Text">Without markup; a list item begins with "• ".</param>
+/// <param name="Bold">What stands in bold.</param>
+/// <param name="Effects">Every other thing that Discord would make of it: "heading", "link", "mention" …</param>
+internal sealed record SeenText(string Text, IReadOnlyList<string> Bold, IReadOnlyList<string> Effects);
+
+/// <summary>
+/// Reads Discord's Markdown as its clients do: the rules in their order, each tried where the text stands, blocks only at the start of a line. Written apart from what escapes.
+/// https://support.discord.com/hc/en-us/articles/210298617, https://docs.discord.com/developers/reference#message-formatting
+/// </summary>
+internal sealed partial class DiscordReader
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<string> _bold = [];
+    private readonly List<string> _effects = [];
+
+    public static SeenText Read(string markdown)
+    {
+        var reader = new DiscordReader();
+        reader.Consume(markdown, startsLine: true);
+        return new SeenText(reader._text.ToString(), reader._bold, reader._effects);
+    }
+
+    private void Consume(string markdown, bool startsLine)
+    {
+        var position = 0;
+        while (position < markdown.Length)
+        {
+            var rest = markdown[position..];
+            var taken = (startsLine ? Block(rest) : 0) is var block and > 0 ? block : Inline(rest);
+            if (taken == 0)
+            {
+                _text.Append(markdown[position]);
+                taken = 1;
+            }
+
+            position += taken;
+            startsLine = markdown[position - 1] is '\n' or '\r';
+        }
+    }
+
+    /// <summary>The length of what opens a block here; 0 when nothing does.</summary>
+    private int Block(string rest)
+    {
+        if (Quote().Match(rest) is { Success: true } quote) return Effect("quote", quote.Length);
+        if (Heading().Match(rest) is { Success: true } heading) return Effect("heading", heading.Length);
+        if (SmallPrint().Match(rest) is { Success: true } small) return Effect("small print", small.Length);
+        if (ListItem().Match(rest) is not { Success: true } item) return 0;
+        _text.Append("• ");
+        return Effect("list", item.Length);
+    }
+
+    private int Inline(string rest)
+    {
+        if (Escape().Match(rest) is { Success: true } escape)
+        {
+            _text.Append(rest[1]);
+            return escape.Length;
+        }
+
+        foreach (var (effect, rule) in Verbatim)
+        {
+            if (rule.Match(rest) is not { Success: true } match) continue;
+            _text.Append(match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Value);
+            return Effect(effect, match.Length);
+        }
+
+        if (Strong().Match(rest) is { Success: true } strong)
+        {
+            var before = _text.Length;
+            Consume(strong.Groups["in"].Value, startsLine: false);
+            _bold.Add(_text.ToString(before, _text.Length - before));
+            return strong.Length;
+        }
+
+        foreach (var (effect, rule) in Nested)
+        {
+            if (rule.Match(rest) is not { Success: true } match) continue;
+            Consume(match.Groups["in"].Value, startsLine: false);
+            return Effect(effect, match.Length);
+        }
+
+        return 0;
+    }
+
+    private int Effect(string effect, int length)
+    {
+        _effects.Add(effect);
+        return length;
+    }
+
+    private static (string Effect, Regex Rule)[] Verbatim =>
+    [
+        ("code block", CodeBlock()), ("code", Code()), ("link", BracketedLink()), ("link", Address()), ("link", MaskedLink()),
+        ("mention", Mention()), ("mention", Everyone()), ("emoji", CustomEmoji()), ("emoji", Emoji()), ("timestamp", Timestamp()), ("command", CommandMention()),
+    ];
+
+    private static (string Effect, Regex Rule)[] Nested => [("underline", Underline()), ("italics", Italics()), ("italics", UnderscoreItalics()), ("strike", Strike()), ("spoiler", Spoiler())];
+
+    [GeneratedRegex(@"^ *>(?:>>)? ", RegexOptions.None, 1000)]
+    private static partial Regex Quote();
+
+    [GeneratedRegex("^ *#{1,3} +", RegexOptions.None, 1000)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("^ *-# +", RegexOptions.None, 1000)]
+    private static partial Regex SmallPrint();
+
+    [GeneratedRegex(@"^ *(?:[*+-]|\d+\.) +", RegexOptions.None, 1000)]
+    private static partial Regex ListItem();
+
+    [GeneratedRegex(@"^\\[^0-9A-Za-z\s]", RegexOptions.None, 1000)]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"^```(?<shown>[\s\S]+?)```", RegexOptions.None, 1000)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"^(?<ticks>`+)(?<shown>[\s\S]*?[^`])\k<ticks>(?!`)", RegexOptions.None, 1000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"^<(?<shown>[^: >]+:/[^ >]+)>", RegexOptions.None, 1000)]
+    private static partial Regex BracketedLink();
+
+    [GeneratedRegex(@"^(?:https?|steam|discord)://[^\s<]+", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^\[(?<shown>[^\]]+)\]\([^)\s]+\)", RegexOptions.None, 1000)]
+    private static partial Regex MaskedLink();
+
+    [GeneratedRegex(@"^<(?:@[!&]?|#)\d+>", RegexOptions.None, 1000)]
+    private static partial Regex Mention();
+
+    [GeneratedRegex("^@(?:everyone|here)", RegexOptions.None, 1000)]
+    private static partial Regex Everyone();
+
+    [GeneratedRegex(@"^<a?:\w+:\d+>", RegexOptions.None, 1000)]
+    private static partial Regex CustomEmoji();
+
+    [GeneratedRegex(@"^:[^\s:]+:", RegexOptions.None, 1000)]
+    private static partial Regex Emoji();
+
+    [GeneratedRegex(@"^<t:-?\d+(?::[tTdDfFsSR])?>", RegexOptions.None, 1000)]
+    private static partial Regex Timestamp();
+
+    [GeneratedRegex(@"^<(?:/[^:<>]+:\d+|id:\w+)>", RegexOptions.None, 1000)]
+    private static partial Regex CommandMention();
+
+    [GeneratedRegex(@"^\*\*(?<in>(?:\\[\s\S]|[^\\])+?)\*\*(?!\*)", RegexOptions.None, 1000)]
+    private static partial Regex Strong();
+
+    [GeneratedRegex(@"^__(?<in>(?:\\[\s\S]|[^\\])+?)__(?!_)", RegexOptions.None, 1000)]
+    private static partial Regex Underline();
+
+    [GeneratedRegex(@"^\*(?=\S)(?<in>(?:\\[\s\S]|[^*\\])+?)\*(?!\*)", RegexOptions.None, 1000)]
+    private static partial Regex Italics();
+
+    [GeneratedRegex(@"^_(?<in>(?:\\[\s\S]|[^_\\])+?)_(?![A-Za-z0-9_])", RegexOptions.None, 1000)]
+    private static partial Regex UnderscoreItalics();
+
+    [GeneratedRegex(@"^~~(?<in>(?:\\[\s\S]|[^\\])+?)~~", RegexOptions.None, 1000)]
+    private static partial Regex Strike();
+
+    [GeneratedRegex(@"^\|\|(?<in>(?:\\[\s\S]|[^\\])+?)\|\|", RegexOptions.None, 1000)]
+    private static partial Regex Spoiler();
+}
