@@ -23,12 +23,8 @@ internal sealed class PassageAnswer(Engine engine)
     /// <param name="near">The passage that a follow-up goes on from.</param>
     public Answer Answer(Question question, ChatRequest request, int? near)
     {
-        IReadOnlyList<Document> documents = engine.Corpus.Documents;
-        if (request.Document is { Length: > 0 } name)
-        {
-            documents = engine.Documents.Match(name);
-            if (documents.Count == 0) return Refusals.UnknownDocument(Commands.Ask, name, engine.Documents.Nearest(name, 3));
-        }
+        var (documents, refusal) = engine.Documents.Of(request.Document, Commands.Ask);
+        if (refusal is not null) return refusal;
 
         IReadOnlyList<Person> speakers = [];
         if (request.Speaker is { Length: > 0 } speaker)
