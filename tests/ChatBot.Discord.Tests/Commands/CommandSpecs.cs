@@ -10,7 +10,7 @@ public sealed class CommandSpecs
     private static readonly Dictionary<string, (string Command, (string Name, object Value)[] Options)> Conversations = new(StringComparer.Ordinal)
     {
         ["ask"] = ("ask", [("question", "Who opposed a lease of more than ten years?")]),
-        ["ask-imagined"] = ("ask", [("question", "seals breeding season")]),
+        ["ask-imagined"] = ("ask", [("question", "Who counts the seals every spring?")]),
         ["ask-of-a-document"] = ("ask", [("question", "What about the landing ban?"), ("document", "Torshavn"), ("private", true)]),
         ["who-attended"] = ("who-attended", [("talk", "harbour committee")]),
         ["who-attended-person"] = ("who-attended", [("person", "Mara Oyelaran")]),
@@ -24,7 +24,7 @@ public sealed class CommandSpecs
         ["no-evidence"] = ("ask", [("question", "How many submarines does Iceland have?")]),
         ["false-premise"] = ("ask", [("question", "Did Thorvald really offer to repaint the lighthouse?")]),
         ["unknown-talk"] = ("who-attended", [("talk", "the dinner at the palace")]),
-        ["unknown-speaker"] = ("quote", [("speaker", "Quentin Zabriskie")]),
+        ["unknown-speaker"] = ("quote", [("speaker", "Mara Oyelarin")]),
         ["unknown-document"] = ("compare", [("about", "herring"), ("document", "harbour comittee minutes of 1950"), ("with", "Torshavn")]),
         ["empty-question"] = ("ask", [("question", "   ")]),
         ["question-too-long"] = ("ask", [("question", new string('x', TalkAnswers.LongestQuestion + 1))]),
@@ -51,7 +51,7 @@ public sealed class CommandSpecs
         Approved.Matches("not-ready", Seen.Of(await ida.AsksAsync("talks")));
 
         answers = SampleCorpus.Answers;
-        Assert.Contains("talks in", Seen.Of(await ida.AsksAsync("talks")), StringComparison.Ordinal);
+        Assert.Contains("talks in", Seen.Plain(await ida.AsksAsync("talks")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class CommandSpecs
     {
         await using var discord = await DiscordBench.StartAsync();
         var ida = discord.Discord.Rest.InGroup(discord.Discord.World.AddPerson("Ida"));
-        Assert.Contains("Corrie & Sons is accepted", Seen.Of(await ida.AsksAsync("ask", ("question", "which tender was accepted"))), StringComparison.Ordinal);
+        Assert.Contains("Corrie & Sons is accepted", Seen.Plain(await ida.AsksAsync("ask", ("question", "which tender was accepted"))), StringComparison.Ordinal);
     }
 
     [Fact]

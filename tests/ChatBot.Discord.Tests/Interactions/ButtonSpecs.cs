@@ -32,7 +32,7 @@ public sealed class ButtonSpecs
         var ida = discord.Person("Ida");
         var answer = await ida.AsksAsync("talks");
         var opened = await (await ida.PressesIdAsync(answer, "open:c000000000000")).AnsweredAsync();
-        Assert.Contains("No document has that passage any more", Seen.Of(opened), StringComparison.Ordinal);
+        Assert.Contains("No document has that passage any more", Seen.Plain(opened), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,13 +43,14 @@ public sealed class ButtonSpecs
         var (ida, bo) = (discord.Person("Ida"), discord.Person("Bo"));
         var first = await ida.AsksAsync("quote", ("speaker", "Mara Oyelaran"));
 
-        var second = await PressAsync(bo, first, "More (2 of 3)");
-        var third = await PressAsync(bo, second, "More (3 of 3)");
+        var second = await PressAsync(bo, first, "More (2 of 2)");
 
-        Assert.Equal((bo.Person, bo.Person), (second.OnlyFor, third.OnlyFor));
-        Assert.DoesNotContain(third.Buttons, button => button.Label?.StartsWith("More", StringComparison.Ordinal) == true);
-        var quotes = new[] { first, second, third }.SelectMany(page => page.Embeds).Select(embed => Seen.Words(embed.Description!)).ToList();
-        Assert.Equal(12, quotes.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(bo.Person, second.OnlyFor);
+        Assert.DoesNotContain(second.Buttons, button => button.Label?.StartsWith("More", StringComparison.Ordinal) == true);
+        var shown = first.Embeds.Concat(second.Embeds).Select(embed => embed.Footer!).ToList();
+        var cited = answers.Answer(new ChatRequest { Command = Answers.Commands.Quote, Speaker = "Mara Oyelaran" }).Citations;
+        Assert.Equal(cited.Count, shown.Count);
+        Assert.All(cited.Zip(shown), pair => Assert.Contains(pair.First.Id.ToString(), pair.Second, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -82,11 +83,11 @@ public sealed class ButtonSpecs
         await PressAsync(ida, answer, "👎");
         Assert.Equal(new VoteCount(0, 2), VotesFor(discord, answer));
         Assert.Equal(ida.Person, thanks.OnlyFor);
-        Assert.Contains("Thank you", Seen.Of(thanks), StringComparison.Ordinal);
+        Assert.Contains("Thank you", Seen.Plain(thanks), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("quote", "speaker", "Astrid Halvorsson Steinsson", "Astrid Halvorsen")]
+    [InlineData("quote", "speaker", "Mara Oyelarin", "Mara Oyelaran")]
     [InlineData("who-attended", "talk", "the brake claws", "Session 1")]
     public async Task A_suggested_name_asks_again(string command, string option, string typed, string suggested)
     {
@@ -114,9 +115,9 @@ public sealed class ButtonSpecs
 
             await using var again = await discord.RestartAsync();
 
-            Assert.Contains("Corrie & Sons is accepted", Seen.Of(await PressAsync(ida, answer, "[1]")), StringComparison.Ordinal);
-            Assert.Contains("Corrie & Sons is accepted", Seen.Of(await PressAsync(ida, answer, "Share")), StringComparison.Ordinal);
-            Assert.Contains("counted already", Seen.Of(await PressAsync(ida, answer, "👍")), StringComparison.Ordinal);
+            Assert.Contains("Corrie & Sons is accepted", Seen.Plain(await PressAsync(ida, answer, "[1]")), StringComparison.Ordinal);
+            Assert.Contains("Corrie & Sons is accepted", Seen.Plain(await PressAsync(ida, answer, "Share")), StringComparison.Ordinal);
+            Assert.Contains("counted already", Seen.Plain(await PressAsync(ida, answer, "👍")), StringComparison.Ordinal);
         }
         finally
         {
@@ -131,7 +132,7 @@ public sealed class ButtonSpecs
         var ida = discord.Person("Ida");
         var answer = await ida.AsksAsync("talks");
         var reply = await (await ida.PressesIdAsync(answer, "more:ffffffffffffffff:1")).AnsweredAsync();
-        Assert.Contains("too old", Seen.Of(reply), StringComparison.Ordinal);
+        Assert.Contains("too old", Seen.Plain(reply), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -158,9 +159,9 @@ public sealed class ButtonSpecs
         isBroken = false;
 
         var reference = discord.Log.Of(1214).Single().Text.Split("reference ")[1][..8];
-        Assert.Contains($"Reference {reference}", Seen.Of(failed), StringComparison.Ordinal);
+        Assert.Contains($"Reference {reference}", Seen.Plain(failed), StringComparison.Ordinal);
         Assert.Equal(ida.Person, failed.OnlyFor);
-        Assert.Contains("Corrie & Sons is accepted", Seen.Of(await PressAsync(ida, answer, "[1]")), StringComparison.Ordinal);
+        Assert.Contains("Corrie & Sons is accepted", Seen.Plain(await PressAsync(ida, answer, "[1]")), StringComparison.Ordinal);
     }
 
     private static async Task<ShownMessage> PressAsync(Someone person, ShownMessage message, string button) => await (await person.PressesAsync(message, button)).AnsweredAsync();

@@ -23,7 +23,7 @@ public sealed class ClaimSpecs
     [Theory]
     [InlineData("")]
     [InlineData("https://news.example/harbour")]
-    [InlineData("<:ship:123> <@99>")]
+    [InlineData("<:ship:123> <#99>")]
     public async Task A_message_without_words_has_nothing_to_look_up(string text)
     {
         await using var discord = await DiscordBench.StartAsync();

@@ -31,7 +31,7 @@ public sealed class DeadlineSpecs
         Assert.Equal((Deferred, InteractionReply.Patience), (used.Acknowledged, used.AcknowledgedAfter));
 
         answers.Release();
-        Assert.Contains("Corrie & Sons is accepted", Seen.Of(await used.AnsweredAsync()), StringComparison.Ordinal);
+        Assert.Contains("Corrie & Sons is accepted", Seen.Plain(await used.AnsweredAsync()), StringComparison.Ordinal);
         Assert.Equal(1, used.Callbacks);
     }
 
@@ -78,7 +78,7 @@ public sealed class DeadlineSpecs
         Assert.False(stopping.IsCompleted);
         answers.Release();
 
-        Assert.Contains("Corrie & Sons is accepted", Seen.Of(await (await asking).AnsweredAsync()), StringComparison.Ordinal);
+        Assert.Contains("Corrie & Sons is accepted", Seen.Plain(await (await asking).AnsweredAsync()), StringComparison.Ordinal);
         await stopping.WaitAsync(ManualClock.Patience);
     }
 
@@ -106,7 +106,7 @@ public sealed class DeadlineSpecs
         discord.Discord.Rest.Faults.Next("POST /interactions/{interaction}/{token}/callback", new ChatBot.Simulators.Discord.Rest.Faults.Fault.Status(404));
         await ida.SendsAsync("talks");
         await discord.Log.UntilAsync(1211, 1214);
-        Assert.Contains("talks in", Seen.Of(await ida.AsksAsync("talks")), StringComparison.Ordinal);
+        Assert.Contains("talks in", Seen.Plain(await ida.AsksAsync("talks")), StringComparison.Ordinal);
     }
 
     /// <summary>The sample corpus, behind a door that the test opens.</summary>

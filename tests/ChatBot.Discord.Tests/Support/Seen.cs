@@ -18,7 +18,10 @@ internal static partial class Seen
         return text.ToString();
     }
 
-    /// <summary>The text of a message, of its embeds, and the labels of its buttons; without markup.</summary>
+    /// <summary>As <see cref="Of"/>, without a sign for what is bold.</summary>
+    public static string Plain(ShownMessage message) => Of(message).Replace("*", "", StringComparison.Ordinal);
+
+    /// <summary>Without markup.</summary>
     public static string Words(string markdown) => DiscordReader.Read(Mention().Replace(markdown, "@somebody"), boldMark: "*").Text;
 
     private static void Append(StringBuilder text, ShownEmbed embed)
