@@ -3,14 +3,13 @@ using ChatBot.Conversations.Remembering;
 using ChatBot.Conversations.State;
 using ChatBot.Conversations.Voting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Conversations;
 
 public static class ConversationServices
 {
     /// <summary>
-    /// What every platform asks through. Needs <see cref="CurrentAnswers"/> and <see cref="TimeProvider"/> from the host. To be added before the platforms: hosted services
+    /// What every platform asks through. Needs <see cref="CurrentAnswers"/>, <see cref="GuardedAnswers"/> and <see cref="TimeProvider"/> from the host. To be added before the platforms: hosted services
     /// stop in reverse order, so what a platform asks while it stops is still kept.
     /// </summary>
     public static IServiceCollection AddConversations(this IServiceCollection services, LimitOptions limits, StateOptions state) => services
@@ -22,7 +21,6 @@ public static class ConversationServices
         .AddHostedService<Retention>()
         .AddSingleton<RequestLedger>()
         .AddSingleton<Votes>()
-        .AddSingleton(provider => new GuardedAnswers(provider.GetRequiredService<CurrentAnswers>(), provider.GetRequiredService<ILogger<GuardedAnswers>>()))
         .AddSingleton<QuestionLimit>()
         .AddSingleton<AnsweringSlots>()
         .AddSingleton<QuestionDesk>();

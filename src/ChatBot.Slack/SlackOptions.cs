@@ -43,6 +43,11 @@ public sealed class SlackOptions
     [Url(ErrorMessage = "Slack:ApiUrl must be an http or https address.")]
     public string ApiUrl { get; set; } = "https://slack.com/api/";
 
+    public bool IsOn => AllWorkspaces().Count > 0;
+
+    /// <summary>Whether Slack delivers to us over HTTP for some workspace.</summary>
+    public bool UsesHttp => AllWorkspaces().Any(workspace => !string.IsNullOrEmpty(workspace.SigningSecret));
+
     /// <summary>All workspaces; none when Slack is off.</summary>
     public IReadOnlyList<WorkspaceOptions> AllWorkspaces() =>
         BotToken is null && AppToken is null && SigningSecret is null

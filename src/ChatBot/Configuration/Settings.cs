@@ -1,5 +1,7 @@
 using ChatBot.Conversations;
 using ChatBot.Conversations.State;
+using ChatBot.Discord;
+using ChatBot.Slack;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -15,6 +17,12 @@ internal sealed record Settings
     public required LimitOptions Limits { get; init; }
 
     public required StateOptions State { get; init; }
+
+    public required HttpOptions Http { get; init; }
+
+    public required DiscordOptions Discord { get; init; }
+
+    public required SlackOptions Slack { get; init; }
 
     /// <summary>The settings files that were read; later ones win.</summary>
     public required IReadOnlyList<string> Files { get; init; }
@@ -33,6 +41,9 @@ internal sealed record Settings
             Logging = values.GetSection(LoggingOptions.Section).Get<LoggingOptions>() ?? new(),
             Limits = values.GetSection(LimitOptions.Section).Get<LimitOptions>() ?? new(),
             State = values.GetSection(StateOptions.Section).Get<StateOptions>() ?? new(),
+            Http = values.GetSection(HttpOptions.Section).Get<HttpOptions>() ?? new(),
+            Discord = values.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new(),
+            Slack = values.GetSection(SlackOptions.Section).Get<SlackOptions>() ?? new(),
             Files = files,
             Values = values,
         };
@@ -54,6 +65,9 @@ internal sealed record Settings
         .. Failures(new ValidateLoggingOptions(), Logging),
         .. Failures(new ValidateLimitOptions(), Limits),
         .. Failures(new ValidateStateOptions(), State),
+        .. Failures(new ValidateHttpOptions(), Http),
+        .. Failures(new ValidateDiscordOptions(), Discord),
+        .. Failures(new ValidateSlackOptions(), Slack),
     ];
 
     private static string? Absolute(string? path, ProcessEnvironment environment) =>

@@ -18,6 +18,7 @@ public sealed class ConnectionSpecs
         bot.Discord.Gateway.IsDown = true;
         bot.Start();
         foreach (var seconds in (double[])[0.75, 1.5, 3, 6, 12, 24, 45]) await bot.Clock.PassAsync(TimeSpan.FromSeconds(seconds));
+        await bot.Clock.UntilSomethingWaitsAsync(TimeSpan.FromSeconds(45), TimeSpan.FromSeconds(45));
         bot.Discord.Gateway.IsDown = false;
 
         await bot.Clock.PassAsync(TimeSpan.FromSeconds(45));

@@ -44,8 +44,9 @@ internal sealed class BucketDirectory(TimeProvider time) : IDisposable
         }
 
         _names[route.ToString()] = name;
-        // Perhaps not the bucket that was taken: whoever waits in that one sees so at its turn, and moves here.
-        BucketOf(route, major).Learn(headers.Limit, headers.Remaining, headers.ResetAfter);
+        // The first route of a name brings its bucket along, so that whoever waits in it keeps the order. Another route of that name moves to the one there is, each at its turn.
+        var named = _buckets.GetOrAdd(new Key(name, major), taken);
+        named.Learn(headers.Limit, headers.Remaining, headers.ResetAfter);
     }
 
     public void Dispose()

@@ -22,6 +22,7 @@ public sealed class DiscordRestServer
     public DiscordRestServer(DiscordSimulatorOptions options, DiscordWorld world, DiscordGatewayServer gateway)
     {
         Entrance = new Entrance(world);
+        Faults = new FaultScript(options.Time);
         Limits = new ServerLimits(options.Time);
         Messages = new MessageLog(options.Time);
         Commands = new CommandRegistry(world);
@@ -40,7 +41,7 @@ public sealed class DiscordRestServer
 
     public ServerLimits Limits { get; }
 
-    public FaultScript Faults { get; } = new();
+    public FaultScript Faults { get; }
 
     public RequestRecorder Requests { get; } = new();
 

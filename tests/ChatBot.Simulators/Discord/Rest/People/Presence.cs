@@ -10,8 +10,6 @@ namespace ChatBot.Simulators.Discord.Rest.People;
 /// <summary>Turns what people do into the events that the bot receives.</summary>
 public sealed class Presence(DiscordSimulatorOptions options, DiscordWorld world, DiscordGatewayServer gateway, DiscordRestServer rest)
 {
-    private const int MessageContent = 1 << 15;
-
     public DiscordWorld World => world;
 
     public MessageLog Messages => rest.Messages;
@@ -85,21 +83,6 @@ public sealed class Presence(DiscordSimulatorOptions options, DiscordWorld world
 
         if (message.Fields["webhook_id"] is { } webhook) json["webhook_id"] = webhook.DeepClone();
         if (message.Fields["mention_everyone"] is { } everyone) json["mention_everyone"] = everyone.DeepClone();
-        if (!SeesContent(message)) Empty(json);
         return json;
-    }
-
-    /// <summary>https://discord.com/developers/docs/events/gateway#message-content-intent</summary>
-    private bool SeesContent(ShownMessage message) =>
-        (options.PrivilegedIntents & MessageContent) != 0
-        || message.Channel.Guild is null
-        || message.Author == world.Bot
-        || message.Mentions.Contains(world.Bot);
-
-    private static void Empty(JsonObject message)
-    {
-        message["content"] = "";
-        foreach (var field in (string[])["embeds", "attachments", "components"])
-            message[field] = new JsonArray();
     }
 }
