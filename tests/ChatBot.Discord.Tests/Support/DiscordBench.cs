@@ -40,6 +40,7 @@ internal sealed class DiscordBench : IAsyncDisposable
         builder.Services
             .AddSingleton<TimeProvider>(setup.Clock)
             .AddSingleton(setup.Answers)
+            .AddSingleton(provider => new GuardedAnswers(setup.Answers, provider.GetRequiredService<ILogger<GuardedAnswers>>()))
             .AddConversations(setup.Limits, new StateOptions { Folder = setup.StateFolder })
             .AddDiscord(options);
         _host = builder.Build();

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ChatBot.Simulators.Discord.Rest.Messages;
 
@@ -14,7 +15,7 @@ internal static partial class Seen
         if (message.IsThinking) text.Append("thinking …\n");
         foreach (var line in Words(message.Content).Split('\n')) text.Append(line).Append('\n');
         foreach (var embed in message.Embeds) Append(text, embed);
-        foreach (var row in message.Buttons.Chunk(5)) text.Append('\n').AppendJoin(' ', row.Select(button => $"[{button}]")).Append('\n');
+        foreach (var row in Rows(message)) text.Append('\n').AppendJoin(' ', row.Select(button => $"[{button}]")).Append('\n');
         return text.ToString();
     }
 
@@ -23,6 +24,9 @@ internal static partial class Seen
 
     /// <summary>Without markup.</summary>
     public static string Words(string markdown) => DiscordReader.Read(Mention().Replace(markdown, "@somebody"), boldMark: "*").Text;
+
+    private static IEnumerable<IEnumerable<ShownButton>> Rows(ShownMessage message) =>
+        (message.Fields["components"] as JsonArray ?? []).Select(row => row!["components"]!.AsArray().Select(button => ShownButton.Of(button!.AsObject())));
 
     private static void Append(StringBuilder text, ShownEmbed embed)
     {
