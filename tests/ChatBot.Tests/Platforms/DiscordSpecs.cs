@@ -32,7 +32,7 @@ public sealed class DiscordSpecs : IAsyncLifetime
 
         var answer = await somebody.AsksAsync("ask", ("question", "Who pays for the dredging?"));
 
-        Assert.Contains("half of the dredging", answer.Embeds[0].Description, StringComparison.Ordinal);
+        Assert.Contains("Thorvald Shipping would", answer.Embeds[0].Description, StringComparison.Ordinal);
         Assert.Equal(0, await serving.StopAsync());
         Assert.DoesNotContain(_discord.World.Token, _process.Error.Text, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_process.Home, "index", "state", "chatbot.db")));
