@@ -13,15 +13,16 @@ internal sealed record SeenText(string Text, IReadOnlyList<string> Bold, IReadOn
 /// Reads Discord's Markdown as its clients do: the rules in their order, each tried where the text stands, blocks only at the start of a line. Written apart from what escapes.
 /// https://support.discord.com/hc/en-us/articles/210298617, https://docs.discord.com/developers/reference#message-formatting
 /// </summary>
-internal sealed partial class DiscordReader
+internal sealed partial class DiscordReader(string boldMark)
 {
     private readonly StringBuilder _text = new();
     private readonly List<string> _bold = [];
     private readonly List<string> _effects = [];
 
-    public static SeenText Read(string markdown)
+    /// <param name="boldMark">Put around what is bold.</param>
+    public static SeenText Read(string markdown, string boldMark = "")
     {
-        var reader = new DiscordReader();
+        var reader = new DiscordReader(boldMark);
         reader.Consume(markdown, startsLine: true);
         return new SeenText(reader._text.ToString(), reader._bold, reader._effects);
     }
@@ -72,9 +73,10 @@ internal sealed partial class DiscordReader
 
         if (Strong().Match(rest) is { Success: true } strong)
         {
-            var before = _text.Length;
+            var before = _text.Append(boldMark).Length;
             Consume(strong.Groups["in"].Value, startsLine: false);
             _bold.Add(_text.ToString(before, _text.Length - before));
+            _text.Append(boldMark);
             return strong.Length;
         }
 
