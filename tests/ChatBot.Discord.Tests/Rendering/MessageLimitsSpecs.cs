@@ -11,7 +11,7 @@ using FsCheck.Xunit;
 namespace ChatBot.Discord.Tests.Rendering;
 
 /// <summary>Whatever an answer holds, each of its pages is a message that Discord takes, pings nobody, and shows words as they are.</summary>
-[Properties(MaxTest = 60, QuietOnSuccess = true)]
+[Properties(MaxTest = 40, QuietOnSuccess = true)]
 public sealed class MessageLimitsSpecs
 {
     private static readonly RequestKey Key = new("0123456789abcdef");
