@@ -48,7 +48,7 @@ internal static class DiscordCommand
 
     private static void Print(ulong application, TextWriter output)
     {
-        output.WriteLine(DiscordInvite.LinkFor(application));
+        output.WriteLine(DiscordInvite.LinkFor(application).AbsoluteUri);
         output.WriteLine();
         foreach (var permission in DiscordInvite.Permissions) output.WriteLine($"{permission.Permission}: {permission.Reason}");
     }

@@ -7,7 +7,7 @@ internal static class DoctorCommand
 {
     public static TaughtCommand Create(ProcessEnvironment environment)
     {
-        var command = new TaughtCommand("doctor", "Check settings and documents: a line each, with what to do about it.")
+        var command = new TaughtCommand("doctor", "Check settings, documents and tokens: a line each, with what to do about it.")
         {
             Options = { CommonOptions.Documents, CommonOptions.Json },
             Examples = ["doctor", "doctor --documents ./minutes --json"],
