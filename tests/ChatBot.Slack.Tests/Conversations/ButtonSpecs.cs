@@ -131,7 +131,7 @@ public sealed class ButtonSpecs
 
         await alice.PressesAsync(answer, "Jonas Thorvald");
 
-        Assert.Contains("ordered two cranes", (await alice.SeesAsync(channel, message => message.Ts != answer.Ts)).ToString(), StringComparison.Ordinal);
+        Assert.Contains("ordered two *cranes*", (await alice.SeesAsync(channel, message => message.Ts != answer.Ts)).ToString(), StringComparison.Ordinal);
         bot.KeptTheRules();
     }
 

@@ -26,15 +26,16 @@ internal sealed class LogLines : ILoggerProvider
         foreach (var secret in secrets) Assert.DoesNotContain(All, line => line.Text.Contains(secret, StringComparison.Ordinal));
     }
 
-    /// <summary>Awaits a line with this event id, no longer than 20 s.</summary>
-    public async Task<LogLine> UntilAsync(int eventId)
+    /// <summary>Awaits as many lines with this event id, no longer than 20 s.</summary>
+    /// <returns>The last of them.</returns>
+    public async Task<LogLine> UntilAsync(int eventId, int count = 1)
     {
         var deadline = Task.Delay(TimeSpan.FromSeconds(20), TimeProvider.System);
         while (true)
         {
             Task changed;
             lock (_gate) changed = _changed.Task;
-            if (All.FirstOrDefault(line => line.EventId == eventId) is { } found) return found;
+            if (All.Where(line => line.EventId == eventId).ElementAtOrDefault(count - 1) is { } found) return found;
             if (await Task.WhenAny(changed, deadline) == deadline) throw new TimeoutException($"Event {eventId} was not logged, but: {string.Join('\n', All)}");
         }
     }

@@ -22,13 +22,13 @@ internal static class Elements
         throw new InvalidOperationException($"There is no option {option}.");
     }
 
-    private static IEnumerable<JsonObject> All(JsonArray blocks) => blocks.SelectMany(block => (IEnumerable<JsonNode?>)(Type(block!) switch
+    private static IEnumerable<JsonObject> All(JsonArray blocks) => blocks.SelectMany(block => Type(block!) switch
     {
-        "actions" => block!["elements"]!.AsArray(),
+        "actions" => block!["elements"]!.AsArray().ToArray(),
         "section" => [block!["accessory"]],
         "input" => [block!["element"]],
-        _ => [],
-    })).OfType<JsonObject>();
+        _ => Array.Empty<JsonNode?>(),
+    }).OfType<JsonObject>();
 
     private static string Type(JsonNode node) => node["type"]!.GetValue<string>();
 }

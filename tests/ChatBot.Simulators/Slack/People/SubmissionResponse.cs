@@ -21,7 +21,8 @@ internal static class SubmissionResponse
                 break;
             case "update":
                 foreach (var error in ViewRules.Check(payload["view"], "modal")) world.Violates(error);
-                world.Show(view with { View = payload["view"]!.DeepClone().AsObject() });
+                // A view that the app has updated meanwhile is newer than its acknowledgement.
+                if (ReferenceEquals(world.FindView(view.Id), view)) world.Show(view with { View = payload["view"]!.DeepClone().AsObject() });
                 break;
             case var other:
                 world.Violates($"response_action {other}");
