@@ -13,8 +13,7 @@ internal sealed class Engine
     {
         Corpus = corpus;
         Library = PassageLibrary.Build(corpus, options, cancellationToken);
-        var present = corpus.Passages.Select(passage => passage.Provenance).ToHashSet();
-        Questions = new QuestionReader(corpus.People, Library.Index, new SourceWishReader(present));
+        Questions = new QuestionReader(corpus.People, Library.Index, new SourceWishReader(corpus));
         Evidence = new EvidenceSearch(Library, ranking);
         Sufficiency = new Sufficiency(Library, sufficiency);
         Requirements = new Requirements(Library);

@@ -1,4 +1,5 @@
 using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Grammar;
 using ChatBot.Conversations.Remembering;
 using ChatBot.Conversations.State;
 using ChatBot.Conversations.Voting;
@@ -23,5 +24,8 @@ public static class ConversationServices
         .AddSingleton<Votes>()
         .AddSingleton<QuestionLimit>()
         .AddSingleton<AnsweringSlots>()
-        .AddSingleton<QuestionDesk>();
+        .AddSingleton<QuestionDesk>()
+        .AddSingleton<KnownNames>(provider => provider.GetRequiredService<QuestionDesk>().Complete)
+        .AddSingleton<CommandGrammar>()
+        .AddSingleton<MessageText>();
 }

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace ChatBot.Discord;
 
 /// <summary>A permission that the bot asks for, and what it needs it for.</summary>
-public sealed record DiscordPermission(string Name, long Bit, string Reason);
+public sealed record PermissionReason(string Permission, long Bit, string Reason);
 
 /// <summary>The link by which somebody puts the bot into their server.</summary>
 /// <remarks>https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow, https://docs.discord.com/developers/topics/permissions</remarks>
 public static class DiscordInvite
 {
     /// <summary>The least that it works with. Slash commands, buttons and answers to them need none of these.</summary>
-    public static IReadOnlyList<DiscordPermission> Permissions { get; } =
+    public static IReadOnlyList<PermissionReason> Permissions { get; } =
     [
         new("View Channel", 1L << 10, "to hear \"@bot question\" in a channel"),
         new("Send Messages", 1L << 11, "to answer it there"),

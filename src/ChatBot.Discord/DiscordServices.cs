@@ -1,5 +1,3 @@
-using ChatBot.Conversations.Asking;
-using ChatBot.Conversations.Grammar;
 using ChatBot.Discord.Access;
 using ChatBot.Discord.Commands;
 using ChatBot.Discord.Gateway;
@@ -8,7 +6,6 @@ using ChatBot.Discord.Messages;
 using ChatBot.Discord.Rest;
 using ChatBot.Discord.Rest.Sending;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Discord;
@@ -17,36 +14,30 @@ public static class DiscordServices
 {
     /// <summary>Discord, to be added when it is on and after the conversations, whose state outlives the last answer then.</summary>
     /// <param name="options">Valid, and with a token.</param>
-    public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordOptions options)
-    {
-        services.TryAddSingleton<KnownNames>(provider => provider.GetRequiredService<QuestionDesk>().Complete);
-        services.TryAddSingleton<CommandGrammar>();
-        services.TryAddSingleton<MessageText>();
-        return services
-            .AddSingleton(options)
-            .AddConnection(options)
-            .AddSingleton<DiscordAccess>()
-            .AddSingleton<ThreadParents>()
-            .AddSingleton<WorkInHand>()
-            .AddSingleton<ChosenNames>()
-            .AddSingleton<Answering>()
-            .AddSingleton<PassageOpener>()
-            .AddSingleton<CommandReplies>()
-            .AddSingleton<ButtonReplies>()
-            .AddSingleton<InteractionDispatcher>()
-            .AddSingleton<MessageSender>()
-            .AddSingleton<MessageReplies>()
-            .AddSingleton<MessageDispatcher>()
-            .AddSingleton<DiscordEvents>()
-            .AddSingleton<CommandRegistrar>()
-            .AddSingleton(provider => new CommandRegistration(
-                provider.GetRequiredService<DiscordRest>(),
-                provider.GetRequiredService<CommandRegistrar>(),
-                provider.GetRequiredService<TimeProvider>(),
-                Random.Shared,
-                provider.GetRequiredService<ILogger<CommandRegistration>>()))
-            .AddHostedService<DiscordAdapter>();
-    }
+    public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordOptions options) => services
+        .AddSingleton(options)
+        .AddConnection(options)
+        .AddSingleton<DiscordAccess>()
+        .AddSingleton<ThreadParents>()
+        .AddSingleton<WorkInHand>()
+        .AddSingleton<ChosenNames>()
+        .AddSingleton<Answering>()
+        .AddSingleton<PassageOpener>()
+        .AddSingleton<CommandReplies>()
+        .AddSingleton<ButtonReplies>()
+        .AddSingleton<InteractionDispatcher>()
+        .AddSingleton<MessageSender>()
+        .AddSingleton<MessageReplies>()
+        .AddSingleton<MessageDispatcher>()
+        .AddSingleton<DiscordEvents>()
+        .AddSingleton<CommandRegistrar>()
+        .AddSingleton(provider => new CommandRegistration(
+            provider.GetRequiredService<DiscordRest>(),
+            provider.GetRequiredService<CommandRegistrar>(),
+            provider.GetRequiredService<TimeProvider>(),
+            Random.Shared,
+            provider.GetRequiredService<ILogger<CommandRegistration>>()))
+        .AddHostedService<DiscordAdapter>();
 
     private static IServiceCollection AddConnection(this IServiceCollection services, DiscordOptions options) => services
         .AddSingleton(new BotToken(options.Token ?? throw new ArgumentException("Discord is on with a token only.", nameof(options))))

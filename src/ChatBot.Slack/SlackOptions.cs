@@ -26,7 +26,6 @@ public sealed class SlackOptions
     public IList<WorkspaceOptions> Workspaces { get; init; } = [];
 
     /// <summary>Sockets of each app in Socket Mode: with two, one may fail without a gap. Slack allows 10.</summary>
-    [Range(1, 10, ErrorMessage = "Slack:Sockets must be from 1 to 10.")]
     public int Sockets { get; set; } = 2;
 
     /// <summary>Where Slack delivers over HTTP: events, commands and interactions alike.</summary>
@@ -71,14 +70,15 @@ public sealed class WorkspaceOptions
 [OptionsValidator]
 internal sealed partial class ValidateSlackTokens : IValidateOptions<SlackOptions>;
 
-/// <summary>The tokens by themselves, and that each workspace has what it needs.</summary>
+/// <summary>Each setting by itself, and that each workspace has what it needs.</summary>
 public sealed class ValidateSlackOptions : IValidateOptions<SlackOptions>
 {
     private readonly ValidateSlackTokens _each = new();
 
     public ValidateOptionsResult Validate(string? name, SlackOptions options)
     {
-        var failures = (_each.Validate(name, options).Failures ?? []).ToList();
+        var failures = (_each.Validate(name, options).Failures ?? []).Select(KeyFirst).ToList();
+        if (options.Sockets is < 1 or > 10) failures.Add("Slack:Sockets must be from 1 to 10.");
         var workspaces = options.AllWorkspaces();
         if (workspaces.Any(workspace => string.IsNullOrEmpty(workspace.BotToken)))
             failures.Add("Slack:BotToken is required for each workspace: the bot token, xoxb-…, from OAuth & Permissions.");
@@ -88,4 +88,7 @@ public sealed class ValidateSlackOptions : IValidateOptions<SlackOptions>
             failures.Add("Slack:BotToken stands for two workspaces; each has its own.");
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
+
+    /// <summary>Without the property's name, which the generated validator puts before it.</summary>
+    private static string KeyFirst(string failure) => failure.IndexOf(SlackOptions.Section + ":", StringComparison.Ordinal) is var start and > 0 ? failure[start..] : failure;
 }

@@ -1,5 +1,3 @@
-using ChatBot.Conversations.Asking;
-using ChatBot.Conversations.Grammar;
 using ChatBot.Slack.Http;
 using ChatBot.Slack.Interactions;
 using ChatBot.Slack.SocketMode;
@@ -41,8 +39,6 @@ public static class SlackServices
     }
 
     private static IServiceCollection AddInteractions(this IServiceCollection services) => services
-        .AddSingleton(provider => new CommandGrammar(provider.GetRequiredService<QuestionDesk>().Complete))
-        .AddSingleton<MessageText>()
         .AddSingleton<Gate>()
         .AddSingleton<Replies>()
         .AddSingleton<Answering>()

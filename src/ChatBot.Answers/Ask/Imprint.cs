@@ -34,7 +34,7 @@ internal sealed partial class Imprint(Engine engine)
     /// <summary>By title, in quotation marks or not; "the column" by its kind.</summary>
     private IReadOnlyList<Document> Meant(string title, Question question)
     {
-        var kind = engine.Corpus.Documents.Where(document => question.Sources.Wanted.Contains(document.Provenance.Provenance) && question.Sources.MayBe(document)).ToList();
+        var kind = engine.Corpus.Documents.Where(document => question.Sources.Wanted.Contains(document.Provenance.Provenance) && question.Sources.Allows(document)).ToList();
         var bare = title.Trim().Trim('"', '\u201c', '\u201d', '\'', ' ');
         var named = engine.Documents.Match(bare);
         return named.Count > 0 ? named : kind;

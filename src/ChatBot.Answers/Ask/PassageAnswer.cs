@@ -17,20 +17,14 @@ internal sealed class PassageAnswer(Engine engine)
     /// <summary>Further passages are given when their score is at most this far below the best.</summary>
     private const float Near = 1.5f;
 
-    private static readonly SourceWish OnlyFiction = new(new HashSet<Provenance> { Provenance.Fiction }, OnlyReported: false);
-
     private readonly Premises _premises = new(engine);
     private readonly WholeLists _lists = new(engine);
 
     /// <param name="near">The passage that a follow-up goes on from.</param>
     public Answer Answer(Question question, ChatRequest request, int? near)
     {
-        IReadOnlyList<Document> documents = engine.Corpus.Documents;
-        if (request.Document is { Length: > 0 } name)
-        {
-            documents = engine.Documents.Match(name);
-            if (documents.Count == 0) return Refusals.UnknownDocument(Commands.Ask, name, engine.Documents.Nearest(name, 3));
-        }
+        var (documents, refusal) = engine.Documents.Of(request.Document, Commands.Ask);
+        if (refusal is not null) return refusal;
 
         IReadOnlyList<Person> speakers = [];
         if (request.Speaker is { Length: > 0 } speaker)
@@ -45,8 +39,8 @@ internal sealed class PassageAnswer(Engine engine)
         var unmet = engine.Requirements.Unmet(found);
         // A list whose lead says what is asked for need not say it in its items.
         if (list.Count > 0 && unmet?.Kind == RequirementKind.ThingUnknown) unmet = null;
-        var isEnough = unmet is null && (list.Count > 0 || near is not null && IsTheirs(found) || engine.Sufficiency.Of(found) >= Weights.Enough);
-        if (Premises.MayBeImagined(question, isEnough) && _premises.OnlyImagined(question, Scope(question with { Sources = OnlyFiction }, documents, speakers), isEnough ? found : null) is { } imagined)
+        var isEnough = unmet is null && (list.Count > 0 || near is not null && IsTheirs(found) || SaysAllThatIsAskedOfASource(found) || engine.Sufficiency.Of(found) >= Weights.Enough);
+        if (Premises.MayBeImagined(question, isEnough) && _premises.OnlyImagined(question, Scope(question with { Sources = SourceWish.OnlyFiction }, documents, speakers), isEnough ? found : null) is { } imagined)
             return imagined;
         if (!isEnough) return Insufficient(found, unmet);
         return Write(found, list);
@@ -55,10 +49,20 @@ internal sealed class PassageAnswer(Engine engine)
     /// <summary>A follow-up for what somebody says, met by their own words where the talk went on.</summary>
     private static bool IsTheirs(FoundEvidence found) => found.Ranked.Count > 0 && found.Ranked[0].Features[Feature.SpeakerNamed] > 0;
 
+    /// <summary>"What does the column say about the commission?": short questions, of which the weights are never sure; where the source is named, a passage with all their words answers.</summary>
+    private static bool SaysAllThatIsAskedOfASource(FoundEvidence found)
+    {
+        if (found.Ranked.Count == 0 || found.Question.Sources is { Wanted.Count: 0, Documents: null }) return false;
+        var words = new AnalyzedText(found.Ranked[0].Passage.Text);
+        var subject = found.Asked.Terms.Where(term => !QuestionWords.Speech.Contains(term.Word) && !QuestionWords.Asking.Contains(term.Word)).ToList();
+        return subject.Count > 0 && subject.TrueForAll(term => term.MatchIn(words) >= AskedTerm.Same);
+    }
+
     private PassageSet? Scope(Question question, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
     {
-        var dated = documents.Where(question.Sources.MayBe).ToList();
-        IReadOnlyList<Document> meant = dated.Count > 0 ? dated : documents;
+        var named = documents.Where(question.Sources.Allows).ToList();
+        // A document given as the argument stands, whatever else the question's words name.
+        IReadOnlyList<Document> meant = named.Count > 0 || documents.Count == engine.Corpus.Documents.Count ? named : documents;
         var only = speakers.Count > 0 ? speakers : OnlySpeaking(question);
         return engine.Library.Where(
             meant.Contains,

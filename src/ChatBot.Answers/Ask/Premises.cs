@@ -15,9 +15,10 @@ internal sealed class Premises(Engine engine)
     /// <summary>Null when nothing that the question assumes is contradicted.</summary>
     public Answer? Contradicted(Question question, FoundEvidence found) => NotThere(question, found);
 
-    /// <summary>Whether to look if only an imagined scene tells of it: when what was reported is asked for, or a kind of source that does not answer.</summary>
+    /// <summary>Whether to look if only an imagined scene tells of it: when what was reported is asked for, or a kind of record that does not answer.</summary>
     public static bool MayBeImagined(Question question, bool isAnswered) =>
-        !question.Sources.Wanted.Contains(Provenance.Fiction) && (question.Sources.OnlyReported || !isAnswered && question.Sources.Wanted.Count > 0);
+        !question.Sources.Wanted.Contains(Provenance.Fiction)
+        && (question.Sources.OnlyReported || !isAnswered && question.Sources.Wanted.Any(kind => kind is Provenance.Report or Provenance.Transcript or Provenance.Minutes));
 
     /// <summary>A question for what was reported, which only an imagined scene tells of: says so, with the passage that declares the scene imagined.</summary>
     /// <param name="imagined">The imagined passages that the question may be asked of.</param>

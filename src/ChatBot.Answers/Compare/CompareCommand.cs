@@ -20,8 +20,8 @@ internal sealed class CompareCommand(Engine engine) : ITalkCommand
         var documents = new List<Document>();
         foreach (var name in request.Documents)
         {
-            var matched = engine.Documents.Match(name);
-            if (matched.Count == 0) return Refusals.UnknownDocument(Commands.Compare, name, engine.Documents.Nearest(name, 3));
+            var (matched, refusal) = engine.Documents.Of(name, Commands.Compare);
+            if (refusal is not null) return refusal;
             documents.AddRange(matched.Where(document => !documents.Contains(document)));
         }
 

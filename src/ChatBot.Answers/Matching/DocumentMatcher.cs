@@ -8,6 +8,7 @@ namespace ChatBot.Answers.Matching;
 internal sealed class DocumentMatcher(CorpusSnapshot corpus)
 {
     private const double Enough = 0.6;
+    private const int Suggested = 3;
 
     /// <summary>The documents meant, in order of path; empty when none is.</summary>
     public IReadOnlyList<Document> Match(string name)
@@ -21,6 +22,14 @@ internal sealed class DocumentMatcher(CorpusSnapshot corpus)
         if (partly.Count > 0) return partly;
         var scored = Scored(wanted).Where(pair => pair.Score >= Enough).ToList();
         return scored.Count == 0 ? [] : [.. scored.Where(pair => pair.Score >= scored[0].Score - 0.001).Select(pair => pair.Document)];
+    }
+
+    /// <summary>The documents that a request's argument means, all where there is none; or why there are none.</summary>
+    public (IReadOnlyList<Document> Documents, Answer? Refusal) Of(string? argument, string command)
+    {
+        if (argument is not { Length: > 0 } name) return (corpus.Documents, null);
+        var matched = Match(name);
+        return matched.Count > 0 ? (matched, null) : ([], Refusals.UnknownDocument(command, name, Nearest(name, Suggested)));
     }
 
     /// <summary>Titles to offer instead, nearest first.</summary>

@@ -10,14 +10,9 @@ internal static class TalkScope
     /// <summary>The talks in the order of worth, or why there are none: a document or a talk that nobody knows.</summary>
     public static (IReadOnlyList<Talk> Talks, Answer? Refusal) Of(ChatRequest request, string command, Engine engine)
     {
-        IReadOnlyList<Talk> talks = engine.Corpus.Talks;
-        if (request.Document is { Length: > 0 } document)
-        {
-            var documents = engine.Documents.Match(document);
-            if (documents.Count == 0) return ([], Refusals.UnknownDocument(command, document, engine.Documents.Nearest(document, Suggested)));
-            talks = [.. talks.Where(talk => documents.Contains(talk.Document))];
-        }
-
+        var (documents, refusal) = engine.Documents.Of(request.Document, command);
+        if (refusal is not null) return ([], refusal);
+        IReadOnlyList<Talk> talks = [.. engine.Corpus.Talks.Where(talk => documents.Contains(talk.Document))];
         if (request.Talk is not { Length: > 0 } name) return (talks, null);
         var matched = engine.Talks.Match(name).Select(match => match.Talk).Where(talks.Contains).ToList();
         return matched.Count > 0 ? (matched, null) : ([], Refusals.UnknownTalk(command, name, engine.Talks.Nearest(name, Suggested)));

@@ -13,8 +13,9 @@ internal sealed class QuestionReader(PeopleDirectory people, PassageIndex index,
         var tokens = TextAnalyzer.Analyze(text);
         var words = tokens.ConvertAll(token => text.Substring(token.Start, token.Length).ToLowerInvariant().Replace('\u2019', '\''));
         var shape = QuestionShape.Of(words);
-        var mentions = people.MentionsIn(text);
         var (wish, searchText) = sources.Read(text, tokens, words);
+        // An author named as the source is not somebody the question is about.
+        var mentions = people.MentionsIn(searchText);
         return new Question
         {
             Text = text,

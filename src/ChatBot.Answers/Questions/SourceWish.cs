@@ -1,21 +1,25 @@
-using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Answers.Questions;
 
 /// <summary>Which sources a question speaks of.</summary>
 /// <param name="Wanted">Kinds that the question names ("the column", "in the dialogue"); empty when it names none.</param>
-/// <param name="OnlyReported">The question asks what really was: fiction is no evidence for it.</param>
-internal sealed record SourceWish(IReadOnlySet<Provenance> Wanted, bool OnlyReported)
+/// <param name="Unwanted">Kinds that it rules out: "not the readers", "outside the dialogue"; fiction for what really was.</param>
+internal sealed record SourceWish(IReadOnlySet<Provenance> Wanted, IReadOnlySet<Provenance> Unwanted)
 {
-    public static SourceWish None { get; } = new(new HashSet<Provenance>(), OnlyReported: false);
+    private static readonly IReadOnlySet<Provenance> NoKind = new HashSet<Provenance>();
 
-    /// <summary>The date of the source: "the March 19 report"; null when none is named.</summary>
-    public PartialDate? Dated { get; init; }
+    public static SourceWish None { get; } = new(NoKind, NoKind);
 
-    /// <summary>Whether a document may be the one spoken of, by its date.</summary>
-    public bool MayBe(Document document) => Dated is not { } dated || document.Date is { } date && date.Covers(dated);
+    public static SourceWish OnlyFiction { get; } = new(new HashSet<Provenance> { Provenance.Fiction }, NoKind);
 
-    public bool Allows(Provenance provenance) =>
-        (Wanted.Count == 0 || Wanted.Contains(provenance)) && !(OnlyReported && provenance == Provenance.Fiction);
+    /// <summary>The documents that it names by date, title or author; null when it names none in particular. Empty when there is none of the date it gives.</summary>
+    public IReadOnlySet<Document>? Documents { get; init; }
+
+    /// <summary>The question asks what really was: fiction is no evidence for it.</summary>
+    public bool OnlyReported => Unwanted.Contains(Provenance.Fiction);
+
+    public bool Allows(Document document) => Documents is null || Documents.Contains(document);
+
+    public bool Allows(Provenance provenance) => (Wanted.Count == 0 || Wanted.Contains(provenance)) && !Unwanted.Contains(provenance);
 }

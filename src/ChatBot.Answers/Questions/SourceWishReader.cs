@@ -1,126 +1,172 @@
-using System.Collections.Frozen;
+using ChatBot.Corpus;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Search.Analysis;
 
 namespace ChatBot.Answers.Questions;
 
-/// <summary>Reads which kind of source a question speaks of. A kind that the corpus does not have is no wish: the word is then taken for what it says.</summary>
-/// <param name="present">The kinds that passages of the corpus are of.</param>
-internal sealed class SourceWishReader(IReadOnlySet<Provenance> present)
+/// <summary>Reads of which sources a question speaks: of which kind, and which documents by date, title, author or what their headlines say.</summary>
+internal sealed class SourceWishReader(CorpusSnapshot corpus)
 {
-    private static readonly FrozenDictionary<string, Provenance[]> Nouns = new Dictionary<string, Provenance[]>(StringComparer.Ordinal)
-    {
-        ["dialogue"] = [Provenance.Fiction, Provenance.Transcript],
-        ["dialog"] = [Provenance.Fiction, Provenance.Transcript],
-        ["script"] = [Provenance.Fiction],
-        ["scene"] = [Provenance.Fiction],
-        ["story"] = [Provenance.Fiction],
-        ["fiction"] = [Provenance.Fiction],
-        ["fictional"] = [Provenance.Fiction],
-        ["fictitious"] = [Provenance.Fiction],
-        ["imaginary"] = [Provenance.Fiction],
-        ["imagined"] = [Provenance.Fiction],
-        ["invented"] = [Provenance.Fiction],
-        ["hypothetical"] = [Provenance.Fiction],
-        ["report"] = [Provenance.Report],
-        ["reports"] = [Provenance.Report],
-        ["article"] = [Provenance.Report, Provenance.Opinion],
-        ["articles"] = [Provenance.Report, Provenance.Opinion],
-        ["news"] = [Provenance.Report],
-        ["coverage"] = [Provenance.Report],
-        ["press"] = [Provenance.Report],
-        ["column"] = [Provenance.Opinion],
-        ["columnist"] = [Provenance.Opinion],
-        ["columnist's"] = [Provenance.Opinion],
-        ["columnists"] = [Provenance.Opinion],
-        ["editorial"] = [Provenance.Opinion],
-        ["op-ed"] = [Provenance.Opinion],
-        ["commentary"] = [Provenance.Opinion],
-        ["commentator"] = [Provenance.Opinion],
-        ["commenter"] = [Provenance.Comment],
-        ["commenters"] = [Provenance.Comment],
-        ["commenter's"] = [Provenance.Comment],
-        ["reader"] = [Provenance.Comment],
-        ["readers"] = [Provenance.Comment],
-        ["reader's"] = [Provenance.Comment],
-        ["transcript"] = [Provenance.Transcript],
-        ["transcripts"] = [Provenance.Transcript],
-        ["minutes"] = [Provenance.Minutes],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private const int LongestModifier = 4;
 
-    private static readonly FrozenSet<string> Reality = new[] { "really", "actually", "real", "genuinely", "truly", "reality" }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Words that mean a source wherever they stand.</summary>
-    private static readonly FrozenSet<string> Unmistakable = new[]
-    {
-        "commenter", "commenters", "commenter's", "readers", "columnist", "columnist's", "columnists", "op-ed", "transcript", "transcripts", "fiction", "fictional", "fictitious", "imaginary", "imagined",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Determiners = new[]
-    {
-        "the", "this", "that", "these", "those", "a", "an", "which", "what", "any", "no", "each", "both", "all", "your", "news", "fictional", "imagined", "imaginary", "one", "two", "three", "some", "other",
-        "in", "by", "per", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "vs", "versus", "and", "or", "is", "are",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Reality = WordList.Of("really actually real genuinely truly reality");
 
     /// <summary>What the whole corpus is called: "in your documents" says nothing of where in it.</summary>
-    private static readonly FrozenSet<string> Corpus = new[] { "document", "documents", "source", "sources", "text", "texts", "file", "files" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Corpus = WordList.Of("document documents source sources text texts file files");
 
-    private static readonly FrozenSet<string> Owners = new[] { "the", "your", "these", "those", "any", "all", "which", "of" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Owners = WordList.Of("the your these those any all which of");
+
+    /// <summary>Between a source and its date: "the report published on March 19".</summary>
+    private static readonly HashSet<string> Dating = WordList.Of("of from dated published posted written issued printed released on in");
+
+    private static readonly HashSet<string> Topical = WordList.Of("about on regarding concerning");
+
+    private readonly HashSet<Provenance> _present = [.. corpus.Passages.Select(passage => passage.Provenance)];
+    private readonly NamedDocuments _named = new(corpus);
 
     /// <summary>The wish, and the text with the words that only express it blanked out.</summary>
     public (SourceWish Wish, string SearchText) Read(string text, List<Token> tokens, List<string> words)
     {
-        var wanted = new HashSet<Provenance>();
-        var onlyReported = false;
-        PartialDate? dated = null;
-        var search = text.ToCharArray();
-        for (var position = 0; position < words.Count; position++)
-        {
-            var named = Named(words, position);
-            if (named is [Provenance.Fiction] && position > 0 && words[position - 1] is "not" or "non" or "isn't" or "isnt" or "never")
-            {
-                onlyReported = true;
-                search.AsSpan(tokens[position - 1].Start, tokens[position].Start + tokens[position].Length - tokens[position - 1].Start).Fill(' ');
-                continue;
-            }
-
-            if (named is not null) wanted.UnionWith(named);
-            if (named is not null && DateBefore(text, tokens[position].Start) is { } date)
-            {
-                dated = date.Date;
-                search.AsSpan(date.Start, date.Length).Fill(' ');
-            }
-
-            var reality = present.Contains(Provenance.Fiction) && (Reality.Contains(words[position]) || IsSaidToBeReported(words, position));
-            onlyReported |= reality;
-            var corpus = position > 0 && Corpus.Contains(words[position]) && Owners.Contains(words[position - 1]);
-            if (named is not null || reality || corpus) search.AsSpan(tokens[position].Start, tokens[position].Length).Fill(' ');
-        }
-
-        return (wanted.Count == 0 && !onlyReported ? SourceWish.None : new SourceWish(wanted, onlyReported) { Dated = dated }, new string(search));
+        var reading = new Reading(text, tokens, words);
+        foreach (var phrase in SourcePhrase.Of(words, _present, (first, kinds) => Modifier(words, first, kinds) is not null)) Read(phrase, reading);
+        ReadReality(reading);
+        ReadTitleAndAuthor(reading);
+        for (var position = 1; position < words.Count; position++)
+            if (Corpus.Contains(words[position]) && Owners.Contains(words[position - 1])) reading.Blank(position, position);
+        return (reading.Wish(), reading.SearchText);
     }
 
-    /// <summary>"Was it reported that …", "has it been reported …".</summary>
-    private static bool IsSaidToBeReported(List<string> words, int position) => position > 0 && words[position] == "reported" && words[position - 1] is "it" or "been" or "was" or "were" or "is";
-
-    /// <summary>The date right before a source word: "the March 19 report".</summary>
-    private static DateMention? DateBefore(string text, int position)
+    private void Read(SourcePhrase phrase, Reading reading)
     {
-        foreach (var mention in DateFinder.Find(text).Concat(DateFinder.FindMonths(text)))
-            if (mention.Start < position && text.AsSpan(mention.Start + mention.Length, position - mention.Start - mention.Length).Trim().IsEmpty) return mention;
+        if (phrase.NegatedFrom(reading.Words) is { } negation)
+        {
+            reading.Unwanted.UnionWith(phrase.Kinds);
+            reading.Blank(negation, phrase.Last);
+            return;
+        }
+
+        reading.Wanted.UnionWith(phrase.Kinds);
+        reading.Blank(phrase.First, phrase.Last);
+        if (DateOf(phrase, reading) is { } date)
+        {
+            reading.Restrict(_named.Of(date.Date, phrase.Kinds));
+            reading.Blank(date.First, date.Last);
+        }
+        else if (Modifier(reading.Words, phrase.First, phrase.Kinds) is { } modifier)
+        {
+            reading.Restrict(modifier.Documents);
+            reading.Blank(modifier.First, phrase.First - 1);
+        }
+        else if (Topic(reading.Words, phrase) is { } topic)
+        {
+            reading.Restrict(topic.Documents);
+            reading.Blank(phrase.Last + 1, topic.Last);
+        }
+    }
+
+    /// <summary>What really was is not in fiction: "really", "was it reported that …".</summary>
+    private void ReadReality(Reading reading)
+    {
+        if (!_present.Contains(Provenance.Fiction)) return;
+        for (var position = 0; position < reading.Words.Count; position++)
+        {
+            var isSaidToBeReported = position > 0 && reading.Words[position] == "reported" && reading.Words[position - 1] is "it" or "been" or "was" or "were" or "is";
+            if (!Reality.Contains(reading.Words[position]) && !isSaidToBeReported) continue;
+            reading.Unwanted.Add(Provenance.Fiction);
+            reading.Blank(position, position);
+        }
+    }
+
+    private void ReadTitleAndAuthor(Reading reading)
+    {
+        if (_named.Titled(reading.Text, reading.Tokens, reading.Words) is { } title)
+        {
+            reading.Restrict(title.Documents);
+            reading.Blank(title.First, title.Last);
+        }
+
+        if (_named.By(reading.Words) is not { } author || !SpeaksOrWrites(reading, author.First, author.Last)) return;
+        reading.Restrict(author.Documents);
+        if (!reading.Wanted.Contains(Provenance.Comment)) reading.Unwanted.Add(Provenance.Comment);
+        reading.Blank(author.First, author.Last);
+    }
+
+    /// <summary>"What does Castellane say", "according to Castellane", "Castellane's column", "the column by Castellane"; not "who is Castellane".</summary>
+    private static bool SpeaksOrWrites(Reading reading, int first, int last) =>
+        reading.Wanted.Count > 0 || first > 0 && reading.Words[first - 1] == "by"
+        || reading.Words.Where((_, position) => position < first || position > last).Any(word => QuestionWords.Speech.Contains(word) || word is "according" or "make" or "see");
+
+    /// <summary>The date right before the source or after it: "the March 19 report", "the report published on March 19".</summary>
+    private static (PartialDate Date, int First, int Last)? DateOf(SourcePhrase phrase, Reading reading)
+    {
+        var after = phrase.Last + 1;
+        while (after < reading.Words.Count && Dating.Contains(reading.Words[after])) after++;
+        foreach (var mention in DateFinder.Find(reading.Text).Concat(DateFinder.FindMonths(reading.Text)))
+        {
+            var first = reading.Tokens.FindIndex(token => token.Start + token.Length > mention.Start);
+            var last = reading.Tokens.FindLastIndex(token => token.Start < mention.Start + mention.Length);
+            if (last == phrase.First - 1) return (mention.Date, first, last);
+            if (first > phrase.Last && first <= after) return (mention.Date, phrase.Last + 1, last);
+        }
+
         return null;
     }
 
-    private List<Provenance>? Named(List<string> words, int position)
+    /// <summary>What stands between the determiner and the source, where it names documents: "the Torshavn report".</summary>
+    private (IReadOnlySet<Document> Documents, int First)? Modifier(List<string> words, int end, IReadOnlyList<Provenance> kinds)
     {
-        if (!Nouns.TryGetValue(words[position], out var kinds)) return null;
-        var there = kinds.Where(present.Contains).ToList();
-        if (there.Count == 0 || there.Count == present.Count) return null;
+        var first = end;
+        while (first > 0 && end - first < LongestModifier && !SourceNouns.IsDeterminer(words[first - 1]) && !QuestionWords.Prepositions.Contains(words[first - 1])) first--;
+        if (first == end || first == 0 || !SourceNouns.IsDeterminer(words[first - 1])) return null;
+        return _named.Of([.. words.Skip(first).Take(end - first)], kinds) is { } documents ? (documents, first) : null;
+    }
 
-        // "report", "press", "comment" are verbs and common nouns as well: the source is meant where a determiner, a date or another source word stands before it.
-        var before = position == 0 ? "the" : words[position - 1];
-        var determined = Unmistakable.Contains(words[position]) || Determiners.Contains(before) || before.All(char.IsAsciiDigit) || Nouns.ContainsKey(before) || position + 1 < words.Count && Nouns.ContainsKey(words[position + 1]);
-        return determined ? there : null;
+    /// <summary>What the source is said to be about, where it names documents: "the article about the lighthouse".</summary>
+    private (IReadOnlySet<Document> Documents, int Last)? Topic(List<string> words, SourcePhrase phrase)
+    {
+        var first = phrase.Last + 2;
+        if (first >= words.Count || !Topical.Contains(words[phrase.Last + 1])) return null;
+        var last = first;
+        while (last + 1 < words.Count && last - first < LongestModifier && !EndsTopic(words[last + 1])) last++;
+        return _named.Of(words.GetRange(first, last - first + 1), phrase.Kinds) is { } documents ? (documents, last) : null;
+    }
+
+    private static bool EndsTopic(string word) =>
+        QuestionWords.Auxiliaries.Contains(word) || QuestionWords.Speech.Contains(word) || QuestionWords.Prepositions.Contains(word);
+
+    /// <summary>A question while its sources are read off.</summary>
+    private sealed class Reading(string text, List<Token> tokens, List<string> words)
+    {
+        private readonly char[] _search = text.ToCharArray();
+        private IReadOnlySet<Document>? _documents;
+
+        public string Text => text;
+
+        public List<Token> Tokens => tokens;
+
+        public List<string> Words => words;
+
+        public HashSet<Provenance> Wanted { get; } = [];
+
+        public HashSet<Provenance> Unwanted { get; } = [];
+
+        public string SearchText => new(_search);
+
+        /// <summary>What several phrases name are the documents that all of them do, or any where none is.</summary>
+        public void Restrict(IReadOnlySet<Document> documents)
+        {
+            var both = _documents?.Where(documents.Contains).ToHashSet();
+            _documents = both is { Count: > 0 } ? both : _documents is null ? documents : _documents.Concat(documents).ToHashSet();
+        }
+
+        public void Blank(int first, int last) =>
+            _search.AsSpan(tokens[first].Start, tokens[last].Start + tokens[last].Length - tokens[first].Start).Fill(' ');
+
+        public SourceWish Wish()
+        {
+            Wanted.ExceptWith(Unwanted);
+            return Wanted.Count == 0 && Unwanted.Count == 0 && _documents is null ? SourceWish.None : new SourceWish(Wanted, Unwanted) { Documents = _documents };
+        }
     }
 }

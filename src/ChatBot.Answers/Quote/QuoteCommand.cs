@@ -16,23 +16,33 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
     /// <summary>Further turns are given when they have this much of what the best one has.</summary>
     private const float NearBest = 0.7f;
 
+    private readonly ReportedWords _reported = new(engine);
+
     public Answer Answer(ChatRequest request)
     {
         if (request.Speaker is not { Length: > 0 } name) return Refusals.EmptyQuestion(Commands.Quote);
         var people = engine.Corpus.People.Resolve(name);
         if (people.Count == 0) return Refusals.UnknownSpeaker(Commands.Quote, name, [.. engine.Corpus.People.Nearest(name, 3).Select(person => person.Name)]);
-        var documents = request.Document is { Length: > 0 } document ? engine.Documents.Match(document) : engine.Corpus.Documents;
-        if (documents.Count == 0) return Refusals.UnknownDocument(Commands.Quote, request.Document!, engine.Documents.Nearest(request.Document!, 3));
+        var (documents, refusal) = engine.Documents.Of(request.Document, Commands.Quote);
+        if (refusal is not null) return refusal;
         var said = documents.SelectMany(candidate => candidate.Passages).Select(passage => WordsOf(people, passage)).OfType<Said>().ToList();
-        if (said.Count == 0) return OnlyReported(people[0], request);
-        return request.About is { Length: > 0 } about ? About(people[0], said, about) : Everything(people[0], said);
+        var about = request.About is { Length: > 0 } subject ? AskedTerms.Of(engine.Questions.Read(subject), engine.Library.Index, engine.Corpus.People) : null;
+        var isNarrowed = about is { Terms.Count: > 0 };
+        var answer = said.Count == 0 ? null : isNarrowed ? About(people[0], said, request.About!, about!) : Everything(people[0], said);
+        return answer ?? _reported.Answer(people, documents, request.About, isNarrowed ? about : null) ?? NotQuoted(people[0], said, request.About, about);
     }
 
-    /// <summary>Nobody quotes this person: the nearest passage that tells of them is offered as what it is, not as their words.</summary>
-    private Answer OnlyReported(Person person, ChatRequest request)
+    /// <summary>Nobody quotes this person on it: the nearest of their words, or else the nearest passage that tells of them, is offered as what it is.</summary>
+    private Answer NotQuoted(Person person, List<Said> said, string? subject, AskedTerms? about)
     {
-        var answer = Refusals.NoEvidence(Commands.Quote, $"The documents quote no words of {person.Name}.");
-        var found = engine.Evidence.Find(engine.Questions.Read($"{person.Name} {request.About}"), null);
+        var answer = Refusals.NoEvidence(Commands.Quote, ReportedWords.NotQuoted(person, said.Count > 0 ? subject : null));
+        if (said.Count > 0)
+        {
+            var nearest = said.MaxBy(words => ShareOf(about!, words))!;
+            return ShareOf(about!, nearest) == 0 ? answer : answer with { Citations = [CitationOf(nearest, about, 0)] };
+        }
+
+        var found = engine.Evidence.Find(engine.Questions.Read($"{person.Name} {subject}"), null);
         return found.Ranked.Count == 0 ? answer : answer with { Citations = [engine.Citations.Cite(found.Ranked[0], found)] };
     }
 
@@ -44,22 +54,16 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
         return builder.Build(Commands.Quote, Outcome.Answered, $"In {person.Name}'s own words{more}:");
     }
 
-    private Answer About(Person person, List<Said> said, string about)
+    /// <summary>Null when none of their words are about it.</summary>
+    private Answer? About(Person person, List<Said> said, string about, AskedTerms asked)
     {
-        var asked = AskedTerms.Of(engine.Questions.Read(about), engine.Library.Index, engine.Corpus.People);
         var ranked = said
             .Select(words => (Words: words, Share: ShareOf(asked, words)))
             .OrderByDescending(pair => pair.Share)
             .ThenBy(pair => engine.Corpus.NumberOf(pair.Words.Passage))
             .ToList();
+        if (ranked[0].Share < EnoughAbout) return null;
         var builder = new AnswerBuilder();
-        if (asked.Terms.Count == 0) return Everything(person, said);
-        if (ranked[0].Share < EnoughAbout)
-        {
-            var answer = Refusals.NoEvidence(Commands.Quote, $"The documents quote no words of {person.Name} about \u201c{about}\u201d.");
-            return ranked[0].Share == 0 ? answer : answer with { Citations = [CitationOf(ranked[0].Words, asked, 0)] };
-        }
-
         Write(builder, [.. ranked.TakeWhile(pair => pair.Share >= ranked[0].Share * NearBest).Take(Most)], asked);
         return builder.Build(Commands.Quote, Outcome.Answered, $"{person.Name} on {about}, word for word:");
     }
@@ -84,11 +88,7 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
         return engine.Citations.Cite(words.Passage, Marker.Joined(words.Passage.Text, marks), score);
     }
 
-    private static float ShareOf(AskedTerms asked, Said words)
-    {
-        var analyzed = new AnalyzedText(words.Text);
-        return asked.ShareIn(analyzed);
-    }
+    private static float ShareOf(AskedTerms asked, Said words) => asked.ShareIn(new AnalyzedText(words.Text));
 
     private Said? WordsOf(IReadOnlyList<Person> people, Passage passage)
     {

@@ -8,8 +8,8 @@ internal sealed class TalksCommand(Engine engine) : ITalkCommand
 {
     public Answer Answer(ChatRequest request)
     {
-        var documents = request.Document is { } name ? engine.Documents.Match(name) : engine.Corpus.Documents;
-        if (documents.Count == 0 && request.Document is { } unknown) return Refusals.UnknownDocument(Commands.Talks, unknown, engine.Documents.Nearest(unknown, 3));
+        var (documents, refusal) = engine.Documents.Of(request.Document, Commands.Talks);
+        if (refusal is not null) return refusal;
         var talks = engine.Corpus.Talks.Where(talk => documents.Contains(talk.Document)).ToList();
         if (talks.Count == 0) return Refusals.NoEvidence(Commands.Talks, "The documents hold no talk and tell of none.");
         var builder = new AnswerBuilder();

@@ -13,8 +13,8 @@ internal sealed class TimelineCommand(Engine engine) : ITalkCommand
 
     public Answer Answer(ChatRequest request)
     {
-        var documents = request.Document is { Length: > 0 } document ? engine.Documents.Match(document) : engine.Corpus.Documents;
-        if (documents.Count == 0) return Refusals.UnknownDocument(Commands.Timeline, request.Document!, engine.Documents.Nearest(request.Document!, 3));
+        var (documents, refusal) = engine.Documents.Of(request.Document, Commands.Timeline);
+        if (refusal is not null) return refusal;
         var events = documents.SelectMany(candidate => candidate.Passages.SelectMany(passage => DatedEvent.Of(passage, candidate.Date?.Year))).ToList();
         if (events.Count == 0) return Refusals.NoEvidence(Commands.Timeline, "The documents state no dates.");
         if (request.Date is { Length: > 0 } date)

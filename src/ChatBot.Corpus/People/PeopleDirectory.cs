@@ -81,6 +81,10 @@ public sealed class PeopleDirectory
     public IReadOnlyList<Quotation> QuotationsIn(Passage passage) =>
         passage.Speaker is null && passage.Kind != PassageKind.Attendee ? QuotationFinder.Find(passage.Text, MentionsIn(passage)) : [];
 
+    /// <summary>The sentences of a prose passage that report what a person said, thinks or wants, in words that are not theirs.</summary>
+    public IReadOnlyList<ReportedStatement> ReportedIn(Passage passage) =>
+        passage.Speaker is null && passage.Kind is not (PassageKind.Attendee or PassageKind.Metadata) ? ReportedSpeech.Find(passage.Text, MentionsIn(passage)) : [];
+
     /// <summary>Up to <paramref name="count"/> people whose names are nearest in spelling, for "did you mean".</summary>
     public IReadOnlyList<Person> Nearest(string name, int count) =>
         [.. SpellingDistance.Nearest(NameFolding.Fold(name), People, count)];
@@ -141,3 +145,8 @@ public readonly record struct PersonMention(Person Person, int Start, int Length
 /// <param name="Start">Of the words inside the marks, in UTF-16 code units of the passage's text.</param>
 /// <param name="Length">In UTF-16 code units.</param>
 public readonly record struct Quotation(Person Speaker, int Start, int Length);
+
+/// <summary>A sentence of prose that reports what somebody said.</summary>
+/// <param name="Start">In UTF-16 code units of the passage's text.</param>
+/// <param name="Length">In UTF-16 code units.</param>
+public readonly record struct ReportedStatement(Person Speaker, int Start, int Length);

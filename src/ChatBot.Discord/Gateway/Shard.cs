@@ -78,7 +78,7 @@ internal sealed partial class Shard(ShardSetup setup, IdentifyQueue queue, TimeP
         }
         catch (ConnectFailedException problem)
         {
-            queue.Forget();
+            if (_session?.Url is null) queue.Forget();
             return new ConnectionEnd(NextStep.Resume, problem.Message);
         }
     }

@@ -34,7 +34,7 @@ internal sealed class ButtonReplies(Answering answering, PassageOpener passages,
         return new PendingReply(IsPrivate: false, async cancellationToken =>
         {
             var message = await answering.AskAgainAsync(share.Key, share.Page, isPrivate: false, cancellationToken);
-            return interaction.Invoker is { } sharer && message.Flags is null ? AnswerContent.SharedBy(sharer.Id, message) : message;
+            return interaction.Invoker is { } sharer && !message.IsEphemeral ? AnswerContent.SharedBy(sharer.Id, message) : message;
         });
     }
 

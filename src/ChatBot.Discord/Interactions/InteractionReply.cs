@@ -34,7 +34,7 @@ internal sealed class InteractionReply(InteractionHandle interaction, DiscordRes
             return;
         }
 
-        if (IsEphemeral(message) && !_isPrivate)
+        if (message.IsEphemeral && !_isPrivate)
         {
             // What everybody sees "thinking" cannot become what one person sees, so it goes.
             await rest.DeleteOriginalResponseAsync(interaction, cancellationToken);
@@ -44,8 +44,6 @@ internal sealed class InteractionReply(InteractionHandle interaction, DiscordRes
 
         await rest.EditOriginalResponseAsync(interaction, message with { Flags = null }, cancellationToken);
     }
-
-    private static bool IsEphemeral(MessageBody message) => (message.Flags & MessageFlags.Ephemeral) != 0;
 
     private async Task<bool> IsDoneInTimeAsync(Task writing, CancellationToken cancellationToken)
     {

@@ -6,5 +6,5 @@ namespace ChatBot.Discord.Interactions;
 /// <param name="IsPrivate">Whether one person sees it; to be known before the answer is, as Discord wants to be told when it is made to wait.</param>
 internal sealed record PendingReply(bool IsPrivate, Func<CancellationToken, Task<MessageBody>> WriteAsync)
 {
-    public static PendingReply Now(MessageBody message) => new((message.Flags & MessageFlags.Ephemeral) != 0, _ => Task.FromResult(message));
+    public static PendingReply Now(MessageBody message) => new(message.IsEphemeral, _ => Task.FromResult(message));
 }

@@ -7,21 +7,24 @@ namespace ChatBot.Discord.Rendering;
 /// <summary>The text of an answer's message: what was asked, the summary, and each section's lines, or the numbers of the quotations that stand below as embeds.</summary>
 internal static class AnswerContent
 {
+    /// <summary>What a line or heading has beside its words: a bullet or asterisks, its numbers, backslashes before them, ends of lines.</summary>
+    public const int PerLine = CitationNumbers.Longest + 12;
+
     /// <summary>Of what is asked and of the summary, once escaped.</summary>
-    private const int LongestAsked = 300;
+    private const int LongestAsked = 250;
     private const int LongestSummary = 500;
 
-    /// <summary>What is left for headings and lines after the asked line, the summary, the numbers behind headings, the page's number, who shared it, and line ends.</summary>
-    public const int Text = MessageLimits.Content - LongestAsked - LongestSummary - (AnswerMessage.QuotationsOnPage * 8) - 110;
+    /// <summary>Kept for who shared it, the page's number and ends of lines.</summary>
+    private const int Reserve = 110;
 
-    /// <summary>What a line has beside its words: a bullet or asterisks, its numbers, backslashes before them, a line's end.</summary>
-    public const int PerLine = CitationNumbers.Longest + 14;
+    /// <summary>What is left for headings and lines. It may depend on the answer only, or a page would not go on where the one before has ended.</summary>
+    public static int RoomFor(Answer answer) => MessageLimits.Content - LongestAsked - Summary(answer).Length - Reserve;
 
     public static string Of(Answer answer, AnswerPage page, string? asked)
     {
         var parts = new List<string>();
-        if (asked is { Length: > 0 }) parts.Add(Asked(asked));
-        if (page.Number == 0) parts.Add(DiscordMarkdown.Line(answer.Summary, LongestSummary));
+        if (!string.IsNullOrWhiteSpace(asked)) parts.Add(Asked(asked));
+        if (page.Number == 0) parts.Add(Summary(answer));
         var text = string.Join('\n', [.. parts, .. Sections(page)]).Trim();
         return page.Count == 1 ? text : $"{text}\n-# Page {page.Number + 1} of {page.Count}";
     }
@@ -31,6 +34,8 @@ internal static class AnswerContent
 
     /// <summary>"> Who was there?"</summary>
     private static string Asked(string asked) => $"> {DiscordMarkdown.Line(asked, LongestAsked - 2)}";
+
+    private static string Summary(Answer answer) => DiscordMarkdown.Line(answer.Summary, LongestSummary);
 
     private static IEnumerable<string> Sections(AnswerPage page)
     {

@@ -26,20 +26,9 @@ internal static class AnswerMessage
     /// <summary>Of embeds' titles, descriptions, footers and authors; the rest is for the sources.</summary>
     private const int AllQuotations = MessageLimits.AllEmbeds - RoomForSources;
 
-    public static PageLimits Limits { get; } = new()
-    {
-        Text = AnswerContent.Text,
-        PerLine = AnswerContent.PerLine,
-        Quotation = LongestQuotation,
-        QuotationCount = QuotationsOnPage,
-        Quotations = AllQuotations,
-        PerQuotation = QuotationEmbed.Frame,
-        Measure = DiscordMarkdown.Measure,
-    };
-
     public static MessageBody Of(AnswerView view)
     {
-        var pages = AnswerPages.Of(view.Answer, Limits);
+        var pages = PagesOf(view.Answer);
         var page = pages[Math.Clamp(view.Page, 0, pages.Count - 1)];
         return new MessageBody
         {
@@ -50,6 +39,17 @@ internal static class AnswerMessage
             Flags = view.IsPrivate ? MessageFlags.Ephemeral : null,
         };
     }
+
+    public static IReadOnlyList<AnswerPage> PagesOf(Answer answer) => AnswerPages.Of(answer, new PageLimits
+    {
+        Text = AnswerContent.RoomFor(answer),
+        PerLine = AnswerContent.PerLine,
+        Quotation = LongestQuotation,
+        QuotationCount = QuotationsOnPage,
+        Quotations = AllQuotations,
+        PerQuotation = QuotationEmbed.Frame,
+        Measure = DiscordMarkdown.Measure,
+    });
 
     private static List<Embed> Embeds(Answer answer, AnswerPage page)
     {

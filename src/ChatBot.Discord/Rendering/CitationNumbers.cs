@@ -4,7 +4,7 @@ namespace ChatBot.Discord.Rendering;
 internal static class CitationNumbers
 {
     /// <summary>Of what <see cref="Of"/> gives.</summary>
-    public const int Longest = 26;
+    public const int Longest = 18;
 
     /// <param name="positions">From 0, in reading order; shown from 1.</param>
     public static string Of(IEnumerable<int> positions) => Joined(Runs(positions.Select(position => position + 1)), " ", number => $"[{number}]");

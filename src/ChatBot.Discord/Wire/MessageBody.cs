@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ChatBot.Discord.Wire;
 
 /// <summary>A message as we send or edit it. What is null is not written: an edit leaves it as it was.</summary>
@@ -24,6 +26,9 @@ internal sealed record MessageBody : InteractionResponseData
     public string? Nonce { get; init; }
 
     public bool? EnforceNonce { get; init; }
+
+    [JsonIgnore]
+    public bool IsEphemeral => Flags?.HasFlag(MessageFlags.Ephemeral) ?? false;
 }
 
 [Flags]

@@ -46,7 +46,8 @@ internal sealed partial class UnderWay(Replies replies, TimeProvider time, ILogg
         }
         catch (SlackApiException problem)
         {
-            Log.Refused(logger, work.Name, problem.Message, problem.Cure ?? "");
+            if (problem.IsTransient || problem.Cure is not null) Log.Refused(logger, work.Name, problem.Message, problem.Cure);
+            else Log.Mistaken(logger, work.Name, problem.Message);
             await ApologiseAsync(work, $"Slack did not take my answer ({problem.Error}). Please ask again.");
         }
         catch (Exception problem)
@@ -77,7 +78,10 @@ internal sealed partial class UnderWay(Replies replies, TimeProvider time, ILogg
         public static partial void GivenUp(ILogger logger, string work);
 
         [LoggerMessage(EventId = 2011, Level = LogLevel.Warning, Message = "Slack: {Work} was answered, but {Problem}. {Cure}")]
-        public static partial void Refused(ILogger logger, string work, string problem, string cure);
+        public static partial void Refused(ILogger logger, string work, string problem, string? cure);
+
+        [LoggerMessage(EventId = 2014, Level = LogLevel.Error, Message = "Slack: {Work} was answered in a way that Slack does not take, which is our mistake: {Problem}")]
+        public static partial void Mistaken(ILogger logger, string work, string problem);
 
         [LoggerMessage(EventId = 2012, Level = LogLevel.Error, Message = "Slack: {Work} failed; reference {Reference}")]
         public static partial void Failed(ILogger logger, string work, string reference, Exception problem);

@@ -24,11 +24,11 @@ internal static class AnswerMessage
         var blocks = new List<Block>();
         if (AskedLine(reply.Request, presentation) is { Length: > 0 } asked) blocks.Add(new ContextBlock(asked));
         if (Opening(answer, shown) is { Length: > 0 } opening) blocks.Add(new RichTextBlock([new RichTextSection(RichTextRun.Bold(opening))]));
-        if (IsImagined(answer, shown)) blocks.Add(new ContextBlock($"{SourceLine.Label(Provenance.Fiction)}: an invented scene. Nobody said this, and nothing of it is reported."));
+        if (IsImagined(answer, shown)) blocks.Add(new ContextBlock($"What is marked {SourceLine.Label(Provenance.Fiction)} is an invented scene: nobody said it, and nothing of it is reported."));
         blocks.AddRange(PageBlocks.Of(shown, answer));
         if (presentation.Note is { } note) blocks.Add(new ContextBlock(note));
         if (Suggested(presentation.Corrections) is { Count: > 0 } suggested) blocks.Add(new ActionsBlock(suggested));
-        blocks.Add(new ActionsBlock(Buttons(reply.Key, shown, presentation)));
+        if (IsWorthButtons(answer.Outcome)) blocks.Add(new ActionsBlock(Buttons(reply.Key, shown, presentation)));
         return new SlackMessage(FallbackText.Of(answer, shown), blocks);
     }
 
@@ -42,7 +42,11 @@ internal static class AnswerMessage
 
     private static string Opening(Answer answer, AnswerPage page) => page.Number == 0 ? Texts.Shortened(answer.Summary, 2000) : $"Page {page.Number + 1} of {page.Count}";
 
-    private static bool IsImagined(Answer answer, AnswerPage page) => page.Items
+    /// <summary>Nobody shares that the documents are still being read, nor finds it good.</summary>
+    private static bool IsWorthButtons(Outcome outcome) => outcome is not (Outcome.EmptyQuestion or Outcome.QuestionTooLong or Outcome.NotReady or Outcome.Failed);
+
+    /// <summary>Whether words of an imagined scene stand here; that there is one among the documents is no such word.</summary>
+    private static bool IsImagined(Answer answer, AnswerPage page) => answer.Command != Commands.Sources && page.Items
         .SelectMany(item => item switch
         {
             PageItem.Statement statement => statement.Citations,

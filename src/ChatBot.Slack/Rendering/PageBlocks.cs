@@ -1,6 +1,7 @@
 using ChatBot.Answers;
 using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Paging;
+using ChatBot.Corpus.Documents;
 using ChatBot.Slack.Interactions;
 using ChatBot.Slack.Wire.BlockKit;
 
@@ -36,7 +37,7 @@ internal sealed class PageBlocks
         {
             case PageItem.Heading heading:
                 EndLines();
-                _text.Add(new RichTextSection(RichTextRun.Bold(_text.Count == 0 ? heading.Text : $"\n{heading.Text}")));
+                _text.Add(_text.Count == 0 ? new RichTextSection(RichTextRun.Bold(heading.Text)) : new RichTextSection(new RichTextRun("\n"), RichTextRun.Bold(heading.Text)));
                 break;
             case PageItem.Statement statement:
                 _lines.Add(new RichTextSection(new RichTextRun($"{statement.Text}{Numbers(statement.Citations)}")));
@@ -88,5 +89,7 @@ internal sealed class PageBlocks
         _lines.Clear();
     }
 
-    private static string Numbers(IReadOnlyList<int> citations) => string.Concat(citations.Select(number => $" [{number + 1}]"));
+    /// <summary>" [1] [2 🎭]": what rests on an imagined scene says so right there.</summary>
+    private string Numbers(IReadOnlyList<int> citations) => string.Concat(citations.Select(number =>
+        _citations[number].Provenance == Provenance.Fiction ? $" [{number + 1} {SourceLine.Sign(Provenance.Fiction)}]" : $" [{number + 1}]"));
 }

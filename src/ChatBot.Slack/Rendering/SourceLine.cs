@@ -27,7 +27,8 @@ internal static class SourceLine
     /// <summary>In words and in colour.</summary>
     public static string Label(Provenance provenance) => $"{Sign(provenance)} {ProvenanceLabels.Label(provenance)}";
 
-    private static string Sign(Provenance provenance) => provenance switch
+    /// <summary>Its colour; for an imagined scene a mask.</summary>
+    public static string Sign(Provenance provenance) => provenance switch
     {
         Provenance.Fiction => "🎭",
         Provenance.Transcript => "🟦",

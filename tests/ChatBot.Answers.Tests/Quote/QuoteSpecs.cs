@@ -44,6 +44,34 @@ public sealed class QuoteSpecs
     }
 
     [Fact]
+    public void What_a_report_says_that_somebody_said_is_listed_as_reported_and_answers_no_quotation()
+    {
+        var answer = Asking.Of(Request with { Speaker = "Tangen", About = "the landing ban" });
+        Assert.Equal((Outcome.NoEvidence, "The documents quote no words of Leif Tangen about “the landing ban”. What they report Leif Tangen to have said:"), (answer.Outcome, answer.Summary));
+        Assert.Equal(["Reported, not Leif Tangen's own words (report)"], answer.Headings());
+        Assert.StartsWith("Tangen said that Norway's landing ban would stay in place", Assert.Single(answer.Citations).MarkedWords().Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_reported_of_somebody_else_is_not_listed()
+    {
+        var answer = Asking.Of(Request with { Speaker = "Arnardottir", About = "the landing ban" });
+        Assert.Equal((Outcome.NoEvidence, "The documents quote no words of Sunna Arnardottir about “the landing ban”."), (answer.Outcome, answer.Summary));
+        Assert.Empty(answer.Sections);
+    }
+
+    [Fact]
+    public void What_an_imagined_scene_reports_comes_last_under_its_own_label()
+    {
+        using var corpus = new WrittenCorpus()
+            .With("digest.md", "---\nprovenance: fiction\n---\n# An imagined market\n\nMarket warden Nils Abara says that every stall pays the same. Nothing of this was ever said.\n")
+            .With("report.md", "# Market report\n\nMarket warden Nils Abara said on Monday that the stalls are too small.\n");
+        var answer = corpus.Answers().Answer(Request with { Speaker = "Abara" });
+        Assert.Equal(["Reported, not Nils Abara's own words (report)", "Reported, not Nils Abara's own words (imagined dialogue)"], answer.Headings());
+        Assert.Equal(["Market warden Nils Abara said on Monday that the stalls are too small.", "Market warden Nils Abara says that every stall pays the same."], answer.Citations.SelectMany(citation => citation.MarkedWords()));
+    }
+
+    [Fact]
     public void Many_words_are_cut_and_the_summary_says_so()
     {
         var answer = Asking.Of(Request with { Speaker = "nadia" });

@@ -15,9 +15,12 @@ public sealed class ConnectionSpecs
     public async Task A_server_that_is_down_is_tried_again_after_longer_and_longer_pauses()
     {
         await using var bot = await GatewayBench.CreateAsync();
+        var gateway = await bot.GetGateway(default); // asked for again it would be limited, and wait by itself
+        bot.GetGateway = _ => Task.FromResult(gateway);
         bot.Discord.Gateway.IsDown = true;
         bot.Start();
         foreach (var seconds in (double[])[0.75, 1.5, 3, 6, 12, 24, 45]) await bot.Clock.PassAsync(TimeSpan.FromSeconds(seconds));
+        await bot.Clock.UntilSomethingWaitsAsync(TimeSpan.FromSeconds(45), TimeSpan.FromSeconds(45));
         bot.Discord.Gateway.IsDown = false;
 
         await bot.Clock.PassAsync(TimeSpan.FromSeconds(45));

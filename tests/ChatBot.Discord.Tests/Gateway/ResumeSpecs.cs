@@ -117,6 +117,7 @@ public sealed class ResumeSpecs
         bot.Discord.Gateway.IsDown = true;
         await bot.Discord.Gateway.CutAsync();
         foreach (var seconds in (double[])[0.75, 1.5, 3]) await bot.Clock.PassAsync(TimeSpan.FromSeconds(seconds));
+        await bot.Clock.UntilSomethingWaitsAsync(TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(6));
         bot.Discord.Gateway.IsDown = false;
 
         await bot.Clock.PassAsync(TimeSpan.FromSeconds(6));

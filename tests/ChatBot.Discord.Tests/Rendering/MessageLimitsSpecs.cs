@@ -11,7 +11,7 @@ using FsCheck.Xunit;
 namespace ChatBot.Discord.Tests.Rendering;
 
 /// <summary>Whatever an answer holds, each of its pages is a message that Discord takes, pings nobody, and shows words as they are.</summary>
-[Properties(MaxTest = 60, QuietOnSuccess = true)]
+[Properties(MaxTest = 40, QuietOnSuccess = true)]
 public sealed class MessageLimitsSpecs
 {
     private static readonly RequestKey Key = new("0123456789abcdef");
@@ -25,7 +25,7 @@ public sealed class MessageLimitsSpecs
     [Property]
     public Property Every_quotation_is_shown_in_its_very_words() => Prop.ForAll(InventedAnswers.Any, answer =>
     {
-        foreach (var (page, message) in AnswerPages.Of(answer, AnswerMessage.Limits).Zip(Pages(answer, asked: null)))
+        foreach (var (page, message) in AnswerMessage.PagesOf(answer).Zip(Pages(answer, asked: null)))
         {
             var quotations = page.Items.OfType<PageItem.Quotation>().ToList();
             foreach (var (quotation, embed) in quotations.Zip(message.Embeds!))
@@ -50,7 +50,7 @@ public sealed class MessageLimitsSpecs
     });
 
     private static IEnumerable<MessageBody> Pages(Answer answer, string? asked) =>
-        Enumerable.Range(0, AnswerPages.Of(answer, AnswerMessage.Limits).Count).Select(page => AnswerMessage.Of(new AnswerView(answer, Key, asked, page, IsPrivate: true)));
+        Enumerable.Range(0, AnswerMessage.PagesOf(answer).Count).Select(page => AnswerMessage.Of(new AnswerView(answer, Key, asked, page, IsPrivate: true)));
 
     // https://docs.discord.com/developers/resources/message, https://docs.discord.com/developers/components/reference
     private static void AssertWithinLimits(MessageBody message)

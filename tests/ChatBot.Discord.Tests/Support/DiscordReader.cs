@@ -13,15 +13,19 @@ internal sealed record SeenText(string Text, IReadOnlyList<string> Bold, IReadOn
 /// Reads Discord's Markdown as its clients do: the rules in their order, each tried where the text stands, blocks only at the start of a line. Written apart from what escapes.
 /// https://support.discord.com/hc/en-us/articles/210298617, https://docs.discord.com/developers/reference#message-formatting
 /// </summary>
-internal sealed partial class DiscordReader
+internal sealed partial class DiscordReader(string boldMark)
 {
+    /// <summary>What any rule of a line's inside begins with.</summary>
+    private const string Marks = "\\`<[@:*_~|hHsSdD";
+
     private readonly StringBuilder _text = new();
     private readonly List<string> _bold = [];
     private readonly List<string> _effects = [];
 
-    public static SeenText Read(string markdown)
+    /// <param name="boldMark">Put around what is bold.</param>
+    public static SeenText Read(string markdown, string boldMark = "")
     {
-        var reader = new DiscordReader();
+        var reader = new DiscordReader(boldMark);
         reader.Consume(markdown, startsLine: true);
         return new SeenText(reader._text.ToString(), reader._bold, reader._effects);
     }
@@ -31,8 +35,7 @@ internal sealed partial class DiscordReader
         var position = 0;
         while (position < markdown.Length)
         {
-            var rest = markdown[position..];
-            var taken = (startsLine ? Block(rest) : 0) is var block and > 0 ? block : Inline(rest);
+            var taken = (startsLine ? Block(markdown, position) : 0) is var block and > 0 ? block : Inline(markdown, position);
             if (taken == 0)
             {
                 _text.Append(markdown[position]);
@@ -45,47 +48,52 @@ internal sealed partial class DiscordReader
     }
 
     /// <summary>The length of what opens a block here; 0 when nothing does.</summary>
-    private int Block(string rest)
+    private int Block(string markdown, int at)
     {
-        if (Quote().Match(rest) is { Success: true } quote) return Effect("quote", quote.Length);
-        if (Heading().Match(rest) is { Success: true } heading) return Effect("heading", heading.Length);
-        if (SmallPrint().Match(rest) is { Success: true } small) return Effect("small print", small.Length);
-        if (ListItem().Match(rest) is not { Success: true } item) return 0;
+        if (Quote().Match(markdown, at) is { Success: true } quote) return Effect("quote", quote.Length);
+        if (Heading().Match(markdown, at) is { Success: true } heading) return Effect("heading", heading.Length);
+        if (SmallPrint().Match(markdown, at) is { Success: true } small) return Effect("small print", small.Length);
+        if (ListItem().Match(markdown, at) is not { Success: true } item) return 0;
         _text.Append("• ");
         return Effect("list", item.Length);
     }
 
-    private int Inline(string rest)
+    /// <summary>The length of what means something here; 0 for a character that is only itself.</summary>
+    private int Inline(string markdown, int at)
     {
-        if (Escape().Match(rest) is { Success: true } escape)
+        if (!Marks.Contains(markdown[at])) return 0;
+        if (Escape().Match(markdown, at) is { Success: true } escape)
         {
-            _text.Append(rest[1]);
+            _text.Append(markdown[at + 1]);
             return escape.Length;
         }
 
         foreach (var (effect, rule) in Verbatim)
         {
-            if (rule.Match(rest) is not { Success: true } match) continue;
+            if (rule.Match(markdown, at) is not { Success: true } match) continue;
             _text.Append(match.Groups["shown"].Success ? match.Groups["shown"].Value : match.Value);
             return Effect(effect, match.Length);
         }
 
-        if (Strong().Match(rest) is { Success: true } strong)
-        {
-            var before = _text.Length;
-            Consume(strong.Groups["in"].Value, startsLine: false);
-            _bold.Add(_text.ToString(before, _text.Length - before));
-            return strong.Length;
-        }
+        if (Strong().Match(markdown, at) is { Success: true } strong) return Bold(strong);
 
         foreach (var (effect, rule) in Nested)
         {
-            if (rule.Match(rest) is not { Success: true } match) continue;
+            if (rule.Match(markdown, at) is not { Success: true } match) continue;
             Consume(match.Groups["in"].Value, startsLine: false);
             return Effect(effect, match.Length);
         }
 
         return 0;
+    }
+
+    private int Bold(Match strong)
+    {
+        var before = _text.Append(boldMark).Length;
+        Consume(strong.Groups["in"].Value, startsLine: false);
+        _bold.Add(_text.ToString(before, _text.Length - before));
+        _text.Append(boldMark);
+        return strong.Length;
     }
 
     private int Effect(string effect, int length)
@@ -94,77 +102,77 @@ internal sealed partial class DiscordReader
         return length;
     }
 
-    private static (string Effect, Regex Rule)[] Verbatim =>
+    private static readonly (string Effect, Regex Rule)[] Verbatim =
     [
         ("code block", CodeBlock()), ("code", Code()), ("link", BracketedLink()), ("link", Address()), ("link", MaskedLink()),
         ("mention", Mention()), ("mention", Everyone()), ("emoji", CustomEmoji()), ("emoji", Emoji()), ("timestamp", Timestamp()), ("command", CommandMention()),
     ];
 
-    private static (string Effect, Regex Rule)[] Nested => [("underline", Underline()), ("italics", Italics()), ("italics", UnderscoreItalics()), ("strike", Strike()), ("spoiler", Spoiler())];
+    private static readonly (string Effect, Regex Rule)[] Nested = [("underline", Underline()), ("italics", Italics()), ("italics", UnderscoreItalics()), ("strike", Strike()), ("spoiler", Spoiler())];
 
-    [GeneratedRegex(@"^ *>(?:>>)? ", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G *>(?:>>)? ", RegexOptions.None, 1000)]
     private static partial Regex Quote();
 
-    [GeneratedRegex("^ *#{1,3} +", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G *#{1,3} +", RegexOptions.None, 1000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("^ *-# +", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G *-# +", RegexOptions.None, 1000)]
     private static partial Regex SmallPrint();
 
-    [GeneratedRegex(@"^ *(?:[*+-]|\d+\.) +", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G *(?:[*+-]|\d+\.) +", RegexOptions.None, 1000)]
     private static partial Regex ListItem();
 
-    [GeneratedRegex(@"^\\[^0-9A-Za-z\s]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\\[^0-9A-Za-z\s]", RegexOptions.None, 1000)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@"^```(?<shown>[\s\S]+?)```", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G```(?<shown>[\s\S]+?)```", RegexOptions.None, 1000)]
     private static partial Regex CodeBlock();
 
-    [GeneratedRegex(@"^(?<ticks>`+)(?<shown>[\s\S]*?[^`])\k<ticks>(?!`)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G(?<ticks>`+)(?<shown>[\s\S]*?[^`])\k<ticks>(?!`)", RegexOptions.None, 1000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^<(?<shown>[^: >]+:/[^ >]+)>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G<(?<shown>[^: >]+:/[^ >]+)>", RegexOptions.None, 1000)]
     private static partial Regex BracketedLink();
 
-    [GeneratedRegex(@"^(?:https?|steam|discord)://[^\s<]+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\G(?:https?|steam|discord)://[^\s<]+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\[(?<shown>[^\]]+)\]\([^)\s]+\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\[(?<shown>[^\]]+)\]\([^)\s]+\)", RegexOptions.None, 1000)]
     private static partial Regex MaskedLink();
 
-    [GeneratedRegex(@"^<(?:@[!&]?|#)\d+>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G<(?:@[!&]?|#)\d+>", RegexOptions.None, 1000)]
     private static partial Regex Mention();
 
-    [GeneratedRegex("^@(?:everyone|here)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G@(?:everyone|here)", RegexOptions.None, 1000)]
     private static partial Regex Everyone();
 
-    [GeneratedRegex(@"^<a?:\w+:\d+>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G<a?:\w+:\d+>", RegexOptions.None, 1000)]
     private static partial Regex CustomEmoji();
 
-    [GeneratedRegex(@"^:[^\s:]+:", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G:[^\s:]+:", RegexOptions.None, 1000)]
     private static partial Regex Emoji();
 
-    [GeneratedRegex(@"^<t:-?\d+(?::[tTdDfFsSR])?>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G<t:-?\d+(?::[tTdDfFsSR])?>", RegexOptions.None, 1000)]
     private static partial Regex Timestamp();
 
-    [GeneratedRegex(@"^<(?:/[^:<>]+:\d+|id:\w+)>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G<(?:/[^:<>]+:\d+|id:\w+)>", RegexOptions.None, 1000)]
     private static partial Regex CommandMention();
 
-    [GeneratedRegex(@"^\*\*(?<in>(?:\\[\s\S]|[^\\])+?)\*\*(?!\*)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\*\*(?<in>(?:\\[\s\S]|[^\\])+?)\*\*(?!\*)", RegexOptions.None, 1000)]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@"^__(?<in>(?:\\[\s\S]|[^\\])+?)__(?!_)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G__(?<in>(?:\\[\s\S]|[^\\])+?)__(?!_)", RegexOptions.None, 1000)]
     private static partial Regex Underline();
 
-    [GeneratedRegex(@"^\*(?=\S)(?<in>(?:\\[\s\S]|[^*\\])+?)\*(?!\*)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\*(?=\S)(?<in>(?:\\[\s\S]|[^*\\])+?)\*(?!\*)", RegexOptions.None, 1000)]
     private static partial Regex Italics();
 
-    [GeneratedRegex(@"^_(?<in>(?:\\[\s\S]|[^_\\])+?)_(?![A-Za-z0-9_])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G_(?<in>(?:\\[\s\S]|[^_\\])+?)_(?![A-Za-z0-9_])", RegexOptions.None, 1000)]
     private static partial Regex UnderscoreItalics();
 
-    [GeneratedRegex(@"^~~(?<in>(?:\\[\s\S]|[^\\])+?)~~", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G~~(?<in>(?:\\[\s\S]|[^\\])+?)~~", RegexOptions.None, 1000)]
     private static partial Regex Strike();
 
-    [GeneratedRegex(@"^\|\|(?<in>(?:\\[\s\S]|[^\\])+?)\|\|", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\|\|(?<in>(?:\\[\s\S]|[^\\])+?)\|\|", RegexOptions.None, 1000)]
     private static partial Regex Spoiler();
 }

@@ -26,6 +26,13 @@ internal static class Verbs
     /// <summary>Verbs that take a quoted phrase as what something is: "called it a 'quiet success'".</summary>
     public static readonly WordSet Describing = new(DescribingWords);
 
+    /// <summary>Verbs that tell what somebody thinks, wants or answers without their words; not those that a thing can be the subject of as well.</summary>
+    public static readonly WordSet Stance = new(
+        "thinks thought believes believed hopes hoped fears feared doubts doubted wants wanted demands demanded expects expected opposes opposed supports supported backs backed rejects "
+        + "rejected refuses refused accepts accepted agrees agreed disagrees disagreed denies denied welcomes welcomed recommends recommended requires required lists listed highlights "
+        + "highlighted criticizes criticized criticises criticised praises accuses accused considers considered finds credits credited thanked thanks invites invited advises advised requests requested "
+        + "concludes wonders wondered speaks spoke counters expresses expressed favours favors favoured favored regrets regretted repeats repeated vows threatens threatened urges pledges presented asks");
+
     /// <summary>Verbs whose subject is a person more often than a thing.</summary>
     public static readonly WordSet Human = new(
         SpeechWords + " " + DescribingWords +

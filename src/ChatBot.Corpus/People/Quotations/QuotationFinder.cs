@@ -13,8 +13,7 @@ internal static class QuotationFinder
         if (text.Length > LongestPassage) return [];
         var spans = QuotedSpan.FindAll(text);
         if (spans.Count == 0 || mentions.Count == 0) return [];
-        var words = WordScanner.Scan(text);
-        var prose = new AttributingProse(text, words, Sentences.Of(text, words), spans, mentions);
+        var prose = new AttributingProse(new ProseNames(text, WordScanner.Scan(text), spans, mentions));
         var quotations = new List<Quotation>();
         Person? last = null;
         for (var number = 0; number < spans.Count; number++)

@@ -14,7 +14,8 @@ internal sealed record RichTextSection(params IReadOnlyList<RichTextRun> Element
 internal sealed record RichTextQuote(params IReadOnlyList<RichTextRun> Elements) : RichTextPart;
 
 /// <param name="Style">"bullet" or "ordered".</param>
-internal sealed record RichTextList(string Style, IReadOnlyList<RichTextSection> Elements) : RichTextPart;
+/// <param name="Elements">Sections; declared as what they derive from, or they would be written without their type.</param>
+internal sealed record RichTextList(string Style, IReadOnlyList<RichTextPart> Elements) : RichTextPart;
 
 /// <summary>A run of characters with one look.</summary>
 /// <param name="Text">Not empty.</param>

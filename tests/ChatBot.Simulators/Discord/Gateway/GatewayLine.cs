@@ -33,6 +33,9 @@ internal sealed class GatewayLine : IDisposable
 
     public string? Query(string name) => _context.Request.Query[name];
 
+    /// <summary>Completes when the client has gone or was cut off.</summary>
+    public Task Over => _over.Task;
+
     /// <summary>Takes nothing in and lets nothing out any more, and stays open.</summary>
     public bool Stalls { get; set; }
 
@@ -66,6 +69,7 @@ internal sealed class GatewayLine : IDisposable
         }
         catch (Exception problem) when (problem is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
+            _over.TrySetResult();
             return new Torn();
         }
     }
@@ -89,12 +93,22 @@ internal sealed class GatewayLine : IDisposable
             _sending.Release();
         }
 
-        await Task.WhenAny(_over.Task, Task.Delay(CloseAnswer, TimeProvider.System));
-        if (!_over.Task.IsCompleted) Cut();
+        _ = CutLateAsync();
     }
 
     /// <summary>Ends the TCP connection without a word.</summary>
-    public void Cut() => _context.Abort();
+    public void Cut()
+    {
+        _over.TrySetResult();
+        try
+        {
+            _context.Abort();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has ended by itself meanwhile.
+        }
+    }
 
     /// <summary>The end of the connection has been seen.</summary>
     public void Dispose()
@@ -123,6 +137,12 @@ internal sealed class GatewayLine : IDisposable
         }
     }
 
+    private async Task CutLateAsync()
+    {
+        await Task.WhenAny(Over, Task.Delay(CloseAnswer, TimeProvider.System));
+        if (!Over.IsCompleted) Cut();
+    }
+
     private byte[] Compress(byte[] message)
     {
         _compressed.SetLength(0);
@@ -140,6 +160,7 @@ internal sealed class GatewayLine : IDisposable
             await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", CancellationToken.None);
         }
 
+        _over.TrySetResult();
         return closed;
     }
 }

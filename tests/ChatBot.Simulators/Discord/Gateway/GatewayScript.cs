@@ -52,11 +52,11 @@ public sealed class GatewayScript : IDisposable
 
     public GatewayScript Closes(int code) => Then($"closes {code}", async () =>
     {
-        // The client's answer is read by the step after it, or by nobody.
-        var closing = Line.CloseAsync(code, $"closed with {code}");
-        await Line.ReceiveAsync();
-        Line.Dispose();
-        await closing;
+        await Line.CloseAsync(code, $"closed with {code}");
+        while (await Line.ReceiveAsync() is not (Closed or Torn))
+        {
+            // What was under way does not matter any more.
+        }
     });
 
     /// <summary>The TCP connection breaks.</summary>
@@ -73,7 +73,7 @@ public sealed class GatewayScript : IDisposable
     internal Task PlayAsync(int number, GatewayLine line)
     {
         _waiting.Writer.TryWrite((number, line));
-        return _over.Task;
+        return Task.WhenAny(_over.Task, line.Over);
     }
 
     private GatewayLine Line => _line ?? throw new InvalidOperationException("Nobody is connected: the script starts with Accepts().");

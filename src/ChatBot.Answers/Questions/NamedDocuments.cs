@@ -1,0 +1,107 @@
+using ChatBot.Corpus;
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+using ChatBot.Search.Analysis;
+
+namespace ChatBot.Answers.Questions;
+
+/// <summary>Which documents a question names besides their kind: by date, by title, by author, or by what their headlines and bylines say.</summary>
+internal sealed class NamedDocuments(CorpusSnapshot corpus)
+{
+    private static readonly HashSet<string> Naming = WordList.Of("titled entitled called headed headlined");
+
+    private static readonly char[] TitleBreaks = [':', '?', '!', ';', '|', '\u2013', '\u2014', '"', '\u201c', '\u201d'];
+
+    /// <summary>A part of a title with fewer words that tell something could stand in any question.</summary>
+    private const int TellingWords = 2;
+
+    private readonly Lazy<Dictionary<Document, HashSet<string>>> _imprints = new(() => corpus.Documents.ToDictionary(document => document, Imprint));
+
+    /// <summary>Those of the date. Where none is, one that does not say its date may be meant; empty where all say another.</summary>
+    public IReadOnlySet<Document> Of(PartialDate date, IReadOnlyList<Provenance> kinds)
+    {
+        var documents = corpus.Documents.Where(document => IsOf(document, kinds)).ToList();
+        var dated = documents.Where(document => document.Date is { } day && day.Covers(date)).ToHashSet();
+        return dated.Count > 0 ? dated : documents.Where(document => document.Date is null).ToHashSet();
+    }
+
+    /// <summary>Those in whose title, byline, dateline and file name all the words stand; null when there is none.</summary>
+    public IReadOnlySet<Document>? Of(IReadOnlyList<string> words, IReadOnlyList<Provenance> kinds)
+    {
+        var terms = words.Where(word => !TextAnalyzer.IsStopWord(word)).Select(word => TextAnalyzer.Stem(word)).ToList();
+        if (terms.Count == 0) return null;
+        var named = corpus.Documents.Where(document => IsOf(document, kinds) && terms.TrueForAll(_imprints.Value[document].Contains)).ToHashSet();
+        return named.Count == 0 ? null : named;
+    }
+
+    /// <summary>Where the question gives a title, or all of a title up to a colon or after it, with the word that says so ("titled"); null when it gives none.</summary>
+    public (IReadOnlySet<Document> Documents, int First, int Last)? Titled(string text, List<Token> tokens, List<string> words)
+    {
+        foreach (var document in corpus.Documents)
+            foreach (var part in document.Title.Split(TitleBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                var title = Words(part);
+                if (title.Count(word => !TextAnalyzer.IsStopWord(word)) < TellingWords || Position(words, title) is not (>= 0 and var at)) continue;
+                var first = at;
+                var last = at + title.Count - 1;
+                if (!IsGivenAsTitle(text, tokens, words, first, last)) continue;
+                if (first > 0 && Naming.Contains(words[first - 1])) first--;
+                return (corpus.Documents.Where(other => other.Title.Contains(part, StringComparison.OrdinalIgnoreCase)).ToHashSet(), first, last);
+            }
+
+        return null;
+    }
+
+    /// <summary>Where the question names somebody who wrote documents and of whom no other one speaks, so that only what they write can be meant; null when it names nobody such.</summary>
+    public (IReadOnlySet<Document> Documents, int First, int Last)? By(List<string> words)
+    {
+        foreach (var author in corpus.Documents.Select(document => document.Author).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            var name = Words(author);
+            if (name.Count == 0) continue;
+            var last = words.FindLastIndex(word => word == name[^1] || word == $"{name[^1]}'s");
+            if (last < 0) continue;
+            var written = corpus.Documents.Where(document => document.Author == author).ToHashSet();
+            if (IsSpokenOf(name[^1], written)) continue;
+            var first = last;
+            while (first > 0 && name.Contains(words[first - 1])) first--;
+            return (written, first, last);
+        }
+
+        return null;
+    }
+
+    private bool IsSpokenOf(string name, HashSet<Document> written) =>
+        corpus.Passages.Any(passage => !written.Contains(corpus.DocumentOf(passage))
+            && (passage.Text.Contains(name, StringComparison.OrdinalIgnoreCase) || passage.Speaker?.Contains(name, StringComparison.OrdinalIgnoreCase) == true));
+
+    private static bool IsOf(Document document, IReadOnlyList<Provenance> kinds) =>
+        kinds.Contains(document.Provenance.Provenance) || document.Passages.Any(passage => kinds.Contains(passage.Provenance));
+
+    /// <summary>In quotation marks, capitalised as titles are, or after a word for a source or for its name.</summary>
+    private static bool IsGivenAsTitle(string text, List<Token> tokens, List<string> words, int first, int last)
+    {
+        if (first > 0 && (Naming.Contains(words[first - 1]) || SourceNouns.At(words, first - 1, out _) is not null)) return true;
+        if (first > 1 && words[first - 1] == "of" && SourceNouns.At(words, first - 2, out _) is not null) return true;
+        if (tokens[first].Start > 0 && text[tokens[first].Start - 1] is '"' or '\u201c' or '\'' or '\u2018') return true;
+        return tokens.Skip(first).Take(last - first + 1).All(token => token.IsStopWord || char.IsUpper(text[token.Start]));
+    }
+
+    private static int Position(List<string> words, List<string> title)
+    {
+        for (var first = 0; first + title.Count <= words.Count; first++)
+            if (words.Skip(first).Take(title.Count).SequenceEqual(title)) return first;
+        return -1;
+    }
+
+    private static List<string> Words(string text) =>
+        TextAnalyzer.Analyze(text).ConvertAll(token => text.Substring(token.Start, token.Length).ToLowerInvariant().Replace('\u2019', '\''));
+
+    private static HashSet<string> Imprint(Document document)
+    {
+        var metadata = document.Passages.Where(passage => passage.Kind == PassageKind.Metadata && passage.Section.Number == 0).Select(passage => passage.Text);
+        var text = string.Join('\n', [document.Title, document.Author, Path.GetFileNameWithoutExtension(document.Path).Replace('-', ' ').Replace('_', ' '), .. metadata]);
+        return TextAnalyzer.Analyze(text).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+    }
+}
