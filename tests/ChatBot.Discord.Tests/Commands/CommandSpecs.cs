@@ -96,7 +96,8 @@ public sealed class CommandSpecs
     {
         await using var discord = await DiscordBench.StartAsync();
         var ida = discord.Discord.Rest.InGroup(discord.Discord.World.AddPerson("Ida"));
-        Assert.Contains("Corrie & Sons is accepted", Seen.Plain(await ida.AsksAsync("ask", ("question", "which tender was accepted"))), StringComparison.Ordinal);
+        var answer = await ida.AsksAsync("ask", ("question", "which tender was accepted"));
+        Assert.Contains("Corrie & Sons is accepted", Seen.Plain(answer), StringComparison.Ordinal);
     }
 
     [Fact]
