@@ -1,3 +1,5 @@
+using ChatBot.Transport.RateLimits;
+
 namespace ChatBot.Transport.Reconnecting;
 
 /// <summary>
@@ -26,8 +28,6 @@ public sealed class ReconnectDelays(TimeProvider time, Random random)
     {
         if (_connected is { } since && time.GetElapsedTime(since) >= Stable) _failures = 0;
         _connected = null;
-        var ceiling = Math.Min(Longest.TotalSeconds, First.TotalSeconds * Math.Pow(2, Math.Min(_failures, 30)));
-        _failures++;
-        return TimeSpan.FromSeconds(ceiling * (1 + random.NextDouble()) / 2);
+        return new RetryDelays(First, Longest, random).After(++_failures);
     }
 }

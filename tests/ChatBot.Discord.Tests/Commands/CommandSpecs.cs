@@ -61,7 +61,7 @@ public sealed class CommandSpecs
 
         var seen = Seen.Of(await discord.Person("Ida").AsksAsync("talks"));
 
-        var reference = discord.Log.Of(5002).Single().Text.Split("reference ")[1][..8];
+        var reference = discord.Log.Of(3011).Single().Text.Split("reference ")[1][..8];
         Assert.Contains($"Reference {reference}", seen, StringComparison.Ordinal);
         Assert.DoesNotContain("planned", seen, StringComparison.Ordinal);
     }

@@ -10,7 +10,8 @@ facts = json.loads(os.environ["SIMULATOR"])
 discord.http.Route.BASE = facts["api"] + "/v10"
 discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(facts["gateway"])
 
-client = discord.Client(intents=discord.Intents(guilds=True), heartbeat_timeout=4.0)
+# It hears nothing for the five seconds that it waits before it identifies again, so the timeout is longer than that.
+client = discord.Client(intents=discord.Intents(guilds=True), heartbeat_timeout=8.0)
 tree = discord.app_commands.CommandTree(client)
 
 

@@ -15,8 +15,11 @@ export async function calibrate(name, command, args, report) {
   const answers = async () => expect(await answer('plain') === 'answered', 'another answer');
   const until = (act, times) => discord.call('until', { act, times });
 
+  const before = report.failed;
   try {
     await check('READY', () => client.until('ready'));
+    if (report.failed > before) return;
+
     await check('registers commands', () => client.until('registered'));
     await check('answers', answers);
     await check('defers, and edits the answer in', async () => expect(await answer('defer') === 'edited in', 'another answer'));

@@ -10,7 +10,7 @@ export class Report {
       console.log(`passed: ${name}`);
     } catch (problem) {
       this.failed++;
-      console.log(`FAILED: ${name}\n  ${problem.message}`);
+      console.log(`FAILED: ${name}\n  ${problem.message.slice(0, 1000)}`);
     }
   }
 }

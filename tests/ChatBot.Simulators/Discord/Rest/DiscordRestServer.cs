@@ -135,6 +135,8 @@ public sealed class DiscordRestServer
     private static async Task WriteAsync(HttpContext context, RestAnswer answer)
     {
         context.Response.StatusCode = answer.Status;
+        // Discord's own proxy says so; discord.py takes a 429 without it for a ban by somebody in between and gives up.
+        context.Response.Headers.Via = "1.1 google";
         foreach (var (header, value) in answer.Headers)
             context.Response.Headers[header] = value;
         if (answer.Body is null) return;

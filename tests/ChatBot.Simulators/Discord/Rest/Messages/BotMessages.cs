@@ -14,6 +14,7 @@ public static class BotMessages
         {
             OnlyFor = ((fields["flags"]?.GetValue<int>() ?? 0) & MessageRules.Ephemeral) != 0 ? interaction.Place.Person : null,
             AskedBy = interaction.Place.Person,
+            Interaction = interaction.Id,
         };
 
     /// <summary>What the edit names is replaced, null empties it, and who sees it stays as it was.</summary>

@@ -36,7 +36,10 @@ public static class MessageJson
         if (message.AskedBy is { } asker)
         {
             json["webhook_id"] = world.Application.Id.ToText();
-            json["interaction_metadata"] = new JsonObject { ["id"] = message.Id.ToText(), ["type"] = 2, ["user"] = asker.ToJson(), ["authorizing_integration_owners"] = new JsonObject() };
+            var interaction = message.Interaction!.Value.ToText();
+            json["interaction_metadata"] = new JsonObject { ["id"] = interaction, ["type"] = 2, ["user"] = asker.ToJson(), ["authorizing_integration_owners"] = new JsonObject() };
+            // Deprecated, and what discord.py still finds the buttons of an answer by.
+            json["interaction"] = new JsonObject { ["id"] = interaction, ["type"] = 2, ["name"] = "", ["user"] = asker.ToJson() };
         }
 
         if (message.RepliesTo is { } original)

@@ -23,6 +23,9 @@ public sealed record ShownMessage(ulong Id, DiscordChannel Channel, DiscordPerso
     /// <summary>Of an answer to an interaction: who caused it.</summary>
     public DiscordPerson? AskedBy { get; init; }
 
+    /// <summary>Of an answer to an interaction: which one.</summary>
+    public ulong? Interaction { get; init; }
+
     public IReadOnlyList<DiscordPerson> Mentions { get; init; } = [];
 
     public string Content => Fields["content"]?.GetValue<string>() ?? "";

@@ -11,12 +11,15 @@ public sealed partial class Entrance(DiscordWorld world)
 
     public void Check(RestCall call, RestRoute? route)
     {
-        if (!Agent().IsMatch(call.Agent)) throw new RefusedException(403, 40333, "internal network error");
-        if (route is not { NeedsToken: false } && (!TokenIsValid || call.Authorization != $"Bot {world.Token}")) throw new RefusedException(401, 0, "401: Unauthorized");
+        // discord.py sends its own User-Agent with the bot's token only, and is let in elsewhere.
+        var needsToken = route is not { NeedsToken: false };
+        if (call.Agent.Length == 0 || (needsToken && !Agent().IsMatch(call.Agent))) throw new RefusedException(403, 40333, "internal network error");
+        if (needsToken && (!TokenIsValid || call.Authorization != $"Bot {world.Token}")) throw new RefusedException(401, 0, "401: Unauthorized");
         if (call.Body.Length > 0 && !call.ContentType.StartsWith("application/json", StringComparison.Ordinal))
             throw RefusedException.Form("", "CONTENT_TYPE_INVALID", "Expected \"Content-Type\" header to be one of {'application/json'}.");
     }
 
-    [GeneratedRegex(@"^DiscordBot \(\S+, [^)]+\)", RegexOptions.None, 1000)]
+    // Documented with a comma between the two; discord.py has none there and is let in.
+    [GeneratedRegex(@"^DiscordBot \(\S+ [^)]+\)", RegexOptions.None, 1000)]
     private static partial Regex Agent();
 }
