@@ -1,10 +1,13 @@
 namespace ChatBot.Corpus.Words;
 
-/// <summary>Finds where the sentence around a place begins and ends.</summary>
-internal static class Sentences
+/// <summary>Finds where sentences begin and end.</summary>
+public static class Sentences
 {
+    /// <summary>The sentences as [start, end) ranges in order, in UTF-16 code units; they cover the text but for what white space stands between them.</summary>
+    public static List<(int Start, int End)> Of(string text) => Of(text, WordScanner.Scan(text));
+
     /// <summary>The sentences as [start, end) ranges in order; what a quotation holds stays with the sentence that quotes it when that goes on.</summary>
-    public static List<(int Start, int End)> Of(string text, ReadOnlySpan<Word> words)
+    internal static List<(int Start, int End)> Of(string text, ReadOnlySpan<Word> words)
     {
         var sentences = new List<(int, int)>();
         var start = 0;

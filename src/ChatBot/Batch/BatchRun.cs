@@ -1,3 +1,5 @@
+using ChatBot.Conversations.Asking;
+
 namespace ChatBot.Batch;
 
 /// <summary>Answers requests line by line, in their order, until the input ends.</summary>

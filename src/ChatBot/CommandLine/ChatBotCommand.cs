@@ -17,6 +17,8 @@ internal static class ChatBotCommand
         root.Subcommands.Add(BatchCommand.Create(environment));
         root.Subcommands.Add(VerifyCommand.Create(environment));
         root.Subcommands.Add(DoctorCommand.Create(environment));
+        root.Subcommands.Add(DiscordCommand.Create(environment));
+        root.Subcommands.Add(SlackCommand.Create());
         root.Options.Add(CommonOptions.Documents);
         root.SetAction((parsed, cancellationToken) => Serving.RunAsync(parsed.GetValue(CommonOptions.Documents), environment, cancellationToken));
         TeachingHelp.Install(root, environment.Width);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ChatBot.Configuration;
+using ChatBot.Conversations.Asking;
 using ChatBot.Logging;
 using Microsoft.Extensions.Logging;
 

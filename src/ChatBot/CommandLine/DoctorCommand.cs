@@ -7,16 +7,16 @@ internal static class DoctorCommand
 {
     public static TaughtCommand Create(ProcessEnvironment environment)
     {
-        var command = new TaughtCommand("doctor", "Check settings and documents: a line each, with what to do about it.")
+        var command = new TaughtCommand("doctor", "Check settings, documents and tokens: a line each, with what to do about it.")
         {
             Options = { CommonOptions.Documents, CommonOptions.Json },
             Examples = ["doctor", "doctor --documents ./minutes --json"],
         };
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            var findings = new Examination(environment).Run(parsed.GetValue(CommonOptions.Documents), cancellationToken);
+            var findings = await new Examination(environment).RunAsync(parsed.GetValue(CommonOptions.Documents), cancellationToken);
             DoctorReport.Write(findings, parsed.GetValue(CommonOptions.Json), parsed.InvocationConfiguration.Output);
-            return Task.FromResult(findings.Any(finding => finding.Status == FindingStatus.Wrong) ? ExitCode.NotAnswered : ExitCode.Answered);
+            return findings.Any(finding => finding.Status == FindingStatus.Wrong) ? ExitCode.NotAnswered : ExitCode.Answered;
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChatBot.Answers;
 using ChatBot.Configuration;
+using ChatBot.Conversations.Asking;
 using ChatBot.Logging;
 using ChatBot.Terminal;
 using Microsoft.Extensions.Logging;

@@ -3,6 +3,9 @@ namespace ChatBot.Configuration;
 /// <summary>Finds what ships with the program: in the current directory, in a folder above it, or beside the executable.</summary>
 internal static class DefaultPaths
 {
+    /// <summary>Relative to the current directory. Beside the documents that ship with the program, where git ignores it.</summary>
+    public static string State { get; } = Path.Combine("index", "state");
+
     public static string? Documents(ProcessEnvironment environment) => Find(environment, Path.Combine("index", "documents"), Directory.Exists);
 
     public static string? Synonyms(ProcessEnvironment environment) => Find(environment, Path.Combine("index", "synonyms.txt"), File.Exists);

@@ -1,24 +1,74 @@
+using ChatBot.Conversations;
+using ChatBot.Conversations.State;
+using ChatBot.Discord;
+using ChatBot.Slack;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Configuration;
 
 /// <summary>The settings of this run, valid throughout.</summary>
-internal sealed record Settings(DocumentsOptions Documents, LoggingOptions Logging, IConfiguration Values, IReadOnlyList<string> Files)
+internal sealed record Settings
 {
+    public required DocumentsOptions Documents { get; init; }
+
+    public required LoggingOptions Logging { get; init; }
+
+    public required LimitOptions Limits { get; init; }
+
+    public required StateOptions State { get; init; }
+
+    public required HttpOptions Http { get; init; }
+
+    public required DiscordOptions Discord { get; init; }
+
+    public required SlackOptions Slack { get; init; }
+
+    /// <summary>The settings files that were read; later ones win.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
+    public required IConfiguration Values { get; init; }
+
     /// <summary>Reads appsettings.json beside the program, then the one in the current directory, then the environment (Documents__Folder); later ones win.</summary>
     /// <exception cref="InvalidSettingsException">Something cannot be used; it has all that is wrong.</exception>
     public static Settings Load(ProcessEnvironment environment)
     {
         var files = SettingsFiles.Of(environment);
         var values = SettingsFiles.Read(files, environment.Variables);
-        var documents = values.GetSection(DocumentsOptions.Section).Get<DocumentsOptions>() ?? new();
-        documents.Folder = Absolute(documents.Folder, environment);
-        documents.Synonyms = Absolute(documents.Synonyms, environment);
-        var logging = values.GetSection(LoggingOptions.Section).Get<LoggingOptions>() ?? new();
-        var wrong = Failures(new ValidateDocumentsOptions(), documents).Concat(Failures(new ValidateLoggingOptions(), logging)).ToList();
-        return wrong.Count == 0 ? new Settings(documents, logging, values, files) : throw new InvalidSettingsException(wrong);
+        var settings = new Settings
+        {
+            Documents = values.GetSection(DocumentsOptions.Section).Get<DocumentsOptions>() ?? new(),
+            Logging = values.GetSection(LoggingOptions.Section).Get<LoggingOptions>() ?? new(),
+            Limits = values.GetSection(LimitOptions.Section).Get<LimitOptions>() ?? new(),
+            State = values.GetSection(StateOptions.Section).Get<StateOptions>() ?? new(),
+            Http = values.GetSection(HttpOptions.Section).Get<HttpOptions>() ?? new(),
+            Discord = values.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new(),
+            Slack = values.GetSection(SlackOptions.Section).Get<SlackOptions>() ?? new(),
+            Files = files,
+            Values = values,
+        };
+        settings.MakePathsAbsolute(environment);
+        var wrong = settings.Failures().ToList();
+        return wrong.Count == 0 ? settings : throw new InvalidSettingsException(wrong);
     }
+
+    private void MakePathsAbsolute(ProcessEnvironment environment)
+    {
+        Documents.Folder = Absolute(Documents.Folder, environment);
+        Documents.Synonyms = Absolute(Documents.Synonyms, environment);
+        State.Folder = Absolute(State.Folder ?? DefaultPaths.State, environment);
+    }
+
+    private IEnumerable<string> Failures() =>
+    [
+        .. Failures(new ValidateDocumentsOptions(), Documents),
+        .. Failures(new ValidateLoggingOptions(), Logging),
+        .. Failures(new ValidateLimitOptions(), Limits),
+        .. Failures(new ValidateStateOptions(), State),
+        .. Failures(new ValidateHttpOptions(), Http),
+        .. Failures(new ValidateDiscordOptions(), Discord),
+        .. Failures(new ValidateSlackOptions(), Slack),
+    ];
 
     private static string? Absolute(string? path, ProcessEnvironment environment) =>
         string.IsNullOrWhiteSpace(path) ? null : Path.GetFullPath(path, environment.WorkingDirectory);

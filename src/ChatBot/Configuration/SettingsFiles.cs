@@ -20,7 +20,8 @@ internal static class SettingsFiles
         foreach (var file in files) Add(ReadFile(file), values);
         foreach (var (name, value) in variables.Where(variable => variable.Key.Contains("__", StringComparison.Ordinal)))
             values[name.Replace("__", ":", StringComparison.Ordinal)] = value;
-        return new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+        // What is set to nothing is not set: container files pass variables on that nobody has given a value.
+        return new ConfigurationBuilder().AddInMemoryCollection(values.Where(setting => !string.IsNullOrWhiteSpace(setting.Value))).Build();
     }
 
     private static void Add(IConfiguration source, Dictionary<string, string?> values)

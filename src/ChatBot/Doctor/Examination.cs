@@ -1,6 +1,7 @@
 using ChatBot.CommandLine;
 using ChatBot.Configuration;
 using ChatBot.Corpus;
+using ChatBot.Discord;
 using ChatBot.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -12,12 +13,12 @@ internal sealed class Examination(ProcessEnvironment environment)
     private const string SayWhatItIs = "Say \"provenance: …\" in front matter when it is something else.";
     private const string Correct = "Correct the setting it names in appsettings.json or the environment.";
 
-    public IReadOnlyList<Finding> Run(string? documentsOption, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Finding>> RunAsync(string? documentsOption, CancellationToken cancellationToken)
     {
         try
         {
             var settings = Settings.Load(environment);
-            return [OfSettings(settings), .. OfCorpus(documentsOption, settings, cancellationToken), .. OfPlatforms(settings)];
+            return [OfSettings(settings), .. OfCorpus(documentsOption, settings, cancellationToken), .. await OfPlatformsAsync(settings, cancellationToken)];
         }
         catch (InvalidSettingsException problem)
         {
@@ -71,6 +72,17 @@ internal sealed class Examination(ProcessEnvironment environment)
     private static Finding OfSynonyms(CorpusPaths paths) =>
         new(FindingStatus.Ok, "Synonyms", paths.Synonyms ?? "none; index/synonyms.txt or Documents:Synonyms would be read");
 
-    private static IEnumerable<Finding> OfPlatforms(Settings settings) =>
-        Platform.All.Select(platform => new Finding(FindingStatus.Note, platform.Name, platform.State(settings.Values), platform.Advice(settings.Values)));
+    private async Task<IReadOnlyList<Finding>> OfPlatformsAsync(Settings settings, CancellationToken cancellationToken)
+    {
+        var off = Platform.Of(settings).Where(platform => !platform.IsOn).Select(platform => new Finding(FindingStatus.Note, platform.Name, "off", platform.Advice));
+        return settings.Discord.IsOn ? [.. off, await OfDiscordAsync(settings.Discord, cancellationToken)] : [.. off];
+    }
+
+    private async Task<Finding> OfDiscordAsync(DiscordOptions options, CancellationToken cancellationToken)
+    {
+        var identity = await DiscordProbe.AskAsync(options, environment.Time, NullLoggerFactory.Instance, cancellationToken);
+        return identity.ApplicationId is null
+            ? new(FindingStatus.Wrong, "Discord", "the token was not accepted", identity.Explanation)
+            : new(FindingStatus.Ok, "Discord", identity.Explanation);
+    }
 }

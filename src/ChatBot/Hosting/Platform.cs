@@ -1,21 +1,13 @@
-using Microsoft.Extensions.Configuration;
+using ChatBot.Configuration;
 
 namespace ChatBot.Hosting;
 
-/// <summary>A chat platform and the settings that would turn it on. Only whether a token is set is ever looked at.</summary>
-internal sealed record Platform(string Name, IReadOnlyList<string> Keys)
+/// <summary>A chat platform, and what would turn it on.</summary>
+internal sealed record Platform(string Name, bool IsOn, string Advice)
 {
-    public static IReadOnlyList<Platform> All { get; } =
+    public static IReadOnlyList<Platform> Of(Settings settings) =>
     [
-        new("Discord", ["Discord:Token"]),
-        new("Slack", ["Slack:AppToken", "Slack:BotToken"]),
+        new("Discord", settings.Discord.IsOn, "set Discord:Token"),
+        new("Slack", settings.Slack.IsOn, "set Slack:BotToken, and Slack:AppToken (Socket Mode) or Slack:SigningSecret (HTTP)"),
     ];
-
-    public string State(IConfiguration settings) =>
-        HasTokens(settings) ? "off; this build has no adapter for it yet, so its tokens are not used" : "off";
-
-    /// <summary>Null when there is nothing to do but wait for the adapter.</summary>
-    public string? Advice(IConfiguration settings) => HasTokens(settings) ? null : $"set {string.Join(" and ", Keys)}";
-
-    private bool HasTokens(IConfiguration settings) => Keys.All(key => !string.IsNullOrWhiteSpace(settings[key]));
 }

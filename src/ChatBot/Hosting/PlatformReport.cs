@@ -1,18 +1,18 @@
-using Microsoft.Extensions.Configuration;
+using ChatBot.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Hosting;
 
 /// <summary>Logs at start which platforms are on, which are off, and what would turn them on.</summary>
-internal sealed partial class PlatformReport(IConfiguration settings, ILogger<PlatformReport> logger) : IHostedService
+internal sealed partial class PlatformReport(Settings settings, ILogger<PlatformReport> logger) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var platform in Platform.All)
+        foreach (var platform in Platform.Of(settings))
         {
-            if (platform.Advice(settings) is { } advice) Log.Off(logger, platform.Name, advice);
-            else Log.NoAdapter(logger, platform.Name, platform.State(settings));
+            if (platform.IsOn) Log.On(logger, platform.Name);
+            else Log.Off(logger, platform.Name, platform.Advice);
         }
 
         return Task.CompletedTask;
@@ -25,7 +25,7 @@ internal sealed partial class PlatformReport(IConfiguration settings, ILogger<Pl
         [LoggerMessage(EventId = 5020, Level = LogLevel.Information, Message = "{Platform}: off; {Advice}")]
         public static partial void Off(ILogger logger, string platform, string advice);
 
-        [LoggerMessage(EventId = 5021, Level = LogLevel.Warning, Message = "{Platform}: {State}")]
-        public static partial void NoAdapter(ILogger logger, string platform, string state);
+        [LoggerMessage(EventId = 5021, Level = LogLevel.Information, Message = "{Platform}: on")]
+        public static partial void On(ILogger logger, string platform);
     }
 }

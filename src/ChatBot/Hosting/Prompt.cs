@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Conversations.Asking;
 using ChatBot.Terminal;
 using Microsoft.Extensions.Hosting;
 

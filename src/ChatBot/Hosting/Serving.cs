@@ -1,6 +1,11 @@
 using ChatBot.Configuration;
+using ChatBot.Conversations;
+using ChatBot.Conversations.Asking;
+using ChatBot.Discord;
 using ChatBot.Logging;
-using Microsoft.Extensions.Configuration;
+using ChatBot.Slack;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -14,25 +19,53 @@ internal static class Serving
     {
         var settings = Settings.Load(environment);
         var paths = CorpusPaths.Choose(documentsOption, settings, environment);
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = environment.WorkingDirectory });
-        builder.Configuration.AddConfiguration(settings.Values);
-        builder.Services.AddSingleton(environment).AddLogging(logging => logging.AddTextLog(environment, settings.Logging));
-        builder.Services.AddCorpus(paths).AddPlatformReport();
-        if (environment is { InputIsTerminal: true, OutputIsTerminal: true }) builder.Services.AddPrompt();
-        using var host = builder.Build();
+        using var host = Build(settings, paths, environment);
         var reading = host.Services.GetRequiredService<ServingCorpus>().Reading;
         await host.RunAsync(cancellationToken);
         if (reading is { IsFaulted: true, Exception.InnerException: InvalidSettingsException }) await reading;
         return ExitCode.Answered;
     }
 
+    /// <summary>Without a web server where nothing needs one.</summary>
+    private static IHost Build(Settings settings, CorpusPaths paths, ProcessEnvironment environment)
+    {
+        if (!settings.Slack.UsesHttp)
+        {
+            var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = environment.WorkingDirectory });
+            Compose(builder, settings, paths, environment);
+            return builder.Build();
+        }
+
+        var web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = environment.WorkingDirectory });
+        Compose(web, settings, paths, environment);
+        web.WebHost.UseKestrelCore().UseUrls(settings.Http.Address);
+        web.Services.AddRoutingCore();
+        var application = web.Build();
+        application.MapSlack();
+        return application;
+    }
+
+    private static void Compose(IHostApplicationBuilder builder, Settings settings, CorpusPaths paths, ProcessEnvironment environment)
+    {
+        builder.Logging.AddTextLog(environment, settings.Logging);
+        builder.Services.AddSingleton(environment).AddSingleton(environment.Time).AddSingleton(settings).AddCorpus(paths).AddPlatformReport().AddPlatforms(settings);
+        if (environment is { InputIsTerminal: true, OutputIsTerminal: true }) builder.Services.AddPrompt();
+    }
+
     private static IServiceCollection AddCorpus(this IServiceCollection services, CorpusPaths paths) => services
         .AddSingleton(paths)
         .AddSingleton<ServingCorpus>()
         .AddHostedService(provider => provider.GetRequiredService<ServingCorpus>())
-        .AddSingleton(provider => new GuardedAnswers(
-            () => provider.GetRequiredService<ServingCorpus>().Current,
-            provider.GetRequiredService<ILogger<GuardedAnswers>>()));
+        .AddSingleton<CurrentAnswers>(provider => provider.GetRequiredService<ServingCorpus>().Snapshot)
+        .AddGuardedAnswers();
+
+    private static IServiceCollection AddPlatforms(this IServiceCollection services, Settings settings)
+    {
+        if (settings.Discord.IsOn || settings.Slack.IsOn) services.AddConversations(settings.Limits, settings.State);
+        if (settings.Discord.IsOn) services.AddDiscord(settings.Discord);
+        if (settings.Slack.IsOn) services.AddSlack(settings.Slack);
+        return services;
+    }
 
     private static IServiceCollection AddPlatformReport(this IServiceCollection services) => services.AddHostedService<PlatformReport>();
 

@@ -11,7 +11,7 @@ internal sealed class ServingCorpus(CorpusPaths paths, IHostApplicationLifetime 
     private readonly TaskCompletionSource<TalkAnswers> _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Null while the documents are being read.</summary>
-    public TalkAnswers? Current => _read.Task.IsCompletedSuccessfully ? _read.Task.Result : null;
+    public TalkAnswers? Snapshot() => _read.Task.IsCompletedSuccessfully ? _read.Task.Result : null;
 
     /// <summary>Ends when the documents are read, or with why they cannot be.</summary>
     public Task Reading => _read.Task;

@@ -1,4 +1,5 @@
 using ChatBot.Answers;
+using ChatBot.Conversations.Asking;
 using ChatBot.Tests.Support;
 using Microsoft.Extensions.Logging;
 

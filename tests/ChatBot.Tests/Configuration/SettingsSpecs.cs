@@ -81,6 +81,7 @@ public sealed class SettingsSpecs : IDisposable
 
         Assert.Equal(_process.Documents, settings.Documents.Folder);
         Assert.Equal("Information", settings.Logging.LogLevel["Default"]);
+        Assert.False(settings.Discord.IsOn || settings.Slack.IsOn);
     }
 
     [Fact]
@@ -89,9 +90,18 @@ public sealed class SettingsSpecs : IDisposable
         var example = new ConfigurationBuilder().AddJsonFile(RepositoryFiles.PathOf("appsettings.example.json")).Build();
         var readme = RepositoryFiles.Read("README.md");
 
-        var keys = example.AsEnumerable().Where(setting => setting.Value is not null).Select(setting => setting.Key).ToList();
+        var rows = readme.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1]).ToList();
+        var keys = example.AsEnumerable().Select(setting => setting.Key).Where(key => !example.GetSection(key).GetChildren().Any() && !IsList(key)).ToList();
 
-        Assert.NotEmpty(keys);
-        Assert.All(keys, key => Assert.Contains($"| `{key}` |", readme, StringComparison.Ordinal));
+        Assert.Contains("Discord:Token", keys);
+        Assert.Contains("Discord:Servers", Rules(example));
+        Assert.All(keys, key => Assert.Contains(rows, row => row.Contains($"`{key}`", StringComparison.Ordinal)));
+        Assert.All(Rules(example), key => Assert.Contains(rows, row => row.Contains($"`{key}`", StringComparison.Ordinal)));
     }
+
+    private static bool IsList(string key) => key.EndsWith(":Allow", StringComparison.Ordinal) || key.EndsWith(":Deny", StringComparison.Ordinal);
+
+    /// <summary>The settings that have lists to allow and to deny.</summary>
+    private static IEnumerable<string> Rules(IConfiguration example) =>
+        example.AsEnumerable().Select(setting => setting.Key).Where(IsList).Select(key => key[..key.LastIndexOf(':')]).Distinct();
 }

@@ -11,7 +11,11 @@ public sealed class ProjectGraphSpecs
         ["ChatBot.Corpus"] = [],
         ["ChatBot.Search"] = ["ChatBot.Corpus"],
         ["ChatBot.Answers"] = ["ChatBot.Search"],
-        ["ChatBot"] = ["ChatBot.Answers"],
+        ["ChatBot.Conversations"] = ["ChatBot.Answers"],
+        ["ChatBot.Transport"] = [],
+        ["ChatBot.Discord"] = ["ChatBot.Conversations", "ChatBot.Transport"],
+        ["ChatBot.Slack"] = ["ChatBot.Conversations", "ChatBot.Transport"],
+        ["ChatBot"] = ["ChatBot.Discord", "ChatBot.Slack"],
     };
 
     private static readonly string[] Folders = ["src", "tests"];

@@ -18,7 +18,7 @@ internal static class ToldOutcomes
     /// <summary>Sentence by sentence, so that a denial in one does not silence another.</summary>
     public static bool SaysAgreed(string text) =>
         OutcomeWords.MaySayAgreed(text)
-        && Sentences.Of(text, WordScanner.Scan(text)).Exists(range => OutcomeWords.SaysAgreed(text[range.Start..range.End]));
+        && Sentences.Of(text).Exists(range => OutcomeWords.SaysAgreed(text[range.Start..range.End]));
 
     /// <summary>The talk that the passage tells of; else the last one before it with people whom it names, else the last such one; else the first. -1 where none was held.</summary>
     private static int TalkOf(Passage passage, List<List<TalkStatement>> talks)

@@ -3,11 +3,12 @@ using System.Text;
 using ChatBot.Answers;
 using Microsoft.Extensions.Logging;
 
-namespace ChatBot;
+namespace ChatBot.Conversations.Asking;
 
 /// <summary>The one place where an exception of the query layer ends: it becomes <see cref="Outcome.Failed"/> with a reference that stands in the log too.</summary>
-internal sealed partial class GuardedAnswers(Func<TalkAnswers?> current, ILogger logger)
+public sealed partial class GuardedAnswers(CurrentAnswers current, ILogger logger)
 {
+    /// <summary>Never throws but for cancellation; <see cref="Outcome.NotReady"/> while the documents are being read.</summary>
     public Answer Answer(ChatRequest request)
     {
         Log.Asked(logger, request.Command, request.Question ?? request.About ?? request.Talk);
@@ -45,10 +46,10 @@ internal sealed partial class GuardedAnswers(Func<TalkAnswers?> current, ILogger
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 5001, Level = LogLevel.Debug, Message = "{Command}: {Question}")]
+        [LoggerMessage(EventId = 3010, Level = LogLevel.Debug, Message = "{Command}: {Question}")]
         public static partial void Asked(ILogger logger, string command, string? question);
 
-        [LoggerMessage(EventId = 5002, Level = LogLevel.Error, Message = "{Command} failed; reference {Reference}")]
+        [LoggerMessage(EventId = 3011, Level = LogLevel.Error, Message = "{Command} failed; reference {Reference}")]
         public static partial void Failed(ILogger logger, string command, string reference, Exception problem);
     }
 }

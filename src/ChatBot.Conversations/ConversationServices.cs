@@ -1,0 +1,41 @@
+using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Grammar;
+using ChatBot.Conversations.Remembering;
+using ChatBot.Conversations.State;
+using ChatBot.Conversations.Voting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Conversations;
+
+public static class ConversationServices
+{
+    /// <summary>
+    /// What every platform asks through. Needs <see cref="CurrentAnswers"/> and <see cref="TimeProvider"/> from the host. To be added before the platforms: hosted services
+    /// stop in reverse order, so what a platform asks while it stops is still kept.
+    /// </summary>
+    public static IServiceCollection AddConversations(this IServiceCollection services, LimitOptions limits, StateOptions state) => services
+        .AddGuardedAnswers()
+        .AddSingleton(limits)
+        .AddSingleton(state)
+        .AddSingleton<StateDatabase>()
+        .AddSingleton<StateWriter>()
+        .AddHostedService(provider => provider.GetRequiredService<StateWriter>())
+        .AddHostedService<Retention>()
+        .AddSingleton<RequestLedger>()
+        .AddSingleton<Votes>()
+        .AddSingleton<QuestionLimit>()
+        .AddSingleton<AnsweringSlots>()
+        .AddSingleton<QuestionDesk>()
+        .AddSingleton<KnownNames>(provider => provider.GetRequiredService<QuestionDesk>().Complete)
+        .AddSingleton<CommandGrammar>()
+        .AddSingleton<MessageText>();
+
+    /// <summary>Answers without a platform around them. Needs <see cref="CurrentAnswers"/> from the host; adds nothing twice.</summary>
+    public static IServiceCollection AddGuardedAnswers(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new GuardedAnswers(provider.GetRequiredService<CurrentAnswers>(), provider.GetRequiredService<ILogger<GuardedAnswers>>()));
+        return services;
+    }
+}

@@ -1,0 +1,31 @@
+namespace ChatBot.Conversations.Paging;
+
+/// <summary>What one message of a platform holds. Lengths are in whatever unit <see cref="Measure"/> counts.</summary>
+public sealed record PageLimits
+{
+    /// <summary>Of all headings and statements of a page together.</summary>
+    public required int Text { get; init; }
+
+    /// <summary>Of all quotations of a page together.</summary>
+    public required int Quotations { get; init; }
+
+    /// <summary>Of one quotation: a longer passage is shortened to an <see cref="Excerpt"/>.</summary>
+    public required int Quotation { get; init; }
+
+    /// <summary>How many quotations a page has at most.</summary>
+    public required int QuotationCount { get; init; }
+
+    /// <summary>How long a text is once rendered, escapes and marks included; at least its UTF-16 code units, and never shorter for a text than for a part of it.</summary>
+    public Func<string, int> Measure { get; init; } = text => text.Length;
+
+    /// <summary>Added to every heading and statement: a bullet, a line break, citation numbers.</summary>
+    public int PerLine { get; init; } = 8;
+
+    /// <summary>Added to every quotation: who says it and where it stands.</summary>
+    public int PerQuotation { get; init; }
+
+    /// <summary>A longer heading is shortened, so that it and the longest statement fit one page.</summary>
+    internal int LongestHeading => (Text / 4) - PerLine - 1;
+
+    internal int LongestStatement => Text - (Text / 4) - PerLine - 1;
+}

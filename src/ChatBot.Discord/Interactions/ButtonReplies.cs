@@ -1,0 +1,71 @@
+using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Voting;
+using ChatBot.Discord.Rendering;
+using ChatBot.Discord.Wire;
+using ChatBot.Transport.Deduplication;
+
+namespace ChatBot.Discord.Interactions;
+
+/// <summary>Replies to buttons, whichever run of the bot has sent them.</summary>
+internal sealed class ButtonReplies(Answering answering, PassageOpener passages, Votes votes, QuestionDesk desk, TimeProvider time)
+{
+    private const int RememberedShares = 10_000;
+
+    private readonly RecentKeys _shared = new(TimeSpan.FromDays(1), RememberedShares, time);
+
+    public PendingReply To(Interaction interaction)
+    {
+        var asker = Invocation.AskerOf(interaction);
+        return ButtonAction.Parse(interaction.Data?.CustomId) switch
+        {
+            // Off this thread: a large file takes its time to be checked.
+            ButtonAction.Open open => new PendingReply(IsPrivate: true, cancellationToken => Task.Run(() => passages.Open(open.Citation), cancellationToken)),
+            ButtonAction.More more => new PendingReply(
+                IsPrivate: true,
+                cancellationToken => answering.AskAgainAsync(more.Key, more.Page, isPrivate: true, cancellationToken)),
+            ButtonAction.Share share => ToShare(interaction, share),
+            ButtonAction.Vote vote => PendingReply.Now(Notices.Private(Thanks(votes.Cast(asker, vote.Key, vote.Verdict), vote.Verdict))),
+            ButtonAction.AskInstead instead => new PendingReply(
+                IsPrivate(interaction),
+                cancellationToken => AskInsteadAsync(interaction, instead, cancellationToken)),
+            _ => PendingReply.Now(Notices.Private(Notices.OldButton)),
+        };
+    }
+
+    private PendingReply ToShare(Interaction interaction, ButtonAction.Share share)
+    {
+        if (!_shared.IsNew($"{interaction.Message?.Id}/{share}")) return PendingReply.Now(Notices.Private(Notices.SharedAlready));
+        return new PendingReply(IsPrivate: false, async cancellationToken =>
+        {
+            var message = await answering.AskAgainAsync(share.Key, share.Page, isPrivate: false, cancellationToken);
+            return interaction.Invoker is { } sharer && !message.IsEphemeral ? AnswerContent.SharedBy(sharer.Id, message) : message;
+        });
+    }
+
+    private async Task<MessageBody> AskInsteadAsync(Interaction interaction, ButtonAction.AskInstead instead, CancellationToken cancellationToken)
+    {
+        var before = await desk.AskAgainAsync(instead.Key, cancellationToken);
+        if (before is ChatReply.Refused refused) return Notices.Private(refused.Text);
+        if (before is not ChatReply.Answered answered || answered.Answer.Suggestions.ElementAtOrDefault(instead.Suggestion) is not { } name)
+            return Notices.Private("The documents have changed since, and that suggestion with them. Please ask again.");
+        var request = SuggestedRequest.With(name, answered.Request, answered.Answer);
+        var question = new AskedQuestion(Invocation.AskerOf(interaction), request)
+        {
+            Asked = Answering.AskedIn(request),
+            IsPrivate = IsPrivate(interaction),
+            Conversation = Invocation.ConversationOf(interaction),
+        };
+        return await answering.AskAsync(question, cancellationToken);
+    }
+
+    /// <summary>What began between the bot and one person stays there.</summary>
+    private static bool IsPrivate(Interaction interaction) => (interaction.Message?.Flags & MessageFlags.Ephemeral) is MessageFlags.Ephemeral;
+
+    private static string Thanks(VoteResult result, Verdict verdict) => (result, verdict) switch
+    {
+        (VoteResult.Again, _) => "Thank you; your vote is counted already.",
+        (VoteResult.Changed, _) => "Thank you; your vote is changed.",
+        (_, Verdict.Up) => "Thank you! Good to know that this helped.",
+        _ => "Thank you. It is counted, and whoever runs me can see that this answer was not good enough.",
+    };
+}

@@ -1,0 +1,69 @@
+using ChatBot.Discord.Rest;
+using ChatBot.Discord.Wire;
+
+namespace ChatBot.Discord.Interactions;
+
+/// <summary>
+/// The reply to one interaction, acknowledged once: with the answer where it is there in time, else with "thinking …" that becomes the answer later.
+/// https://docs.discord.com/developers/interactions/receiving-and-responding
+/// </summary>
+internal sealed class InteractionReply(InteractionHandle interaction, DiscordRest rest, TimeProvider time)
+{
+    /// <summary>How long the answer is waited for; the rest of Discord's three seconds is for the way there.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+
+    private bool _isAcknowledged;
+    private bool _isPrivate;
+
+    public async Task SendAsync(PendingReply reply, CancellationToken cancellationToken)
+    {
+        var writing = reply.WriteAsync(cancellationToken);
+        if (!await IsDoneInTimeAsync(writing, cancellationToken)) await DeferAsync(reply.IsPrivate, cancellationToken);
+        await ShowAsync(await writing, cancellationToken);
+    }
+
+    public Task ChooseAsync(IReadOnlyList<AutocompleteChoice> choices, CancellationToken cancellationToken) =>
+        AcknowledgeAsync(InteractionResponse.Choices(choices), cancellationToken);
+
+    /// <summary>Shows a message by whatever way is still open.</summary>
+    public async Task ShowAsync(MessageBody message, CancellationToken cancellationToken)
+    {
+        if (!_isAcknowledged)
+        {
+            await AcknowledgeAsync(InteractionResponse.Message(message), cancellationToken);
+            return;
+        }
+
+        if (message.IsEphemeral && !_isPrivate)
+        {
+            // What everybody sees "thinking" cannot become what one person sees, so it goes.
+            await rest.DeleteOriginalResponseAsync(interaction, cancellationToken);
+            await rest.CreateFollowupAsync(interaction, message, cancellationToken);
+            return;
+        }
+
+        await rest.EditOriginalResponseAsync(interaction, message with { Flags = null }, cancellationToken);
+    }
+
+    private async Task<bool> IsDoneInTimeAsync(Task writing, CancellationToken cancellationToken)
+    {
+        if (writing.IsCompleted) return true;
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var first = await Task.WhenAny(writing, Task.Delay(Patience - time.GetElapsedTime(interaction.ReceivedAt), time, waiting.Token));
+        await waiting.CancelAsync();
+        return first == writing;
+    }
+
+    private Task DeferAsync(bool isPrivate, CancellationToken cancellationToken)
+    {
+        _isPrivate = isPrivate;
+        return AcknowledgeAsync(InteractionResponse.Deferred(isPrivate), cancellationToken);
+    }
+
+    private async Task AcknowledgeAsync(InteractionResponse response, CancellationToken cancellationToken)
+    {
+        // Before it is sent: an acknowledgement of which no answer came may have arrived, and a second one never helps.
+        _isAcknowledged = true;
+        await rest.CreateInteractionResponseAsync(interaction, response, cancellationToken);
+    }
+}

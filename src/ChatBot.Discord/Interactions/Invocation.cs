@@ -1,0 +1,26 @@
+using ChatBot.Conversations.Asking;
+using ChatBot.Discord.Access;
+using ChatBot.Discord.Wire;
+
+namespace ChatBot.Discord.Interactions;
+
+/// <summary>Who did something where.</summary>
+internal static class Invocation
+{
+    public const string Platform = "Discord";
+
+    public static Asker AskerOf(Interaction interaction) =>
+        new(Platform, interaction.Invoker?.Id.ToString() ?? "unknown", interaction.GuildId?.ToString());
+
+    public static AskedFrom PlaceOf(Interaction interaction) => new(
+        interaction.GuildId,
+        [.. new[] { interaction.Channel?.Id ?? interaction.ChannelId, interaction.Channel?.ParentId }.OfType<Snowflake>()],
+        interaction.Member?.Roles ?? []);
+
+    /// <summary>The name that a direct message with the bot is remembered by; null elsewhere.</summary>
+    public static string? ConversationOf(Interaction interaction) =>
+        interaction is { Context: InteractionContext.BotDirectMessage, ChannelId: { } channel } ? ConversationOf(channel) : null;
+
+    /// <summary>Of a direct message.</summary>
+    public static string ConversationOf(Snowflake channel) => $"discord/{channel}";
+}

@@ -1,0 +1,63 @@
+using ChatBot.Answers;
+using ChatBot.Conversations.Paging;
+using ChatBot.Discord.Wire;
+
+namespace ChatBot.Discord.Rendering;
+
+/// <summary>
+/// The text of an answer's message: what was asked, the summary, and each section's lines, or the numbers of the quotations that stand below as embeds.
+/// </summary>
+internal static class AnswerContent
+{
+    /// <summary>What a line or heading has beside its words: a bullet or asterisks, its numbers, backslashes before them, ends of lines.</summary>
+    public const int PerLine = CitationNumbers.Longest + 12;
+
+    /// <summary>Of what is asked and of the summary, once escaped.</summary>
+    private const int LongestAsked = 250;
+    private const int LongestSummary = 500;
+
+    /// <summary>Kept for who shared it, the page's number and ends of lines.</summary>
+    private const int Reserve = 110;
+
+    /// <summary>What is left for headings and lines. It may depend on the answer only, or a page would not go on where the one before has ended.</summary>
+    public static int RoomFor(Answer answer) => MessageLimits.Content - LongestAsked - Summary(answer).Length - Reserve;
+
+    public static string Of(Answer answer, AnswerPage page, string? asked)
+    {
+        var parts = new List<string>();
+        if (!string.IsNullOrWhiteSpace(asked)) parts.Add(Asked(asked));
+        if (page.Number == 0) parts.Add(Summary(answer));
+        var text = string.Join('\n', [.. parts, .. Sections(page)]).Trim();
+        return page.Count == 1 ? text : $"{text}\n-# Page {page.Number + 1} of {page.Count}";
+    }
+
+    /// <summary>The message with a line that names who shared it, without a ping.</summary>
+    public static MessageBody SharedBy(Snowflake person, MessageBody message) => message with { Content = $"-# Shared by <@{person}>\n{message.Content}" };
+
+    /// <summary>"> Who was there?"</summary>
+    private static string Asked(string asked) => $"> {DiscordMarkdown.Line(asked, LongestAsked - 2)}";
+
+    private static string Summary(Answer answer) => DiscordMarkdown.Line(answer.Summary, LongestSummary);
+
+    private static IEnumerable<string> Sections(AnswerPage page)
+    {
+        var items = page.Items;
+        for (var position = 0; position < items.Count; position++)
+        {
+            if (items[position] is PageItem.Statement statement) yield return Line(statement);
+            if (items[position] is PageItem.Heading heading) yield return Heading(heading, QuotedUnder(items, position));
+        }
+    }
+
+    private static string Heading(PageItem.Heading heading, IEnumerable<int> quoted) =>
+        $"\n**{DiscordMarkdown.Line(heading.Text, int.MaxValue)}**{Numbers(quoted)}";
+
+    private static string Line(PageItem.Statement statement) =>
+        $"- {DiscordMarkdown.Line(statement.Text, int.MaxValue)}{Numbers(statement.Citations)}";
+
+    private static string Numbers(IEnumerable<int> positions) =>
+        CitationNumbers.Of(positions) is { Length: > 0 } numbers ? $" {DiscordMarkdown.Escape(numbers)}" : "";
+
+    private static IEnumerable<int> QuotedUnder(IReadOnlyList<PageItem> items, int heading) =>
+        items.Skip(heading + 1).TakeWhile(item => item is not PageItem.Heading).OfType<PageItem.Quotation>().Select(quotation => quotation.Citation);
+}

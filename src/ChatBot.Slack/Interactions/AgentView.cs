@@ -1,0 +1,86 @@
+using ChatBot.Answers;
+using ChatBot.Conversations.Asking;
+using ChatBot.Slack.WebApi;
+using ChatBot.Slack.Wire;
+using ChatBot.Slack.Workspaces;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Slack.Interactions;
+
+/// <summary>
+/// What the agent view adds to direct messages (https://docs.slack.dev/ai/developing-agents): suggested questions and a status while an answer is found. A workspace that
+/// has none of it is noticed by its refusal and from then on answered plainly.
+/// </summary>
+internal sealed partial class AgentView(QuestionDesk desk, ILogger<AgentView> logger)
+{
+    /// <summary>Slack shows no more.</summary>
+    private const int MostPrompts = 4;
+
+    /// <summary>Somebody opened the bot's messages.</summary>
+    public Receipt Opened(Workspace workspace, string channel) =>
+        Receipt.Of("suggested questions", null, token => SuggestAsync(workspace, new SetSuggestedPrompts(channel, null, Title, Prompts()), token));
+
+    /// <summary>The same in the legacy assistant view, which wants the thread named.</summary>
+    public Receipt ThreadStarted(Workspace workspace, AssistantThread? thread) => thread is { ChannelId: { } channel, ThreadTs: { } ts }
+        ? Receipt.Of("suggested questions", null, token => SuggestAsync(workspace, new SetSuggestedPrompts(channel, ts, Title, Prompts()), token))
+        : Receipt.Nothing;
+
+    /// <summary>Shows that an answer is being looked for; Slack takes it away when the answer is there.</summary>
+    /// <returns>Whether the workspace has the agent view.</returns>
+    public async Task<bool> ShowBusyAsync(Workspace workspace, string channel, string threadTs, CancellationToken cancellationToken)
+    {
+        if (!workspace.Agent.IsWorthTrying) return false;
+        try
+        {
+            await workspace.Api.SetStatusAsync(new SetStatus(channel, threadTs, "is looking through the documents…"), cancellationToken);
+            return true;
+        }
+        catch (SlackApiException problem)
+        {
+            if (!problem.IsTransient) Missing(workspace, problem);
+            return false;
+        }
+    }
+
+    private const string Title = "For example";
+
+    private async Task SuggestAsync(Workspace workspace, SetSuggestedPrompts prompts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await workspace.Api.SetSuggestedPromptsAsync(prompts, cancellationToken);
+            workspace.Agent.Present();
+        }
+        catch (SlackApiException problem) when (!problem.IsTransient)
+        {
+            Missing(workspace, problem);
+        }
+    }
+
+    private void Missing(Workspace workspace, SlackApiException problem)
+    {
+        workspace.Agent.Missing();
+        Log.Plain(logger, workspace.Name, problem.Message);
+    }
+
+    /// <summary>About a talk that there is; each works as it stands.</summary>
+    private List<SuggestedPrompt> Prompts()
+    {
+        var prompts = new List<SuggestedPrompt>();
+        if (desk.Complete(CompletionKind.Talk, "", 1) is [var talk])
+        {
+            prompts.Add(new SuggestedPrompt("Who attended a talk?", $"Who attended {talk}?"));
+            prompts.Add(new SuggestedPrompt("What was agreed?", $"What was agreed at {talk}?"));
+        }
+
+        prompts.Add(new SuggestedPrompt("Which documents are there?", "What documents do you have?"));
+        prompts.Add(new SuggestedPrompt("How do I ask?", "help"));
+        return [.. prompts.Take(MostPrompts)];
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 2020, Level = LogLevel.Information, Message = "Slack: {Workspace} has no agent view ({Problem}): direct messages are answered plainly.")]
+        public static partial void Plain(ILogger logger, string workspace, string problem);
+    }
+}

@@ -1,0 +1,36 @@
+using ChatBot.Answers;
+using ChatBot.Slack.Wire.BlockKit;
+
+namespace ChatBot.Slack.Interactions;
+
+/// <summary>How the form looks.</summary>
+internal static class AskFormView
+{
+    private static readonly Option[] Choices =
+    [
+        new("A question in plain words", Commands.Ask),
+        new("Who attended", Commands.WhoAttended),
+        new("What was agreed", Commands.Outcomes),
+        new("Somebody's own words", Commands.Quote),
+        new("Dated events in order", Commands.Timeline),
+        new("What each document says", Commands.Compare),
+    ];
+
+    public static View Empty { get; } = new("modal",
+    [
+        new InputBlock(AskFormFields.Command, "What would you like?", new StaticSelect(AskFormFields.Command, "Choose…", Choices) { InitialOption = Choices[0] }, Optional: false),
+        new InputBlock(AskFormFields.Words, "Question or subject", new PlainTextInput(AskFormFields.Words, Multiline: false, TalkAnswers.LongestQuestion, "who opposed the longer lease?"), Optional: true),
+        TypeAhead(AskFormFields.Talk, "Talk", "For who attended and what was agreed; all talks without it"),
+        TypeAhead(AskFormFields.Speaker, "Person", "Whose words, or whose talks"),
+        TypeAhead(AskFormFields.Document, "Document", "Only from this one"),
+    ])
+    {
+        Title = "Ask about the talks",
+        Submit = "Ask",
+        Close = "Cancel",
+        CallbackId = AskForm.CallbackId,
+    };
+
+    private static InputBlock TypeAhead(string field, string label, string hint) =>
+        new(field, label, new ExternalSelect(field, "Type a part of the name", MinQueryLength: 0), Optional: true, hint);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using ChatBot.Conversations.Asking;
+using ChatBot.Slack.Rendering;
+using ChatBot.Slack.WebApi;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Slack.Interactions;
+
+/// <summary>Work that goes on after its acknowledgement. The boundary where failures end: they are logged, whoever waits is told, and the bot goes on.</summary>
+internal sealed partial class UnderWay(Replies replies, TimeProvider time, ILogger<UnderWay> logger) : IDisposable
+{
+    /// <summary>How long a shutdown waits for answers that were begun.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentDictionary<Task, byte> _running = [];
+    private readonly CancellationTokenSource _impatience = new();
+
+    public int Count => _running.Count;
+
+    public void Start(Work? work)
+    {
+        if (work is null) return;
+        var running = Task.Run(() => RunAsync(work), CancellationToken.None);
+        _running.TryAdd(running, 0);
+        _ = running.ContinueWith(done => _running.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    /// <summary>Finishes what has begun; what takes longer than <see cref="Patience"/> is given up.</summary>
+    public async Task FinishAsync()
+    {
+        var all = Task.WhenAll(_running.Keys);
+        if (await Task.WhenAny(all, Task.Delay(Patience, time)) != all) await _impatience.CancelAsync();
+    }
+
+    public void Dispose() => _impatience.Dispose();
+
+    private async Task RunAsync(Work work)
+    {
+        try
+        {
+            await work.Run(_impatience.Token);
+        }
+        catch (OperationCanceledException) when (_impatience.IsCancellationRequested)
+        {
+            Log.GivenUp(logger, work.Name);
+        }
+        catch (SlackApiException problem)
+        {
+            if (problem.IsTransient || problem.Cure is not null) Log.Refused(logger, work.Name, problem.Message, problem.Cure);
+            else Log.Mistaken(logger, work.Name, problem.Message);
+            await ApologiseAsync(work, $"Slack did not take my answer ({problem.Error}). Please ask again.");
+        }
+        catch (Exception problem)
+        {
+            // The dispatch boundary: one failure must not end the others.
+            var reference = GuardedAnswers.ReferenceOf(problem);
+            Log.Failed(logger, work.Name, reference, problem);
+            await ApologiseAsync(work, $"Something went wrong on our side. Reference {reference} stands in the log too.");
+        }
+    }
+
+    private async Task ApologiseAsync(Work work, string text)
+    {
+        if (work.Place is not { } place) return;
+        try
+        {
+            await replies.PrivatelyAsync(place, SlackMessage.Saying(text), _impatience.Token);
+        }
+        catch (Exception problem) when (problem is SlackApiException or OperationCanceledException)
+        {
+            Log.NotTold(logger, work.Name, problem.Message);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 2010, Level = LogLevel.Warning, Message = "Slack: {Work} was given up at shutdown.")]
+        public static partial void GivenUp(ILogger logger, string work);
+
+        [LoggerMessage(EventId = 2011, Level = LogLevel.Warning, Message = "Slack: {Work} was answered, but {Problem}. {Cure}")]
+        public static partial void Refused(ILogger logger, string work, string problem, string? cure);
+
+        [LoggerMessage(EventId = 2014, Level = LogLevel.Error, Message = "Slack: {Work} was answered in a way that Slack does not take, which is our mistake: {Problem}")]
+        public static partial void Mistaken(ILogger logger, string work, string problem);
+
+        [LoggerMessage(EventId = 2012, Level = LogLevel.Error, Message = "Slack: {Work} failed; reference {Reference}")]
+        public static partial void Failed(ILogger logger, string work, string reference, Exception problem);
+
+        [LoggerMessage(EventId = 2013, Level = LogLevel.Warning, Message = "Slack: nobody could be told that {Work} failed: {Problem}")]
+        public static partial void NotTold(ILogger logger, string work, string problem);
+    }
+}

@@ -1,0 +1,95 @@
+using ChatBot.Answers;
+using ChatBot.Answers.Citations;
+using ChatBot.Conversations.Paging;
+using ChatBot.Corpus.Documents;
+using ChatBot.Slack.Interactions;
+using ChatBot.Slack.Wire.BlockKit;
+
+namespace ChatBot.Slack.Rendering;
+
+/// <summary>A page's items as blocks: headings and lines together, each quotation with its source and a button that opens it, then the sources of the lines with a menu that opens them.</summary>
+internal sealed class PageBlocks
+{
+    /// <summary>Slack's most for the options of a menu.</summary>
+    private const int MostOptions = 100;
+
+    private readonly IReadOnlyList<Citation> _citations;
+    private readonly List<Block> _blocks = [];
+    private readonly List<RichTextPart> _text = [];
+    private readonly List<RichTextSection> _lines = [];
+    private readonly SortedSet<int> _sources = [];
+    private readonly HashSet<int> _quoted = [];
+
+    private PageBlocks(IReadOnlyList<Citation> citations) => _citations = citations;
+
+    public static IReadOnlyList<Block> Of(AnswerPage page, Answer answer)
+    {
+        var blocks = new PageBlocks(answer.Citations);
+        foreach (var item in page.Items) blocks.Add(item);
+        blocks.EndText();
+        blocks.AddSources();
+        return blocks._blocks;
+    }
+
+    private void Add(PageItem item)
+    {
+        switch (item)
+        {
+            case PageItem.Heading heading:
+                EndLines();
+                _text.Add(_text.Count == 0 ? new RichTextSection(RichTextRun.Bold(heading.Text)) : new RichTextSection(new RichTextRun("\n"), RichTextRun.Bold(heading.Text)));
+                break;
+            case PageItem.Statement statement:
+                _lines.Add(new RichTextSection(new RichTextRun($"{statement.Text}{Numbers(statement.Citations)}")));
+                _sources.UnionWith(statement.Citations);
+                break;
+            case PageItem.Quotation quotation:
+                EndText();
+                Quote(quotation);
+                break;
+        }
+    }
+
+    private void Quote(PageItem.Quotation quotation)
+    {
+        var citation = _citations[quotation.Citation];
+        _quoted.Add(quotation.Citation);
+        if (quotation.Excerpt.Text.Length > 0) _blocks.Add(new RichTextBlock([new RichTextQuote(MarkedText.Of(quotation.Excerpt))]));
+        _blocks.Add(new SectionBlock(SourceLine.Of(citation, quotation.Citation), new Button(ActionId.Open, "In context", citation.Id.Value)
+        {
+            AccessibilityLabel = $"Show passage {quotation.Citation + 1} with its neighbours",
+        }));
+    }
+
+    private void AddSources()
+    {
+        _sources.ExceptWith(_quoted);
+        if (_sources.Count == 0) return;
+        RichTextSection[] lines = [.. _sources.Select(number => new RichTextSection(new RichTextRun(SourceLine.Of(_citations[number], number))))];
+        _blocks.Add(new RichTextBlock([new RichTextSection(RichTextRun.Bold("Sources")), new RichTextList("bullet", lines)]));
+        _blocks.Add(new ActionsBlock([new StaticSelect(ActionId.Open, "Open a source…", [.. _sources.Take(MostOptions).Select(ToOption)])]));
+    }
+
+    private Option ToOption(int number)
+    {
+        var passage = _citations[number].Passage;
+        return new Option($"[{number + 1}] {Texts.Shortened(passage.DocumentTitle, 45)}, paragraph {passage.Paragraph}", passage.Id.Value);
+    }
+
+    private void EndText()
+    {
+        EndLines();
+        if (_text.Count > 0) _blocks.Add(new RichTextBlock([.. _text]));
+        _text.Clear();
+    }
+
+    private void EndLines()
+    {
+        if (_lines.Count > 0) _text.Add(new RichTextList("bullet", [.. _lines]));
+        _lines.Clear();
+    }
+
+    /// <summary>" [1] [2 🎭]": what rests on an imagined scene says so right there.</summary>
+    private string Numbers(IReadOnlyList<int> citations) => string.Concat(citations.Select(number =>
+        _citations[number].Provenance == Provenance.Fiction ? $" [{number + 1} {SourceLine.Sign(Provenance.Fiction)}]" : $" [{number + 1}]"));
+}

@@ -1,0 +1,47 @@
+using ChatBot.Conversations.Remembering;
+using ChatBot.Conversations.State;
+using ChatBot.Conversations.Voting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ChatBot.Conversations.Tests.Support;
+
+/// <summary>What one run of the bot keeps; disposing it is the end of that run.</summary>
+internal sealed class KeptState : IAsyncDisposable
+{
+    private readonly StateWriter _writer;
+
+    private KeptState(string? folder, TimeProvider time, ILogger<StateDatabase> logger)
+    {
+        Database = new StateDatabase(new StateOptions { Folder = folder }, time, logger);
+        _writer = new StateWriter(Database, NullLogger<StateWriter>.Instance);
+        Ledger = new RequestLedger(Database, _writer, time);
+        Votes = new Votes(Database, time);
+        _ = _writer.StartAsync(CancellationToken.None);
+    }
+
+    public StateDatabase Database { get; }
+
+    public RequestLedger Ledger { get; }
+
+    public Votes Votes { get; }
+
+    public static KeptState InMemory(TimeProvider time) => new(folder: null, time, NullLogger<StateDatabase>.Instance);
+
+    public static KeptState In(string folder, TimeProvider time, ILogger<StateDatabase>? logger = null) =>
+        new(folder, time, logger ?? NullLogger<StateDatabase>.Instance);
+
+    /// <summary>Ends when all that was kept so far is in the database.</summary>
+    public Task WrittenAsync()
+    {
+        var written = new TaskCompletionSource();
+        _writer.Enqueue((_, _) => written.SetResult());
+        return written.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.StopAsync(CancellationToken.None);
+        Database.Dispose();
+    }
+}

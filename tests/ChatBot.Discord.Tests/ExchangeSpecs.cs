@@ -1,0 +1,53 @@
+using ChatBot.Answers;
+using ChatBot.Answers.Tests.Samples;
+using ChatBot.Discord.Tests.Support;
+using ChatBot.Simulators.Discord.Rest.Messages;
+
+namespace ChatBot.Discord.Tests;
+
+/// <summary>The dialogues that every surface is held against: on Discord they get the answers of the query layer.</summary>
+public sealed class ExchangeSpecs
+{
+    [Fact]
+    public async Task Every_question_gets_by_command_what_the_query_layer_answers()
+    {
+        await using var discord = await DiscordBench.StartAsync();
+        foreach (var exchange in Exchanges.All.Where(exchange => exchange.Context.Count == 0))
+            AssertGives(exchange, await discord.Person("Ida").AsksAsync("ask", ("question", exchange.Question)));
+    }
+
+    [Fact]
+    public async Task Every_follow_up_gets_in_a_direct_message_what_the_query_layer_answers()
+    {
+        await using var discord = await DiscordBench.StartAsync();
+        foreach (var exchange in Exchanges.All.Where(exchange => exchange.Context.Count > 0))
+        {
+            var ida = discord.PersonInDirectMessage("Ida");
+            foreach (var before in exchange.Context) await ida.HearsAsync(await ida.SaysAsync(before));
+            AssertGives(exchange, await ida.HearsAsync(await ida.SaysAsync(exchange.Question)));
+            discord.Clock.Advance(TimeSpan.FromSeconds(5)); // so that no rate limit of Discord's comes into play
+        }
+    }
+
+    private static void AssertGives(Exchange exchange, ShownMessage message)
+    {
+        var answer = SampleCorpus.Answers.Answer(exchange.Request);
+        Assert.Equal(exchange.Outcome, answer.Outcome);
+        var seen = Seen.Plain(message);
+        if (answer.Summary.Length < 400) Assert.Contains(answer.Summary.Replace("*", "", StringComparison.Ordinal), seen, StringComparison.Ordinal);
+        var shown = answer.ShownLines().FirstOrDefault(line => line.Citations.Count > 0);
+        if (shown is null) return;
+        var first = answer.Citations[shown.Citations[0]];
+        Assert.Contains(message.Buttons, button => button.CustomId == $"open:{first.Id}");
+        Assert.Contains(first.Passage.DocumentTitle, seen, StringComparison.Ordinal);
+        if (!shown.Quoted || first.Quote.Length >= 500) return;
+        var words = seen.Replace("\n┃   ", "\n", StringComparison.Ordinal);
+        Assert.Contains(first.Quote.Replace("*", "", StringComparison.Ordinal), words, StringComparison.Ordinal);
+    }
+}
+
+internal static class AnswerLines
+{
+    public static IEnumerable<AnswerLine> ShownLines(this Answer answer) =>
+        Answers.Citations.ShownCitations.ShownSections(answer).SelectMany(section => section.Lines);
+}

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using ChatBot.Simulators.Discord.Rest.Interactions;
+using ChatBot.Simulators.Discord.Rest.Messages;
+using ChatBot.Simulators.Discord.World;
+
+namespace ChatBot.Simulators.Discord.Rest.People;
+
+/// <summary>A person in a channel, who does what people do and sees what comes of it.</summary>
+public sealed class Someone(Presence presence, Place place)
+{
+    private const int Command = 2;
+    private const int Button = 3;
+    private const int Autocomplete = 4;
+
+    public DiscordPerson Person => place.Person;
+
+    public DiscordChannel Channel => place.Channel;
+
+    /// <summary>What stands in the channel for this person, oldest first.</summary>
+    public IReadOnlyList<ShownMessage> Sees => presence.Messages.SeenBy(place.Person, place.Channel);
+
+    /// <summary>Sends a slash command and waits until it is acknowledged, for three seconds of Discord's clock.</summary>
+    public async Task<SimulatedInteraction> UsesAsync(string command, params (string Name, object Value)[] options) =>
+        await (await SendsAsync(command, options)).AcknowledgedAsync();
+
+    /// <summary>Sends a slash command and waits for the answer itself.</summary>
+    public async Task<ShownMessage> AsksAsync(string command, params (string Name, object Value)[] options) =>
+        await (await UsesAsync(command, options)).AnsweredAsync();
+
+    /// <summary>Sends a slash command and waits for nothing.</summary>
+    public Task<SimulatedInteraction> SendsAsync(string command, params (string Name, object Value)[] options) =>
+        presence.SendAsync(place, Command, $"/{command}", CommandInput.Slash(presence.Commands, command, options));
+
+    /// <summary>Types into an option and gets what is offered.</summary>
+    /// <param name="others">What stands in the other options already.</param>
+    public async Task<IReadOnlyList<(string Name, string Value)>> TypesAsync(string command, string option, string text, params (string Name, object Value)[] others)
+    {
+        var data = CommandInput.Slash(presence.Commands, command, [.. others, (option, text)], option);
+        var interaction = await presence.SendAsync(place, Autocomplete, $"/{command}, typing {option}", data);
+        return (await interaction.AcknowledgedAsync()).Choices;
+    }
+
+    /// <summary>Uses a command of a message's menu and waits until it is acknowledged.</summary>
+    public async Task<SimulatedInteraction> UsesOnAsync(string command, ShownMessage message)
+    {
+        var data = CommandInput.Menu(presence.Commands, command, MessageJson.Of(message, presence.World, presence.Messages, withReferenced: false));
+        return await (await presence.SendAsync(place, Command, command, data)).AcknowledgedAsync();
+    }
+
+    /// <summary>Presses a button and waits until that is acknowledged.</summary>
+    /// <param name="button">Its label, its emoji, both, or its custom id.</param>
+    public async Task<SimulatedInteraction> PressesAsync(ShownMessage message, string button)
+    {
+        var shown = presence.Messages.Find(message.Id) ?? throw new InvalidOperationException("The message is gone.");
+        if (shown.OnlyFor is { } reader && reader != place.Person) throw new InvalidOperationException($"{place.Person.Name} does not see the message.");
+
+        var pressed = shown.Buttons.FirstOrDefault(one => one.ToString() == button || one.CustomId == button || one.Label == button || one.Emoji == button)
+            ?? throw new InvalidOperationException($"There is no \"{button}\" among: {string.Join(", ", shown.Buttons)}.");
+        if (pressed.IsDisabled || pressed.CustomId is null) throw new InvalidOperationException($"\"{pressed}\" cannot be pressed.");
+
+        return await (await PressesIdAsync(shown, pressed.CustomId)).AcknowledgedAsync();
+    }
+
+    /// <summary>As a button of an older version, or one that somebody made up, would arrive.</summary>
+    public Task<SimulatedInteraction> PressesIdAsync(ShownMessage message, string customId) =>
+        presence.SendAsync(place, Button, $"button {customId}", new JsonObject { ["custom_id"] = customId, ["component_type"] = 2, ["id"] = 1 }, message);
+
+    public Task<ShownMessage> SaysAsync(string text) => SaysAsync(new Saying(text));
+
+    public Task<ShownMessage> SaysAsync(Saying saying) => presence.SayAsync(place, saying);
+
+    /// <summary>Says something to the bot, with a mention where one is needed.</summary>
+    public Task<ShownMessage> MentionsAsync(string text) => SaysAsync($"<@{presence.World.Bot.Id}> {text}");
+
+    public Task EditsAsync(ShownMessage message, string text) => presence.EditAsync(place, message, text);
+
+    /// <summary>The bot's reply to a message.</summary>
+    public Task<ShownMessage> HearsAsync(ShownMessage said) => presence.Messages.Changed.WaitAsync(
+        () => Sees.FirstOrDefault(message => message.Author == presence.World.Bot && message.RepliesTo == said.Id),
+        SimulatedInteraction.TokenLife,
+        $"a reply to \"{said.Content}\"");
+
+    /// <summary>The same interaction delivered once more.</summary>
+    public Task RepeatsAsync(SimulatedInteraction interaction) => presence.SendAgainAsync(interaction);
+}

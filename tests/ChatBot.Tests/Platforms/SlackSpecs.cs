@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using ChatBot.Simulators.Slack;
+using ChatBot.Tests.Support;
+
+namespace ChatBot.Tests.Platforms;
+
+/// <summary>The program with Slack's tokens, from its settings to what somebody reads in a workspace.</summary>
+public sealed class SlackSpecs : IAsyncLifetime
+{
+    private readonly ChatBotProcess _process = Harbour.Process();
+    private SlackSimulator _slack = null!;
+
+    public async Task InitializeAsync()
+    {
+        _slack = await SlackSimulator.StartAsync();
+        _process.Variables["Slack__BotToken"] = _slack.Options.BotToken;
+        _process.Variables["Slack__ApiUrl"] = _slack.ApiUrl.ToString();
+        _process.Variables["Logging__LogLevel__Default"] = "Trace";
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _slack.DisposeAsync();
+        _process.Dispose();
+    }
+
+    [Fact]
+    public async Task Two_tokens_are_enough_for_socket_mode()
+    {
+        _process.Variables["Slack__AppToken"] = _slack.Options.AppToken;
+        await using var serving = new Serving(_process);
+        await serving.Until("connected in Socket Mode", "Read 2 documents");
+
+        await AnswersAsync(serving);
+    }
+
+    [Fact]
+    public async Task A_signing_secret_makes_it_listen()
+    {
+        var port = FreePort();
+        _process.Variables["Slack__SigningSecret"] = _slack.Options.SigningSecret;
+        _process.Variables["Http__Address"] = $"http://127.0.0.1:{port}";
+        _slack.RequestUrl = new Uri($"http://127.0.0.1:{port}/slack/events");
+        await using var serving = new Serving(_process);
+        await serving.Until("is good", "Application started", "Read 2 documents");
+
+        await AnswersAsync(serving);
+    }
+
+    [Fact]
+    public async Task Without_a_signing_secret_or_app_token_the_settings_are_refused_by_key()
+    {
+        var run = await _process.RunAsync();
+
+        Assert.Equal(78, run.Code);
+        Assert.Contains("Slack:AppToken (xapp-…, for Socket Mode) or Slack:SigningSecret", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_manifest_is_for_socket_mode_unless_an_address_is_given()
+    {
+        var socket = JsonNode.Parse((await _process.RunAsync("slack", "manifest")).Output)!;
+        var http = JsonNode.Parse((await _process.RunAsync("slack", "manifest", "--url", "https://talks.example.org/slack/events")).Output)!;
+        var wrong = await _process.RunAsync("slack", "manifest", "--url", "http://talks.example.org/");
+
+        Assert.True((bool)socket["settings"]!["socket_mode_enabled"]!);
+        Assert.Equal("https://talks.example.org/slack/events", (string?)http["settings"]!["event_subscriptions"]!["request_url"]);
+        Assert.Equal(2, wrong.Code);
+    }
+
+    private async Task AnswersAsync(Serving serving)
+    {
+        var channel = _slack.World.Channel("harbour");
+        var ada = _slack.Person("ada");
+
+        await ada.SlashAsync(channel, "/ask", "Who pays for the dredging?");
+        var answer = await ada.SeesAsync(channel);
+
+        Assert.Contains("Thorvald Shipping would", answer.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, await serving.StopAsync());
+        Assert.Empty(_slack.Violations);
+        Assert.All(
+            [_slack.Options.BotToken, _slack.Options.AppToken, _slack.Options.SigningSecret],
+            secret => Assert.DoesNotContain(secret, _process.Error.Text, StringComparison.Ordinal));
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,49 @@
+using ChatBot.Transport.RateLimits;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ChatBot.Transport.Tests.RateLimits;
+
+public sealed class SlidingWindowLimitSpecs
+{
+    private readonly FakeTimeProvider _clock = new();
+
+    [Fact]
+    public async Task No_stretch_of_the_window_s_length_ever_holds_more_than_the_limit()
+    {
+        using var limit = new SlidingWindowLimit(5, TimeSpan.FromSeconds(1), _clock);
+        var taken = new List<TimeSpan>();
+        var start = _clock.GetTimestamp();
+        var callers = Enumerable.Range(0, 23).Select(_ => limit.TakeAsync(CancellationToken.None).AsTask()).ToList();
+
+        for (var step = 0; callers.Count > 0; step++)
+        {
+            Assert.True(step < 1_000);
+            foreach (var caller in callers.Where(caller => caller.IsCompleted).ToList())
+            {
+                await caller;
+                taken.Add(_clock.GetElapsedTime(start));
+                callers.Remove(caller);
+            }
+
+            _clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        Assert.Equal(23, taken.Count);
+        Assert.All(taken.Index(), one => Assert.True(one.Index < 5 || taken[one.Index] - taken[one.Index - 5] >= TimeSpan.FromSeconds(0.9)));
+    }
+
+    [Fact]
+    public async Task Nobody_goes_while_the_server_wants_a_pause()
+    {
+        using var limit = new SlidingWindowLimit(5, TimeSpan.FromSeconds(1), _clock);
+        limit.Pause(TimeSpan.FromSeconds(10));
+        limit.Pause(TimeSpan.FromSeconds(2));
+        var caller = limit.TakeAsync(CancellationToken.None).AsTask();
+
+        _clock.Advance(TimeSpan.FromSeconds(9.9));
+        Assert.False(caller.IsCompleted);
+        _clock.Advance(TimeSpan.FromSeconds(0.2));
+        await caller.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+}
