@@ -3,8 +3,9 @@ using ChatBot.Transport.RateLimits;
 namespace ChatBot.Transport.Reconnecting;
 
 /// <summary>
-/// How long to wait before the next attempt: doubled with each failure up to a cap, half of it by chance, so that many clients that were thrown out together do not come
-/// back together. A connection that has held for <see cref="Stable"/> starts the count afresh. For one connection, not for several threads.
+/// How long to wait before the next attempt: doubled with each failure up to a cap, half of it by chance, so that many clients that were thrown out
+/// together do not come back together. A connection that has held for <see cref="Stable"/> starts the count afresh. For one connection, not for
+/// several threads.
 /// </summary>
 public sealed class ReconnectDelays(TimeProvider time, Random random)
 {
