@@ -4,16 +4,19 @@ using ChatBot.Conversations.Remembering;
 using ChatBot.Conversations.State;
 using ChatBot.Conversations.Voting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Conversations;
 
 public static class ConversationServices
 {
     /// <summary>
-    /// What every platform asks through. Needs <see cref="CurrentAnswers"/>, <see cref="GuardedAnswers"/> and <see cref="TimeProvider"/> from the host. To be added before the platforms: hosted services
+    /// What every platform asks through. Needs <see cref="CurrentAnswers"/> and <see cref="TimeProvider"/> from the host. To be added before the platforms: hosted services
     /// stop in reverse order, so what a platform asks while it stops is still kept.
     /// </summary>
     public static IServiceCollection AddConversations(this IServiceCollection services, LimitOptions limits, StateOptions state) => services
+        .AddGuardedAnswers()
         .AddSingleton(limits)
         .AddSingleton(state)
         .AddSingleton<StateDatabase>()
@@ -28,4 +31,11 @@ public static class ConversationServices
         .AddSingleton<KnownNames>(provider => provider.GetRequiredService<QuestionDesk>().Complete)
         .AddSingleton<CommandGrammar>()
         .AddSingleton<MessageText>();
+
+    /// <summary>Answers without a platform around them. Needs <see cref="CurrentAnswers"/> from the host; adds nothing twice.</summary>
+    public static IServiceCollection AddGuardedAnswers(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new GuardedAnswers(provider.GetRequiredService<CurrentAnswers>(), provider.GetRequiredService<ILogger<GuardedAnswers>>()));
+        return services;
+    }
 }

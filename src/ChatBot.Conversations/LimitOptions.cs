@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Conversations;
@@ -9,11 +8,11 @@ public sealed class LimitOptions
     public const string Section = "Limits";
 
     /// <summary>A person's questions a minute; so many may also come at once. Buttons do not count.</summary>
-    [Range(1, 1000, ErrorMessage = "Limits:QuestionsPerMinute must be from 1 to 1000.")]
+    [WholeNumber("Limits:QuestionsPerMinute", 1, 1000)]
     public int QuestionsPerMinute { get; set; } = 20;
 
     /// <summary>Questions that may wait for an answer, of everybody together; further ones are refused with the advice to ask again.</summary>
-    [Range(1, 100_000, ErrorMessage = "Limits:QuestionsWaiting must be from 1 to 100000.")]
+    [WholeNumber("Limits:QuestionsWaiting", 1, 100_000)]
     public int QuestionsWaiting { get; set; } = 1000;
 }
 

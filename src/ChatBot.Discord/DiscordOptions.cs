@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ChatBot.Conversations;
 using ChatBot.Conversations.Access;
 using ChatBot.Discord.Access;
 using Microsoft.Extensions.Options;
@@ -19,7 +20,7 @@ public sealed class DiscordOptions
     public string ApiUrl { get; set; } = "https://discord.com/api/v10";
 
     /// <summary>Null for as many as Discord recommends.</summary>
-    [ShardCount("Discord:Shards must be from 1 to 1000; leave it out for as many as Discord recommends.")]
+    [WholeNumber("Discord:Shards", 1, 1000, Otherwise = "for as many as Discord recommends")]
     public int? Shards { get; set; }
 
     [Ids("Discord:Servers")]
@@ -37,10 +38,3 @@ public sealed class DiscordOptions
 
 [OptionsValidator]
 public sealed partial class ValidateDiscordOptions : IValidateOptions<DiscordOptions>;
-
-/// <summary>Not <see cref="RangeAttribute"/>: the generated validator drops its message.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class ShardCountAttribute(string message) : ValidationAttribute(message)
-{
-    public override bool IsValid(object? value) => value is null or (>= 1 and <= 1000);
-}

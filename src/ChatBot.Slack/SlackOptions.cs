@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ChatBot.Conversations;
 using ChatBot.Conversations.Access;
 using Microsoft.Extensions.Options;
 
@@ -26,6 +27,7 @@ public sealed class SlackOptions
     public IList<WorkspaceOptions> Workspaces { get; init; } = [];
 
     /// <summary>Sockets of each app in Socket Mode: with two, one may fail without a gap. Slack allows 10.</summary>
+    [WholeNumber("Slack:Sockets", 1, 10)]
     public int Sockets { get; set; } = 2;
 
     /// <summary>Where Slack delivers over HTTP: events, commands and interactions alike.</summary>
@@ -78,7 +80,6 @@ public sealed class ValidateSlackOptions : IValidateOptions<SlackOptions>
     public ValidateOptionsResult Validate(string? name, SlackOptions options)
     {
         var failures = (_each.Validate(name, options).Failures ?? []).Select(KeyFirst).ToList();
-        if (options.Sockets is < 1 or > 10) failures.Add("Slack:Sockets must be from 1 to 10.");
         var workspaces = options.AllWorkspaces();
         if (workspaces.Any(workspace => string.IsNullOrEmpty(workspace.BotToken)))
             failures.Add("Slack:BotToken is required for each workspace: the bot token, xoxb-…, from OAuth & Permissions.");

@@ -40,11 +40,14 @@ public sealed class ExchangeSpecs
         var first = answer.Citations[shown.Citations[0]];
         Assert.Contains(message.Buttons, button => button.CustomId == $"open:{first.Id}");
         Assert.Contains(first.Passage.DocumentTitle, seen, StringComparison.Ordinal);
-        if (shown.Quoted && first.Quote.Length < 500) Assert.Contains(first.Quote.Replace("*", "", StringComparison.Ordinal), seen.Replace("\n┃   ", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        if (!shown.Quoted || first.Quote.Length >= 500) return;
+        var words = seen.Replace("\n┃   ", "\n", StringComparison.Ordinal);
+        Assert.Contains(first.Quote.Replace("*", "", StringComparison.Ordinal), words, StringComparison.Ordinal);
     }
 }
 
 internal static class AnswerLines
 {
-    public static IEnumerable<AnswerLine> ShownLines(this Answer answer) => Answers.Citations.ShownCitations.ShownSections(answer).SelectMany(section => section.Lines);
+    public static IEnumerable<AnswerLine> ShownLines(this Answer answer) =>
+        Answers.Citations.ShownCitations.ShownSections(answer).SelectMany(section => section.Lines);
 }

@@ -18,6 +18,8 @@ internal sealed class PassageAnswer(Engine engine)
     private const float Near = 1.5f;
 
     private readonly Premises _premises = new(engine);
+    private readonly Particulars _particulars = new(engine);
+    private readonly TheirWords _words = new(engine);
     private readonly WholeLists _lists = new(engine);
 
     /// <param name="near">The passage that a follow-up goes on from.</param>
@@ -35,14 +37,16 @@ internal sealed class PassageAnswer(Engine engine)
 
         var found = engine.Evidence.Find(question, Scope(question, documents, speakers), near) with { OfOneDocument = request.Document is { Length: > 0 } };
         if (_premises.Contradicted(question, found) is { } contradicted) return contradicted;
+        var spoken = _words.First(found);
+        (found, var lacking) = _particulars.First(spoken ?? found);
         var list = _lists.Answering(found);
-        var unmet = engine.Requirements.Unmet(found);
+        var unmet = engine.Requirements.Unmet(found) ?? lacking;
         // A list whose lead says what is asked for need not say it in its items.
         if (list.Count > 0 && unmet?.Kind == RequirementKind.ThingUnknown) unmet = null;
-        var isEnough = unmet is null && (list.Count > 0 || near is not null && IsTheirs(found) || SaysAllThatIsAskedOfASource(found) || engine.Sufficiency.Of(found) >= Weights.Enough);
+        var isEnough = spoken is not null && unmet is null && (list.Count > 0 || near is not null && IsTheirs(found) || SaysAllThatIsAskedOfASource(found) || engine.Sufficiency.Of(found) >= Weights.Enough);
         if (Premises.MayBeImagined(question, isEnough) && _premises.OnlyImagined(question, Scope(question with { Sources = SourceWish.OnlyFiction }, documents, speakers), isEnough ? found : null) is { } imagined)
             return imagined;
-        if (!isEnough) return Insufficient(found, unmet);
+        if (!isEnough) return Insufficient(found, unmet ?? (spoken is null ? new Requirement(RequirementKind.Words, Wording.List([.. question.SpeakersAsked.Select(person => person.Name)])) : null));
         return Write(found, list);
     }
 
@@ -121,6 +125,9 @@ internal sealed class PassageAnswer(Engine engine)
             { Kind: RequirementKind.NameUnknown } => $" \u201c{unmet.Word}\u201d stands nowhere in them.",
             { Kind: RequirementKind.ThingUnknown } => $" None of them speaks of \u201c{unmet.Word}\u201d.",
             { Kind: RequirementKind.NameMissing } => $" No passage on this names \u201c{Named(found.Question, unmet.Word!)}\u201d.",
+            { Kind: RequirementKind.Others } => " No passage on this names anybody else.",
+            { Kind: RequirementKind.Event } => $" No passage on this speaks of \u201c{unmet.Word}\u201d.",
+            { Kind: RequirementKind.Words } => $" No passage on this has words of {unmet.Word}.",
             { Kind: RequirementKind.Number } => unmet.Word is null ? " No passage on this gives a number." : $" No passage on this counts {unmet.Word}.",
             _ => "",
         };

@@ -126,6 +126,15 @@ internal enum RequirementKind
     /// <summary>No document speaks of the kind of thing that is asked for.</summary>
     ThingUnknown,
 
+    /// <summary>Somebody's words are asked for, and the passages have none of theirs.</summary>
+    Words,
+
+    /// <summary>Somebody besides those whom the question names is asked for, and nobody else is named.</summary>
+    Others,
+
+    /// <summary>The passage does not speak of the event that is asked after.</summary>
+    Event,
+
     /// <summary>A number is asked for and is not there, or counts something else.</summary>
     Number,
 }

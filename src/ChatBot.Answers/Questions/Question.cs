@@ -32,6 +32,9 @@ internal sealed record Question
     /// <summary>What a named person says is asked for: "what did Okoro say about …".</summary>
     public bool AsksForWords { get; init; }
 
+    /// <summary>Those whose words are asked for; empty where the question asks for nobody's.</summary>
+    public IReadOnlyList<Person> SpeakersAsked { get; init; } = [];
+
     public required SourceWish Sources { get; init; }
 
     /// <summary>Words of the questions before that a follow-up goes on about; empty where it stands alone.</summary>

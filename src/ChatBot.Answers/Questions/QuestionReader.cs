@@ -28,6 +28,7 @@ internal sealed class QuestionReader(PeopleDirectory people, PassageIndex index,
             UnknownNames = UnknownNames(text, tokens, mentions),
             Dates = [.. DateFinder.Find(text).Select(mention => mention.Date)],
             AsksForWords = mentions.Count > 0 && words.Exists(word => QuestionWords.Speech.Contains(word) || word == "according"),
+            SpeakersAsked = SpeakersAsked.Of(tokens, words, mentions),
             Sources = wish,
         };
     }

@@ -46,10 +46,10 @@ public sealed partial class GuardedAnswers(CurrentAnswers current, ILogger logge
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 5001, Level = LogLevel.Debug, Message = "{Command}: {Question}")]
+        [LoggerMessage(EventId = 3010, Level = LogLevel.Debug, Message = "{Command}: {Question}")]
         public static partial void Asked(ILogger logger, string command, string? question);
 
-        [LoggerMessage(EventId = 5002, Level = LogLevel.Error, Message = "{Command} failed; reference {Reference}")]
+        [LoggerMessage(EventId = 3011, Level = LogLevel.Error, Message = "{Command} failed; reference {Reference}")]
         public static partial void Failed(ILogger logger, string command, string reference, Exception problem);
     }
 }

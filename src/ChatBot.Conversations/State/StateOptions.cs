@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Conversations.State;
@@ -12,7 +11,7 @@ public sealed class StateOptions
     public string? Folder { get; set; }
 
     /// <summary>Days after which a request that nobody came back to is deleted; its buttons then say that the answer is too old.</summary>
-    [Range(1, 3650, ErrorMessage = "State:RetentionDays must be from 1 to 3650.")]
+    [WholeNumber("State:RetentionDays", 1, 3650)]
     public int RetentionDays { get; set; } = 30;
 }
 

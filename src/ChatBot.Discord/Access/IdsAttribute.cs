@@ -16,6 +16,7 @@ internal sealed class IdsAttribute(string key) : ValidationAttribute
         return wrong is null
             ? ValidationResult.Success
             : new ValidationResult(
-                $"{key}:Allow and {key}:Deny hold ids, and “{wrong}” is none. Turn on Developer Mode in Discord (Settings, Advanced), then right-click and choose Copy ID.");
+                $"{key}:Allow and {key}:Deny hold ids, and “{wrong}” is none. "
+                    + "Turn on Developer Mode in Discord (Settings, Advanced), then right-click and choose Copy ID.");
     }
 }

@@ -9,7 +9,8 @@ using ChatBot.Discord.Wire;
 namespace ChatBot.Discord.Commands;
 
 /// <summary>
-/// Names as choices of Discord's, which carry at most 100 characters: a longer name is sent as its beginning with a few digits of its hash, and found again by both.
+/// Names as choices of Discord's, which carry at most 100 characters: a longer name is sent as its beginning with a few digits of its hash, and found
+/// again by both.
 /// </summary>
 internal sealed partial class ChosenNames(KnownNames names)
 {

@@ -16,7 +16,10 @@ internal static class CommandCatalog
                 Required("question", "What you want to know, as in: who opposed the longer lease?"),
                 Name(Document, "Only from this document; type a few letters of its title."),
                 Name(Speaker, "Only what this person says; type a few letters of the name.")),
-            arguments => new() { Command = Ask, Question = arguments.Text("question"), Document = arguments.Text(Document), Speaker = arguments.Text(Speaker) }),
+            arguments => new()
+            {
+                Command = Ask, Question = arguments.Text("question"), Document = arguments.Text(Document), Speaker = arguments.Text(Speaker),
+            }),
         new(Slash(WhoAttended, "Who took part in a talk, with role and side, or in which talks somebody took part.",
                 Name(Talk, "The talk; type a few letters of its name. Without it: all talks."),
                 Name(Person, "The talks that this person took part in."),
@@ -24,7 +27,11 @@ internal static class CommandCatalog
                 Optional("role", "Only people with this role, as in: foreign minister")),
             arguments => new()
             {
-                Command = WhoAttended, Talk = arguments.Text(Talk), Person = arguments.Text(Person), Side = arguments.Text("side"), Role = arguments.Text("role"),
+                Command = WhoAttended,
+                Talk = arguments.Text(Talk),
+                Person = arguments.Text(Person),
+                Side = arguments.Text("side"),
+                Role = arguments.Text("role"),
             }),
         new(Slash(Outcomes, "What was agreed or decided, in the words of the documents.",
                 Name(Talk, "The talk; type a few letters of its name. Without it: all talks."),

@@ -5,7 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Discord.Commands;
 
 /// <summary>Sees to it at start that the commands get registered, however long Discord cannot be reached. The bot answers meanwhile.</summary>
-internal sealed partial class CommandRegistration(DiscordRest rest, CommandRegistrar registrar, TimeProvider time, Random random, ILogger<CommandRegistration> logger)
+internal sealed partial class CommandRegistration(
+    DiscordRest rest,
+    CommandRegistrar registrar,
+    TimeProvider time,
+    Random random,
+    ILogger<CommandRegistration> logger)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -40,7 +45,8 @@ internal sealed partial class CommandRegistration(DiscordRest rest, CommandRegis
         [LoggerMessage(EventId = 1202, Level = LogLevel.Warning, Message = "The commands could not be looked at yet ({Problem}); tried again soon")]
         public static partial void Later(ILogger logger, string problem);
 
-        [LoggerMessage(EventId = 1203, Level = LogLevel.Error, Message = "Discord does not take the commands ({Problem}); those that it has go on working, and so do mentions")]
+        [LoggerMessage(EventId = 1203, Level = LogLevel.Error,
+            Message = "Discord does not take the commands ({Problem}); those that it has go on working, and so do mentions")]
         public static partial void NotRegistered(ILogger logger, string problem);
     }
 }

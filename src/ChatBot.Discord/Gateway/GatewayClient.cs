@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Discord.Gateway;
 
 /// <summary>
-/// The bot's connection to Discord's events, over as many shards as Discord recommends: https://discord.com/developers/docs/events/gateway. It keeps itself up and ends only
-/// when it is stopped or when Discord refuses the bot as it is set up.
+/// The bot's connection to Discord's events, over as many shards as Discord recommends: https://discord.com/developers/docs/events/gateway. It keeps
+/// itself up and ends only when it is stopped or when Discord refuses the bot as it is set up.
 /// </summary>
 /// <param name="getGateway">GET /gateway/bot.</param>
 /// <param name="random">Jitter, of every shard: has to be safe for several threads.</param>
@@ -50,7 +50,8 @@ internal sealed partial class GatewayClient(
     private List<Task> Start(int count, IdentifyQueue queue, CancellationToken cancellationToken)
     {
         Log.Starting(logger, count);
-        var shards = Enumerable.Range(0, count).Select(id => new Shard(new ShardSetup(id, count, token, options, handler), queue, time, random, logger)).ToList();
+        var setups = Enumerable.Range(0, count).Select(id => new ShardSetup(id, count, token, options, handler));
+        var shards = setups.Select(setup => new Shard(setup, queue, time, random, logger)).ToList();
         _shards = shards;
         return [.. shards.Select(shard => shard.RunAsync(cancellationToken))];
     }

@@ -1,8 +1,8 @@
 namespace ChatBot.Discord.Gateway;
 
 /// <summary>
-/// Which events a session is sent: https://discord.com/developers/docs/events/gateway#gateway-intents. None of these is privileged, so nothing has to be switched on or
-/// reviewed. Interactions come without any.
+/// Which events a session is sent: https://discord.com/developers/docs/events/gateway#gateway-intents. None of these is privileged, so nothing has to
+/// be switched on or reviewed. Interactions come without any.
 /// </summary>
 [Flags]
 internal enum GatewayIntents

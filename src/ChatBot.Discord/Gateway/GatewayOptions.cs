@@ -14,6 +14,8 @@ internal sealed record GatewayOptions
     /// <summary>From the connection to HELLO, and from there to READY or RESUMED.</summary>
     public TimeSpan AnswerTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long after a loss a resume is tried; then a new session begins. Discord keeps sessions for some minutes and does not say how many.</summary>
+    /// <summary>
+    /// How long after a loss a resume is tried; then a new session begins. Discord keeps sessions for some minutes and does not say how many.
+    /// </summary>
     public TimeSpan ResumeWindow { get; init; } = TimeSpan.FromMinutes(5);
 }

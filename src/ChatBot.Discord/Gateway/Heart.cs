@@ -1,8 +1,8 @@
 namespace ChatBot.Discord.Gateway;
 
 /// <summary>
-/// Beats in time and notices when nobody answers. The first beat comes after a random part of the interval, so that clients that connected together do not beat together:
-/// https://discord.com/developers/docs/events/gateway#sending-heartbeats
+/// Beats in time and notices when nobody answers. The first beat comes after a random part of the interval, so that clients that connected together
+/// do not beat together: https://discord.com/developers/docs/events/gateway#sending-heartbeats
 /// </summary>
 /// <param name="beat">Sends one heartbeat.</param>
 internal sealed class Heart(Func<CancellationToken, Task> beat, TimeProvider time, Random random)

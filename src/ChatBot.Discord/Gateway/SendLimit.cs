@@ -3,8 +3,8 @@ using ChatBot.Transport.RateLimits;
 namespace ChatBot.Discord.Gateway;
 
 /// <summary>
-/// No more than 120 frames in 60 seconds on one connection, or Discord closes it: https://discord.com/developers/docs/events/gateway#rate-limiting. Some are kept for
-/// heartbeats, which cannot wait.
+/// No more than 120 frames in 60 seconds on one connection, or Discord closes it: https://discord.com/developers/docs/events/gateway#rate-limiting.
+/// Some are kept for heartbeats, which cannot wait.
 /// </summary>
 internal sealed class SendLimit(TimeProvider time) : IDisposable
 {

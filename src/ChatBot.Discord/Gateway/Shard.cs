@@ -110,7 +110,10 @@ internal sealed partial class Shard(ShardSetup setup, IdentifyQueue queue, TimeP
         [LoggerMessage(EventId = 1002, Level = LogLevel.Information, Message = "Discord shard {Shard} has resumed its session")]
         public static partial void Resumed(ILogger logger, int shard);
 
-        [LoggerMessage(EventId = 1003, Level = LogLevel.Information, Message = "Discord shard {Shard} is disconnected ({Why}); {Next} follows in {Seconds:0.0} s")]
+        [LoggerMessage(
+            EventId = 1003,
+            Level = LogLevel.Information,
+            Message = "Discord shard {Shard} is disconnected ({Why}); {Next} follows in {Seconds:0.0} s")]
         public static partial void Lost(ILogger logger, int shard, string why, string next, double seconds);
 
         [LoggerMessage(EventId = 1004, Level = LogLevel.Error, Message = "Discord shard {Shard}: the event {Event} could not be handled")]

@@ -7,7 +7,8 @@ namespace ChatBot.Discord.Gateway;
 
 /// <summary>One connection from HELLO to its end: https://discord.com/developers/docs/events/gateway#connection-lifecycle</summary>
 /// <param name="session">Resumed when there is one; otherwise a new one is begun.</param>
-internal sealed class ShardConnection(MessageSocket socket, ShardSetup setup, GatewaySession? session, IShardEvents events, TimeProvider time, Random random) : IDisposable
+internal sealed class ShardConnection(
+    MessageSocket socket, ShardSetup setup, GatewaySession? session, IShardEvents events, TimeProvider time, Random random) : IDisposable
 {
     /// <summary>Where HELLO names none.</summary>
     private static readonly TimeSpan UsualInterval = TimeSpan.FromMilliseconds(41_250);
@@ -133,7 +134,9 @@ internal sealed class ShardConnection(MessageSocket socket, ShardSetup setup, Ga
         new(isResumable ? NextStep.Resume : NextStep.NewSession, isResumable ? "Discord interrupted the session" : "Discord ended the session or began none");
 
     private void GiveUp() =>
-        _closing = LeaveAsync(new ConnectionEnd(NextStep.Resume, $"no {(_heart is null ? "HELLO" : "answer")} within {setup.Options.AnswerTimeout.TotalSeconds:0} s"));
+        _closing = LeaveAsync(new ConnectionEnd(
+            NextStep.Resume,
+            $"no {(_heart is null ? "HELLO" : "answer")} within {setup.Options.AnswerTimeout.TotalSeconds:0} s"));
 
     /// <summary>The first reason to leave counts.</summary>
     private Task LeaveAsync(ConnectionEnd end, int code = CloseCodes.KeepSession) =>

@@ -12,9 +12,12 @@ internal sealed class Answering(QuestionDesk desk, RequestLedger ledger)
 {
     public async Task<MessageBody> AskAsync(AskedQuestion question, CancellationToken cancellationToken)
     {
-        var request = question is { Conversation: { } going, Request.Context.Count: 0 } ? question.Request.Following(ledger.LastOf(going)) : question.Request;
+        var request = question is { Conversation: { } going, Request.Context.Count: 0 }
+            ? question.Request.Following(ledger.LastOf(going))
+            : question.Request;
         var reply = await desk.AskAsync(question.Asker, request, cancellationToken);
-        if (question.Conversation is { } conversation && reply is ChatReply.Answered answered && IsWorthGoingOnFrom(answered.Answer)) ledger.Continue(conversation, answered.Key);
+        if (question.Conversation is { } conversation && reply is ChatReply.Answered answered && IsWorthGoingOnFrom(answered.Answer))
+            ledger.Continue(conversation, answered.Key);
         return Written(reply, question.Asked, page: 0, question.IsPrivate);
     }
 
@@ -31,7 +34,8 @@ internal sealed class Answering(QuestionDesk desk, RequestLedger ledger)
         request.Command == Answers.Commands.Ask ? RequestWords.AsTyped(request) : $"/{RequestWords.AsTyped(request)}";
 
     private static bool IsWorthGoingOnFrom(Answer answer) =>
-        answer.Command != Answers.Commands.Help && answer.Outcome is not (Outcome.NotReady or Outcome.Failed or Outcome.EmptyQuestion or Outcome.QuestionTooLong);
+        answer.Command != Answers.Commands.Help
+        && answer.Outcome is not (Outcome.NotReady or Outcome.Failed or Outcome.EmptyQuestion or Outcome.QuestionTooLong);
 
     private static MessageBody Written(ChatReply reply, string? asked, int page, bool isPrivate) => reply switch
     {

@@ -20,10 +20,14 @@ internal sealed class ButtonReplies(Answering answering, PassageOpener passages,
         {
             // Off this thread: a large file takes its time to be checked.
             ButtonAction.Open open => new PendingReply(IsPrivate: true, cancellationToken => Task.Run(() => passages.Open(open.Citation), cancellationToken)),
-            ButtonAction.More more => new PendingReply(IsPrivate: true, cancellationToken => answering.AskAgainAsync(more.Key, more.Page, isPrivate: true, cancellationToken)),
+            ButtonAction.More more => new PendingReply(
+                IsPrivate: true,
+                cancellationToken => answering.AskAgainAsync(more.Key, more.Page, isPrivate: true, cancellationToken)),
             ButtonAction.Share share => ToShare(interaction, share),
             ButtonAction.Vote vote => PendingReply.Now(Notices.Private(Thanks(votes.Cast(asker, vote.Key, vote.Verdict), vote.Verdict))),
-            ButtonAction.AskInstead instead => new PendingReply(IsPrivate(interaction), cancellationToken => AskInsteadAsync(interaction, instead, cancellationToken)),
+            ButtonAction.AskInstead instead => new PendingReply(
+                IsPrivate(interaction),
+                cancellationToken => AskInsteadAsync(interaction, instead, cancellationToken)),
             _ => PendingReply.Now(Notices.Private(Notices.OldButton)),
         };
     }

@@ -122,7 +122,8 @@ internal sealed partial class InteractionDispatcher(
         [LoggerMessage(EventId = 1214, Level = LogLevel.Error, Message = "Interaction {Interaction} failed; reference {Reference}")]
         public static partial void Failed(ILogger logger, Snowflake interaction, string reference, Exception problem);
 
-        [LoggerMessage(EventId = 1215, Level = LogLevel.Warning, Message = "Nobody could be told of the failure of interaction {Interaction}, reference {Reference}: {Reason}")]
+        [LoggerMessage(EventId = 1215, Level = LogLevel.Warning,
+            Message = "Nobody could be told of the failure of interaction {Interaction}, reference {Reference}: {Reason}")]
         public static partial void NotTold(ILogger logger, Snowflake interaction, string reference, string reason);
     }
 }

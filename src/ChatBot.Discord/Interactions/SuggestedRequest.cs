@@ -16,7 +16,10 @@ internal static class SuggestedRequest
             UnknownTalk => asked with { Talk = name },
             UnknownSpeaker when asked.Person is not null || asked.Command == Answers.Commands.WhoAttended => asked with { Person = name },
             UnknownSpeaker => asked with { Speaker = name },
-            UnknownDocument when asked.Documents.Count > 0 => asked with { Documents = [.. asked.Documents.Select(document => IsNamed(document, unknown) ? name : document)] },
+            UnknownDocument when asked.Documents.Count > 0 => asked with
+            {
+                Documents = [.. asked.Documents.Select(document => IsNamed(document, unknown) ? name : document)],
+            },
             UnknownDocument => asked with { Document = name },
             _ => asked,
         };

@@ -85,7 +85,8 @@ internal sealed partial class MessageDispatcher(
         [LoggerMessage(EventId = 1221, Level = LogLevel.Error, Message = "Message {MessageId} could not be answered; reference {Reference}")]
         public static partial void Failed(ILogger logger, Snowflake messageId, string reference, Exception problem);
 
-        [LoggerMessage(EventId = 1222, Level = LogLevel.Warning, Message = "Nobody could be told of the failure of message {MessageId}, reference {Reference}: {Reason}")]
+        [LoggerMessage(EventId = 1222, Level = LogLevel.Warning,
+            Message = "Nobody could be told of the failure of message {MessageId}, reference {Reference}: {Reason}")]
         public static partial void NotTold(ILogger logger, Snowflake messageId, string reference, string reason);
     }
 }

@@ -26,7 +26,8 @@ internal sealed class MessageReplies(Answering answering, MessageText text, Requ
 
     private Task<MessageBody> AskAsync(Message message, Snowflake self, ChatRequest request, CancellationToken cancellationToken)
     {
-        var question = new AskedQuestion(new Asker(Invocation.Platform, message.Author!.Id.ToString(), message.GuildId?.ToString()), request.Following(Before(message, self)))
+        var asker = new Asker(Invocation.Platform, message.Author!.Id.ToString(), message.GuildId?.ToString());
+        var question = new AskedQuestion(asker, request.Following(Before(message, self)))
         {
             Conversation = message.GuildId is null ? Invocation.ConversationOf(message.ChannelId) : null,
         };

@@ -32,13 +32,15 @@ internal static class AnswerButtons
     private static IEnumerable<Component> Suggestions(AnswerView view) => view.Answer.Suggestions
         .Select((name, number) => (Label: DiscordMarkdown.Plain(name, MessageLimits.ButtonLabel), Number: number))
         .Where(suggestion => suggestion.Label.Length > 0)
-        .Select(suggestion => Component.Button(new ButtonAction.AskInstead(view.Key, suggestion.Number).ToString(), suggestion.Label, ButtonStyle.Primary));
+        .Select(suggestion =>
+            Component.Button(new ButtonAction.AskInstead(view.Key, suggestion.Number).ToString(), suggestion.Label, ButtonStyle.Primary));
 
     private static IEnumerable<Component> Controls(AnswerView view, AnswerPage page)
     {
         if (!page.IsLast)
         {
-            yield return Component.Button(new ButtonAction.More(view.Key, page.Number + 1).ToString(), $"More ({page.Number + 2} of {page.Count})", ButtonStyle.Primary);
+            var more = new ButtonAction.More(view.Key, page.Number + 1);
+            yield return Component.Button(more.ToString(), $"More ({page.Number + 2} of {page.Count})", ButtonStyle.Primary);
         }
 
         if (view.IsPrivate) yield return Component.Button(new ButtonAction.Share(view.Key, page.Number).ToString(), "Share");

@@ -4,7 +4,9 @@ using ChatBot.Discord.Wire;
 
 namespace ChatBot.Discord.Rendering;
 
-/// <summary>The text of an answer's message: what was asked, the summary, and each section's lines, or the numbers of the quotations that stand below as embeds.</summary>
+/// <summary>
+/// The text of an answer's message: what was asked, the summary, and each section's lines, or the numbers of the quotations that stand below as embeds.
+/// </summary>
 internal static class AnswerContent
 {
     /// <summary>What a line or heading has beside its words: a bullet or asterisks, its numbers, backslashes before them, ends of lines.</summary>
@@ -47,11 +49,14 @@ internal static class AnswerContent
         }
     }
 
-    private static string Heading(PageItem.Heading heading, IEnumerable<int> quoted) => $"\n**{DiscordMarkdown.Line(heading.Text, int.MaxValue)}**{Numbers(quoted)}";
+    private static string Heading(PageItem.Heading heading, IEnumerable<int> quoted) =>
+        $"\n**{DiscordMarkdown.Line(heading.Text, int.MaxValue)}**{Numbers(quoted)}";
 
-    private static string Line(PageItem.Statement statement) => $"- {DiscordMarkdown.Line(statement.Text, int.MaxValue)}{Numbers(statement.Citations)}";
+    private static string Line(PageItem.Statement statement) =>
+        $"- {DiscordMarkdown.Line(statement.Text, int.MaxValue)}{Numbers(statement.Citations)}";
 
-    private static string Numbers(IEnumerable<int> positions) => CitationNumbers.Of(positions) is { Length: > 0 } numbers ? $" {DiscordMarkdown.Escape(numbers)}" : "";
+    private static string Numbers(IEnumerable<int> positions) =>
+        CitationNumbers.Of(positions) is { Length: > 0 } numbers ? $" {DiscordMarkdown.Escape(numbers)}" : "";
 
     private static IEnumerable<int> QuotedUnder(IReadOnlyList<PageItem> items, int heading) =>
         items.Skip(heading + 1).TakeWhile(item => item is not PageItem.Heading).OfType<PageItem.Quotation>().Select(quotation => quotation.Citation);

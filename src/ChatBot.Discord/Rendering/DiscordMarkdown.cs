@@ -4,8 +4,8 @@ using ChatBot.Conversations.Paging;
 namespace ChatBot.Discord.Rendering;
 
 /// <summary>
-/// Text as it is, inside Discord's Markdown: a backslash before every character that would otherwise mean something. Discord shows a character of ASCII punctuation that
-/// stands after a backslash, and nothing else of the two.
+/// Text as it is, inside Discord's Markdown: a backslash before every character that would otherwise mean something. Discord shows a character of ASCII
+/// punctuation that stands after a backslash, and nothing else of the two.
 /// </summary>
 /// <remarks>https://support.discord.com/hc/en-us/articles/210298617, https://docs.discord.com/developers/reference#message-formatting</remarks>
 internal static class DiscordMarkdown

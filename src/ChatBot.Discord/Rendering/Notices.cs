@@ -15,7 +15,8 @@ internal static class Notices
     public static MessageBody Private(string text) => Open(text) with { Flags = MessageFlags.Ephemeral };
 
     /// <summary>Seen by everybody in the channel.</summary>
-    public static MessageBody Open(string text) => new() { Content = DiscordMarkdown.Line(text, MessageLimits.Content), AllowedMentions = AllowedMentions.None };
+    public static MessageBody Open(string text) =>
+        new() { Content = DiscordMarkdown.Line(text, MessageLimits.Content), AllowedMentions = AllowedMentions.None };
 
     public static string Failed(string reference) => $"Something went wrong on my side. Reference {reference} stands in the log too; please try again.";
 }

@@ -41,7 +41,8 @@ internal static class OpenedPassageMessage
         return verification.Outcome switch
         {
             VerificationOutcome.Holds => $"✅ Checked just now: {bytes}, SHA-256 {verification.Found}.",
-            VerificationOutcome.FileChanged => $"✅ Checked just now: {bytes}, SHA-256 {verification.Found}; the file has changed elsewhere since it was read.",
+            VerificationOutcome.FileChanged =>
+                $"✅ Checked just now: {bytes}, SHA-256 {verification.Found}; the file has changed elsewhere since it was read.",
             VerificationOutcome.BytesDiffer => $"⚠️ Does not hold any more: {bytes} have changed since they were read.",
             _ => $"⚠️ Does not hold any more: {DiscordMarkdown.Line(passage.DocumentPath, LongestTitle)} is gone or may not be read.",
         };

@@ -19,7 +19,7 @@ internal static class QuotationEmbed
     public static Embed Of(int? number, Citation citation, Excerpt excerpt) => new()
     {
         Color = ProvenanceStyle.Colour(citation.Provenance),
-        Author = new EmbedAuthor(DiscordMarkdown.Plain($"{(number is { } shown ? $"[{shown}] " : "")}{ProvenanceStyle.Banner(citation.Provenance)}", LongestBanner)),
+        Author = new EmbedAuthor(DiscordMarkdown.Plain($"{Numbered(number)}{ProvenanceStyle.Banner(citation.Provenance)}", LongestBanner)),
         Title = DiscordMarkdown.Line(Place(citation), LongestTitle),
         Description = QuotedWords.Of(excerpt),
         Footer = new EmbedFooter(DiscordMarkdown.Plain(string.Join(" · ", Facts(citation)), LongestFooter)),
@@ -28,6 +28,8 @@ internal static class QuotationEmbed
     /// <summary>"Harbour lease › Session on the quay".</summary>
     public static string Place(Citation citation) =>
         citation.Passage.Section.Path is { Length: > 0 } section ? $"{citation.Passage.DocumentTitle} › {section}" : citation.Passage.DocumentTitle;
+
+    private static string Numbered(int? number) => number is { } shown ? $"[{shown}] " : "";
 
     private static IEnumerable<string> Facts(Citation citation)
     {

@@ -4,7 +4,9 @@ using ChatBot.Discord.Wire;
 
 namespace ChatBot.Discord.Rendering;
 
-/// <summary>Where the [n] of a page's lines lead: document, section, paragraph, speaker, kind of source and date of each. What stands together is told together.</summary>
+/// <summary>
+/// Where the [n] of a page's lines lead: document, section, paragraph, speaker, kind of source and date of each. What stands together is told together.
+/// </summary>
 internal static class SourcesEmbed
 {
     private const int LongestPlace = 150;

@@ -2,8 +2,8 @@ namespace ChatBot.Discord.Wire;
 
 /// <summary>A message as we receive it.</summary>
 /// <remarks>
-/// https://docs.discord.com/developers/resources/message. Without the privileged intent, <see cref="Content"/>, <see cref="Attachments"/> and <see cref="Components"/> are empty but
-/// in direct messages, in messages that mention us, and in our own.
+/// https://docs.discord.com/developers/resources/message. Without the privileged intent, <see cref="Content"/>, <see cref="Attachments"/> and
+/// <see cref="Components"/> are empty but in direct messages, in messages that mention us, and in our own.
 /// </remarks>
 internal sealed record Message
 {

@@ -1,8 +1,11 @@
+using ChatBot.Transport.RateLimits;
+
 namespace ChatBot.Transport.Reconnecting;
 
 /// <summary>
-/// How long to wait before the next attempt: doubled with each failure up to a cap, half of it by chance, so that many clients that were thrown out together do not come
-/// back together. A connection that has held for <see cref="Stable"/> starts the count afresh. For one connection, not for several threads.
+/// How long to wait before the next attempt: doubled with each failure up to a cap, half of it by chance, so that many clients that were thrown out
+/// together do not come back together. A connection that has held for <see cref="Stable"/> starts the count afresh. For one connection, not for
+/// several threads.
 /// </summary>
 public sealed class ReconnectDelays(TimeProvider time, Random random)
 {
@@ -26,8 +29,6 @@ public sealed class ReconnectDelays(TimeProvider time, Random random)
     {
         if (_connected is { } since && time.GetElapsedTime(since) >= Stable) _failures = 0;
         _connected = null;
-        var ceiling = Math.Min(Longest.TotalSeconds, First.TotalSeconds * Math.Pow(2, Math.Min(_failures, 30)));
-        _failures++;
-        return TimeSpan.FromSeconds(ceiling * (1 + random.NextDouble()) / 2);
+        return new RetryDelays(First, Longest, random).After(++_failures);
     }
 }

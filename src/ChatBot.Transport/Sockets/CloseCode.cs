@@ -2,7 +2,9 @@ using System.Net.WebSockets;
 
 namespace ChatBot.Transport.Sockets;
 
-/// <summary>Close codes of the WebSocket protocol: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1. Those from 4000 on belong to whoever speaks over it.</summary>
+/// <summary>
+/// Close codes of the WebSocket protocol: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1. Those from 4000 on belong to whoever speaks over it.
+/// </summary>
 public static class CloseCode
 {
     public const int Normal = 1000;

@@ -3,8 +3,8 @@ using System.Net.WebSockets;
 namespace ChatBot.Transport.Sockets;
 
 /// <summary>
-/// A WebSocket that speaks in whole messages, from the client's side. Any number of callers may send at once; one receives. Everything is bounded in time, and a broken
-/// connection is a value (<see cref="End"/>), not an exception.
+/// A WebSocket that speaks in whole messages, from the client's side. Any number of callers may send at once; one receives. Everything is bounded in
+/// time, and a broken connection is a value (<see cref="End"/>), not an exception.
 /// </summary>
 public sealed class MessageSocket : IAsyncDisposable
 {
@@ -85,7 +85,8 @@ public sealed class MessageSocket : IAsyncDisposable
     }
 
     /// <summary>
-    /// Says goodbye, waits for the answer no longer than <see cref="MessageSocketOptions.CloseTimeout"/>, and ends the connection in any case. What arrives meanwhile may be lost.
+    /// Says goodbye, waits for the answer no longer than <see cref="MessageSocketOptions.CloseTimeout"/>, and ends the connection in any case. What
+    /// arrives meanwhile may be lost.
     /// </summary>
     /// <param name="code">1000, 1001 or from 3000 to 4999.</param>
     public async Task CloseAsync(int code, string reason)

@@ -15,7 +15,9 @@ public sealed record MessageSocketOptions
     /// <summary>The longest message that is received; a longer one ends the connection with close code 1009.</summary>
     public int MaxMessageBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>How often the other side is pinged; infinite for protocols with a heartbeat of their own. Timed by the system, not by the connection's clock.</summary>
+    /// <summary>
+    /// How often the other side is pinged; infinite for protocols with a heartbeat of their own. Timed by the system, not by the connection's clock.
+    /// </summary>
     public TimeSpan PingInterval { get; init; } = Timeout.InfiniteTimeSpan;
 
     /// <summary>How long it may take to answer a ping before the connection counts as torn.</summary>

@@ -57,7 +57,7 @@ internal static class Serving
         .AddSingleton<ServingCorpus>()
         .AddHostedService(provider => provider.GetRequiredService<ServingCorpus>())
         .AddSingleton<CurrentAnswers>(provider => provider.GetRequiredService<ServingCorpus>().Snapshot)
-        .AddSingleton(provider => new GuardedAnswers(provider.GetRequiredService<CurrentAnswers>(), provider.GetRequiredService<ILogger<GuardedAnswers>>()));
+        .AddGuardedAnswers();
 
     private static IServiceCollection AddPlatforms(this IServiceCollection services, Settings settings)
     {

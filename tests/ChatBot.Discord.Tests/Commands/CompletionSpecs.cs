@@ -42,7 +42,8 @@ public sealed class CompletionSpecs
     {
         var beginning = $"# {string.Concat(Enumerable.Repeat("The long report on the harbour and its quay ", 3))}";
         using var corpus = new WrittenCorpus();
-        corpus.With("first.md", $"{beginning} in spring\n\nThe cranes were painted blue.\n").With("second.md", $"{beginning} in autumn\n\nThe cranes were painted red.\n");
+        corpus.With("first.md", $"{beginning} in spring\n\nThe cranes were painted blue.\n");
+        corpus.With("second.md", $"{beginning} in autumn\n\nThe cranes were painted red.\n");
         var answers = corpus.Answers();
         await using var discord = await DiscordBench.StartAsync(new BenchSetup { Answers = () => answers });
         var ida = discord.Person("Ida");
@@ -52,7 +53,7 @@ public sealed class CompletionSpecs
         foreach (var choice in offered) seen.Add(Seen.Of(await ida.AsksAsync("ask", ("question", "cranes painted"), ("document", choice.Value))));
 
         Assert.All(offered, choice => Assert.InRange(choice.Value.Length, 1, 100));
-        Assert.Single(seen, text => text.Contains("blue", StringComparison.Ordinal) && !text.Contains("red.", StringComparison.Ordinal));
-        Assert.Single(seen, text => text.Contains("red.", StringComparison.Ordinal) && !text.Contains("blue", StringComparison.Ordinal));
+        Assert.Equal(2, seen.Count);
+        Assert.All(["blue", "red"], colour => Assert.Single(seen, text => text.Contains($"painted* {colour}", StringComparison.Ordinal)));
     }
 }

@@ -31,7 +31,7 @@ public sealed class RegistrationSpecs
         Assert.Contains("Registered with Discord: changed /quote (description, options, contexts, installation)", said);
         Assert.Contains("Registered with Discord: removed /agenda", said);
         Assert.Contains("Registered with Discord: added “Find in the talks”", said);
-        Assert.DoesNotContain(said, line => line.Contains("/ask", StringComparison.Ordinal) && line.Contains("changed", StringComparison.Ordinal));
+        Assert.DoesNotContain(said, line => line.Contains("changed /ask", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -51,7 +51,11 @@ public sealed class RegistrationSpecs
         [
             .. read.Select(command => command with
             {
-                Id = new Snowflake(1), Version = new Snowflake(2), ApplicationId = new Snowflake(3), Description = command.Description ?? "", Contexts = [.. command.Contexts!.Reverse()],
+                Id = new Snowflake(1),
+                Version = new Snowflake(2),
+                ApplicationId = new Snowflake(3),
+                Description = command.Description ?? "",
+                Contexts = [.. command.Contexts!.Reverse()],
             }),
         ];
         Assert.Empty(CommandChanges.Between(decorated, CommandCatalog.Registered));

@@ -24,7 +24,8 @@ public sealed class HeartbeatSpecs
     public async Task Further_heartbeats_come_after_whole_intervals_and_name_the_last_event()
     {
         await using var bot = await GatewayBench.CreateAsync();
-        var script = bot.Discord.Gateway.Script().Accepts().Sends(Hello(Interval)).Receives<Identify>().Sends(bot.ReadyFrame()).Sends(Dispatch("SEEN", null, 7));
+        var script = bot.Discord.Gateway.Script()
+            .Accepts().Sends(Hello(Interval)).Receives<Identify>().Sends(bot.ReadyFrame()).Sends(Dispatch("SEEN", null, 7));
         bot.Start();
         await script;
         await bot.Events.UntilAsync("SEEN");

@@ -3,7 +3,9 @@ using ChatBot.Simulators.Clocks;
 
 namespace ChatBot.Discord.Tests.Gateway;
 
-/// <summary>What the bot's handler was given, and a way to wait for it: whatever Discord sent before an event has been dealt with when the event arrives.</summary>
+/// <summary>
+/// What the bot's handler was given, and a way to wait for it: whatever Discord sent before an event has been dealt with when the event arrives.
+/// </summary>
 internal sealed class RecordedEvents
 {
     private readonly Lock _gate = new();

@@ -150,7 +150,10 @@ public sealed class ButtonSpecs
     public async Task What_fails_outside_the_query_layer_is_said_with_its_reference_and_the_next_press_works()
     {
         var isBroken = false;
-        await using var discord = await DiscordBench.StartAsync(new BenchSetup { Answers = () => isBroken ? throw new InvalidOperationException("planned") : SampleCorpus.Answers });
+        await using var discord = await DiscordBench.StartAsync(new BenchSetup
+        {
+            Answers = () => isBroken ? throw new InvalidOperationException("planned") : SampleCorpus.Answers,
+        });
         var ida = discord.Person("Ida");
         var answer = await ida.AsksAsync("ask", ("question", "which tender was accepted"));
 
@@ -164,7 +167,8 @@ public sealed class ButtonSpecs
         Assert.Contains("Corrie & Sons is accepted", Seen.Plain(await PressAsync(ida, answer, "[1]")), StringComparison.Ordinal);
     }
 
-    private static async Task<ShownMessage> PressAsync(Someone person, ShownMessage message, string button) => await (await person.PressesAsync(message, button)).AnsweredAsync();
+    private static async Task<ShownMessage> PressAsync(Someone person, ShownMessage message, string button) =>
+        await (await person.PressesAsync(message, button)).AnsweredAsync();
 
     private static VoteCount VotesFor(DiscordBench discord, ShownMessage answer)
     {
@@ -176,7 +180,11 @@ public sealed class ButtonSpecs
     private static TalkAnswers LongCorpus()
     {
         using var corpus = new WrittenCorpus();
-        var turns = Enumerable.Range(1, 12).Select(number => $"Mara Oyelaran: Point {number} of mine. {string.Concat(Enumerable.Repeat($"The quay needs dredging, and {number} times I said so. ", 12))}\n\nJonas Thorvald: I hear you.\n");
+        var turns = Enumerable.Range(1, 12).Select(number =>
+        {
+            var said = string.Concat(Enumerable.Repeat($"The quay needs dredging, and {number} times I said so. ", 12));
+            return $"Mara Oyelaran: Point {number} of mine. {said}\n\nJonas Thorvald: I hear you.\n";
+        });
         return corpus.With("talk.txt", $"Transcript of the long session\n\n{string.Join('\n', turns)}").Answers();
     }
 }

@@ -123,7 +123,8 @@ public sealed class MentionSpecs
     public async Task Where_the_bot_may_not_write_the_log_says_so_once_with_its_cure()
     {
         await using var discord = await DiscordBench.StartAsync();
-        var (ida, elsewhere) = (discord.Person("Ida"), discord.Discord.Rest.In(discord.Server, discord.Discord.World.AddPerson("Bo"), discord.Server.AddChannel("open")));
+        var ida = discord.Person("Ida");
+        var elsewhere = discord.Discord.Rest.In(discord.Server, discord.Discord.World.AddPerson("Bo"), discord.Server.AddChannel("open"));
         discord.Discord.Rest.Channels.ForbidWriting(ida.Channel);
 
         await ida.MentionsAsync("which tender was accepted?");

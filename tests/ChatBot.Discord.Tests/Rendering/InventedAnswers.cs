@@ -28,18 +28,8 @@ internal static class InventedAnswers
             Suggestions = suggestions,
         }).ToArbitrary();
 
-    /// <summary>An answer of quotations only.</summary>
-    public static Answer Quoting(params Citation[] citations) => new()
-    {
-        Command = ChatBot.Answers.Commands.Ask,
-        Outcome = Outcome.Answered,
-        Summary = "The documents say:",
-        Citations = citations,
-        Sections = [new AnswerSection(null, [.. citations.Select((_, number) => new AnswerLine("", [number], Quoted: true))])],
-    };
-
-    public static Citation Cite(int number, string quote, Provenance provenance = Provenance.Minutes, params Mark[] marks) =>
-        new(PassageOf(number, quote, "Harbour lease", "Session on the quay", provenance), "2024-11-05", "Mara Oyelaran", marks, 1);
+    public static Citation Cite(int number, string quote, string title, Provenance provenance) =>
+        new(PassageOf(number, quote, title, "Session on the quay", provenance), "2024-11-05", "Mara Oyelaran", [], 1);
 
     private static Gen<Func<int, Citation>> Citation =>
         from quote in NastyText.Something

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ChatBot.Discord.Tests.Support;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +31,8 @@ public sealed class StartSpecs
     public async Task An_event_that_cannot_be_read_is_passed_over()
     {
         await using var discord = await DiscordBench.StartAsync();
-        await discord.Discord.Gateway.DispatchAsync("INTERACTION_CREATE", System.Text.Json.Nodes.JsonNode.Parse("""{ "id": "secret words" }""")!, discord.Server.Id);
+        var unreadable = new JsonObject { ["id"] = "secret words" };
+        await discord.Discord.Gateway.DispatchAsync("INTERACTION_CREATE", unreadable, discord.Server.Id);
 
         var line = await discord.Log.UntilAsync(1240);
 

@@ -2,7 +2,9 @@ using ChatBot.Tests.Support;
 
 namespace ChatBot.Discord.Tests.Support;
 
-/// <summary>Texts that somebody has read and approved, in Approved/*.verified.txt. After a wanted change run the tests with APPROVE=1 and read the difference in git.</summary>
+/// <summary>
+/// Texts that somebody has read and approved, in Approved/*.verified.txt. After a wanted change run the tests with APPROVE=1 and read the difference in git.
+/// </summary>
 internal static class Approved
 {
     public static void Matches(string name, string text)

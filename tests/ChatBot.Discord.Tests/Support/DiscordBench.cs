@@ -115,7 +115,8 @@ internal sealed class DiscordBench : IAsyncDisposable
         await EndAsync();
         if (_ownsDiscord) await Discord.DisposeAsync();
         Assert.Empty(Discord.Rest.Requests.Unhandled);
-        Assert.All(Discord.Rest.Messages.All.Where(message => message.Author == Discord.World.Bot && !message.IsThinking), message => Assert.True(message.IsSilent, message.Content));
+        var ours = Discord.Rest.Messages.All.Where(message => message.Author == Discord.World.Bot && !message.IsThinking);
+        Assert.All(ours, message => Assert.True(message.IsSilent, message.Content));
         var secrets = Discord.Rest.Interactions.All.Select(interaction => interaction.Token).Append(Discord.World.Token).ToList();
         Assert.DoesNotContain(Log.Lines, line => secrets.Exists(secret => line.Text.Contains(secret, StringComparison.Ordinal)));
     }

@@ -10,7 +10,8 @@ namespace ChatBot.Discord.Tests.Support;
 internal sealed record SeenText(string Text, IReadOnlyList<string> Bold, IReadOnlyList<string> Effects);
 
 /// <summary>
-/// Reads Discord's Markdown as its clients do: the rules in their order, each tried where the text stands, blocks only at the start of a line. Written apart from what escapes.
+/// Reads Discord's Markdown as its clients do: the rules in their order, each tried where the text stands, blocks only at the start of a line. Written apart
+/// from what escapes.
 /// https://support.discord.com/hc/en-us/articles/210298617, https://docs.discord.com/developers/reference#message-formatting
 /// </summary>
 internal sealed partial class DiscordReader(string boldMark)
@@ -105,10 +106,14 @@ internal sealed partial class DiscordReader(string boldMark)
     private static readonly (string Effect, Regex Rule)[] Verbatim =
     [
         ("code block", CodeBlock()), ("code", Code()), ("link", BracketedLink()), ("link", Address()), ("link", MaskedLink()),
-        ("mention", Mention()), ("mention", Everyone()), ("emoji", CustomEmoji()), ("emoji", Emoji()), ("timestamp", Timestamp()), ("command", CommandMention()),
+        ("mention", Mention()), ("mention", Everyone()), ("emoji", CustomEmoji()), ("emoji", Emoji()),
+        ("timestamp", Timestamp()), ("command", CommandMention()),
     ];
 
-    private static readonly (string Effect, Regex Rule)[] Nested = [("underline", Underline()), ("italics", Italics()), ("italics", UnderscoreItalics()), ("strike", Strike()), ("spoiler", Spoiler())];
+    private static readonly (string Effect, Regex Rule)[] Nested =
+    [
+        ("underline", Underline()), ("italics", Italics()), ("italics", UnderscoreItalics()), ("strike", Strike()), ("spoiler", Spoiler()),
+    ];
 
     [GeneratedRegex(@"\G *>(?:>>)? ", RegexOptions.None, 1000)]
     private static partial Regex Quote();

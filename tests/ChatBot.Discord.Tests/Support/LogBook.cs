@@ -25,7 +25,8 @@ internal sealed class LogBook : ILoggerProvider
         {
             var more = More;
             if (_lines.FirstOrDefault(line => eventIds.Contains(line.Id)) is { } found) return found;
-            if (await Task.WhenAny(more, deadline) == deadline) throw new TimeoutException($"No event {string.Join(" or ", eventIds)} in:\n{string.Join('\n', _lines.Select(line => line.Text))}");
+            if (await Task.WhenAny(more, deadline) == deadline)
+                throw new TimeoutException($"No event {string.Join(" or ", eventIds)} in:\n{string.Join('\n', _lines.Select(line => line.Text))}");
         }
     }
 

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace ChatBot.Simulators.Clocks;
 
 /// <summary>
-/// A clock that a test turns by hand and that tells what waits for it: a test first awaits that somebody waits, then turns the clock by exactly that much, so that nothing
-/// depends on who is faster. Only the waiting for a signal is real time, and it is bounded.
+/// A clock that a test turns by hand and that tells what waits for it: a test first awaits that somebody waits, then turns the clock by exactly that
+/// much, so that nothing depends on who is faster. Only the waiting for a signal is real time, and it is bounded.
 /// </summary>
 public sealed class ManualClock : FakeTimeProvider
 {
@@ -20,7 +20,10 @@ public sealed class ManualClock : FakeTimeProvider
     {
     }
 
-    /// <summary>Completes as soon as something waits for between <paramref name="atLeast"/> and <paramref name="atMost"/> from now; at once when something does already.</summary>
+    /// <summary>
+    /// Completes as soon as something waits for between <paramref name="atLeast"/> and <paramref name="atMost"/> from now; at once when something
+    /// does already.
+    /// </summary>
     /// <returns>How long it still has to wait.</returns>
     public async Task<TimeSpan> UntilSomethingWaitsAsync(TimeSpan atLeast, TimeSpan atMost)
     {

@@ -23,6 +23,39 @@ public sealed class SettingsSpecs : IDisposable
         Assert.Contains("Logging:LogLevel:Default is \"loud\"", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Limits:QuestionsPerMinute", "0")]
+    [InlineData("Limits:QuestionsWaiting", "100001")]
+    [InlineData("State:RetentionDays", "-1")]
+    [InlineData("Discord:Shards", "0")]
+    [InlineData("Discord:Token", "Bot abc")]
+    [InlineData("Discord:ApiUrl", "discord")]
+    [InlineData("Discord:Servers:Allow:0", "my server")]
+    [InlineData("Slack:BotToken", "xapp-1")]
+    [InlineData("Slack:Sockets", "11")]
+    [InlineData("Slack:Path", "events")]
+    [InlineData("Http:Address", "localhost")]
+    public async Task A_value_that_cannot_be_used_is_named_by_its_key(string key, string value)
+    {
+        _process.Variables[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+
+        var run = await _process.RunAsync("talks");
+
+        Assert.Equal(78, run.Code);
+        Assert.Contains(key.Split(":Allow")[0], run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_none_is_named_by_its_key()
+    {
+        _process.Variables["Limits__QuestionsPerMinute"] = "many";
+
+        var run = await _process.RunAsync("talks");
+
+        Assert.Equal(78, run.Code);
+        Assert.Contains("Limits:QuestionsPerMinute", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_settings_file_that_is_no_json_is_named()
     {

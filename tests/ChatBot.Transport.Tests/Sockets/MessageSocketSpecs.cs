@@ -39,7 +39,8 @@ public sealed class MessageSocketSpecs
         });
         await using var socket = await ConnectAsync(peer);
 
-        var sent = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => socket.SendAsync(Encoding.UTF8.GetBytes(new string((char)('a' + i % 26), 3000)), false, default)));
+        var messages = Enumerable.Range(0, 200).Select(i => Encoding.UTF8.GetBytes(new string((char)('a' + i % 26), 3000)));
+        var sent = await Task.WhenAll(messages.Select(message => socket.SendAsync(message, isBinary: false, default)));
         await peer.Done;
 
         Assert.All(sent, Assert.True);

@@ -23,7 +23,8 @@ internal sealed partial class RawPeer : IDisposable
         var stream = _client.GetStream();
         var request = new StringBuilder();
         var bytes = new byte[4096];
-        while (!request.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal)) request.Append(Encoding.ASCII.GetString(bytes, 0, await stream.ReadAsync(bytes)));
+        while (!request.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
+            request.Append(Encoding.ASCII.GetString(bytes, 0, await stream.ReadAsync(bytes)));
         var key = Key().Match(request.ToString()).Groups["key"].Value;
         // https://www.rfc-editor.org/rfc/rfc6455#section-4.2.2 wants SHA-1 of the key and this GUID; nothing is protected by it.
 #pragma warning disable CA5350 // the protocol names the algorithm

@@ -31,7 +31,8 @@ internal static class Verbs
         "thinks thought believes believed hopes hoped fears feared doubts doubted wants wanted demands demanded expects expected opposes opposed supports supported backs backed rejects "
         + "rejected refuses refused accepts accepted agrees agreed disagrees disagreed denies denied welcomes welcomed recommends recommended requires required lists listed highlights "
         + "highlighted criticizes criticized criticises criticised praises accuses accused considers considered finds credits credited thanked thanks invites invited advises advised requests requested "
-        + "concludes wonders wondered speaks spoke counters expresses expressed favours favors favoured favored regrets regretted repeats repeated vows threatens threatened urges pledges presented asks");
+        + "concludes wonders wondered speaks spoke counters expresses expressed favours favors favoured favored regrets regretted repeats repeated vows threatens threatened urges pledges presented asks realized realised "
+        + "realizes determined determines discovered discovers assumed assumes theorized knew knows understood learned learnt maintained maintains");
 
     /// <summary>Verbs whose subject is a person more often than a thing.</summary>
     public static readonly WordSet Human = new(

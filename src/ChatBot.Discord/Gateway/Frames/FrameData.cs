@@ -16,9 +16,9 @@ internal static class FrameData
 
     /// <summary>Of READY; null where it names no session.</summary>
     public static GatewaySession? Session(JsonElement ready, TimeProvider time) =>
-        Text(ready, "session_id") is { Length: > 0 } id
-            ? new GatewaySession(id, Uri.TryCreate(Text(ready, "resume_gateway_url"), UriKind.Absolute, out var url) && url.Scheme is "ws" or "wss" ? url : null, time)
-            : null;
+        Text(ready, "session_id") is { Length: > 0 } id ? new GatewaySession(id, SocketUrl(Text(ready, "resume_gateway_url")), time) : null;
+
+    private static Uri? SocketUrl(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "ws" or "wss" ? url : null;
 
     private static string? Text(JsonElement data, string name) => Field(data, name) is { ValueKind: JsonValueKind.String } field ? field.GetString() : null;
 

@@ -4,8 +4,8 @@ using ChatBot.Transport.Sockets;
 namespace ChatBot.Discord.Gateway.Frames;
 
 /// <summary>
-/// Turns what one connection receives into JSON. With zlib-stream one deflate context spans the whole connection, and a frame is complete when its compressed bytes end in
-/// 00 00 FF FF, in however many messages they come: https://discord.com/developers/docs/events/gateway#zlibstream
+/// Turns what one connection receives into JSON. With zlib-stream one deflate context spans the whole connection, and a frame is complete when its
+/// compressed bytes end in 00 00 FF FF, in however many messages they come: https://discord.com/developers/docs/events/gateway#zlibstream
 /// </summary>
 internal sealed class FrameDecoder : IDisposable
 {

@@ -1,6 +1,8 @@
 namespace ChatBot.Discord.Gateway.Frames;
 
-/// <summary>The kinds of frames that we send or understand: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes</summary>
+/// <summary>
+/// The kinds of frames that we send or understand: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes
+/// </summary>
 internal static class Opcode
 {
     public const int Dispatch = 0;

@@ -1,6 +1,8 @@
 namespace ChatBot.Discord.Gateway.Starting;
 
-/// <summary>The shards that may not identify within five seconds of each other: https://discord.com/developers/docs/events/gateway#sharding-max-concurrency</summary>
+/// <summary>
+/// The shards that may not identify within five seconds of each other: https://discord.com/developers/docs/events/gateway#sharding-max-concurrency
+/// </summary>
 internal sealed class IdentifyBucket(TimeProvider time) : IDisposable
 {
     /// <summary>Discord's five seconds, and some for a network that delivers one frame slower than the next.</summary>

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Discord.Gateway.Starting;
 
 /// <summary>
-/// Sees to it that sessions start no oftener than Discord allows: so many a day over all shards (a bot that goes on loses its token), and in each bucket one in five seconds.
-/// https://discord.com/developers/docs/events/gateway#session-start-limit-object
+/// Sees to it that sessions start no oftener than Discord allows: so many a day over all shards (a bot that goes on loses its token), and in each
+/// bucket one in five seconds. https://discord.com/developers/docs/events/gateway#session-start-limit-object
 /// </summary>
 internal sealed partial class IdentifyQueue(GatewayBotSource source, TimeProvider time, ILogger logger) : IDisposable
 {
@@ -87,7 +87,10 @@ internal sealed partial class IdentifyQueue(GatewayBotSource source, TimeProvide
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 1011, Level = LogLevel.Warning, Message = "All {Total} session starts of the day are used up; Discord gives new ones at {Until:u}, and the bot waits until then")]
+        [LoggerMessage(
+            EventId = 1011,
+            Level = LogLevel.Warning,
+            Message = "All {Total} session starts of the day are used up; Discord gives new ones at {Until:u}, and the bot waits until then")]
         public static partial void NoneLeft(ILogger logger, int total, DateTimeOffset until);
     }
 }

@@ -70,7 +70,8 @@ public static class ClientFrames
     {
         if ((string?)data?["token"] is not { } token) return new Mistake(4002, "identify without a token");
         if ((long?)data["intents"] is not { } intents) return new Mistake(4013, "identify without intents");
-        if (data["properties"] is not JsonObject properties || !HasProperties(properties)) return new Mistake(4002, "identify without properties os, browser, device");
+        if (data["properties"] is not JsonObject properties || !HasProperties(properties))
+            return new Mistake(4002, "identify without properties os, browser, device");
         if (data["shard"] is not { } shard) return new Identify(token, intents, 0, 1, data);
         return shard is JsonArray { Count: 2 } pair
             ? new Identify(token, intents, (int)pair[0]!, (int)pair[1]!, data)

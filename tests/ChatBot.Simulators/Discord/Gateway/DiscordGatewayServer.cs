@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace ChatBot.Simulators.Discord.Gateway;
 
 /// <summary>
-/// The Gateway, version 10: https://discord.com/developers/docs/events/gateway. It keeps to the rules and closes on whoever does not; its knobs make trouble as Discord does.
-/// With <see cref="Script"/> it does what the test says instead.
+/// The Gateway, version 10: https://discord.com/developers/docs/events/gateway. It keeps to the rules and closes on whoever does not; its knobs make
+/// trouble as Discord does. With <see cref="Script"/> it does what the test says instead.
 /// </summary>
 public sealed class DiscordGatewayServer(DiscordSimulatorOptions options, DiscordWorld world) : IDisposable
 {
@@ -35,8 +35,8 @@ public sealed class DiscordGatewayServer(DiscordSimulatorOptions options, Discor
     public GatewayScript Script() => _script = new GatewayScript(Journal);
 
     /// <summary>
-    /// Sends an event to the session of the shard that the server belongs to (null: to shard 0) as far as its intents show it, and keeps it for a resume. Without a session it
-    /// is lost, as it is at Discord.
+    /// Sends an event to the session of the shard that the server belongs to (null: to shard 0) as far as its intents show it, and keeps it for a
+    /// resume. Without a session it is lost, as it is at Discord.
     /// </summary>
     public Task DispatchAsync(string eventName, JsonNode data, ulong? guildId) =>
         Task.WhenAll(_sessions.Of(guildId).Select(session => _sessions.ShowAsync(session, eventName, data)));
@@ -111,7 +111,9 @@ public sealed class DiscordGatewayServer(DiscordSimulatorOptions options, Discor
         if (identify.Shards < 1 || identify.Shard < 0 || identify.Shard >= identify.Shards) return (4010, "Invalid shard");
         var guilds = world.Guilds.Count(guild => identify.Shard == (int)(guild.Id >> 22) % identify.Shards);
         if (guilds > options.GuildsPerShard) return (4011, "Sharding required");
-        return GatewayIntents.CloseCodeOf(identify.Intents, options.PrivilegedIntents) is { } code ? (code, code == 4014 ? "Disallowed intents" : "Invalid intents") : null;
+        return GatewayIntents.CloseCodeOf(identify.Intents, options.PrivilegedIntents) is { } code
+            ? (code, code == 4014 ? "Disallowed intents" : "Invalid intents")
+            : null;
     }
 
     /// <summary>Discord's answer to more than 1000 session starts a day: every session ends and the token is reset.</summary>

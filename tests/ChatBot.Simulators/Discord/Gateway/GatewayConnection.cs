@@ -3,7 +3,8 @@ using ChatBot.Simulators.Discord.World;
 namespace ChatBot.Simulators.Discord.Gateway;
 
 /// <summary>One connection by the rules: HELLO, then one session at a time, heartbeats in time, no more than 120 frames a minute.</summary>
-internal sealed class GatewayConnection(int number, GatewayLine line, DiscordSimulatorOptions options, DiscordWorld world, GatewaySessions sessions, DiscordGatewayServer server)
+internal sealed class GatewayConnection(
+    int number, GatewayLine line, DiscordSimulatorOptions options, DiscordWorld world, GatewaySessions sessions, DiscordGatewayServer server)
 {
     private static readonly TimeSpan Minute = TimeSpan.FromSeconds(60);
     private const int FramesPerMinute = 120;
@@ -85,7 +86,10 @@ internal sealed class GatewayConnection(int number, GatewayLine line, DiscordSim
         if (verdict == ResumeVerdict.InvalidSequence) await line.CloseAsync(4007, "Invalid seq");
     }
 
-    /// <summary>The session of a client that left with 1000 or 1001 is over; a close that only answers ours says nothing, as some libraries always answer 1000.</summary>
+    /// <summary>
+    /// The session of a client that left with 1000 or 1001 is over; a close that only answers ours says nothing, as some libraries always answer
+    /// 1000.
+    /// </summary>
     private void Leave(ClientAct act)
     {
         if (act is not (Closed or Torn) || Session is null) return;

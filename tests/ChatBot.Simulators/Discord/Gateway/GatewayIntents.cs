@@ -32,7 +32,10 @@ internal static class GatewayIntents
 
     private static bool Has(long intents, long one) => (intents & one) != 0;
 
-    /// <summary>Without MESSAGE_CONTENT a bot reads its own messages and those that mention it: https://discord.com/developers/docs/events/gateway#message-content-intent</summary>
+    /// <summary>
+    /// Without MESSAGE_CONTENT a bot reads its own messages and those that mention it:
+    /// https://discord.com/developers/docs/events/gateway#message-content-intent
+    /// </summary>
     private static bool Concerns(JsonObject message, DiscordPerson bot) =>
         (string?)message["author"]?["id"] == bot.Id.ToText()
         || (message["mentions"] as JsonArray)?.Any(person => (string?)person?["id"] == bot.Id.ToText()) == true;

@@ -42,7 +42,8 @@ internal sealed class GatewayLine : IDisposable
     public Task SendAsync(JsonObject frame) => SendRawAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()));
 
     /// <summary>Any bytes as one message.</summary>
-    public Task SendRawAsync(byte[] message) => SendAsync(() => _deflate is null ? (message, WebSocketMessageType.Text) : (Compress(message), WebSocketMessageType.Binary));
+    public Task SendRawAsync(byte[] message) =>
+        SendAsync(() => _deflate is null ? (message, WebSocketMessageType.Text) : (Compress(message), WebSocketMessageType.Binary));
 
     /// <summary>One frame in several binary messages.</summary>
     public Task SendInPiecesAsync(JsonObject frame, int pieces) =>
@@ -125,7 +126,8 @@ internal sealed class GatewayLine : IDisposable
         {
             if (Stalls || _closing || _socket.State != WebSocketState.Open) return;
             var (bytes, type) = prepare();
-            foreach (var piece in bytes.Chunk((bytes.Length + pieces - 1) / pieces)) await _socket.SendAsync(piece, type, endOfMessage: true, CancellationToken.None);
+            var size = (bytes.Length + pieces - 1) / pieces;
+            foreach (var piece in bytes.Chunk(size)) await _socket.SendAsync(piece, type, endOfMessage: true, CancellationToken.None);
         }
         catch (WebSocketException)
         {

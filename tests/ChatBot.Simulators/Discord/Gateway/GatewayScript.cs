@@ -5,8 +5,9 @@ using System.Threading.Channels;
 namespace ChatBot.Simulators.Discord.Gateway;
 
 /// <summary>
-/// A Gateway that does as it is told, step by step, over one connection after the other: <c>Accepts().Sends(Hello()).Receives&lt;Identify&gt;()</c>. Awaiting it waits until
-/// the steps so far are done; a client that does something else fails it, and so do 20 seconds (real time) without what is awaited.
+/// A Gateway that does as it is told, step by step, over one connection after the other: <c>Accepts().Sends(Hello()).Receives&lt;Identify&gt;()</c>.
+/// Awaiting it waits until the steps so far are done; a client that does something else fails it, and so do 20 seconds (real time) without what is
+/// awaited.
 /// </summary>
 public sealed class GatewayScript : IDisposable
 {

@@ -3,7 +3,9 @@ using ChatBot.Simulators.Discord.World;
 
 namespace ChatBot.Simulators.Discord.Gateway;
 
-/// <summary>READY with every field that one client library or another cannot do without: https://discord.com/developers/docs/events/gateway-events#ready</summary>
+/// <summary>
+/// READY with every field that one client library or another cannot do without: https://discord.com/developers/docs/events/gateway-events#ready
+/// </summary>
 internal static class ReadyEvent
 {
     public static JsonObject Of(GatewaySession session, DiscordWorld world, IEnumerable<DiscordGuild> guilds, string resumeUrl) => new()

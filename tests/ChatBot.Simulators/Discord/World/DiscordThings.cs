@@ -26,7 +26,9 @@ public sealed record DiscordPerson(ulong Id, string Name)
     };
 }
 
-/// <param name="Type">0 text, 1 direct message, 11 public thread. https://discord.com/developers/docs/resources/channel#channel-object-channel-types</param>
+/// <param name="Type">
+/// 0 text, 1 direct message, 11 public thread. https://discord.com/developers/docs/resources/channel#channel-object-channel-types
+/// </param>
 /// <param name="Parent">Of a thread: its channel.</param>
 public sealed record DiscordChannel(ulong Id, string Name, ulong? Guild, int Type = 0, ulong? Parent = null)
 {

@@ -1,8 +1,8 @@
 namespace ChatBot.Simulators.Discord.World;
 
 /// <summary>
-/// Discord's ids: milliseconds since 2015 in the upper 42 bits. They are minted from the clock because clients read the time from them: one refuses to answer an interaction
-/// whose id is more than three seconds old. https://discord.com/developers/docs/reference#snowflakes
+/// Discord's ids: milliseconds since 2015 in the upper 42 bits. They are minted from the clock because clients read the time from them: one refuses
+/// to answer an interaction whose id is more than three seconds old. https://discord.com/developers/docs/reference#snowflakes
 /// </summary>
 public sealed class Snowflakes(TimeProvider time)
 {

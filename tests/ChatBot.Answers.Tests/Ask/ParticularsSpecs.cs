@@ -1,0 +1,56 @@
+using ChatBot.Answers.Tests.Samples;
+
+namespace ChatBot.Answers.Tests.Ask;
+
+/// <summary>Words about the same matter are no answer when they lack what the question is after.</summary>
+public sealed class ParticularsSpecs
+{
+    [Theory]
+    [InlineData("Which minister apart from Leif Tangen and Sunna Arnardottir met in Torshavn on May 12 for talks?")]
+    [InlineData("Who besides Tangen and Arnardottir met in Torshavn for six hours of talks?")]
+    public void Somebody_else_must_be_named_where_others_are_asked_for(string question) =>
+        Assert.Equal((Outcome.NoEvidence, "Nothing in the documents answers this. No passage on this names anybody else."), (Asking.Ask(question).Outcome, Asking.Ask(question).Summary));
+
+    [Fact]
+    public void Somebody_else_who_is_named_answers() =>
+        Assert.Contains("Steinsson", Asking.Ask("Which prime minister apart from Halvorsen spoke by phone on May 2?").Citations[0].Quote, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Did the committee visit the north quay?", "visit")]
+    [InlineData("Has Norway bought Icelandic trawlers?", "bought")]
+    [InlineData("Who repaired the six lamps on Cooper's Lane?", "repaired")]
+    public void Whether_something_happened_only_a_passage_can_tell_that_speaks_of_it(string question, string verb)
+    {
+        var answer = Asking.Ask(question);
+        Assert.Equal((Outcome.NoEvidence, $"Nothing in the documents answers this. No passage on this speaks of “{verb}”."), (answer.Outcome, answer.Summary));
+    }
+
+    [Theory]
+    [InlineData("Did the ministers agree on the size of the herring catch?", "without an agreement on the size")]
+    [InlineData("Did the committee approve a lease of the north quay?", "committee approves negotiations")]
+    [InlineData("Who opposed a lease of more than ten years?", "Mirzaei opposed")]
+    [InlineData("Who sits on the joint commission?", "scientists")]
+    public void A_passage_that_speaks_of_it_answers(string question, string quote) => Assert.Contains(quote, Asking.Ask(question).Citations[0].Quote, StringComparison.Ordinal);
+
+    [Fact]
+    public void Somebody_who_is_only_spoken_to_is_given_nobody_elses_words()
+    {
+        using var corpus = new WrittenCorpus().With("market.md", """
+            # Market report
+
+            Market warden Nils Abara met Mayor Petra Lunde on the square at noon. Lunde told Abara that the stalls are too small.
+            """);
+        var answers = corpus.Answers();
+        var answer = answers.Answer(new ChatRequest { Command = Commands.Ask, Question = "What did Abara tell Lunde about the stalls on the square?" });
+        Assert.Equal((Outcome.NoEvidence, "Nothing in the documents answers this. No passage on this has words of Nils Abara."), (answer.Outcome, answer.Summary));
+        Assert.Equal(Outcome.Answered, answers.Answer(new ChatRequest { Command = Commands.Ask, Question = "What did Lunde tell Abara about the stalls on the square?" }).Outcome);
+    }
+
+    [Fact]
+    public void What_minutes_report_under_an_office_is_of_who_holds_it() =>
+        Assert.StartsWith("The Harbour Master reported", Asking.Ask("What did Mara Oyelaran say about the offer of 1.4 million crowns from Thorvald Shipping?").Citations[0].Quote, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_a_report_says_that_they_said_is_theirs() =>
+        Assert.StartsWith("Tangen said", Asking.Ask("What did Tangen say about the landing ban?").Citations[0].Quote, StringComparison.Ordinal);
+}
