@@ -7,7 +7,6 @@ using ChatBot.Simulators.Slack.World;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Simulators.Slack;
 
@@ -60,9 +59,9 @@ public sealed class SlackSimulator : IAsyncDisposable
     public static async Task<SlackSimulator> StartAsync(SlackSimulatorOptions? options = null)
     {
         options ??= new SlackSimulatorOptions();
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
+        // Not a default builder: it would watch files for settings, of which a machine allows few.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
         var simulator = new SlackSimulator(options, builder.Build());
         await simulator.ServeAsync();
         return simulator;

@@ -90,16 +90,16 @@ public sealed class FormSpecs
 
         for (var presses = 0; presses < 4; presses++)
         {
-            var seen = bot.Slack.World.Recorder.All.Count(recorded => recorded.Route is "views.push" or "views.update");
+            var before = Shown();
             await alice.PressesAsync(view, "In context");
-            await bot.Slack.World.WaitForAsync(
-                world => world.Recorder.All.Count(recorded => recorded.Route is "views.push" or "views.update" && recorded.Error is null) > seen - world.Recorder.All.Count(recorded => recorded.Error is not null) ? world : null,
-                "the passage");
+            await bot.Slack.World.WaitForAsync(world => Shown() > before ? world : null, "the passage");
             view = bot.Slack.World.Views.Last(shown => shown.User == alice.Id);
         }
 
         Assert.Equal(3, bot.Slack.World.Views.Count(shown => shown.Type == "modal"));
         Assert.Contains("The passage", Simulators.Slack.World.MessageText.Of(view.Blocks), StringComparison.Ordinal);
+
+        int Shown() => bot.Slack.World.Recorder.All.Count(recorded => recorded is { Route: "views.push" or "views.update", Error: null });
     }
 
     [Fact]

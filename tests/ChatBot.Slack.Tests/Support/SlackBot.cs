@@ -67,12 +67,15 @@ internal sealed class SlackBot : IAsyncDisposable
 
     private static WebApplication Build(SlackBotSetup setup, SlackSimulator slack, LogLines log)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        // Not a default builder: it would watch files for settings, of which a machine allows few.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Debug);
+        builder.Services.AddRouting();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services
             .AddSingleton(setup.Time)
             .AddSingleton<CurrentAnswers>(() => setup.Answers())
+            .AddSingleton(provider => new GuardedAnswers(provider.GetRequiredService<CurrentAnswers>(), provider.GetRequiredService<ILogger<GuardedAnswers>>()))
             .AddConversations(setup.Limits, new StateOptions { Folder = setup.StateFolder })
             .AddSlack(setup.Options(slack));
         var host = builder.Build();

@@ -11,7 +11,7 @@ internal sealed class ChatMethods(SlackWorld world)
     internal const int LongestText = 4000;
 
     private static readonly string[] Known =
-        ["channel", "text", "blocks", "thread_ts", "user", "mrkdwn", "unfurl_links", "unfurl_media", "parse", "link_names", "attachments", "reply_broadcast", "metadata", "ts"];
+        ["channel", "text", "blocks", "thread_ts", "user", "mrkdwn", "unfurl_links", "unfurl_media", "parse", "link_names", "attachments", "reply_broadcast", "metadata", "ts", "team_id"];
 
     public JsonObject PostMessage(ApiArguments arguments)
     {
