@@ -1,16 +1,19 @@
+using ChatBot.Benchmarks.Discord;
 using ChatBot.Benchmarks.Search;
 
 return args switch
 {
     [] or ["--help" or "-h" or "-?", ..] or [_, "--help" or "-h" or "-?", ..] => Help(0),
     ["search", .. var rest] => SearchBenchmark.Run(rest),
+    ["discord-load"] => await DiscordLoad.RunAsync(),
+    ["discord-chaos"] => await DiscordChaos.RunAsync(seed: 1),
     _ => Help(2),
 };
 
 static int Help(int exitCode)
 {
     (exitCode == 0 ? Console.Out : Console.Error).WriteLine("""
-        Usage: dotnet run -c Release --project tests/ChatBot.Benchmarks -- search [options]
+        Usage: dotnet run -c Release --project tests/ChatBot.Benchmarks -- search|discord-load|discord-chaos [options]
 
         search   builds the index over invented passages of natural word distribution and measures
                  build, memory, query latency and allocations, with a plain scan beside it
@@ -19,6 +22,10 @@ static int Help(int exitCode)
           --queries 400                   questions per run
           --runs 5                        runs over all questions (and up to 3 builds); medians are printed
           --seed 1                        of the invented passages and questions
+
+        discord-load    the bot as a process of its own (dotnet build -c Release src/ChatBot first), a simulated Discord in
+                        this one: 50, 200 and 1,000 interactions a second; time to the first answer, memory
+        discord-chaos   2,000 interactions in a minute of cut sockets, withheld acknowledgements, 429s and 500s
         """);
     return exitCode;
 }

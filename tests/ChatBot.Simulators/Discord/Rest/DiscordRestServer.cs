@@ -70,6 +70,7 @@ public sealed class DiscordRestServer
         var call = await ReadAsync(context.Request);
         var (route, routed) = _routes.Find(call) is { } found ? (found.Route, found.Call) : (null, call);
         var name = route?.ToString() ?? $"unhandled {call.Method} {call.Path}";
+        if (name == DiscordRoutes.Callback) Interactions.NoteAttempt(routed.Values["token"]);
         var fault = Faults.Take(name);
         var isCarried = fault is null or Fault.Silence { Carried: true } or Fault.Cut { Carried: true };
         var answer = isCarried ? Answer(route, routed) : FaultAnswer(fault);

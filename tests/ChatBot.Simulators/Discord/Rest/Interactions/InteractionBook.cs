@@ -17,6 +17,12 @@ public sealed class InteractionBook
         _byToken[interaction.Token] = interaction;
     }
 
+    /// <summary>Notes a request for a first answer before anything can go wrong with it.</summary>
+    public void NoteAttempt(string token)
+    {
+        if (_byToken.TryGetValue(token, out var interaction)) interaction.CountAttempt();
+    }
+
     /// <summary>For the first answer.</summary>
     public SimulatedInteraction ToAcknowledge(ulong id, string token)
     {

@@ -18,6 +18,7 @@ public sealed class SimulatedInteraction(ulong id, string token, int type, strin
     private readonly Signal _changed = new(time);
     private readonly Lock _gate = new();
     private readonly List<ulong> _followups = [];
+    private int _attempts;
 
     public ulong Id => id;
 
@@ -82,7 +83,12 @@ public sealed class SimulatedInteraction(ulong id, string token, int type, strin
     public Task<T> WhenAsync<T>(Func<T?> find, string awaited)
         where T : class => _changed.WaitAsync(find, TokenLife, $"{what}, {awaited}");
 
+    /// <summary>How many requests for a first answer reached the server, those too that met a fault.</summary>
+    public int Attempts => Volatile.Read(ref _attempts);
+
     public void CountCallback() => Callbacks++;
+
+    public void CountAttempt() => Interlocked.Increment(ref _attempts);
 
     public void Acknowledge(int response)
     {

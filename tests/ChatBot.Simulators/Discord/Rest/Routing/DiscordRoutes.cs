@@ -7,6 +7,8 @@ namespace ChatBot.Simulators.Discord.Rest.Routing;
 /// <summary>Every address and its limit. The figures are those observed of Discord; it reserves the right to change them, and clients must learn them from the headers.</summary>
 public static class DiscordRoutes
 {
+    public const string Callback = "POST /interactions/{interaction}/{token}/callback";
+
     public static IEnumerable<RestRoute> All(ApplicationRoom application, CommandRegistry commands, CallbackRoom callback, WebhookRoom webhook, ChannelRoom channel)
     {
         const string Webhook = "/webhooks/{application}/{token}";

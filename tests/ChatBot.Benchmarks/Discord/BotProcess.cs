@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using ChatBot.Simulators.Discord;
+
+namespace ChatBot.Benchmarks.Discord;
+
+/// <summary>The bot as an operator runs it: a process of its own, with its default documents, connected to a simulated Discord.</summary>
+internal sealed class BotProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly DirectoryInfo _state;
+    private readonly ConcurrentQueue<string> _log = new();
+    private long _mostBytes;
+
+    private BotProcess(Process process, DirectoryInfo state)
+    {
+        _process = process;
+        _state = state;
+    }
+
+    /// <summary>The most that was resident at any look, in megabytes.</summary>
+    public double MostMegabytes => _mostBytes / 1_000_000.0;
+
+    /// <summary>Its warnings and errors.</summary>
+    public string Log => string.Join('\n', _log);
+
+    public static BotProcess Start(DiscordSimulator discord)
+    {
+        var state = Directory.CreateTempSubdirectory("chatbot-benchmark");
+        var start = new ProcessStartInfo("dotnet", [Program]) { UseShellExecute = false, RedirectStandardError = true };
+        start.Environment["Discord__Token"] = discord.World.Token;
+        start.Environment["Discord__ApiUrl"] = discord.ApiUrl.ToString();
+        start.Environment["State__Folder"] = state.FullName;
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        var bot = new BotProcess(Process.Start(start)!, state);
+        bot._process.ErrorDataReceived += (_, line) => bot._log.Enqueue(line.Data ?? "");
+        bot._process.BeginErrorReadLine();
+        return bot;
+    }
+
+    public void Look()
+    {
+        _process.Refresh();
+        if (_process.HasExited) throw new InvalidOperationException($"The bot has ended with {_process.ExitCode}: {Log}");
+        _mostBytes = Math.Max(_mostBytes, _process.WorkingSet64);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _state.Delete(recursive: true);
+    }
+
+    /// <summary>Beside this benchmark's own output, built for release.</summary>
+    private static string Program
+    {
+        get
+        {
+            var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "ChatBot", "release", "chatbot.dll"));
+            return File.Exists(program) ? program : throw new FileNotFoundException($"Build it first: dotnet build -c Release src/ChatBot ({program})");
+        }
+    }
+}
