@@ -1,16 +1,18 @@
 using ChatBot.Benchmarks.Search;
+using ChatBot.Benchmarks.Slack;
 
 return args switch
 {
     [] or ["--help" or "-h" or "-?", ..] or [_, "--help" or "-h" or "-?", ..] => Help(0),
     ["search", .. var rest] => SearchBenchmark.Run(rest),
+    ["slack", .. var rest] => await SlackBenchmark.RunAsync(rest),
     _ => Help(2),
 };
 
 static int Help(int exitCode)
 {
     (exitCode == 0 ? Console.Out : Console.Error).WriteLine("""
-        Usage: dotnet run -c Release --project tests/ChatBot.Benchmarks -- search [options]
+        Usage: dotnet run -c Release --project tests/ChatBot.Benchmarks -- search|slack [options]
 
         search   builds the index over invented passages of natural word distribution and measures
                  build, memory, query latency and allocations, with a plain scan beside it
@@ -19,6 +21,14 @@ static int Help(int exitCode)
           --queries 400                   questions per run
           --runs 5                        runs over all questions (and up to 3 builds); medians are printed
           --seed 1                        of the invented passages and questions
+
+        slack    the bot against a Slack on loopback, in one process, in Socket Mode and over HTTP: slash
+                 commands at several rates, then 60 s of chaos
+
+          --rates 50,200,1000             slash commands a second
+          --seconds 10                    at each rate
+          --chaos 60                      seconds; 0 for none
+          --commands 2000                 while there is chaos
         """);
     return exitCode;
 }
