@@ -35,21 +35,37 @@ internal sealed record Settings
     {
         var files = SettingsFiles.Of(environment);
         var values = SettingsFiles.Read(files, environment.Variables);
+        var problems = new List<string>();
         var settings = new Settings
         {
-            Documents = values.GetSection(DocumentsOptions.Section).Get<DocumentsOptions>() ?? new(),
-            Logging = values.GetSection(LoggingOptions.Section).Get<LoggingOptions>() ?? new(),
-            Limits = values.GetSection(LimitOptions.Section).Get<LimitOptions>() ?? new(),
-            State = values.GetSection(StateOptions.Section).Get<StateOptions>() ?? new(),
-            Http = values.GetSection(HttpOptions.Section).Get<HttpOptions>() ?? new(),
-            Discord = values.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new(),
-            Slack = values.GetSection(SlackOptions.Section).Get<SlackOptions>() ?? new(),
+            Documents = Bound(() => values.GetSection(DocumentsOptions.Section).Get<DocumentsOptions>(), problems),
+            Logging = Bound(() => values.GetSection(LoggingOptions.Section).Get<LoggingOptions>(), problems),
+            Limits = Bound(() => values.GetSection(LimitOptions.Section).Get<LimitOptions>(), problems),
+            State = Bound(() => values.GetSection(StateOptions.Section).Get<StateOptions>(), problems),
+            Http = Bound(() => values.GetSection(HttpOptions.Section).Get<HttpOptions>(), problems),
+            Discord = Bound(() => values.GetSection(DiscordOptions.Section).Get<DiscordOptions>(), problems),
+            Slack = Bound(() => values.GetSection(SlackOptions.Section).Get<SlackOptions>(), problems),
             Files = files,
             Values = values,
         };
         settings.MakePathsAbsolute(environment);
-        var wrong = settings.Failures().ToList();
-        return wrong.Count == 0 ? settings : throw new InvalidSettingsException(wrong);
+        problems.AddRange(settings.Failures());
+        return problems.Count == 0 ? settings : throw new InvalidSettingsException(problems);
+    }
+
+    /// <summary>The binding itself is generated where it is written out, for each type.</summary>
+    private static TOptions Bound<TOptions>(Func<TOptions?> bind, List<string> problems)
+        where TOptions : class, new()
+    {
+        try
+        {
+            return bind() ?? new();
+        }
+        catch (InvalidOperationException wrongKind)
+        {
+            problems.Add(wrongKind.Message);
+            return new();
+        }
     }
 
     private void MakePathsAbsolute(ProcessEnvironment environment)

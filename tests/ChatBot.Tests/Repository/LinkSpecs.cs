@@ -32,7 +32,8 @@ public sealed partial class LinkSpecs
 
     private static void AssertExists(string path) => Assert.True(File.Exists(path) || Directory.Exists(path), $"{path} is not there.");
 
-    private static bool IsBuilt(string path) => path.StartsWith("artifacts/", StringComparison.Ordinal) || path.Contains("/bin/", StringComparison.Ordinal) || path.Contains("/obj/", StringComparison.Ordinal);
+    private static bool IsBuilt(string path) => path.StartsWith("artifacts/", StringComparison.Ordinal) || path.Contains("/node_modules/", StringComparison.Ordinal)
+        || path.Contains("/bin/", StringComparison.Ordinal) || path.Contains("/obj/", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

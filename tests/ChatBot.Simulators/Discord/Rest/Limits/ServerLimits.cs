@@ -14,12 +14,13 @@ public sealed class ServerLimits(TimeProvider time)
     public const int GlobalPerSecond = 50;
 
     private readonly ConcurrentDictionary<string, Window> _windows = new();
+    private int _invalid;
 
     /// <summary>How many requests each limit has turned down.</summary>
     public int Exceeded { get; private set; }
 
     /// <summary>How many invalid requests there were: 10,000 in ten minutes shut out an address.</summary>
-    public int Invalid { get; private set; }
+    public int Invalid => Volatile.Read(ref _invalid);
 
     /// <summary>Null when the request may pass; otherwise the 429.</summary>
     public RestAnswer? Take(RestRoute route, RestCall call, out IReadOnlyDictionary<string, string> headers)
@@ -45,7 +46,7 @@ public sealed class ServerLimits(TimeProvider time)
 
     public void CountInvalid(int status, bool isShared)
     {
-        if (status is 401 or 403 || (status == 429 && !isShared)) Invalid++;
+        if (status is 401 or 403 || (status == 429 && !isShared)) Interlocked.Increment(ref _invalid);
     }
 
     /// <summary>A global one carries no headers of a bucket: with them clients take it for the bucket's.</summary>

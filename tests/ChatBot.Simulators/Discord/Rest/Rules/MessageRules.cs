@@ -51,7 +51,7 @@ public static class MessageRules
     private static void Check(Form message, int flags)
     {
         CheckFields(message, flags);
-        if (string.IsNullOrWhiteSpace(message.Text("content", MostContent)) && Empty(message, "embeds") && Empty(message, "components") && Empty(message, "sticker_ids") && !message.Has("poll"))
+        if (HasNoContent(message) && Empty(message, "embeds") && Empty(message, "components") && Empty(message, "sticker_ids") && !message.Has("poll"))
             throw new RefusedException(400, 50006, "Cannot send an empty message");
     }
 
@@ -73,6 +73,9 @@ public static class MessageRules
         if (!string.IsNullOrEmpty(content) || !Empty(message, "embeds") || message.Has("poll") || !Empty(message, "sticker_ids"))
             message.Wrong("flags", "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", "content, embeds, stickers and poll cannot be used with IS_COMPONENTS_V2");
     }
+
+    private static bool HasNoContent(Form message) =>
+        !message.Has("content") || (message.IsText("content") && string.IsNullOrWhiteSpace(message.Text("content", int.MaxValue)));
 
     private static bool Empty(Form message, string list) => message.Texts(list, int.MaxValue).Count == 0;
 }
