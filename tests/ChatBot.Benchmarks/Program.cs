@@ -1,5 +1,6 @@
 using ChatBot.Benchmarks.Discord;
 using ChatBot.Benchmarks.Search;
+using ChatBot.Benchmarks.Slack;
 
 return args switch
 {
@@ -7,13 +8,14 @@ return args switch
     ["search", .. var rest] => SearchBenchmark.Run(rest),
     ["discord-load"] => await DiscordLoad.RunAsync(),
     ["discord-chaos"] => await DiscordChaos.RunAsync(seed: 1),
+    ["slack", .. var rest] => await SlackBenchmark.RunAsync(rest),
     _ => Help(2),
 };
 
 static int Help(int exitCode)
 {
     (exitCode == 0 ? Console.Out : Console.Error).WriteLine("""
-        Usage: dotnet run -c Release --project tests/ChatBot.Benchmarks -- search|discord-load|discord-chaos [options]
+        Usage: dotnet run -c Release --project tests/ChatBot.Benchmarks -- search|discord-load|discord-chaos|slack [options]
 
         search   builds the index over invented passages of natural word distribution and measures
                  build, memory, query latency and allocations, with a plain scan beside it
@@ -26,6 +28,14 @@ static int Help(int exitCode)
         discord-load    the bot as a process of its own (dotnet build -c Release src/ChatBot first), a simulated Discord in
                         this one: 50, 200 and 1,000 interactions a second; time to the first answer, memory
         discord-chaos   2,000 interactions in a minute of cut sockets, withheld acknowledgements, 429s and 500s
+
+        slack    the bot against a Slack on loopback, in one process, in Socket Mode and over HTTP: slash
+                 commands at several rates, then 60 s of chaos
+
+          --rates 50,200,1000             slash commands a second
+          --seconds 10                    at each rate
+          --chaos 60                      seconds; 0 for none
+          --commands 2000                 while there is chaos
         """);
     return exitCode;
 }

@@ -53,6 +53,7 @@ public sealed class SlackWebApi
         var body = arguments.Body.DeepClone().AsObject();
         var answer = await AnswerAsync(context, name, arguments);
         _world.Recorder.Record(_methods.ContainsKey(name) ? name : $"unhandled {name}", body, answer?["error"]?.GetValue<string>());
+        _world.Changed();
         if (answer is null) return;
         context.Response.Headers["x-oauth-scopes"] = string.Join(",", _options.Scopes);
         await context.Response.WriteAsJsonAsync(answer);
