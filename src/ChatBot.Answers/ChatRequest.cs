@@ -24,6 +24,9 @@ public sealed record ChatRequest
 
     public string? Role { get; init; }
 
+    /// <summary>For <c>who-attended</c>: those who were not there, where the documents list them.</summary>
+    public bool Absent { get; init; }
+
     public string? About { get; init; }
 
     /// <summary>A date as people write it ("March 12", "2025-03", "since 2025-03-01").</summary>

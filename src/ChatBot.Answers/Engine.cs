@@ -13,7 +13,7 @@ internal sealed class Engine
     {
         Corpus = corpus;
         Library = PassageLibrary.Build(corpus, options, cancellationToken);
-        Questions = new QuestionReader(corpus.People, Library.Index, new SourceWishReader(corpus));
+        Questions = new QuestionReader(corpus.People, new SourceWishReader(corpus));
         Evidence = new EvidenceSearch(Library, ranking);
         Sufficiency = new Sufficiency(Library, sufficiency);
         Requirements = new Requirements(Library);

@@ -118,11 +118,10 @@ internal sealed class PassageAnswer(Engine engine)
 
     private Answer Insufficient(FoundEvidence found, Requirement? unmet)
     {
-        var strangers = found.Question.UnknownNames;
+        var strangers = engine.Requirements.UnknownNames(found);
         var why = unmet switch
         {
             _ when strangers.Count > 0 => $" {Wording.List([.. strangers.Select(name => $"\u201c{name}\u201d")])} {(strangers.Count == 1 ? "stands" : "stand")} nowhere in them.",
-            { Kind: RequirementKind.NameUnknown } => $" \u201c{unmet.Word}\u201d stands nowhere in them.",
             { Kind: RequirementKind.ThingUnknown } => $" None of them speaks of \u201c{unmet.Word}\u201d.",
             { Kind: RequirementKind.NameMissing } => $" No passage on this names \u201c{Named(found.Question, unmet.Word!)}\u201d.",
             { Kind: RequirementKind.Others } => " No passage on this names anybody else.",

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Answers.Lexical;
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Dates;
@@ -10,18 +9,18 @@ namespace ChatBot.Answers.Evidence;
 /// <summary>Whether a passage holds the kind of thing that is asked for, beyond what the question says itself.</summary>
 internal static class AnswerKinds
 {
-    private static readonly FrozenSet<string> NumberWords = Set(
+    private static readonly HashSet<string> NumberWords = WordList.Of(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half quarter third twice once double triple both several couple pair none zero single");
 
-    private static readonly FrozenSet<string> ReasonWords = Set(
+    private static readonly HashSet<string> ReasonWords = WordList.Of(
         "because since due therefore thus hence cause causes caused reason reasons owing therefor so cuz 'cause");
 
-    private static readonly FrozenSet<string> TimeWords = Set(
+    private static readonly HashSet<string> TimeWords = WordList.Of(
         "morning afternoon evening night noon midnight january february march april june july august september october november december week weeks weekend month months year years day days hour hours minute minutes century centuries decade decades now immediately soon later earlier ago once after before until during when century");
 
-    private static readonly FrozenSet<string> Days = Set("monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight");
+    private static readonly HashSet<string> Days = WordList.Of("monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight");
 
-    private static readonly FrozenSet<string> PlacePrepositions = Set("in at from to near into outside inside across through toward towards behind around");
+    private static readonly HashSet<string> PlacePrepositions = WordList.Of("in at from to near into outside inside across through toward towards behind around");
 
     private const float Weak = 0.25f;
     private const int Beside = 4;
@@ -112,7 +111,7 @@ internal static class AnswerKinds
         return false;
     }
 
-    private static bool HasAny(AnalyzedText words, FrozenSet<string> wanted, Question? question = null)
+    private static bool HasAny(AnalyzedText words, HashSet<string> wanted, Question? question = null)
     {
         for (var index = 0; index < words.Tokens.Count; index++)
             if (wanted.Contains(words.WordAt(index).ToLowerInvariant()) && (question is null || !Asked(question, words.Tokens[index].Term))) return true;
@@ -120,6 +119,4 @@ internal static class AnswerKinds
     }
 
     private static bool Asked(Question question, string term) => question.Tokens.Any(token => token.Term == term);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -35,7 +35,7 @@ internal sealed partial class Requirements(PassageLibrary library)
         var best = found.Ranked[0];
         var words = new AnalyzedText(best.Passage.Text);
         if (found.OfOneDocument) return LacksNumber(found.Question, words) ? new Requirement(RequirementKind.Number, found.Question.Focus) : null;
-        if (UnknownName(found) is { } unknown) return new Requirement(RequirementKind.NameUnknown, unknown);
+        if (UnknownNames(found) is [var unknown, ..]) return new Requirement(RequirementKind.NameUnknown, unknown);
         if (MissingName(found, best, words) is { } missing) return new Requirement(RequirementKind.NameMissing, missing);
         if (best.Features[Feature.CoveredAround] < LeastCovered) return new Requirement(RequirementKind.Substance, null);
         if (UnknownThing(found, words) is { } thing) return new Requirement(RequirementKind.ThingUnknown, thing);
@@ -51,17 +51,24 @@ internal sealed partial class Requirements(PassageLibrary library)
             ? asked.Written
             : null;
 
-    /// <summary>A name, or a word that English does not have, which stands nowhere in the corpus in any near spelling.</summary>
-    private string? UnknownName(FoundEvidence found)
+    /// <summary>Names, and words that English does not have, which stand nowhere in the corpus in any near spelling; as written, words side by side as one name.</summary>
+    public IReadOnlyList<string> UnknownNames(FoundEvidence found)
     {
+        var unknown = new List<(string Name, int Last)>();
         foreach (var term in found.Asked.Terms)
         {
             if (library.Index.DocumentFrequency(term.Term) > 0 || term.Alternatives.Values.Any(nearness => nearness >= AskedTerm.Same)) continue;
-            if (term.IsName || IsNoEnglishWord(term.Word)) return term.Written;
+            if (!term.IsName && !IsCapitalised(term) && !IsNoEnglishWord(term.Word)) continue;
+            var written = term.Written is [.. var owner, '\'' or '\u2019', 's' or 'S'] ? owner : term.Written;
+            if (unknown is [.., var (name, last)] && last + 1 == term.Position) unknown[^1] = ($"{name} {written}", term.Position);
+            else unknown.Add((written, term.Position));
         }
 
-        return null;
+        return unknown.ConvertAll(pair => pair.Name);
     }
+
+    /// <summary>Further in than the first word, where every sentence has a capital.</summary>
+    private static bool IsCapitalised(AskedTerm term) => term.Position > 0 && char.IsUpper(term.Written[0]);
 
     /// <summary>The lexicon lacks it, and no ending of English words shows ("eponymous").</summary>
     private static bool IsNoEnglishWord(string word) =>

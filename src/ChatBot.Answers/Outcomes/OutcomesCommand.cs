@@ -3,6 +3,7 @@ using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Matching;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Talks;
+using ChatBot.Corpus.Talks.Outcomes;
 
 namespace ChatBot.Answers.Outcomes;
 
@@ -24,13 +25,16 @@ internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
         foreach (var talk in decided)
         {
             builder.Section($"{talk.Name} ({ProvenanceLabels.Label(talk.Provenance)})");
-            foreach (var outcome in talk.Outcomes.Where(outcome => IsAbout(outcome, about))) builder.Quote(engine.Citations.Cite(outcome, 1));
+            foreach (var outcome in talk.Outcomes.Where(outcome => IsAbout(outcome, about))) builder.Quote(engine.Citations.Cite(outcome, TellingWords(outcome), 1));
         }
 
         return builder.Build(Commands.Outcomes, Outcome.Answered, decided.Count == 1
             ? $"What came of {Wording.Talk(decided[0].Name)}:"
             : $"What came of {decided.Count} talks:");
     }
+
+    /// <summary>A passage is cited whole; of a longer one the sentences are marked that tell.</summary>
+    private static List<Mark> TellingWords(Passage outcome) => [.. TellingSentences.Of(outcome.Text).Select(sentence => new Mark(sentence.Start, sentence.End - sentence.Start))];
 
     /// <summary>Everything where nothing is asked about in particular.</summary>
     private static bool IsAbout(Passage outcome, AskedTerms? about)

@@ -24,9 +24,6 @@ internal sealed record Question
     /// <summary>People of the corpus whom the question names, each once.</summary>
     public required IReadOnlyList<Person> People { get; init; }
 
-    /// <summary>Names in the question that stand nowhere in the corpus, as written.</summary>
-    public IReadOnlyList<string> UnknownNames { get; init; } = [];
-
     public required IReadOnlyList<PartialDate> Dates { get; init; }
 
     /// <summary>What a named person says is asked for: "what did Okoro say about …".</summary>

@@ -45,6 +45,8 @@ internal sealed partial class Router(Engine engine)
             return talk is { Fits: true } ? request with { Command = Commands.WhoAttended, Person = question.People[0].Name, Talk = talk.Name } : null;
         }
 
+        if (AbsencePattern().Match(text) is { Success: true } absence)
+            return Talk(absence.Groups["talk"].Value, at) is { Fits: true } missed ? request with { Command = Commands.WhoAttended, Talk = missed.Name, Absent = true } : null;
         if (OfSide(text, at) is { } side) return request with { Command = Commands.WhoAttended, Side = side.Name, Talk = side.Talk };
         if (AttendancePattern().Match(text) is not { Success: true } match) return null;
         var asked = Talk(match.Groups["talk"].Value, at);

@@ -1,4 +1,5 @@
 using ChatBot.Answers.Lexical;
+using ChatBot.Corpus.People;
 
 namespace ChatBot.Answers.WhoAttended;
 
@@ -11,6 +12,7 @@ internal static class Sides
     public static bool Same(string asked, string? side)
     {
         if (side is null) return false;
+        if (SideNames.CountryOf(asked) is { } country && country == SideNames.CountryOf(side)) return true;
         var name = asked.Trim();
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
         return name.Length > 0 && (side.Contains(name, StringComparison.OrdinalIgnoreCase) || IsDerived(name.ToLowerInvariant(), side.ToLowerInvariant()));

@@ -1,7 +1,6 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Matching;
 using ChatBot.Corpus.Documents;
-using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.Talks;
 
@@ -10,11 +9,14 @@ namespace ChatBot.Answers.WhoAttended;
 /// <summary>Who took part, with role and side, for each talk that matches; for a person, their talks. Attending and being mentioned are different.</summary>
 internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
 {
+    private readonly Absentees _absentees = new(engine);
+
     public Answer Answer(ChatRequest request)
     {
         var (talks, refusal) = TalkScope.Of(request, Commands.WhoAttended, engine);
         if (refusal is not null) return refusal;
 
+        if (request.Absent) return _absentees.Answer(talks);
         return request.Person is { Length: > 0 } person ? OfPerson(request, talks, person) : OfTalks(request, talks);
     }
 
@@ -65,21 +67,7 @@ internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
         }
 
         if (attended.Count > 0) return builder.Build(Commands.WhoAttended, Outcome.Answered, $"{attended[0].Attendance.Person.Name} took part in {Wording.Count(attended.Count, "talk")}:");
-        return Absent(people, talks) ?? Mentioned(request, people[0]);
-    }
-
-    /// <summary>Somebody on a list of those who sent their regrets: that they were not there is an answer.</summary>
-    private Answer? Absent(IReadOnlyList<Person> people, IReadOnlyList<Talk> talks)
-    {
-        var builder = new AnswerBuilder();
-        foreach (var talk in talks)
-        {
-            var listed = talk.Passages.Where(passage => passage.Kind == PassageKind.Attendee && engine.Corpus.People.MentionsIn(passage).Any(mention => people.Contains(mention.Person)));
-            foreach (var passage in listed)
-                builder.Line($"{talk.Name}: listed under \u201c{passage.ListLead ?? passage.Section.Heading}\u201d", engine.Citations.Cite(passage, 1));
-        }
-
-        return builder.CitationCount == 0 ? null : builder.Build(Commands.WhoAttended, Outcome.Answered, $"{people[0].Name} did not take part:");
+        return _absentees.Of(people, talks) ?? Mentioned(request, people[0]);
     }
 
     /// <summary>Somebody the documents know who attended nothing: the passage that mentions them is offered as what it is.</summary>

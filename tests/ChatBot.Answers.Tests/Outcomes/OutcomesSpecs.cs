@@ -35,6 +35,14 @@ public sealed class OutcomesSpecs
     }
 
     [Fact]
+    public void Of_a_told_talk_the_sentence_that_tells_is_marked()
+    {
+        var citation = Asking.Of(Request with { Talk = "Torshavn meeting" }).Citations[0];
+        Assert.Equal(["The ministers did agree on who will sit on the joint commission."], citation.MarkedWords());
+        Assert.NotEqual(citation.Quote, citation.MarkedWords().Single());
+    }
+
+    [Fact]
     public void A_talk_of_which_nothing_came_is_no_evidence()
     {
         using var corpus = new WrittenCorpus().With("kite-club.md", """

@@ -18,6 +18,10 @@ public static class Exchanges
         new("who was on the phone call?", Commands.WhoAttended, Answered, "spoke by phone on May 2") { Document = SampleCorpus.CallReport },
         new("Was Desmond Okafor at the harbour committee?", Commands.WhoAttended, Answered, "Desmond Okafor") { Says = "took part in 1 talk" },
         new("was anselm pryce present at the harbour committee?", Commands.WhoAttended, Answered, "Anselm Pryce") { Says = "did not take part" },
+        new("who was not at the harbour committee?", Commands.WhoAttended, Answered, "Anselm Pryce") { Provenance = Provenance.Minutes, Says = "Listed as absent from Minutes of the Harbour Committee" },
+        new("Who was absent from the harbour committee meeting?", Commands.WhoAttended, Answered, "Anselm Pryce"),
+        new("who didn't attend the harbour committee", Commands.WhoAttended, Answered, "Anselm Pryce"),
+        new("who was in Torshavn?", Commands.WhoAttended, Answered, "Leif Tangen met") { Document = SampleCorpus.MeetingReport },
         new("the Norwegian side at the Torshavn meeting", Commands.WhoAttended, Answered, "Leif Tangen") { Document = SampleCorpus.MeetingReport, Says = "1 attendee" },
         new("Who attended the dinner at the palace?", Commands.WhoAttended, UnknownTalk) { Says = "the dinner at the palace" },
     ];

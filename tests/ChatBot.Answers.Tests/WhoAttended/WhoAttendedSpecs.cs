@@ -63,6 +63,23 @@ public sealed class WhoAttendedSpecs
         Assert.StartsWith("Leif Tangen", Assert.Single(answer.Texts()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Americans")]
+    [InlineData("the U.S.")]
+    [InlineData("american")]
+    public void A_country_of_several_names_is_one_side(string side)
+    {
+        using var corpus = new WrittenCorpus().With("pier.md", "# Pier talks\n\nAttendees:\n- Nils Abara – United States Harbour Commissioner\n- Petra Lunde – Norwegian Surveyor\n\nNils Abara: The pier leans.\n\nPetra Lunde: It always did.\n");
+        Assert.StartsWith("Nils Abara", Assert.Single(corpus.Answers().Answer(Request with { Side = side }).Texts()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_list_says_who_was_absent_nobody_is_said_to_be()
+    {
+        var answer = Asking.Of(Request with { Talk = "session 2", Absent = true });
+        Assert.Equal((Outcome.NoEvidence, "The documents do not list who was absent from Session 2: Dredging and the Seals."), (answer.Outcome, answer.Summary));
+    }
+
     [Fact]
     public void A_role_restricts_the_attendees() =>
         Assert.Equal(["Ilse Brandt, Mediator"], Asking.Of(Request with { Role = "mediator" }).Texts());

@@ -68,10 +68,10 @@ internal static partial class OutcomeWords
     private static partial Regex DecisionLine();
 
     [GeneratedRegex(
-        @"\b(agreed (?:to|that|on|upon|not)|agreement (?:has been|had been|was|is) (?:reached|made|signed)|"
+        @"\b(agreed (?:to|that|on|upon|not)|did (?:agree|decide) (?:to|that|on|upon)|agreement (?:has been|had been|was|is) (?:reached|made|signed)|"
         + @"reached (?:an?|the) (?:\w+ ){0,4}(?:agreement|deal|accord|consensus|understanding|compromise)"
         + @"|decided (?:to|that|on|not)|have decided|(?:was|were|has been|have been) (?:adopted|approved|ratified|agreed|signed|settled|decided|resolved)"
-        + @"|(?:adopted|approved|signed|ratified|endorsed) (?:the|a|an|by)\b|voted (?:to|for|against|in)|resolved to|committed to|(?:will|would) (?:begin|start) (?:\W?immediately|on |at once|next)"
+        + @"|(?:adopted|approved|signed|ratified|endorsed) (?:the|a|an|by)\b|voted (?:to|for|against|in)|resolved to|committed to|opted (?:for|to)|settled on|(?:we|they|committee|council|board|group|team)(?: will|'ll|’ll| are going to)? (?:go|went|going) (?:with|ahead with)|there was (?:\w+ )?(?:agreement|consensus) (?:to|that|on)|(?:the )?consensus (?:was|is) (?:to|that)|(?:will|would) (?:begin|start) (?:\W?immediately|on |at once|next)"
         + @"|confirmed their (?:intention|commitment)|deal (?:has been|was) (?:reached|struck|signed))",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Agreed();

@@ -2,7 +2,6 @@ using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.Talks.Told;
-using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Outcomes;
 
@@ -16,9 +15,7 @@ internal static class ToldOutcomes
             .ToLookup(passage => TalkOf(passage, talks));
 
     /// <summary>Sentence by sentence, so that a denial in one does not silence another.</summary>
-    public static bool SaysAgreed(string text) =>
-        OutcomeWords.MaySayAgreed(text)
-        && Sentences.Of(text).Exists(range => OutcomeWords.SaysAgreed(text[range.Start..range.End]));
+    public static bool SaysAgreed(string text) => TellingSentences.Of(text).Count > 0;
 
     /// <summary>The talk that the passage tells of; else the last one before it with people whom it names, else the last such one; else the first. -1 where none was held.</summary>
     private static int TalkOf(Passage passage, List<List<TalkStatement>> talks)
