@@ -58,6 +58,14 @@ public sealed class PassageIndex
     /// <summary>How many passages have the term in their words, not only in heading, speaker or title.</summary>
     public int WordsFrequency(string term) => _lookup.Find(term)?.WordsFrequency ?? 0;
 
+    /// <summary>The passages that have the term in their words, ascending; none for a term that the corpus does not have.</summary>
+    public IReadOnlyList<int> PassagesWith(string term)
+    {
+        var passages = new List<int>();
+        _lookup.Find(term)?.CopyPassages(passages);
+        return passages;
+    }
+
     /// <summary>
     /// The weight of a term: ln(1 + (N - n + 0.5) / (n + 0.5)), with n its <see cref="WordsFrequency"/>, or its <see
     /// cref="DocumentFrequency"/> where no passage has it in its words. The greatest for a term that the corpus does not have.

@@ -58,6 +58,23 @@ public class SearchSpecs
         Assert.Throws<ArgumentOutOfRangeException>(() => Harbour.Search(Harbour.Parse("harbour"), 1, new PassageSet(Harbour.PassageCount + 1)));
 
     [Fact]
+    public void Passages_with_a_term_have_it_in_their_words_not_only_in_heading_speaker_or_title()
+    {
+        var index = Passages.With(new("The lease", "", "", ""), new("It was signed", "Lease", "Lease", "Lease"), new("No lease, no quay", "Lease", "", ""));
+        Assert.Equal([0, 2], index.PassagesWith("leas"));
+    }
+
+    [Fact]
+    public void Passages_with_a_term_are_all_found_where_there_are_more_than_a_block_holds() =>
+        Assert.Equal(Enumerable.Range(0, 150).Select(number => 2 * number), Passages.Of([.. Enumerable.Range(0, 300).Select(number => number % 2 == 0 ? "quay wall quay" : "pier")]).PassagesWith("quay"));
+
+    [Fact]
+    public void Passages_with_a_phrase_have_its_words_next_to_each_other() => Assert.Equal([2], Harbour.PassagesWith("ceas fire"));
+
+    [Fact]
+    public void No_passage_has_an_unknown_term() => Assert.Empty(Harbour.PassagesWith("zeppelin"));
+
+    [Fact]
     public void Building_stops_when_it_is_cancelled() =>
         Assert.Throws<OperationCanceledException>(() => PassageIndex.Build([new PassageText("words", "", "", "")], PassageIndexOptions.Default, new CancellationToken(canceled: true)));
 }

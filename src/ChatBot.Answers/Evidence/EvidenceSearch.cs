@@ -43,7 +43,8 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
             for (var number = 0; number < library.Corpus.Passages.Count; number++)
                 if (among.Contains(number)) candidates.TryAdd(number, 0);
         var best = hits.Count > 0 ? hits[0].Score : 0;
-        var extractor = new FeatureExtractor(question, asked, library, new AnalyzedPassages(library), new HitMap(library, hits), best, asked.TotalWeight * MostPerWeight);
+        var topic = IsOfOneDocument(among) ? new TopicMap(Topic.Of(question, asked), library, candidates.Keys) : null;
+        var extractor = new FeatureExtractor(question, asked, library, new AnalyzedPassages(library), new HitMap(library, hits), topic, best, asked.TotalWeight * MostPerWeight);
         var ranked = new List<RankedPassage>(candidates.Count);
         foreach (var (number, score) in candidates)
         {
@@ -53,6 +54,20 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
 
         ranked.Sort(static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
         return new FoundEvidence(question, asked, ranked);
+    }
+
+    private bool IsOfOneDocument(PassageSet? among)
+    {
+        if (among is null) return library.Corpus.Documents.Count == 1;
+        string? path = null;
+        for (var number = 0; number < library.Corpus.Passages.Count; number++)
+        {
+            if (!among.Contains(number)) continue;
+            path ??= library[number].DocumentPath;
+            if (path != library[number].DocumentPath) return false;
+        }
+
+        return path is not null;
     }
 
     /// <summary>What one word's BM25 tends to at most, over its inverse document frequency.</summary>

@@ -155,6 +155,30 @@ internal enum Feature
     /// <summary>Share of words that the passage's words have, where its speaker is one whom the question names.</summary>
     SpeakerAndWords,
 
+    /// <summary>Share of the topic (<see cref="Topic"/>) that the passage's words have. All of the topic is measured for turns in the one document asked about only.</summary>
+    TopicCovered,
+
+    /// <summary>Share of the topic that only related words cover, by nearness.</summary>
+    TopicRelated,
+
+    /// <summary>How much the topic is spoken of in the next passages to either side, over the most of any candidate.</summary>
+    TopicNear,
+
+    /// <summary>The same within a dozen or so.</summary>
+    TopicAround,
+
+    /// <summary>The same within some fifty: the part of the talk that is on it.</summary>
+    TopicFar,
+
+    /// <summary>Share of the topic that comes up in the passage and the next ones, a word in full where it is said here or often nearby.</summary>
+    TopicNearCovered,
+
+    /// <summary>The same within a dozen or so.</summary>
+    TopicAroundCovered,
+
+    /// <summary>The same within some fifty.</summary>
+    TopicFarCovered,
+
     /// <summary>It addresses or answers: begins with "yes", "no", "because", or a name.</summary>
     Answers,
 }

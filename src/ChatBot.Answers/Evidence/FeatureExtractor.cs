@@ -4,7 +4,8 @@ using ChatBot.Corpus.Passages;
 namespace ChatBot.Answers.Evidence;
 
 /// <summary>Measures passages as evidence for one question. Not thread-safe: one for each question.</summary>
-internal sealed class FeatureExtractor(Question question, AskedTerms asked, PassageLibrary library, AnalyzedPassages texts, HitMap hits, float bestScore, float mostScore)
+/// <param name="topic">Where the question's topic is spoken of, for a question of one document; null for one of several.</param>
+internal sealed class FeatureExtractor(Question question, AskedTerms asked, PassageLibrary library, AnalyzedPassages texts, HitMap hits, TopicMap? topic, float bestScore, float mostScore)
 {
     private const int VeryShort = 5;
     private const int UsualLength = 15;
@@ -27,7 +28,9 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         MeasureForm(features, number, passage, words);
         MeasurePlace(features, number, passage);
         MeasureWording(features, words);
-        if (passage.Kind is PassageKind.Turn or PassageKind.Comment) features.OfTurn();
+        if (passage.Kind is not (PassageKind.Turn or PassageKind.Comment)) return features;
+        topic?.Measure(features, number, words);
+        features.OfTurn(ofOneTalk: topic is not null);
         return features;
     }
 

@@ -9,5 +9,7 @@ internal sealed class IndexedTerm(PostingsStore store, int term) : SearchableTer
 
     public override int Frequency(int posting, Field field) => store.Details(term, posting).Frequency(field);
 
+    public override void CopyPassages(List<int> passages) => store.CopyPassages(term, passages);
+
     public override void CopyPositions(int posting, List<int> positions) => store.Details(term, posting).CopyPositions(positions);
 }

@@ -28,6 +28,8 @@ internal sealed class Phrase : SearchableTerm
     public override int Frequency(int posting, Field field) =>
         field == Field.Words ? _firstPosition[posting + 1] - _firstPosition[posting] : 0;
 
+    public override void CopyPassages(List<int> passages) => passages.AddRange(Postings.Passages);
+
     public override void CopyPositions(int posting, List<int> positions) =>
         positions.AddRange(_positions.AsSpan(_firstPosition[posting].._firstPosition[posting + 1]));
 

@@ -81,6 +81,21 @@ internal sealed class PostingsStore
         return new PostingDetails(_details.AsSpan(at));
     }
 
+    /// <summary>Adds the passages that have the term in their words, ascending.</summary>
+    public void CopyPassages(int term, List<int> passages)
+    {
+        var at = 0;
+        for (var posting = Starts[term]; posting < Starts[term + 1]; posting++)
+        {
+            var index = posting - Starts[term];
+            if (index % PostingsList.BlockSize == 0) at = _blockDetails[_firstBlocks[term] + index / PostingsList.BlockSize];
+            at++;
+            var inWords = VariableBytes.Read(_details, ref at);
+            VariableBytes.Skip(_details, ref at, inWords);
+            if (inWords > 0) passages.Add(_passages[posting]);
+        }
+    }
+
     public void Put(int term, int posting, int passage, ushort impact, int detail)
     {
         _passages[posting] = passage;

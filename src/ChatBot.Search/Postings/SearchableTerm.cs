@@ -11,6 +11,9 @@ internal abstract class SearchableTerm
     /// <param name="posting">As <see cref="PostingsList.Find"/> gives it.</param>
     public abstract int Frequency(int posting, Field field);
 
+    /// <summary>Adds the passages that have it in their words, ascending.</summary>
+    public abstract void CopyPassages(List<int> passages);
+
     /// <summary>Adds where it stands in the words, ascending.</summary>
     public abstract void CopyPositions(int posting, List<int> positions);
 }

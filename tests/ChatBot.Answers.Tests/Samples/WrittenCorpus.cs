@@ -1,3 +1,4 @@
+using ChatBot.Corpus;
 using ChatBot.Corpus.Reading;
 
 namespace ChatBot.Answers.Tests.Samples;
@@ -13,7 +14,9 @@ public sealed class WrittenCorpus : IDisposable
         return this;
     }
 
-    public TalkAnswers Answers() => TalkAnswers.Build(CorpusReader.Read(_folder.FullName, null, CancellationToken.None), new AnswerOptions(), CancellationToken.None);
+    public CorpusSnapshot Read() => CorpusReader.Read(_folder.FullName, null, CancellationToken.None);
+
+    public TalkAnswers Answers() => TalkAnswers.Build(Read(), new AnswerOptions(), CancellationToken.None);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

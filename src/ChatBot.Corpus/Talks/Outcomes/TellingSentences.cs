@@ -9,7 +9,7 @@ public static class TellingSentences
     public static IReadOnlyList<(int Start, int End)> Of(string text)
     {
         if (!OutcomeWords.MaySayAgreed(text)) return [];
-        return [.. Sentences.Of(text, WordScanner.Scan(text)).Where(range => OutcomeWords.SaysAgreed(text[range.Start..range.End])).Select(range => Trimmed(text, range))];
+        return [.. Sentences.Of(text).Where(range => OutcomeWords.SaysAgreed(text[range.Start..range.End])).Select(range => Trimmed(text, range))];
     }
 
     private static (int Start, int End) Trimmed(string text, (int Start, int End) range)
