@@ -2,6 +2,7 @@ using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Matching;
 using ChatBot.Answers.Questions;
+using ChatBot.Answers.Quote;
 using ChatBot.Corpus;
 
 namespace ChatBot.Answers;
@@ -20,6 +21,7 @@ internal sealed class Engine
         Documents = new DocumentMatcher(corpus);
         Talks = new TalkMatcher(Library);
         Citations = new CitationFactory(corpus);
+        Spoken = new SpokenPassages(corpus);
     }
 
     public CorpusSnapshot Corpus { get; }
@@ -39,4 +41,6 @@ internal sealed class Engine
     public TalkMatcher Talks { get; }
 
     public CitationFactory Citations { get; }
+
+    public SpokenPassages Spoken { get; }
 }

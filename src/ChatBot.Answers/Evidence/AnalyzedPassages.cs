@@ -3,15 +3,10 @@ namespace ChatBot.Answers.Evidence;
 /// <summary>The texts that one question meets, each analyzed once. Not thread-safe: one for each question.</summary>
 internal sealed class AnalyzedPassages(PassageLibrary library)
 {
-    private readonly Dictionary<int, AnalyzedText> _passages = [];
     private readonly Dictionary<string, AnalyzedText> _others = new(StringComparer.Ordinal);
 
     /// <summary>A passage's words, by its number in the corpus.</summary>
-    public AnalyzedText Of(int number)
-    {
-        if (!_passages.TryGetValue(number, out var words)) _passages[number] = words = new AnalyzedText(library[number].Text);
-        return words;
-    }
+    public AnalyzedText Of(int number) => library.Facts[number].Words;
 
     /// <summary>A heading, a speaker's label or a title.</summary>
     public AnalyzedText Of(string text)

@@ -11,9 +11,7 @@ internal static class Closeness
     {
         var places = new List<(int Position, int Term, float Weight)>();
         for (var index = 0; index < words.Tokens.Count; index++)
-            for (var term = 0; term < asked.Terms.Count; term++)
-                if (words.Tokens[index].Term == asked.Terms[term].Term || asked.Terms[term].Alternatives.GetValueOrDefault(words.Tokens[index].Term) >= AskedTerm.Same)
-                    places.Add((words.Tokens[index].Position, term, asked.Terms[term].Weight));
+            foreach (var term in asked.SaidBy(words.Tokens[index].Term)) places.Add((words.Tokens[index].Position, term, asked.Terms[term].Weight));
         features[Feature.CoveredInWindow] = BestWindow(asked, places) / asked.TotalWeight;
         if (asked.Terms.Count < 2) return;
         var together = 0;
@@ -31,15 +29,12 @@ internal static class Closeness
     public static float LongestRun(Question question, AnalyzedText words)
     {
         if (question.Tokens.Count < 3) return 0;
-        var before = new int[words.Tokens.Count + 1];
+        // The runs that end at each word of the passage, from the last to the first: what is read has not been written yet.
+        var runs = new int[words.Tokens.Count + 1];
         var best = 0;
         foreach (var token in question.Tokens)
-        {
-            var now = new int[words.Tokens.Count + 1];
-            for (var index = 0; index < words.Tokens.Count; index++)
-                if (words.Tokens[index].Term == token.Term) best = Math.Max(best, now[index + 1] = before[index] + 1);
-            before = now;
-        }
+            for (var index = words.Tokens.Count - 1; index >= 0; index--)
+                best = Math.Max(best, runs[index + 1] = words.Tokens[index].Term == token.Term ? runs[index] + 1 : 0);
 
         return (best - 1f) / (question.Tokens.Count - 1);
     }

@@ -23,8 +23,8 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         features[Feature.ScoreToMost] = mostScore > 0 ? searchScore / mostScore : 0;
         MeasureCoverage(features, number, passage, words);
         Closeness.Measure(features, asked, words);
-        MeasureSpeaker(features, passage, words);
-        MeasureAnswer(features, passage, words);
+        MeasureSpeaker(features, number, passage);
+        MeasureAnswer(features, number, passage, words);
         MeasureForm(features, number, passage, words);
         MeasurePlace(features, number, passage);
         MeasureWording(features, words);
@@ -83,36 +83,34 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
 
         features[Feature.WordsCovered] = (float)covered / _terms;
         features[Feature.RarestCovered] = rarest is null ? 0 : rarest.MatchIn(words);
-        if (question.People.Count > 0) features[Feature.NamesCovered] = NamesCovered(passage, words);
+        if (question.People.Count > 0) features[Feature.NamesCovered] = NamesCovered(number, passage);
     }
 
-    private float NamesCovered(Passage passage, AnalyzedText words)
+    private float NamesCovered(int number, Passage passage)
     {
-        var mentioned = library.Corpus.People.MentionsIn(words.Text);
+        var mentioned = library.Facts[number].Mentions;
         var speaker = library.Corpus.People.SpeakerOf(passage);
         var there = question.People.Count(person => Equals(person, speaker) || mentioned.Any(mention => mention.Person == person));
         return (float)there / question.People.Count;
     }
 
-    private void MeasureSpeaker(FeatureVector features, Passage passage, AnalyzedText words)
+    private void MeasureSpeaker(FeatureVector features, int number, Passage passage)
     {
         if (question.People.Count == 0) return;
         var speaker = library.Corpus.People.SpeakerOf(passage);
-        var named = speaker is not null ? question.People.Contains(speaker) : question.AsksForWords && QuotesOneNamed(passage);
+        var named = speaker is not null ? question.People.Contains(speaker) : question.AsksForWords && QuotesOneNamed(number);
         if (named) features[Feature.SpeakerNamed] = 1;
         if (!question.AsksForWords) return;
         if (named) features[Feature.SpeakerNamedForWords] = 1;
-        else if (library.Corpus.People.MentionsIn(words.Text).All(mention => !question.People.Contains(mention.Person))) features[Feature.WrongSpeaker] = 1;
+        else if (library.Facts[number].Mentions.All(mention => !question.People.Contains(mention.Person))) features[Feature.WrongSpeaker] = 1;
     }
 
     /// <summary>Prose speaks with the voice of those it quotes.</summary>
-    private bool QuotesOneNamed(Passage passage) =>
-        passage.Text.AsSpan().IndexOfAny('"', '\u201c') >= 0
-        && library.Corpus.People.QuotationsIn(passage).Any(quotation => question.People.Contains(quotation.Speaker));
+    private bool QuotesOneNamed(int number) => library.Facts[number].Quotations.Any(quotation => question.People.Contains(quotation.Speaker));
 
-    private void MeasureAnswer(FeatureVector features, Passage passage, AnalyzedText words)
+    private void MeasureAnswer(FeatureVector features, int number, Passage passage, AnalyzedText words)
     {
-        var people = question.Expects == ExpectedAnswer.Person ? library.Corpus.People.MentionsIn(words.Text).Select(mention => mention.Person).ToList() : [];
+        var people = question.Expects == ExpectedAnswer.Person ? library.Facts[number].Mentions.Select(mention => mention.Person).ToList() : [];
         if (AnswerKinds.Holds(question, words, people, passage.Speaker is not null) is not { } holds) return;
         if (holds == 0) features[Feature.LacksAnswer] = 1;
         else features[HasFeature(question.Expects)] = holds;

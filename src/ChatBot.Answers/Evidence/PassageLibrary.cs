@@ -12,11 +12,15 @@ internal sealed class PassageLibrary
     {
         Corpus = corpus;
         Index = index;
+        Facts = new PassageFactsCache(this);
     }
 
     public CorpusSnapshot Corpus { get; }
 
     public PassageIndex Index { get; }
+
+    /// <summary>What is known of a passage, by its number in the corpus.</summary>
+    public PassageFactsCache Facts { get; }
 
     public static PassageLibrary Build(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken)
     {

@@ -25,11 +25,13 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
         if (people.Count == 0) return Refusals.UnknownSpeaker(Commands.Quote, name, [.. engine.Corpus.People.Nearest(name, 3).Select(person => person.Name)]);
         var (documents, refusal) = engine.Documents.Of(request.Document, Commands.Quote);
         if (refusal is not null) return refusal;
-        var said = documents.SelectMany(candidate => candidate.Passages).Select(passage => WordsOf(people, passage)).OfType<Said>().ToList();
+        var among = documents.Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
+        var spoken = engine.Spoken.Of(people).Where(passage => among.Contains(passage.DocumentPath)).ToList();
+        var said = spoken.Select(passage => WordsOf(people, passage)).OfType<Said>().ToList();
         var about = request.About is { Length: > 0 } subject ? AskedTerms.Of(engine.Questions.Read(subject), engine.Library.Index, engine.Corpus.People) : null;
         var isNarrowed = about is { Terms.Count: > 0 };
         var answer = said.Count == 0 ? null : isNarrowed ? About(people[0], said, request.About!, about!) : Everything(people[0], said);
-        return answer ?? _reported.Answer(people, documents, request.About, isNarrowed ? about : null) ?? NotQuoted(people[0], said, request.About, about);
+        return answer ?? _reported.Answer(people, spoken, request.About, isNarrowed ? about : null) ?? NotQuoted(people[0], said, request.About, about);
     }
 
     /// <summary>Nobody quotes this person on it: the nearest of their words, or else the nearest passage that tells of them, is offered as what it is.</summary>

@@ -20,9 +20,10 @@ internal sealed class ReportedWords(Engine engine)
         $"The documents quote no words of {person.Name}{(about is { Length: > 0 } ? $" about \u201c{about}\u201d" : "")}.";
 
     /// <summary>Null when no passage reports anything of theirs on it.</summary>
-    public Answer? Answer(IReadOnlyList<Person> people, IReadOnlyList<Document> documents, string? subject, AskedTerms? about)
+    /// <param name="spoken">The passages that have words of theirs.</param>
+    public Answer? Answer(IReadOnlyList<Person> people, IReadOnlyList<Passage> spoken, string? subject, AskedTerms? about)
     {
-        var reported = documents.SelectMany(document => document.Passages).Select(passage => Of(people, passage, about)).OfType<Report>()
+        var reported = spoken.Select(passage => Of(people, passage, about)).OfType<Report>()
             .Where(report => report.Share >= EnoughAbout)
             .OrderByDescending(report => report.Share)
             .ThenBy(report => engine.Corpus.NumberOf(report.Passage))
