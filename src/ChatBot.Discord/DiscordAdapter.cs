@@ -1,6 +1,6 @@
+using ChatBot.Conversations.Asking;
 using ChatBot.Discord.Commands;
 using ChatBot.Discord.Gateway;
-using ChatBot.Discord.Interactions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +11,6 @@ internal sealed partial class DiscordAdapter(
     GatewayClient gateway,
     CommandRegistration registration,
     WorkInHand work,
-    TimeProvider time,
     ILogger<DiscordAdapter> logger) : BackgroundService
 {
     /// <summary>How long a stop waits for answers that were begun. A host gives its services 30 seconds.</summary>
@@ -32,7 +31,7 @@ internal sealed partial class DiscordAdapter(
 
         await ending.CancelAsync();
         await registering.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await work.FinishAsync(Patience, time);
+        await work.FinishAsync(Patience);
     }
 
     private static partial class Log

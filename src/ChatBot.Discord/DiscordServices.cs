@@ -1,3 +1,4 @@
+using ChatBot.Conversations.Asking;
 using ChatBot.Discord.Access;
 using ChatBot.Discord.Commands;
 using ChatBot.Discord.Gateway;

@@ -2,31 +2,36 @@ using ChatBot.Answers;
 using ChatBot.Answers.Tests.Samples;
 using ChatBot.Discord.Tests.Support;
 using ChatBot.Simulators.Discord.Rest.Messages;
+using Xunit.Abstractions;
 
 namespace ChatBot.Discord.Tests;
 
 /// <summary>The dialogues that every surface is held against: on Discord they get the answers of the query layer.</summary>
-public sealed class ExchangeSpecs
+public sealed class ExchangeSpecs(ITestOutputHelper output)
 {
     [Fact]
     public async Task Every_question_gets_by_command_what_the_query_layer_answers()
     {
         await using var discord = await DiscordBench.StartAsync();
-        foreach (var exchange in Exchanges.All.Where(exchange => exchange.Context.Count == 0))
-            AssertGives(exchange, await discord.Person("Ida").AsksAsync("ask", ("question", exchange.Question)));
+        var alone = Exchanges.All.Where(exchange => exchange.Context.Count == 0).ToList();
+        foreach (var exchange in alone) AssertGives(exchange, await discord.Person("Ida").AsksAsync("ask", ("question", exchange.Question)));
+        output.WriteLine($"figures: {alone.Count} exchanges by command");
     }
 
     [Fact]
     public async Task Every_follow_up_gets_in_a_direct_message_what_the_query_layer_answers()
     {
         await using var discord = await DiscordBench.StartAsync();
-        foreach (var exchange in Exchanges.All.Where(exchange => exchange.Context.Count > 0))
+        var followUps = Exchanges.All.Where(exchange => exchange.Context.Count > 0).ToList();
+        foreach (var exchange in followUps)
         {
             var ida = discord.PersonInDirectMessage("Ida");
             foreach (var before in exchange.Context) await ida.HearsAsync(await ida.SaysAsync(before));
             AssertGives(exchange, await ida.HearsAsync(await ida.SaysAsync(exchange.Question)));
             discord.Clock.Advance(TimeSpan.FromSeconds(5)); // so that no rate limit of Discord's comes into play
         }
+
+        output.WriteLine($"figures: {followUps.Count} follow-ups");
     }
 
     private static void AssertGives(Exchange exchange, ShownMessage message)

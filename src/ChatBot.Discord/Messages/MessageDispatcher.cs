@@ -1,6 +1,5 @@
 using ChatBot.Conversations.Asking;
 using ChatBot.Discord.Access;
-using ChatBot.Discord.Interactions;
 using ChatBot.Discord.Rendering;
 using ChatBot.Discord.Rest;
 using ChatBot.Discord.Wire;

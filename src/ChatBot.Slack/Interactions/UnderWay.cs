@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ChatBot.Conversations.Asking;
 using ChatBot.Slack.Rendering;
 using ChatBot.Slack.WebApi;
@@ -12,35 +11,25 @@ internal sealed partial class UnderWay(Replies replies, TimeProvider time, ILogg
     /// <summary>How long a shutdown waits for answers that were begun.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly ConcurrentDictionary<Task, byte> _running = [];
-    private readonly CancellationTokenSource _impatience = new();
-
-    public int Count => _running.Count;
+    private readonly WorkInHand _inHand = new(time);
 
     public void Start(Work? work)
     {
-        if (work is null) return;
-        var running = Task.Run(() => RunAsync(work), CancellationToken.None);
-        _running.TryAdd(running, 0);
-        _ = running.ContinueWith(done => _running.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        if (work is not null) _inHand.Begin(cancel => RunAsync(work, cancel));
     }
 
     /// <summary>Finishes what has begun; what takes longer than <see cref="Patience"/> is given up.</summary>
-    public async Task FinishAsync()
-    {
-        var all = Task.WhenAll(_running.Keys);
-        if (await Task.WhenAny(all, Task.Delay(Patience, time)) != all) await _impatience.CancelAsync();
-    }
+    public Task FinishAsync() => _inHand.FinishAsync(Patience);
 
-    public void Dispose() => _impatience.Dispose();
+    public void Dispose() => _inHand.Dispose();
 
-    private async Task RunAsync(Work work)
+    private async Task RunAsync(Work work, CancellationToken cancel)
     {
         try
         {
-            await work.Run(_impatience.Token);
+            await work.Run(cancel);
         }
-        catch (OperationCanceledException) when (_impatience.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
             Log.GivenUp(logger, work.Name);
         }
@@ -48,23 +37,23 @@ internal sealed partial class UnderWay(Replies replies, TimeProvider time, ILogg
         {
             if (problem.IsTransient || problem.Cure is not null) Log.Refused(logger, work.Name, problem.Message, problem.Cure);
             else Log.Mistaken(logger, work.Name, problem.Message);
-            await ApologiseAsync(work, $"Slack did not take my answer ({problem.Error}). Please ask again.");
+            await ApologiseAsync(work, $"Slack did not take my answer ({problem.Error}). Please ask again.", cancel);
         }
         catch (Exception problem)
         {
             // The dispatch boundary: one failure must not end the others.
             var reference = GuardedAnswers.ReferenceOf(problem);
             Log.Failed(logger, work.Name, reference, problem);
-            await ApologiseAsync(work, $"Something went wrong on our side. Reference {reference} stands in the log too.");
+            await ApologiseAsync(work, $"Something went wrong on our side. Reference {reference} stands in the log too.", cancel);
         }
     }
 
-    private async Task ApologiseAsync(Work work, string text)
+    private async Task ApologiseAsync(Work work, string text, CancellationToken cancel)
     {
         if (work.Place is not { } place) return;
         try
         {
-            await replies.PrivatelyAsync(place, SlackMessage.Saying(text), _impatience.Token);
+            await replies.PrivatelyAsync(place, SlackMessage.Saying(text), cancel);
         }
         catch (Exception problem) when (problem is SlackApiException or OperationCanceledException)
         {

@@ -1,6 +1,7 @@
 using ChatBot.Answers;
 using ChatBot.Answers.Tests.Samples;
 using ChatBot.Discord.Tests.Support;
+using ChatBot.Tests.Support;
 
 namespace ChatBot.Discord.Tests.Commands;
 

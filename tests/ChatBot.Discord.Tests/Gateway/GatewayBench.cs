@@ -4,6 +4,8 @@ using ChatBot.Discord.Rest.Sending;
 using ChatBot.Simulators.Clocks;
 using ChatBot.Simulators.Discord;
 using ChatBot.Simulators.Discord.Gateway;
+using ChatBot.Tests.Support;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatBot.Discord.Tests.Gateway;
@@ -21,7 +23,7 @@ internal sealed class GatewayBench : IAsyncDisposable
         var secret = new BotToken(token ?? discord.World.Token);
         _rest = new DiscordRest(discord.ApiUrl, secret, clock, new Luck(0.5), NullLoggerFactory.Instance);
         GetGateway = _rest.GetGatewayBotAsync;
-        Client = new GatewayClient(cancel => GetGateway(cancel), secret, options, HandleAsync, clock, new Luck(0.5), Log);
+        Client = new GatewayClient(cancel => GetGateway(cancel), secret, options, HandleAsync, clock, new Luck(0.5), Log.Factory().CreateLogger<GatewayClient>());
 
         async ValueTask HandleAsync(GatewayEvent received, CancellationToken cancellationToken)
         {
@@ -38,7 +40,7 @@ internal sealed class GatewayBench : IAsyncDisposable
 
     public RecordedEvents Events { get; } = new();
 
-    public RecordedLog Log { get; } = new();
+    public LogBook Log { get; } = new();
 
     public Func<CancellationToken, Task<GatewayBot>> GetGateway { get; set; }
 

@@ -6,6 +6,7 @@ using ChatBot.Discord.Rendering;
 using ChatBot.Discord.Tests.Support;
 using ChatBot.Simulators.Discord.Rest.Messages;
 using ChatBot.Simulators.Discord.Rest.People;
+using ChatBot.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatBot.Discord.Tests.Interactions;

@@ -1,6 +1,7 @@
 using ChatBot.Discord.Rendering;
 using ChatBot.Discord.Tests.Support;
 using ChatBot.Simulators.Discord.Rest.People;
+using ChatBot.Tests.Support;
 
 namespace ChatBot.Discord.Tests.Interactions;
 

@@ -2,6 +2,7 @@ using ChatBot.Discord.Messages;
 using ChatBot.Discord.Rendering;
 using ChatBot.Discord.Tests.Support;
 using ChatBot.Simulators.Discord.Rest.People;
+using ChatBot.Tests.Support;
 
 namespace ChatBot.Discord.Tests.Messages;
 

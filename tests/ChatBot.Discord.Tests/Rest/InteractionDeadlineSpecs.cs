@@ -159,7 +159,7 @@ public sealed class InteractionDeadlineSpecs : RestOnLoopback
         await Clock.PassAsync(TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(100));
         await SoonAsync(answering);
 
-        Assert.Contains("Information 1103", Lines.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(handle.Token.Secret, Lines.Text + handle, StringComparison.Ordinal);
+        Assert.Contains("Information 1103", Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(handle.Token.Secret, Log.Text + handle, StringComparison.Ordinal);
     }
 }

@@ -118,7 +118,7 @@ public sealed class RateLimitedSpecs : RestOnLoopback
 
         Assert.Equal(before, Discord.Rest.Requests.All.Count);
         Assert.True(closed.IsTransient);
-        Assert.Contains("Error 1102", Lines.Text, StringComparison.Ordinal);
+        Assert.Contains("Error 1102", Log.Text, StringComparison.Ordinal);
         Assert.Equal(InvalidRequestBudget.Most, Discord.Rest.Limits.Invalid);
 
         Discord.Rest.Faults.ByChance(_ => null);

@@ -7,6 +7,7 @@ using ChatBot.Simulators.Discord.Rest.Interactions;
 using ChatBot.Simulators.Discord.Rest.Messages;
 using ChatBot.Simulators.Discord.Rest.People;
 using ChatBot.Simulators.Discord.World;
+using ChatBot.Tests.Support;
 
 namespace ChatBot.Discord.Tests.Rest;
 
@@ -21,7 +22,7 @@ public abstract class RestOnLoopback : IAsyncLifetime
 
     private protected ManualClock Clock { get; } = new();
 
-    private protected LogLines Lines { get; } = new();
+    private protected LogBook Log { get; } = new();
 
     private protected DiscordSimulator Discord { get; private set; } = null!;
 
@@ -55,7 +56,7 @@ public abstract class RestOnLoopback : IAsyncLifetime
         Options = [new ApplicationCommandOption { Type = ApplicationCommandOptionType.String, Name = "question", Description = "In plain words", Required = true }],
     };
 
-    private protected DiscordRest Connect(string token) => new(Discord.ApiUrl, new BotToken(token), Clock, new Random(1), Lines);
+    private protected DiscordRest Connect(string token) => new(Discord.ApiUrl, new BotToken(token), Clock, new Random(1), Log.Factory());
 
     /// <summary>Mara asks; the bot's end of it.</summary>
     private protected async Task<(SimulatedInteraction Asked, InteractionHandle Handle)> AskAsync()

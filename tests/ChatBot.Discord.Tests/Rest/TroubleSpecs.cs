@@ -99,7 +99,7 @@ public sealed class TroubleSpecs : RestOnLoopback
 
         Assert.True(failed.IsTransient);
         Assert.Null(failed.Status);
-        Assert.DoesNotContain(Discord.World.Token, failed + Lines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Discord.World.Token, failed + Log.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class TroubleSpecs : RestOnLoopback
         Assert.Equal(1, Requests(User));
         Assert.Equal(0, Requests(Send));
         Assert.Contains("Discord:Token", refused.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(Discord.World.Token, refused + Lines.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Discord.World.Token, refused + Log.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using ChatBot.Answers.Tests.Samples;
 using ChatBot.Conversations;
 using ChatBot.Conversations.Asking;
@@ -9,9 +7,12 @@ using ChatBot.Simulators.Discord;
 using ChatBot.Simulators.Discord.Rest.Messages;
 using ChatBot.Simulators.Discord.Rest.People;
 using ChatBot.Simulators.Discord.World;
+using ChatBot.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using System.Text;
+using System.Text.Json.Nodes;
 
 namespace ChatBot.Discord.Tests.Support;
 

@@ -2,6 +2,7 @@ using ChatBot.Conversations.Remembering;
 using ChatBot.Conversations.Voting;
 using ChatBot.Simulators.Slack;
 using ChatBot.Slack.Tests.Support;
+using ChatBot.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatBot.Slack.Tests.Conversations;

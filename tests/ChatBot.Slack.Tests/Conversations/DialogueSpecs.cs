@@ -6,11 +6,12 @@ using ChatBot.Simulators.Slack.World;
 using ChatBot.Slack.Rendering;
 using ChatBot.Slack.Tests.Support;
 using ChatBot.Slack.Wire;
+using Xunit.Abstractions;
 
 namespace ChatBot.Slack.Tests.Conversations;
 
 /// <summary>The table of exchanges that every surface is held against: through Slack the answers are the query layer's own, word for word.</summary>
-public sealed class DialogueSpecs
+public sealed class DialogueSpecs(ITestOutputHelper output)
 {
     [Fact]
     public async Task Every_exchange_has_the_same_answer_through_Slack_as_without_it()
@@ -30,6 +31,7 @@ public sealed class DialogueSpecs
             if (shown != expected) differences.Add($"{exchange}\n--- Slack\n{shown}\n--- query layer\n{expected}");
         }
 
+        output.WriteLine($"figures: {Exchanges.All.Count()} exchanges");
         Assert.True(differences.Count == 0, string.Join("\n\n", differences));
         bot.KeptTheRules();
 

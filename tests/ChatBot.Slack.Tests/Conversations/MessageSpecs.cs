@@ -1,7 +1,8 @@
-using System.Text.Json.Nodes;
 using ChatBot.Simulators.Slack;
 using ChatBot.Simulators.Slack.World;
 using ChatBot.Slack.Tests.Support;
+using ChatBot.Tests.Support;
+using System.Text.Json.Nodes;
 
 namespace ChatBot.Slack.Tests.Conversations;
 

@@ -1,5 +1,6 @@
 using ChatBot.Conversations;
 using ChatBot.Slack.Tests.Support;
+using ChatBot.Tests.Support;
 
 namespace ChatBot.Slack.Tests.Conversations;
 

@@ -202,7 +202,7 @@ public sealed class HttpSpecs
 
         await bot.StopAsync();
         Assert.Single(bot.Slack.World.Messages);
-        Assert.Equal(3, bot.Log.All.Count(line => line.EventId == 2043));
+        Assert.Equal(3, bot.Log.Lines.Count(line => line.Id == 2043));
     }
 
     [Fact]
@@ -236,6 +236,6 @@ public sealed class HttpSpecs
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Empty(bot.Slack.World.Messages);
-        Assert.Contains(bot.Log.All, line => line.EventId == 2030);
+        Assert.Contains(bot.Log.Lines, line => line.Id == 2030);
     }
 }

@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
 using ChatBot.Answers;
 using ChatBot.Slack.Interactions;
 using ChatBot.Slack.Manifest;
-using ChatBot.Slack.Tests.Support;
+using ChatBot.Tests.Support;
+using System.Text.Json.Nodes;
 
 namespace ChatBot.Slack.Tests.Manifest;
 
@@ -13,7 +13,7 @@ public sealed class ManifestSpecs
     private static readonly JsonNode OverHttp = JsonNode.Parse(SlackManifest.Json(new Uri("https://talks.example.org/slack/events")))!;
 
     [Fact]
-    public void It_is_as_approved() => Approved.Matches("manifest-socket-mode", SlackManifest.Json(null));
+    public void It_is_as_approved() => Approved.Matches("manifest-socket-mode", $"{SlackManifest.Json(null)}\n");
 
     [Fact]
     public void Over_HTTP_everything_goes_to_the_one_address()

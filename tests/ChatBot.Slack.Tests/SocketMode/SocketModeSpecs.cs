@@ -48,7 +48,7 @@ public sealed class SocketModeSpecs
         await using var bot = await SlackBot.StartAsync(new SlackBotSetup { Time = clock });
         var old = bot.Slack.Sockets.Lines[0];
         await old.DisconnectAsync("refresh_requested");
-        await bot.Log.UntilAsync(2060, count: 2);
+        await bot.Log.UntilSeenAsync(2, 2060);
 
         await clock.PassAsync(SocketModeSlot.Lingering);
 
@@ -197,7 +197,7 @@ public sealed class SocketModeSpecs
 
         Assert.True(first.IsAcknowledged && second.IsAcknowledged);
         Assert.Single(bot.Slack.World.Messages);
-        Assert.Contains(bot.Log.All, logged => logged.EventId == 2050);
+        Assert.Contains(bot.Log.Lines, logged => logged.Id == 2050);
     }
 
     [Theory]

@@ -1,14 +1,15 @@
-using System.Net;
 using ChatBot.Answers;
 using ChatBot.Answers.Tests.Samples;
 using ChatBot.Conversations;
 using ChatBot.Conversations.Asking;
 using ChatBot.Conversations.State;
 using ChatBot.Simulators.Slack;
+using ChatBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using System.Net;
 
 namespace ChatBot.Slack.Tests.Support;
 
@@ -18,11 +19,11 @@ internal sealed class SlackBot : IAsyncDisposable
     private readonly WebApplication _host;
     private readonly bool _ownsSlack;
 
-    private SlackBot(WebApplication host, SlackSimulator slack, LogLines log, bool ownsSlack) => (_host, Slack, Log, _ownsSlack) = (host, slack, log, ownsSlack);
+    private SlackBot(WebApplication host, SlackSimulator slack, LogBook log, bool ownsSlack) => (_host, Slack, Log, _ownsSlack) = (host, slack, log, ownsSlack);
 
     public SlackSimulator Slack { get; }
 
-    public LogLines Log { get; }
+    public LogBook Log { get; }
 
     public IServiceProvider Services => _host.Services;
 
@@ -30,7 +31,7 @@ internal sealed class SlackBot : IAsyncDisposable
     {
         setup ??= new SlackBotSetup();
         var slack = setup.Slack ?? await SlackSimulator.StartAsync(setup.Simulator with { Time = setup.Time });
-        var log = new LogLines();
+        var log = new LogBook();
         var host = Build(setup, slack, log);
         var bot = new SlackBot(host, slack, log, setup.Slack is null);
         await host.StartAsync();
@@ -65,7 +66,7 @@ internal sealed class SlackBot : IAsyncDisposable
         else await Log.UntilAsync(2001);
     }
 
-    private static WebApplication Build(SlackBotSetup setup, SlackSimulator slack, LogLines log)
+    private static WebApplication Build(SlackBotSetup setup, SlackSimulator slack, LogBook log)
     {
         // Not a default builder: it would watch files for settings, of which a machine allows few.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

@@ -28,5 +28,5 @@ internal sealed class Transcript
         return this;
     }
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => $"{_text.ToString().TrimEnd()}\n";
 }

@@ -1,13 +1,21 @@
-namespace ChatBot.Discord.Interactions;
+namespace ChatBot.Conversations.Asking;
 
 /// <summary>What was begun and is not done: a stop waits for it, for a while.</summary>
-internal sealed class WorkInHand : IDisposable
+public sealed class WorkInHand(TimeProvider time) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly HashSet<Task> _tasks = [];
     private readonly CancellationTokenSource _abandoned = new();
 
-    /// <summary>Begins something that is not to be cancelled before <see cref="FinishAsync"/> gives up on it.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate) return _tasks.Count;
+        }
+    }
+
+    /// <summary>Begins something, away from the caller, that is not cancelled before <see cref="FinishAsync"/> gives up on it. Its failures are its own to handle.</summary>
     public void Begin(Func<CancellationToken, Task> work)
     {
         var task = Task.Run(() => work(_abandoned.Token), CancellationToken.None);
@@ -16,7 +24,7 @@ internal sealed class WorkInHand : IDisposable
     }
 
     /// <summary>Waits until all is done, and cancels what is not done in time.</summary>
-    public async Task FinishAsync(TimeSpan patience, TimeProvider time)
+    public async Task FinishAsync(TimeSpan patience)
     {
         var all = Task.WhenAll(Tasks());
         using var waiting = new CancellationTokenSource();
