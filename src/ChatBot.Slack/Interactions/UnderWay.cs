@@ -1,6 +1,7 @@
 using ChatBot.Conversations.Asking;
 using ChatBot.Slack.Rendering;
 using ChatBot.Slack.WebApi;
+using ChatBot.Transport.RateLimits;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Slack.Interactions;
@@ -11,6 +12,9 @@ internal sealed partial class UnderWay(Replies replies, TimeProvider time, ILogg
     /// <summary>How long a shutdown waits for answers that were begun.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    private const int Tries = 4;
+
+    private readonly RetryDelays _delays = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(4), Random.Shared);
     private readonly WorkInHand _inHand = new(time);
 
     public void Start(Work? work)
@@ -48,16 +52,31 @@ internal sealed partial class UnderWay(Replies replies, TimeProvider time, ILogg
         }
     }
 
+    /// <summary>An answer is never given twice, so what may have failed on the way is not tried again; that it failed may be told twice, and is tried until it is through.</summary>
     private async Task ApologiseAsync(Work work, string text, CancellationToken cancel)
     {
         if (work.Place is not { } place) return;
         try
         {
-            await replies.PrivatelyAsync(place, SlackMessage.Saying(text), cancel);
+            for (var failures = 0; await TellAsync(place, text, isLast: ++failures == Tries, cancel) is false;) await Task.Delay(_delays.After(failures), time, cancel);
         }
         catch (Exception problem) when (problem is SlackApiException or OperationCanceledException)
         {
             Log.NotTold(logger, work.Name, problem.Message);
+        }
+    }
+
+    /// <returns>False when another try can help.</returns>
+    private async Task<bool> TellAsync(Place place, string text, bool isLast, CancellationToken cancel)
+    {
+        try
+        {
+            await replies.PrivatelyAsync(place, SlackMessage.Saying(text), cancel);
+            return true;
+        }
+        catch (SlackApiException problem) when (problem.IsTransient && !isLast)
+        {
+            return false;
         }
     }
 

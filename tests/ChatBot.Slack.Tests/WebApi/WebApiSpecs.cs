@@ -210,6 +210,22 @@ public sealed class WebApiSpecs
         Assert.Contains("does not let apps post", (await bot.Log.UntilAsync(2011)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task That_an_answer_was_lost_on_the_way_is_told_even_when_the_line_fails_again()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var alice = bot.Slack.Person("alice");
+        var channel = bot.Slack.World.Channel("harbour");
+        bot.Slack.Api.Faults.Plan("chat.postMessage", Fault.Cut);
+        bot.Slack.Api.Faults.Plan("chat.postEphemeral", Fault.Cut);
+        bot.Slack.Api.Faults.Plan("chat.postEphemeral", Fault.Cut);
+
+        await alice.MentionsAsync(channel, "talks");
+
+        Assert.Equal("Slack did not take my answer (unreachable). Please ask again.", (await alice.SeesAsync(channel)).Text);
+        Assert.Single(bot.Slack.World.Recorder.Of("chat.postMessage"));
+    }
+
     private static async Task<SlackSimulator> WorkspaceAsync(SlackSimulatorOptions? options = null)
     {
         var slack = await SlackSimulator.StartAsync(options);
