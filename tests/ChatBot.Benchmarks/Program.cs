@@ -25,7 +25,7 @@ static int Help(int exitCode)
           --runs 5                        runs over all questions (and up to 3 builds); medians are printed
           --seed 1                        of the invented passages and questions
 
-        discord-load    the bot as a process of its own (dotnet build -c Release src/ChatBot first), a simulated Discord in
+        discord-load    the bot as a process of its own (dotnet publish src/ChatBot -c Release -r linux-x64 first), a simulated Discord in
                         this one: 50, 200 and 1,000 interactions a second; time to the first answer, memory
         discord-chaos   2,000 interactions in a minute of cut sockets, withheld acknowledgements, 429s and 500s
 

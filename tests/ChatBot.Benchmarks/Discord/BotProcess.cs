@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using ChatBot.Simulators.Discord;
 
 namespace ChatBot.Benchmarks.Discord;
@@ -53,13 +54,14 @@ internal sealed class BotProcess : IAsyncDisposable
         _state.Delete(recursive: true);
     }
 
-    /// <summary>Beside this benchmark's own output, built for release.</summary>
+    /// <summary>Published for this platform, compiled ahead.</summary>
     private static string Program
     {
         get
         {
-            var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "ChatBot", "release", "chatbot.dll"));
-            return File.Exists(program) ? program : throw new FileNotFoundException($"Build it first: dotnet build -c Release src/ChatBot ({program})");
+            var platform = RuntimeInformation.RuntimeIdentifier;
+            var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "publish", "ChatBot", $"release_{platform}", "chatbot.dll"));
+            return File.Exists(program) ? program : throw new FileNotFoundException($"Publish it first: dotnet publish src/ChatBot -c Release -r {platform} ({program})");
         }
     }
 }
