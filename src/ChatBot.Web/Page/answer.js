@@ -102,10 +102,13 @@ function sources(all, citations) {
   const rest = [...citations.values()].filter((citation) => !quoted.has(citation.number));
   if (rest.length === 0) return null;
   return el('details.sources', { open: rest.length <= 4 },
-    el('summary', {}, rest.length === 1 ? '1 source' : `${rest.length} sources`),
+    el('summary', {}, rest.length === 1 ? '1 source' : `${rest.length} sources`, ' ', kinds(rest).map(({ provenance, label }) => [provenanceChip(provenance, label), ' '])),
     el('ol', {}, rest.map((citation) => el('li', { 'data-provenance': citation.provenance },
       `[${citation.number}] `, provenanceChip(citation.provenance, citation.label), ' ', place(citation), ' ', contextButton(citation)))));
 }
+
+/** One of each kind of source, so that they are seen before the list is opened. */
+const kinds = (citations) => [...new Map(citations.map((citation) => [citation.label, citation])).values()];
 
 function suggestions(reply, onSuggestion) {
   if (!reply.suggestions?.length) return null;

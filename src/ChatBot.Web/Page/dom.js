@@ -19,7 +19,7 @@ export function el(name, attributes = {}, ...children) {
 }
 
 export function add(element, children) {
-  for (const child of children.flat()) if (child !== null && child !== undefined && child !== false) element.append(child);
+  for (const child of children.flat(Infinity)) if (child !== null && child !== undefined && child !== false) element.append(child);
   return element;
 }
 

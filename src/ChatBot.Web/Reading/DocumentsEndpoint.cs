@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Answers;
 using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Asking;
 using ChatBot.Corpus;
@@ -36,7 +37,7 @@ internal sealed class DocumentsEndpoint(CurrentAnswers current)
         document.Path,
         document.Title,
         document.Author,
-        document.Date?.ToString(),
+        document.Date is { } date ? Wording.Date(date) : null,
         ProvenanceLabels.Name(document.Provenance.Provenance),
         ProvenanceLabels.Label(document.Provenance.Provenance),
         document.Provenance.Certain,
@@ -50,7 +51,7 @@ internal sealed class DocumentsEndpoint(CurrentAnswers current)
 
     private static TalkView Of(Talk talk) => new(
         talk.Name,
-        talk.Date?.ToString(),
+        talk.Date is { } date ? Wording.Date(date) : null,
         talk.Place,
         talk.Source == TalkSource.Told,
         talk.Planned,

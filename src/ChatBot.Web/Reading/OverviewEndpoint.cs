@@ -15,20 +15,7 @@ internal sealed class OverviewEndpoint(CurrentAnswers current)
         answers?.Corpus.Documents.Count ?? 0,
         answers?.Corpus.Passages.Count ?? 0,
         [.. CommandUsage.All.Select(usage => new CommandView($"/{usage.Command}", usage.Arguments, usage.What))],
-        answers is null ? [] : [.. Examples(answers)]);
-
-    private static IEnumerable<string> Examples(TalkAnswers answers)
-    {
-        if (answers.Complete(CompletionKind.Talk, "", 1) is [var talk])
-        {
-            yield return $"Who attended {talk}?";
-            yield return $"What was agreed at {talk}?";
-        }
-
-        if (answers.Complete(CompletionKind.Speaker, "", 1) is [var speaker]) yield return $"/quote {speaker}";
-        yield return "/timeline";
-        yield return "/sources";
-    }
+        answers is null ? [] : [.. Examples.Of(answers.Corpus)]);
 }
 
 /// <param name="IsReady">False while the documents are being read.</param>

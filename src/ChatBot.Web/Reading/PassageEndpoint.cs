@@ -38,7 +38,7 @@ internal sealed class PassageEndpoint(CurrentAnswers current)
             document.Title,
             document.Path,
             document.Author,
-            document.Date?.ToString(),
+            document.Date is { } date ? Wording.Date(date) : null,
             ProvenanceLabels.Name(document.Provenance.Provenance),
             ProvenanceLabels.Label(document.Provenance.Provenance),
             document.Provenance.Reason,
