@@ -31,7 +31,7 @@ export function exchange(question, reply, onSuggestion) {
   const article = el('article.exchange', { 'aria-labelledby': title },
     el('h2.question', { id: title }, reply.asked || question || '(nothing)'),
     el('div.sides', {},
-      el('section.answer', { 'aria-label': 'Answer', 'data-outcome': reply.outcome }, headline(reply), el('p.summary', {}, reply.text), body),
+      el('div.answer', { 'data-outcome': reply.outcome }, headline(reply), el('p.summary', {}, reply.text), body),
       reply.discord ? previews(reply) : null));
   addPage(body, reply, onSuggestion);
   return article;
@@ -87,7 +87,7 @@ function quotation(item, citation) {
 }
 
 function contextButton(citation) {
-  return el('button.button.small', { type: 'button', 'aria-label': `Show passage ${citation.number} in context`, onclick: () => openPassage(citation) }, 'Show in context');
+  return el('button.button.small', { type: 'button', 'aria-label': `Show in context: passage ${citation.number}`, onclick: () => openPassage(citation) }, 'Show in context');
 }
 
 /** Who says it, and where and when it stands. */

@@ -47,7 +47,7 @@ function card(document) {
   return el('article.document', { 'data-provenance': document.provenance },
     el('h2', {}, document.title),
     el('p', {}, provenanceChip(document.provenance, document.label), ' ', el('span', {}, document.certain ? `because: ${document.reason}` : `assumed: ${document.reason}`),
-      document.evidence ? [' ', opener(document.evidence, 'Show where it says so', `Show where ${document.title} says so`)] : null),
+      document.evidence ? [' ', opener(document.evidence, 'Show where it says so', `Show where it says so: ${document.title}`)] : null),
     el('p.muted', {}, el('code', {}, document.path), ` · ${facts.join(' · ')}`),
     document.warnings.map((warning) => el('p.notice', {}, `⚠ ${warning}`)),
     talks(document));
@@ -65,7 +65,7 @@ function talk(found) {
   const facts = [found.date, found.place, found.isPlanned ? 'announced, not held when this was written' : null, found.isTold ? 'told of, not recorded' : null].filter(Boolean);
   return el('li.talk', {},
     el('h3', {}, found.name),
-    el('p.muted', {}, facts.join(' · '), facts.length ? ' ' : '', found.evidence ? opener(found.evidence, 'Show it', `Show ${found.name} in the document`) : null),
+    el('p.muted', {}, facts.join(' · '), facts.length ? ' ' : '', found.evidence ? opener(found.evidence, 'Show it', `Show it: ${found.name}`) : null),
     found.attendees.length === 0 ? el('p.muted', {}, 'Attendees are not named.') : [el('h4', {}, count(found.attendees.length, 'attendee')), el('ul.people', {}, found.attendees.map(attendee))],
     found.outcomes.length === 0 ? null : [el('h4', {}, count(found.outcomes.length, 'outcome')), el('ul.outcomes', {}, found.outcomes.map((outcome) => el('li', {}, el('q', {}, outcome.text), ' ', opener(outcome.evidence, 'Show', 'Show this outcome in the document'))))]);
 }

@@ -20,7 +20,7 @@ public sealed class KeyboardSpecs
         await Expect(browser.Field).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("Shift+Tab"); // out of the field, backwards into the answer
-        await browser.TabToAsync("Show passage 1 in context");
+        await browser.TabToAsync("Show in context: passage 1");
         await page.Keyboard.PressAsync("Enter");
         var dialog = page.GetByRole(AriaRole.Dialog);
         await Expect(dialog.Locator(".cited .words")).ToContainTextAsync("I cannot wait for the seals");
@@ -32,7 +32,7 @@ public sealed class KeyboardSpecs
 
         await page.Keyboard.PressAsync("Escape");
         await Expect(dialog).ToBeHiddenAsync();
-        Assert.Equal("Show passage 1 in context", await browser.FocusedNameAsync());
+        Assert.Equal("Show in context: passage 1", await browser.FocusedNameAsync());
 
         await browser.AskAsync("and on cranes?");
         await Expect(browser.Newest.Locator("blockquote").First).ToContainTextAsync("ordered two cranes");
