@@ -4,7 +4,7 @@ using ChatBot.Corpus.Dates;
 namespace ChatBot.Answers;
 
 /// <summary>How answers put counts, lists and dates into words.</summary>
-internal static class Wording
+public static class Wording
 {
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 

@@ -37,7 +37,7 @@ internal sealed class Answering(QuestionDesk desk, RequestLedger ledger)
         answer.Command != Answers.Commands.Help
         && answer.Outcome is not (Outcome.NotReady or Outcome.Failed or Outcome.EmptyQuestion or Outcome.QuestionTooLong);
 
-    private static MessageBody Written(ChatReply reply, string? asked, int page, bool isPrivate) => reply switch
+    public static MessageBody Written(ChatReply reply, string? asked, int page, bool isPrivate) => reply switch
     {
         ChatReply.Answered answered => AnswerMessage.Of(new AnswerView(answered.Answer, answered.Key, asked, page, isPrivate)),
         ChatReply.Refused refused => Notices.Private(refused.Text),

@@ -33,7 +33,7 @@ internal sealed class Answering(QuestionDesk desk, RequestLedger ledger)
 
     public void Continue(string conversation, RequestKey key) => ledger.Continue(conversation, key);
 
-    private SlackMessage Message(ChatReply reply, int page, Presentation presentation) => reply switch
+    public SlackMessage Message(ChatReply reply, int page, Presentation presentation) => reply switch
     {
         ChatReply.Answered answered => AnswerMessage.Of(answered, page, presentation with
         {

@@ -10,7 +10,7 @@ internal sealed class Replies(SlackApis apis)
     /// <summary>For the asker's eyes only; in a direct message simply there.</summary>
     public async Task PrivatelyAsync(Place place, SlackMessage message, CancellationToken cancellationToken)
     {
-        if (place.ResponseUrl is { } url && await TryUrlAsync(url, Response(place, message, "ephemeral"), cancellationToken)) return;
+        if (place.ResponseUrl is { } url && await TryUrlAsync(url, Response(message, "ephemeral", place.ThreadTs), cancellationToken)) return;
         if (place.IsDirect) await OpenlyAsync(place, message, cancellationToken);
         else await place.Workspace.Api.PostEphemeralAsync(new PostMessage(place.Channel, message.Text, message.Blocks, place.ThreadTs, place.User), cancellationToken);
     }
@@ -30,7 +30,7 @@ internal sealed class Replies(SlackApis apis)
         }
         catch (SlackApiException problem) when (problem.Error is "not_in_channel" or "channel_not_found" && place.ResponseUrl is not null)
         {
-            await apis.ResponseUrls.PostAsync(place.ResponseUrl, Response(place, message, "in_channel"), cancellationToken);
+            await apis.ResponseUrls.PostAsync(place.ResponseUrl, Response(message, "in_channel", place.ThreadTs), cancellationToken);
             return null;
         }
     }
@@ -40,6 +40,17 @@ internal sealed class Replies(SlackApis apis)
     {
         if (place.ResponseUrl is { } url) await TryUrlAsync(url, new UrlResponse { DeleteOriginal = true }, cancellationToken);
     }
+
+    /// <summary>A message as a response_url takes it.</summary>
+    /// <param name="type">"ephemeral" or "in_channel".</param>
+    public static UrlResponse Response(SlackMessage message, string type, string? threadTs) => new()
+    {
+        ResponseType = type,
+        Text = message.Text,
+        Blocks = message.Blocks,
+        ThreadTs = threadTs,
+        ReplaceOriginal = false,
+    };
 
     /// <summary>False when it is used up or too old, and there is another way.</summary>
     private async Task<bool> TryUrlAsync(string url, UrlResponse response, CancellationToken cancellationToken)
@@ -54,13 +65,4 @@ internal sealed class Replies(SlackApis apis)
             return false;
         }
     }
-
-    private static UrlResponse Response(Place place, SlackMessage message, string type) => new()
-    {
-        ResponseType = type,
-        Text = message.Text,
-        Blocks = message.Blocks,
-        ThreadTs = place.ThreadTs,
-        ReplaceOriginal = false,
-    };
 }

@@ -2,6 +2,7 @@ using ChatBot.Conversations;
 using ChatBot.Conversations.State;
 using ChatBot.Discord;
 using ChatBot.Slack;
+using ChatBot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,8 @@ internal sealed record Settings
     public required StateOptions State { get; init; }
 
     public required HttpOptions Http { get; init; }
+
+    public required PageOptions Page { get; init; }
 
     public required DiscordOptions Discord { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed record Settings
             Limits = Bound(() => values.GetSection(LimitOptions.Section).Get<LimitOptions>(), problems),
             State = Bound(() => values.GetSection(StateOptions.Section).Get<StateOptions>(), problems),
             Http = Bound(() => values.GetSection(HttpOptions.Section).Get<HttpOptions>(), problems),
+            Page = Bound(() => values.GetSection(PageOptions.Section).Get<PageOptions>(), problems),
             Discord = Bound(() => values.GetSection(DiscordOptions.Section).Get<DiscordOptions>(), problems),
             Slack = Bound(() => values.GetSection(SlackOptions.Section).Get<SlackOptions>(), problems),
             Files = files,
@@ -82,6 +86,7 @@ internal sealed record Settings
         .. Failures(new ValidateLimitOptions(), Limits),
         .. Failures(new ValidateStateOptions(), State),
         .. Failures(new ValidateHttpOptions(), Http),
+        .. Failures(new ValidatePageOptions(), Page),
         .. Failures(new ValidateDiscordOptions(), Discord),
         .. Failures(new ValidateSlackOptions(), Slack),
     ];

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Hosting;
 
-/// <summary>Logs at start which platforms are on, which are off, and what would turn them on.</summary>
+/// <summary>Logs at start which platforms are on, which are off, the page among them, and what would turn them on.</summary>
 internal sealed partial class PlatformReport(Settings settings, ILogger<PlatformReport> logger) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
@@ -15,6 +15,8 @@ internal sealed partial class PlatformReport(Settings settings, ILogger<Platform
             else Log.Off(logger, platform.Name, platform.Advice);
         }
 
+        // Where it is when it is on, it says itself.
+        if (!settings.Page.Enabled) Log.Off(logger, "Page", "set Page:Enabled to true");
         return Task.CompletedTask;
     }
 

@@ -4,8 +4,8 @@ using ChatBot.Conversations.Asking;
 using ChatBot.Discord;
 using ChatBot.Logging;
 using ChatBot.Slack;
+using ChatBot.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -29,7 +29,7 @@ internal static class Serving
     /// <summary>Without a web server where nothing needs one.</summary>
     private static IHost Build(Settings settings, CorpusPaths paths, ProcessEnvironment environment)
     {
-        if (!settings.Slack.UsesHttp)
+        if (!settings.Slack.UsesHttp && !settings.Page.Enabled)
         {
             var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = environment.WorkingDirectory });
             Compose(builder, settings, paths, environment);
@@ -38,10 +38,10 @@ internal static class Serving
 
         var web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = environment.WorkingDirectory });
         Compose(web, settings, paths, environment);
-        web.WebHost.UseKestrelCore().UseUrls(settings.Http.Address);
-        web.Services.AddRoutingCore();
+        web.Listen(settings);
         var application = web.Build();
-        application.MapSlack();
+        if (settings.Slack.UsesHttp) application.MapSlack();
+        if (settings.Page.Enabled) application.MapPage();
         return application;
     }
 
@@ -61,9 +61,10 @@ internal static class Serving
 
     private static IServiceCollection AddPlatforms(this IServiceCollection services, Settings settings)
     {
-        if (settings.Discord.IsOn || settings.Slack.IsOn) services.AddConversations(settings.Limits, settings.State);
+        if (settings.Discord.IsOn || settings.Slack.IsOn || settings.Page.Enabled) services.AddConversations(settings.Limits, settings.State);
         if (settings.Discord.IsOn) services.AddDiscord(settings.Discord);
         if (settings.Slack.IsOn) services.AddSlack(settings.Slack);
+        if (settings.Page.Enabled) services.AddPage(settings.Page, settings.Http.Address);
         return services;
     }
 

@@ -15,7 +15,8 @@ public sealed class ProjectGraphSpecs
         ["ChatBot.Transport"] = [],
         ["ChatBot.Discord"] = ["ChatBot.Conversations", "ChatBot.Transport"],
         ["ChatBot.Slack"] = ["ChatBot.Conversations", "ChatBot.Transport"],
-        ["ChatBot"] = ["ChatBot.Discord", "ChatBot.Slack"],
+        ["ChatBot.Web"] = ["ChatBot.Discord", "ChatBot.Slack"],
+        ["ChatBot"] = ["ChatBot.Discord", "ChatBot.Slack", "ChatBot.Web"],
     };
 
     private static readonly string[] Folders = ["src", "tests"];

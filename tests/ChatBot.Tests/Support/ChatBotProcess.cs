@@ -16,7 +16,8 @@ internal sealed class ChatBotProcess : IDisposable
 
     public int Width { get; init; } = 80;
 
-    public Dictionary<string, string> Variables { get; } = [];
+    /// <summary>The page listens where the system finds room, as tests run side by side.</summary>
+    public Dictionary<string, string> Variables { get; } = new() { ["Http__Address"] = "http://127.0.0.1:0" };
 
     public WatchedWriter Error { get; } = new();
 

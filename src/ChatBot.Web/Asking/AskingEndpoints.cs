@@ -1,0 +1,70 @@
+using ChatBot.Answers;
+using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Grammar;
+using ChatBot.Conversations.Remembering;
+using ChatBot.Conversations.Voting;
+using Microsoft.AspNetCore.Http;
+
+namespace ChatBot.Web.Asking;
+
+/// <summary>Takes questions and what is pressed under their answers. Nothing is kept of who asks: what a question follows up, the page says itself.</summary>
+internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, MessageText text, PageReplies replies, Votes votes)
+{
+    public async Task AskAsync(HttpContext context)
+    {
+        if (await JsonBody.ReadAsync(context, PageJson.Default.AskBody) is not { } body) return;
+        switch (text.Read(body.Text ?? ""))
+        {
+            case CommandReading.Understood understood:
+                await AnswerAsync(context, await desk.AskAsync(AskerOf(context), understood.Request.Following(Before(body.After)), context.RequestAborted), page: 0);
+                break;
+            case CommandReading.NotUnderstood wrong:
+                await Replies.JsonAsync(context, PageReplies.Of(wrong.Usage), PageJson.Default.ReplyView);
+                break;
+        }
+    }
+
+    /// <summary>Another page of an answer, or what was suggested.</summary>
+    public async Task AgainAsync(HttpContext context)
+    {
+        if (await JsonBody.ReadAsync(context, PageJson.Default.AgainBody) is not { } body) return;
+        await AnswerAsync(context, await desk.AskAgainAsync(new RequestKey(body.Key ?? ""), context.RequestAborted), body.Page);
+    }
+
+    public async Task VoteAsync(HttpContext context)
+    {
+        if (await JsonBody.ReadAsync(context, PageJson.Default.VoteBody) is not { } body) return;
+        var key = new RequestKey(body.Key ?? "");
+        // Else anybody could fill the database with votes on nothing.
+        if (ledger.Find(key) is null)
+        {
+            await Replies.ProblemAsync(context, StatusCodes.Status410Gone, "This answer is too old to vote on.");
+            return;
+        }
+
+        var result = votes.Cast(AskerOf(context), key, body.IsGood ? Verdict.Up : Verdict.Down);
+        await Replies.JsonAsync(context, new ReplyView { Outcome = result.ToString(), Text = Thanks(result) }, PageJson.Default.ReplyView);
+    }
+
+    private Task AnswerAsync(HttpContext context, ChatReply reply, int page) => Replies.JsonAsync(context, replies.Of(reply, page), PageJson.Default.ReplyView, StatusOf(reply));
+
+    private ChatRequest? Before(string? key) => string.IsNullOrEmpty(key) ? null : ledger.Find(new RequestKey(key));
+
+    private static int StatusOf(ChatReply reply) => reply switch
+    {
+        ChatReply.Refused { Reason: Refusal.TooManyQuestions } => StatusCodes.Status429TooManyRequests,
+        ChatReply.Refused { Reason: Refusal.TooBusy } => StatusCodes.Status503ServiceUnavailable,
+        ChatReply.Refused { Reason: Refusal.Forgotten } => StatusCodes.Status410Gone,
+        _ => StatusCodes.Status200OK,
+    };
+
+    /// <summary>By address: behind a proxy everybody is one person, and asks no more often than one.</summary>
+    private static Asker AskerOf(HttpContext context) => new("Web", context.Connection.RemoteIpAddress?.ToString() ?? "here", Community: null);
+
+    private static string Thanks(VoteResult result) => result switch
+    {
+        VoteResult.Changed => "Thank you; your vote is changed.",
+        VoteResult.Again => "Thank you; your vote is counted already.",
+        _ => "Thank you; your vote is counted.",
+    };
+}

@@ -1,0 +1,99 @@
+using ChatBot.Answers;
+using ChatBot.Answers.Citations;
+using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Grammar;
+using ChatBot.Conversations.Paging;
+using ChatBot.Conversations.Remembering;
+using ChatBot.Discord;
+using ChatBot.Slack;
+
+namespace ChatBot.Web.Asking;
+
+/// <summary>An answer as the page shows it, and beside it as the platforms would.</summary>
+internal sealed class PageReplies(RequestLedger ledger, SlackPreview slack)
+{
+    private const int MostSuggestions = 5;
+
+    /// <summary>A screen holds more than a message; what it does not hold is one press away.</summary>
+    private static readonly PageLimits Limits = new() { Text = 6000, Quotations = 12_000, Quotation = 2400, QuotationCount = 6 };
+
+    /// <param name="page">From 0; beyond the last one, the last one.</param>
+    public ReplyView Of(ChatReply reply, int page) => reply switch
+    {
+        ChatReply.Answered answered => Of(answered, page),
+        ChatReply.Refused refused => new ReplyView { Outcome = refused.Reason.ToString(), Text = refused.Text },
+        _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "not a reply"),
+    };
+
+    /// <summary>How a command is typed, where what was typed does not tell.</summary>
+    public static ReplyView Of(CommandUsage usage)
+    {
+        var example = usage.Example.Length == 0 ? "" : $", for example: /{usage.Command} {usage.Example}";
+        return new ReplyView { Outcome = "NotUnderstood", Text = $"/{usage.Command} answers with {usage.What}. Write: {$"/{usage.Command} {usage.Arguments}".TrimEnd()}{example}" };
+    }
+
+    private ReplyView Of(ChatReply.Answered reply, int number)
+    {
+        var answer = reply.Answer;
+        var pages = AnswerPages.Of(answer, Limits);
+        var page = pages[Math.Clamp(number, 0, pages.Count - 1)];
+        return new ReplyView
+        {
+            Outcome = answer.Outcome.ToString(),
+            Text = answer.Summary,
+            Asked = reply.Request.Command == Commands.Ask ? RequestWords.AsTyped(reply.Request) : $"/{RequestWords.AsTyped(reply.Request)}",
+            Key = reply.Key.Value,
+            Command = answer.Command,
+            Continues = IsWorthGoingOnFrom(answer),
+            IsJudged = answer.Command != Commands.Help && answer.Outcome is Outcome.Answered or Outcome.NoEvidence or Outcome.FalsePremise,
+            Page = page.Number,
+            Pages = page.Count,
+            Items = [.. page.Items.Select(Item)],
+            Citations = [.. CitedOn(page).Select(position => Citation(answer.Citations[position], position))],
+            Suggestions = [.. Corrections.Of(reply.Request, answer).Take(MostSuggestions).Select(meant => new SuggestionView(meant.Name, ledger.Keep(meant.Request).Value))],
+            Discord = page.Number == 0 ? DiscordPreview.Of(reply) : null,
+            Slack = page.Number == 0 ? slack.Of(reply) : null,
+        };
+    }
+
+    private static ItemView Item(PageItem item) => item switch
+    {
+        PageItem.Heading heading => new ItemView("heading", heading.Text, []),
+        PageItem.Statement statement => new ItemView("statement", statement.Text, [.. statement.Citations.Select(position => position + 1)]),
+        PageItem.Quotation quotation => new ItemView("quotation", quotation.Excerpt.Text, [quotation.Citation + 1])
+        {
+            Marks = Marks(quotation.Excerpt.Marks),
+            CutBefore = quotation.Excerpt.CutBefore,
+            CutAfter = quotation.Excerpt.CutAfter,
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item.GetType().Name, "not an item"),
+    };
+
+    private static IEnumerable<int> CitedOn(AnswerPage page) => page.Items
+        .SelectMany(item => item switch
+        {
+            PageItem.Statement statement => statement.Citations,
+            PageItem.Quotation quotation => [quotation.Citation],
+            _ => [],
+        })
+        .Distinct()
+        .Order();
+
+    private static CitationView Citation(Citation citation, int position) => new(
+        position + 1,
+        citation.Id.Value,
+        ProvenanceLabels.Name(citation.Provenance),
+        ProvenanceLabels.Label(citation.Provenance),
+        citation.Passage.DocumentTitle,
+        citation.Passage.DocumentPath,
+        citation.Passage.Section.Path is { Length: > 0 } section ? section : null,
+        citation.Passage.Paragraph,
+        citation.Speaker is { Length: > 0 } speaker ? speaker : null,
+        citation.Published,
+        Marks(citation.Marks));
+
+    private static MarkView[] Marks(IReadOnlyList<Mark> marks) => [.. marks.Select(mark => new MarkView(mark.Start, mark.Length))];
+
+    private static bool IsWorthGoingOnFrom(Answer answer) =>
+        answer.Command != Commands.Help && answer.Outcome is not (Outcome.NotReady or Outcome.Failed or Outcome.EmptyQuestion or Outcome.QuestionTooLong);
+}

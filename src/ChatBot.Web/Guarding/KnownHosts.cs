@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ChatBot.Web.Guarding;
+
+/// <summary>
+/// The names that the page answers to. A page elsewhere that lets its own name point at this machine (DNS rebinding) would be of the same origin to a browser; the Host
+/// header gives it away.
+/// </summary>
+internal sealed class KnownHosts
+{
+    /// <summary>What stands in an address for "every interface" is no name that a browser asks by.</summary>
+    private static readonly string[] Everywhere = ["0.0.0.0", "[::]", "*", "+"];
+
+    private readonly HashSet<string> _names = new(["localhost", "127.0.0.1", "[::1]"], StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="further">Without scheme and port.</param>
+    /// <param name="address">Where the host listens.</param>
+    public KnownHosts(IEnumerable<string> further, string address)
+    {
+        _names.UnionWith(further.Select(Bracketed));
+        if (BindingAddress.Parse(address).Host is var host && !Everywhere.Contains(host)) _names.Add(host);
+    }
+
+    public bool Knows(HostString host) => _names.Contains(host.Host);
+
+    /// <summary>As an IPv6 address stands in a Host header.</summary>
+    private static string Bracketed(string name) => Uri.CheckHostName(name) == UriHostNameType.IPv6 && name[0] != '[' ? $"[{name}]" : name;
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ChatBot.Web.Guarding;
+
+/// <summary>Whether a request comes from the page itself, as browsers tell; what is no browser says nothing of it, and cannot be made to ask by a page elsewhere.</summary>
+internal static class SameOrigin
+{
+    /// <remarks>https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Sec-Fetch-Site</remarks>
+    public static bool Holds(HttpRequest request) =>
+        (request.Headers["Sec-Fetch-Site"] is not [{ } site] || site is "same-origin" or "none")
+        && (request.Headers.Origin is not [{ } origin] || IsOf(origin, request.Host));
+
+    /// <summary>The scheme is left out: a proxy that speaks TLS has another.</summary>
+    private static bool IsOf(string origin, HostString host) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Authority.Equals(host.Value, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using ChatBot.Web.Asking;
+using ChatBot.Web.Completing;
+using ChatBot.Web.Reading;
+
+namespace ChatBot.Web;
+
+/// <summary>All JSON between the page's script and the host.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AgainBody))]
+[JsonSerializable(typeof(AskBody))]
+[JsonSerializable(typeof(DocumentsView))]
+[JsonSerializable(typeof(IReadOnlyList<Completion>))]
+[JsonSerializable(typeof(OverviewView))]
+[JsonSerializable(typeof(PassageView))]
+[JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(ReplyView))]
+[JsonSerializable(typeof(VoteBody))]
+internal sealed partial class PageJson : JsonSerializerContext;

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using ChatBot.Answers;
+using ChatBot.Answers.Citations;
+using ChatBot.Conversations.Asking;
+using ChatBot.Corpus.Passages;
+using Microsoft.AspNetCore.Http;
+
+namespace ChatBot.Web.Reading;
+
+/// <summary>Opens a citation: the passage in its document with neighbours, checked against the file as it is now.</summary>
+internal sealed class PassageEndpoint(CurrentAnswers current)
+{
+    private const int UsualNeighbours = 2;
+    private const int MostNeighbours = 40;
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var id = context.Request.Query["id"].ToString();
+        if (current() is not { } answers)
+            await Replies.ProblemAsync(context, StatusCodes.Status503ServiceUnavailable, "The documents are still being read. Open it again in a moment.");
+        else if (answers.Open(id, Neighbours(context.Request)) is not { } opened)
+            await Replies.ProblemAsync(context, StatusCodes.Status404NotFound, "No document has that passage any more; it was changed or taken out since it was cited.");
+        else
+            // Off this thread: a large file takes its time to be checked.
+            await Replies.JsonAsync(context, await Task.Run(() => Of(answers, opened), context.RequestAborted), PageJson.Default.PassageView);
+    }
+
+    private static int Neighbours(HttpRequest request) =>
+        int.TryParse(request.Query["around"], NumberStyles.None, CultureInfo.InvariantCulture, out var around) ? Math.Min(around, MostNeighbours) : UsualNeighbours;
+
+    private static PassageView Of(TalkAnswers answers, PassageInContext opened)
+    {
+        var passage = opened.Cited.Passage;
+        var document = answers.Corpus.DocumentOf(passage);
+        var verification = PassageVerifier.Verify(answers.Corpus.Folder, document, passage);
+        return new PassageView(
+            document.Title,
+            document.Path,
+            document.Author,
+            document.Date is { } date ? Wording.Date(date) : null,
+            ProvenanceLabels.Name(document.Provenance.Provenance),
+            ProvenanceLabels.Label(document.Provenance.Provenance),
+            document.Provenance.Reason,
+            [.. opened.Before.Select(Shown)],
+            Shown(opened.Cited),
+            [.. opened.After.Select(Shown)],
+            verification.BytesHold,
+            Check(passage, verification),
+            passage.Ordinal == opened.Before.Count,
+            passage.Ordinal + opened.After.Count == document.Passages.Count - 1);
+    }
+
+    private static ShownPassage Shown(Citation citation)
+    {
+        var passage = citation.Passage;
+        return new ShownPassage(
+            passage.Id.Value,
+            JsonNamingPolicy.CamelCase.ConvertName(passage.Kind.ToString()),
+            ProvenanceLabels.Name(passage.Provenance),
+            ProvenanceLabels.Label(passage.Provenance),
+            passage.Section.Path is { Length: > 0 } section ? section : null,
+            passage.Paragraph,
+            citation.Speaker is { Length: > 0 } speaker ? speaker : null,
+            passage.StageDirection,
+            passage.Text);
+    }
+
+    private static string Check(Passage passage, Verification verification)
+    {
+        var bytes = $"bytes {passage.Span.Start} to {passage.Span.End - 1} of {passage.DocumentPath}";
+        return verification.Outcome switch
+        {
+            VerificationOutcome.Holds => $"Checked just now: {bytes}, SHA-256 {verification.Found}.",
+            VerificationOutcome.FileChanged => $"Checked just now: {bytes}, SHA-256 {verification.Found}; the file has changed elsewhere since it was read.",
+            VerificationOutcome.BytesDiffer => $"Does not hold any more: {bytes} have changed since they were read.",
+            _ => $"Does not hold any more: {passage.DocumentPath} is gone or may not be read.",
+        };
+    }
+}

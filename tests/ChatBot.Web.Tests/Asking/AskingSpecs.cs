@@ -1,0 +1,140 @@
+using System.Net;
+using System.Text.Json;
+using ChatBot.Answers;
+using ChatBot.Answers.Tests.Samples;
+using ChatBot.Conversations;
+using ChatBot.Web.Tests.Support;
+
+namespace ChatBot.Web.Tests.Asking;
+
+public sealed class AskingSpecs
+{
+    [Fact]
+    public async Task A_command_is_typed_as_on_the_platforms()
+    {
+        await using var page = await PageHost.StartAsync();
+
+        var reply = await page.AskAsync("/quote Jonas Thorvald on cranes");
+
+        Assert.Equal("quote", reply.GetProperty("command").GetString());
+        Assert.Contains(reply.GetProperty("items").EnumerateArray(), item => item.GetProperty("text").GetString()!.Contains("ordered two cranes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_command_without_what_it_needs_is_answered_with_how_to_type_it()
+    {
+        await using var page = await PageHost.StartAsync();
+
+        var reply = await page.AskAsync("/quote");
+
+        Assert.Equal("NotUnderstood", reply.GetProperty("outcome").GetString());
+        Assert.Contains("/quote SPEAKER [on SUBJECT]", reply.GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_next_page_of_a_long_answer_goes_on_where_the_first_has_ended()
+    {
+        await using var page = await PageHost.StartAsync();
+        var first = await page.AskAsync("/outcomes");
+        Assert.True(first.GetProperty("pages").GetInt32() > 1);
+
+        var quoted = Quoted(first).ToList();
+        for (var number = 1; number < first.GetProperty("pages").GetInt32(); number++)
+        {
+            var next = await PageHost.JsonAsync(await page.PostAsync("/api/again", new { key = first.GetProperty("key").GetString(), page = number }));
+            Assert.Equal(number, next.GetProperty("page").GetInt32());
+            quoted.AddRange(Quoted(next));
+        }
+
+        var answer = SampleCorpus.Answers.Answer(new ChatRequest { Command = Commands.Outcomes });
+        Assert.Equal(answer.Sections.SelectMany(section => section.Lines).Where(line => line.Quoted).SelectMany(line => line.Citations).Select(position => position + 1), quoted);
+    }
+
+    [Fact]
+    public async Task An_unknown_name_comes_with_the_nearest_ones_which_can_be_asked_with()
+    {
+        await using var page = await PageHost.StartAsync();
+        var unknown = await page.AskAsync("/who-attended dinner at the harbor");
+
+        var meant = unknown.GetProperty("suggestions").EnumerateArray().First();
+        var reply = await PageHost.JsonAsync(await page.PostAsync("/api/again", new { key = meant.GetProperty("key").GetString() }));
+
+        Assert.Equal("UnknownTalk", unknown.GetProperty("outcome").GetString());
+        Assert.Equal("who-attended", reply.GetProperty("command").GetString());
+        Assert.Equal("Answered", reply.GetProperty("outcome").GetString());
+        Assert.Contains(meant.GetProperty("name").GetString()!, reply.GetProperty("asked").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_the_documents_are_being_read_everything_says_so()
+    {
+        await using var page = await PageHost.StartAsync(new PageSetup { Answers = () => null });
+
+        Assert.Equal("NotReady", (await page.AskAsync("Who was there?")).GetProperty("outcome").GetString());
+        Assert.False((await page.GetAsync("/api/overview")).GetProperty("isReady").GetBoolean());
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await page.Client.GetAsync("/api/documents")).StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await page.Client.GetAsync("/api/passage?id=c0123456789ab")).StatusCode);
+        Assert.Empty((await page.GetAsync("/api/complete?text=/quote%20m")).EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Who_asks_too_often_is_told_when_to_ask_again()
+    {
+        await using var page = await PageHost.StartAsync(new PageSetup { Limits = new LimitOptions { QuestionsPerMinute = 2 } });
+        await page.AskAsync("/sources");
+        await page.AskAsync("/sources");
+
+        var third = await page.PostAsync("/api/ask", new { text = "/sources" });
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, third.StatusCode);
+        Assert.Contains("Ask again in", (await PageHost.JsonAsync(third)).GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_button_of_an_answer_that_is_no_longer_kept_says_so()
+    {
+        await using var page = await PageHost.StartAsync();
+
+        var again = await page.PostAsync("/api/again", new { key = "0123456789abcdef" });
+        var vote = await page.PostAsync("/api/vote", new { key = "0123456789abcdef", isGood = true });
+
+        Assert.Equal((HttpStatusCode.Gone, HttpStatusCode.Gone), (again.StatusCode, vote.StatusCode));
+        Assert.Contains("too old", (await PageHost.JsonAsync(again)).GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_vote_is_counted_once_and_may_change()
+    {
+        await using var page = await PageHost.StartAsync();
+        var key = (await page.AskAsync("/sources")).GetProperty("key").GetString();
+
+        var outcomes = new List<string?>();
+        foreach (var isGood in new[] { true, true, false })
+            outcomes.Add((await PageHost.JsonAsync(await page.PostAsync("/api/vote", new { key, isGood }))).GetProperty("outcome").GetString());
+
+        Assert.Equal(["Counted", "Again", "Changed"], outcomes);
+    }
+
+    [Fact]
+    public async Task A_failure_ends_with_a_reference_and_the_next_question_is_answered()
+    {
+        var fails = true;
+        await using var page = await PageHost.StartAsync(new PageSetup
+        {
+            Answers = () => fails ? throw new InvalidOperationException("broken on purpose") : SampleCorpus.Answers,
+        });
+
+        var question = await page.AskAsync("Who was there?");
+        var documents = await page.Client.GetAsync("/api/documents");
+        fails = false;
+
+        Assert.Equal("Failed", question.GetProperty("outcome").GetString());
+        Assert.Equal(HttpStatusCode.InternalServerError, documents.StatusCode);
+        Assert.Matches("Reference [0-9a-f]{8} ", (await PageHost.JsonAsync(documents)).GetProperty("text").GetString());
+        Assert.Equal("Answered", (await page.AskAsync("/sources")).GetProperty("outcome").GetString());
+    }
+
+    /// <summary>The numbers of what is quoted, in reading order.</summary>
+    private static IEnumerable<int> Quoted(JsonElement reply) =>
+        reply.GetProperty("items").EnumerateArray().Where(item => item.GetProperty("kind").GetString() == "quotation").Select(item => item.GetProperty("citations")[0].GetInt32());
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using ChatBot.Answers;
+using ChatBot.Answers.Tests.Samples;
+using ChatBot.Conversations;
+using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.State;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Web.Tests.Support;
+
+/// <summary>The page in a host of its own on loopback, with the sample documents.</summary>
+internal sealed class PageHost : IAsyncDisposable
+{
+    private readonly WebApplication _host;
+
+    private PageHost(WebApplication host)
+    {
+        _host = host;
+        Address = new Uri(host.Urls.Single());
+        Client = new HttpClient { BaseAddress = Address };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Client { get; }
+
+    public static async Task<PageHost> StartAsync(PageSetup? setup = null)
+    {
+        var host = Build(setup ?? new PageSetup());
+        await host.StartAsync();
+        return new PageHost(host);
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string path, object body) => Client.PostAsJsonAsync(path, body);
+
+    /// <summary>What is answered to something typed into the field.</summary>
+    public async Task<JsonElement> AskAsync(string text, string? after = null) => await JsonAsync(await PostAsync("/api/ask", new { text, after }));
+
+    public async Task<JsonElement> GetAsync(string path) => await JsonAsync(await Client.GetAsync(path));
+
+    public static async Task<JsonElement> JsonAsync(HttpResponseMessage response)
+    {
+        Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).Clone();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _host.StopAsync();
+        await _host.DisposeAsync();
+    }
+
+    private static WebApplication Build(PageSetup setup)
+    {
+        // Not a default builder: it would watch files for settings, of which a machine allows few.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        if (setup.Log is { } log) builder.Logging.AddProvider(log);
+        builder.Services.AddRoutingCore();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<CurrentAnswers>(() => setup.Answers())
+            .AddConversations(setup.Limits, new StateOptions())
+            .AddPage(new PageOptions { Hosts = [.. setup.Hosts] }, setup.Address);
+        var host = builder.Build();
+        host.MapPage();
+        return host;
+    }
+}
+
+internal sealed record PageSetup
+{
+    public Func<TalkAnswers?> Answers { get; init; } = () => SampleCorpus.Answers;
+
+    public LimitOptions Limits { get; init; } = new() { QuestionsPerMinute = 1000 };
+
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>What Http:Address says.</summary>
+    public string Address { get; init; } = "http://localhost:5080";
+
+    public ILoggerProvider? Log { get; init; }
+}

@@ -1,0 +1,25 @@
+using ChatBot.Answers;
+using ChatBot.Corpus.Reading;
+
+namespace ChatBot.Web.Tests.Support;
+
+/// <summary>The documents that come with the program.</summary>
+internal static class ShippedDocuments
+{
+    public static string Repository { get; } = Root();
+
+    private static readonly Lazy<TalkAnswers> Shared = new(Read);
+
+    public static PageSetup Setup => new() { Answers = () => Shared.Value };
+
+    private static TalkAnswers Read() =>
+        TalkAnswers.Build(CorpusReader.Read(Path.Combine(Repository, "index", "documents"), null, CancellationToken.None), new AnswerOptions(), CancellationToken.None);
+
+    private static string Root()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "ChatBot.sln")))
+                return folder.FullName;
+        throw new InvalidOperationException("The repository is not above the tests.");
+    }
+}
