@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.Configuration;
 
-/// <summary>Where the bot listens. It does so only when something needs it: Slack over HTTP.</summary>
+/// <summary>Where the bot listens: for probes, metrics, and Slack over HTTP.</summary>
 internal sealed class HttpOptions
 {
     public const string Section = "Http";

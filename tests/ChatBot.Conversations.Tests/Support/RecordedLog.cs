@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Conversations.Tests.Support;
@@ -5,9 +6,9 @@ namespace ChatBot.Conversations.Tests.Support;
 /// <summary>What was logged, line by line.</summary>
 internal sealed class RecordedLog<TCategory> : ILogger<TCategory>
 {
-    private readonly List<string> _lines = [];
+    private readonly ConcurrentQueue<string> _lines = [];
 
-    public IReadOnlyList<string> Lines => _lines;
+    public IReadOnlyList<string> Lines => [.. _lines];
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
@@ -15,5 +16,5 @@ internal sealed class RecordedLog<TCategory> : ILogger<TCategory>
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        _lines.Add(formatter(state, exception));
+        _lines.Enqueue(formatter(state, exception));
 }
