@@ -31,7 +31,7 @@ internal static class SettingKeys
 
     /// <summary>What is set in a section of ours and read by nobody, with the key that was probably meant.</summary>
     public static IEnumerable<(string Key, string? Nearest)> Unknown(IConfiguration values) => values.AsEnumerable()
-        .Where(setting => setting.Value is not null && Sections.Any(section => setting.Key.StartsWith(section.Section + ":", StringComparison.OrdinalIgnoreCase)) && !All.Any(key => Matches(setting.Key, key)))
+        .Where(setting => !string.IsNullOrWhiteSpace(setting.Value) && Sections.Any(section => setting.Key.StartsWith(section.Section + ":", StringComparison.OrdinalIgnoreCase)) && !All.Any(key => Matches(setting.Key, key)))
         .Select(setting => (setting.Key, NearestName.Of(setting.Key, All.Where(key => !key.Contains('*', StringComparison.Ordinal)))))
         .OrderBy(unknown => unknown.Key, StringComparer.Ordinal);
 

@@ -11,7 +11,7 @@ internal static class StateCheck
     {
         var folder = options.Folder!;
         var existing = folder;
-        while (!Directory.Exists(existing) && Path.GetDirectoryName(existing) is { } above) existing = above;
+        while (!Path.Exists(existing) && Path.GetDirectoryName(existing) is { } above) existing = above;
         var what = existing == folder ? folder : $"{folder}, which will be made";
         return IsWritable(existing) ? new(FindingStatus.Ok, "State", what) : new(FindingStatus.Note, "State", $"{what}, cannot be written", Cure);
     }
@@ -20,6 +20,7 @@ internal static class StateCheck
     {
         try
         {
+            // A file in the place of a folder is not writable either.
             var probe = Path.Combine(folder, $".chatbot-{Guid.NewGuid():N}");
             using (new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose)) return true;
         }

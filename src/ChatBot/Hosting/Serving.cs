@@ -37,6 +37,11 @@ internal static class Serving
         {
             await host.StartAsync(cancellationToken);
         }
+        catch (OperationCanceledException) when (host.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Told to stop while it was starting.
+            return;
+        }
         catch (Exception problem) when (problem is IOException { InnerException: AddressInUseException } or SocketException)
         {
             const string Cure = "Stop the program that has it, or set Http:Address to another address, such as http://localhost:5081.";

@@ -17,7 +17,7 @@ public sealed class QuestionReportSpecs
     {
         await using var desk = Desk.With(new DeskSetup { Report = On });
         await desk.AsksAsync(Desk.Ada, "which tender was accepted");
-        await desk.AsksAsync(Desk.Ada, "what does a walrus cost");
+        await desk.AsksAsync(Desk.Ada, "how tall is the walrus");
         await desk.AsksAsync(Desk.Ada, InVain);
         desk.Clock.Advance(TimeSpan.FromMinutes(1));
         await desk.AsksAsync(Desk.Ben, "Who painted the zeppelin?");
@@ -25,7 +25,7 @@ public sealed class QuestionReportSpecs
         var report = await ReportOfAsync(desk);
 
         Assert.Equal((4, 1), (report.Questions, report.Answered));
-        Assert.Equal([("Who painted the zeppelin?", 2), ("what does a walrus cost", 1)], report.Unanswered.Select(question => (question.Words, question.Times)));
+        Assert.Equal([("Who painted the zeppelin?", 2), ("how tall is the walrus", 1)], report.Unanswered.Select(question => (question.Words, question.Times)));
         Assert.Equal(desk.Clock.GetUtcNow(), report.Unanswered[0].Last);
         Assert.Equal(("ask", "NoEvidence"), (report.Unanswered[0].Command, report.Unanswered[0].Outcome));
     }
