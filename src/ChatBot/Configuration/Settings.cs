@@ -81,6 +81,7 @@ internal sealed record Settings
     private void MakePathsAbsolute(ProcessEnvironment environment)
     {
         Documents.Folder = Absolute(Documents.Folder, environment);
+        Documents.Mounted = Absolute(Documents.Mounted, environment);
         Documents.Synonyms = Absolute(Documents.Synonyms, environment);
         State.Folder = Absolute(State.Folder ?? DefaultPaths.State, environment);
     }

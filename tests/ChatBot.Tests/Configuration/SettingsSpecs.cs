@@ -90,6 +90,19 @@ public sealed class SettingsSpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_mounted_folder_goes_before_the_default_where_it_holds_anything()
+    {
+        _process.Variables["Documents__Mounted"] = "mounted";
+        Assert.Contains("harbour-lease.md", (await _process.RunAsync("sources")).Output, StringComparison.Ordinal);
+        Directory.CreateDirectory(Path.Combine(_process.Home, "mounted"));
+        Assert.Contains("harbour-lease.md", (await _process.RunAsync("sources")).Output, StringComparison.Ordinal);
+
+        _process.WithFile(Path.Combine("mounted", "own.txt"), "The pier is ours.\n");
+
+        Assert.DoesNotContain("harbour-lease.md", (await _process.RunAsync("sources")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_default_documents_are_found_from_a_folder_below()
     {
         var below = Path.Combine(_process.Home, "some", "folder");
