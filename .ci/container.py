@@ -98,7 +98,7 @@ class StandIn:
             target = f"{self.folder}/usr/share/dotnet/{part}"
             os.makedirs(os.path.dirname(target), exist_ok=True)
             if os.path.isdir(f"{home}/{part}"):
-                shutil.copytree(f"{home}/{part}", target, symlinks=True)
+                shutil.copytree(f"{home}/{part}", target, symlinks=True, ignore=shutil.ignore_patterns("FSharp", "DotnetTools", "Containers", "*.resources.dll"))
             else:
                 shutil.copy2(f"{home}/{part}", target)
         os.symlink("/usr/share/dotnet/dotnet", f"{self.folder}/usr/bin/dotnet")
@@ -116,7 +116,7 @@ def base_images(images, folder, names):
     # Packages that this machine has restored already, mounted, so that nothing is fetched.
     images.make(
         names[0], sdk.folder, "--env", "PATH=/usr/bin", "--env", "HOME=/root", "--env", "NUGET_FALLBACK_PACKAGES=/packages", "--env", "DOTNET_NOLOGO=1",
-        "--env", "DOTNET_CLI_TELEMETRY_OPTOUT=1", "--env", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "--env", "NUGET_CERT_REVOCATION_MODE=offline")
+        "--env", "DOTNET_CLI_TELEMETRY_OPTOUT=1", "--env", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "--env", "NUGET_CERT_REVOCATION_MODE=offline", "--env", "NuGetAudit=false")
     runtime = StandIn(f"{folder}/runtime")
     runtime.add_dotnet("dotnet", "host", "shared")
     images.make(names[1], runtime.folder, "--env", "PATH=/usr/bin", "--env", "DOTNET_RUNNING_IN_CONTAINER=true", "--env", "ASPNETCORE_HTTP_PORTS=8080")
@@ -158,6 +158,7 @@ class Container:
         script = f"""set -e
 mount --bind '{self.root}' '{self.root}'
 mount -t proc proc '{self.root}/proc'
+mount --bind /dev '{self.root}/dev'
 {binds}mount -o remount,bind,ro '{self.root}'
 cd /
 exec env -i "$@" """
@@ -255,7 +256,9 @@ def main(folder):
     images = Images(folder)
     dockerfile = open(f"{ROOT}/Dockerfile").read()
     names = re.findall(r"^FROM (\S+)", dockerfile, re.M)
+    started = time.monotonic()
     base_images(images, folder, names)
+    figures.append(f"base images put together in {time.monotonic() - started:.0f} s")
     started = time.monotonic()
     packages = os.environ.get("NUGET_PACKAGES") or os.path.expanduser("~/.nuget/packages")
     built = run("buildah", *images.options, "bud", "--isolation", "chroot", "--pull-never", "--format", "docker", "--layers=false", "-v", f"{packages}:/packages:ro", "-t", IMAGE, ROOT)
