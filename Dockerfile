@@ -1,15 +1,38 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
-COPY . .
-RUN dotnet publish src/ChatBot -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" -o /app
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# Packages first: as long as these files stay the same, an engine takes them from its cache, whatever becomes of the code.
+COPY Directory.Build.props Directory.Packages.props ./
+COPY src/ChatBot/ChatBot.csproj src/ChatBot/
+COPY src/ChatBot.Answers/ChatBot.Answers.csproj src/ChatBot.Answers/
+COPY src/ChatBot.Conversations/ChatBot.Conversations.csproj src/ChatBot.Conversations/
+COPY src/ChatBot.Corpus/ChatBot.Corpus.csproj src/ChatBot.Corpus/
+COPY src/ChatBot.Discord/ChatBot.Discord.csproj src/ChatBot.Discord/
+COPY src/ChatBot.Search/ChatBot.Search.csproj src/ChatBot.Search/
+COPY src/ChatBot.Slack/ChatBot.Slack.csproj src/ChatBot.Slack/
+COPY src/ChatBot.Transport/ChatBot.Transport.csproj src/ChatBot.Transport/
+RUN dotnet restore src/ChatBot -p:RuntimeIdentifier="linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')"
+
+COPY .editorconfig BannedSymbols.txt ./
+COPY src src
+COPY index index
+RUN dotnet publish src/ChatBot --no-restore -c Release -p:RuntimeIdentifier="linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" -o /app \
+    && mkdir /state
+
+# Neither shell nor package manager; its user has the number 1654.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+COPY --from=build /app /app
+COPY --from=build --chown=1654:1654 /state /state
+
+# Reached from outside only where a port is published. Documents that are mounted come before those that are in the image. The root may be read-only: diagnostics would write to it.
+ENV Http__Address=http://0.0.0.0:5080 \
+    Documents__Mounted=/documents \
+    State__Folder=/state \
+    DOTNET_EnableDiagnostics=0
+EXPOSE 5080
+VOLUME ["/state"]
+USER 1654:1654
 WORKDIR /app
-COPY --from=build /app .
-# What has to outlive a restart: which question a button stands for, and votes.
-RUN install -d -o $APP_UID -g $APP_UID index/state
-USER $APP_UID
-# Mount your documents here; without a mount the digests that come with the program are answered from.
-VOLUME ["/app/index/documents", "/app/index/state"]
 STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["/app/chatbot", "healthy"]
 ENTRYPOINT ["/app/chatbot"]

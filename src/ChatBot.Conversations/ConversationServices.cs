@@ -1,6 +1,8 @@
 using ChatBot.Conversations.Asking;
 using ChatBot.Conversations.Grammar;
+using ChatBot.Conversations.Recording;
 using ChatBot.Conversations.Remembering;
+using ChatBot.Conversations.Reporting;
 using ChatBot.Conversations.State;
 using ChatBot.Conversations.Voting;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,10 +29,19 @@ public static class ConversationServices
         .AddSingleton<Votes>()
         .AddSingleton<QuestionLimit>()
         .AddSingleton<AnsweringSlots>()
+        .AddRecording()
         .AddSingleton<QuestionDesk>()
         .AddSingleton<KnownNames>(provider => provider.GetRequiredService<QuestionDesk>().Complete)
         .AddSingleton<CommandGrammar>()
         .AddSingleton<MessageText>();
+
+    /// <summary>Counts, log and journal. What the host has not set, it does not want: no words in the log, no journal.</summary>
+    private static IServiceCollection AddRecording(this IServiceCollection services)
+    {
+        services.TryAddSingleton(new QuestionsInLog(Allowed: false));
+        services.TryAddSingleton(new ReportOptions());
+        return services.AddMetrics().AddSingleton<QuestionMetrics>().AddSingleton<QuestionJournal>().AddSingleton<QuestionRecord>();
+    }
 
     /// <summary>Answers without a platform around them. Needs <see cref="CurrentAnswers"/> from the host; adds nothing twice.</summary>
     public static IServiceCollection AddGuardedAnswers(this IServiceCollection services)

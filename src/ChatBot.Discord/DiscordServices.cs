@@ -6,6 +6,7 @@ using ChatBot.Discord.Interactions;
 using ChatBot.Discord.Messages;
 using ChatBot.Discord.Rest;
 using ChatBot.Discord.Rest.Sending;
+using ChatBot.Transport.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -38,6 +39,7 @@ public static class DiscordServices
             provider.GetRequiredService<TimeProvider>(),
             Random.Shared,
             provider.GetRequiredService<ILogger<CommandRegistration>>()))
+        .AddSingleton<IPlatformConnection, DiscordConnection>()
         .AddHostedService<DiscordAdapter>();
 
     private static IServiceCollection AddConnection(this IServiceCollection services, DiscordOptions options) => services

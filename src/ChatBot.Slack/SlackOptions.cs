@@ -49,6 +49,10 @@ public sealed class SlackOptions
     /// <summary>Whether Slack delivers to us over HTTP for some workspace.</summary>
     public bool UsesHttp => AllWorkspaces().Any(workspace => !string.IsNullOrEmpty(workspace.SigningSecret));
 
+    /// <summary>Of the apps in Socket Mode, each once.</summary>
+    public IReadOnlyList<string> AppTokens() =>
+        [.. AllWorkspaces().Select(workspace => workspace.AppToken).Where(token => !string.IsNullOrEmpty(token)).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     /// <summary>All workspaces; none when Slack is off.</summary>
     public IReadOnlyList<WorkspaceOptions> AllWorkspaces() =>
         BotToken is null && AppToken is null && SigningSecret is null

@@ -3,6 +3,7 @@ using ChatBot.Slack.Interactions;
 using ChatBot.Slack.SocketMode;
 using ChatBot.Slack.WebApi;
 using ChatBot.Slack.Workspaces;
+using ChatBot.Transport.Connections;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,6 +22,8 @@ public static class SlackServices
         .AddSingleton<WorkspaceDirectory>()
         .AddInteractions()
         .AddSingleton<EnvelopeReader>()
+        .AddSingleton<OpenSockets>()
+        .AddSingleton<IPlatformConnection, SlackConnection>()
         .AddSingleton<SlackEndpoint>()
         .AddHostedService<SlackAdapter>();
 

@@ -29,6 +29,12 @@ internal sealed record ProcessEnvironment
 
     public required TimeProvider Time { get; init; }
 
+    /// <summary>Where containers mount secrets, a file each. It need not exist.</summary>
+    public string SecretsDirectory { get; init; } = "/run/secrets";
+
+    /// <summary>Bytes that this process may use: the machine's, or a container's limit.</summary>
+    public long AvailableMemory { get; init; } = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+
     /// <summary>Whether colours and highlights may be sent: never into a pipe or file, nor against NO_COLOR (https://no-color.org).</summary>
     public bool UsesColour =>
         OutputIsTerminal && string.IsNullOrEmpty(Variables.GetValueOrDefault("NO_COLOR")) && Variables.GetValueOrDefault("TERM") != "dumb";

@@ -1,6 +1,7 @@
 using ChatBot.Benchmarks.Discord;
 using ChatBot.Benchmarks.Search;
 using ChatBot.Benchmarks.Slack;
+using ChatBot.Benchmarks.Soak;
 
 return args switch
 {
@@ -8,6 +9,7 @@ return args switch
     ["search", .. var rest] => SearchBenchmark.Run(rest),
     ["discord-load"] => await DiscordLoad.RunAsync(),
     ["discord-chaos"] => await DiscordChaos.RunAsync(seed: 1),
+    ["soak", .. var rest] => await SoakRun.RunAsync(SoakOptions.Read(rest)),
     ["slack", .. var rest] => await SlackBenchmark.RunAsync(rest),
     _ => Help(2),
 };
@@ -15,7 +17,7 @@ return args switch
 static int Help(int exitCode)
 {
     (exitCode == 0 ? Console.Out : Console.Error).WriteLine("""
-        Usage: dotnet run -c Release --project tests/ChatBot.Benchmarks -- search|discord-load|discord-chaos|slack [options]
+        Usage: dotnet run -c Release --project tests/ChatBot.Benchmarks -- search|discord-load|discord-chaos|slack|soak [options]
 
         search   builds the index over invented passages of natural word distribution and measures
                  build, memory, query latency and allocations, with a plain scan beside it
@@ -36,6 +38,13 @@ static int Help(int exitCode)
           --seconds 10                    at each rate
           --chaos 60                      seconds; 0 for none
           --commands 2000                 while there is chaos
+
+        soak     the bot as a process of its own (dotnet build -c Release src/ChatBot first) on a simulated Discord and a
+                 simulated Slack whose connections break: memory stays flat, no error is logged, nothing is lost
+
+          --seconds 1800                  of load
+          --rate 4                        questions a second on each platform
+          --every 20                      seconds between troubles on each platform
         """);
     return exitCode;
 }

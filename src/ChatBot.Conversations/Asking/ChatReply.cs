@@ -25,6 +25,9 @@ public enum Refusal
     /// <summary>This person asked more often than the limit allows.</summary>
     TooManyQuestions,
 
+    /// <summary>Everybody in this server or workspace together asked more often than the limit allows.</summary>
+    TooManyQuestionsHere,
+
     /// <summary>More questions wait than can be answered in reasonable time.</summary>
     TooBusy,
 

@@ -11,7 +11,6 @@ public sealed partial class GuardedAnswers(CurrentAnswers current, ILogger logge
     /// <summary>Never throws but for cancellation; <see cref="Outcome.NotReady"/> while the documents are being read.</summary>
     public Answer Answer(ChatRequest request)
     {
-        Log.Asked(logger, request.Command, request.Question ?? request.About ?? request.Talk);
         try
         {
             return current()?.Answer(request) ?? NotReady(request.Command);
@@ -46,9 +45,6 @@ public sealed partial class GuardedAnswers(CurrentAnswers current, ILogger logge
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 3010, Level = LogLevel.Debug, Message = "{Command}: {Question}")]
-        public static partial void Asked(ILogger logger, string command, string? question);
-
         [LoggerMessage(EventId = 3011, Level = LogLevel.Error, Message = "{Command} failed; reference {Reference}")]
         public static partial void Failed(ILogger logger, string command, string reference, Exception problem);
     }

@@ -1,38 +1,32 @@
 namespace ChatBot.Conversations.Asking;
 
-/// <summary>How often one person may ask: a token bucket a person, full at first, refilled evenly over a minute.</summary>
+/// <summary>How often one person may ask, and how often everybody in one server or workspace together. A question that one of the two refuses is counted by neither.</summary>
 public sealed class QuestionLimit(LimitOptions options, TimeProvider time)
 {
-    /// <summary>Above this, people whose buckets are full again are forgotten.</summary>
-    private const int Tidy = 10_000;
-
     private readonly Lock _gate = new();
-    private readonly Dictionary<Asker, (double Left, long At)> _buckets = [];
+    private readonly TokenBuckets<Asker> _people = new(options.QuestionsPerMinute, time);
+    private readonly TokenBuckets<(string Platform, string Community)> _communities = new(options.ServerQuestionsPerMinute, time);
 
-    private TimeSpan PerQuestion => TimeSpan.FromMinutes(1) / options.QuestionsPerMinute;
-
-    /// <param name="wait">Until the next question is admitted; zero when this one is.</param>
-    public bool Admits(Asker asker, out TimeSpan wait)
+    /// <summary>Null when the question is admitted; else why not, and for how long.</summary>
+    public Excess? Take(Asker asker)
     {
         lock (_gate)
         {
             var now = time.GetTimestamp();
-            var left = LeftOf(asker, now);
-            var admitted = left >= 1;
-            wait = admitted ? TimeSpan.Zero : PerQuestion * (1 - left);
-            _buckets[asker] = (admitted ? left - 1 : left, now);
-            if (_buckets.Count > Tidy) Forget(now);
-            return admitted;
+            if (_people.WaitFor(asker, now) is var own && own > TimeSpan.Zero) return new Excess(Refusal.TooManyQuestions, own);
+            if (asker.Community is { } community)
+            {
+                var place = (asker.Platform, community);
+                if (_communities.WaitFor(place, now) is var shared && shared > TimeSpan.Zero) return new Excess(Refusal.TooManyQuestionsHere, shared);
+                _communities.Take(place, now);
+            }
+
+            _people.Take(asker, now);
+            return null;
         }
     }
-
-    private double LeftOf(Asker asker, long now) =>
-        _buckets.TryGetValue(asker, out var bucket)
-            ? Math.Min(options.QuestionsPerMinute, bucket.Left + time.GetElapsedTime(bucket.At, now) / PerQuestion)
-            : options.QuestionsPerMinute;
-
-    private void Forget(long now)
-    {
-        foreach (var asker in _buckets.Keys.Where(asker => LeftOf(asker, now) >= options.QuestionsPerMinute).ToList()) _buckets.Remove(asker);
-    }
 }
+
+/// <summary>More was asked than a limit allows.</summary>
+/// <param name="Wait">Until the next question is admitted.</param>
+public readonly record struct Excess(Refusal Reason, TimeSpan Wait);

@@ -1,18 +1,29 @@
 using ChatBot.Conversations.Remembering;
+using ChatBot.Conversations.Reporting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Conversations.State;
 
-/// <summary>Deletes at start, and then once a day, what nobody came back to for as long as <see cref="StateOptions.RetentionDays"/> says.</summary>
-public sealed partial class Retention(StateDatabase database, StateOptions options, TimeProvider time, ILogger<Retention> logger) : BackgroundService
+/// <summary>
+/// Deletes at start, and then once a day, what nobody came back to for as long as <see cref="StateOptions.RetentionDays"/> says, and of the report what is older than
+/// <see cref="ReportOptions.RetentionDays"/>.
+/// </summary>
+public sealed partial class Retention(StateDatabase database, StateOptions options, ReportOptions report, TimeProvider time, ILogger<Retention> logger) : BackgroundService
 {
     /// <returns>How many requests were deleted.</returns>
     internal int DeleteForgotten()
     {
-        var oldest = time.GetUtcNow().AddDays(-options.RetentionDays).ToUnixTimeSeconds();
-        return database.Run((connection, transaction) => LedgerTables.DeleteBefore(connection, transaction, oldest));
+        var (oldest, reported) = (Before(options.RetentionDays), Before(report.RetentionDays));
+        return database.Run((connection, transaction) =>
+        {
+            using var asked = connection.Command(transaction, "DELETE FROM asked WHERE at < $oldest", ("$oldest", reported));
+            asked.ExecuteNonQuery();
+            return LedgerTables.DeleteBefore(connection, transaction, oldest);
+        });
     }
+
+    private long Before(int days) => time.GetUtcNow().AddDays(-days).ToUnixTimeSeconds();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

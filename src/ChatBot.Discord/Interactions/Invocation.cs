@@ -7,7 +7,7 @@ namespace ChatBot.Discord.Interactions;
 /// <summary>Who did something where.</summary>
 internal static class Invocation
 {
-    public const string Platform = "Discord";
+    public const string Platform = DiscordConnection.Name;
 
     public static Asker AskerOf(Interaction interaction) =>
         new(Platform, interaction.Invoker?.Id.ToString() ?? "unknown", interaction.GuildId?.ToString());

@@ -14,7 +14,7 @@ internal sealed record Place(Workspace Workspace, string Channel, string User, s
     /// <summary>A direct message with the bot, where nobody else reads.</summary>
     public bool IsDirect => Channel.StartsWith('D');
 
-    public Asker Asker => new("Slack", User, Workspace.TeamId);
+    public Asker Asker => new(SlackConnection.Name, User, Workspace.TeamId);
 
     /// <summary>Of the thread or, in a direct message without one, of the message as a whole.</summary>
     public string Conversation => $"slack/{Workspace.TeamId}/{Channel}/{ThreadTs}";

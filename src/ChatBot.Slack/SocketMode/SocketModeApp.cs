@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Slack.SocketMode;
 
 /// <summary>All sockets of one app: Slack delivers each envelope to any one of them, so that one may fail without a gap.</summary>
-internal sealed partial class SocketModeApp(string appToken, int sockets, SlackApis apis, EnvelopeReader reader, UnderWay underWay, TimeProvider time, ILogger<SocketModeApp> logger)
+internal sealed partial class SocketModeApp(
+    string appToken, int sockets, SlackApis apis, EnvelopeReader reader, OpenSockets open, UnderWay underWay, TimeProvider time, ILogger<SocketModeApp> logger)
 {
     /// <summary>Runs until cancelled, or until Slack refuses the app for good, which the log explains.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -21,7 +22,7 @@ internal sealed partial class SocketModeApp(string appToken, int sockets, SlackA
     {
         try
         {
-            await new SocketModeSlot(apis.For(appToken), appToken, reader, underWay, time, logger).RunAsync(stopping.Token);
+            await new SocketModeSlot(apis.For(appToken), appToken, reader, open, underWay, time, logger).RunAsync(stopping.Token);
             return null;
         }
         catch (SocketModeStoppedException problem)

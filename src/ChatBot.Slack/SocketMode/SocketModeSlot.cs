@@ -10,7 +10,7 @@ namespace ChatBot.Slack.SocketMode;
 /// Keeps one socket open. When Slack announces that it will close it, the next is opened at once, while the old one goes on delivering and acknowledging until it ends:
 /// there is no gap. When it breaks, it comes back after a growing delay.
 /// </summary>
-internal sealed partial class SocketModeSlot(SlackApi api, string appToken, EnvelopeReader reader, UnderWay underWay, TimeProvider time, ILogger logger)
+internal sealed partial class SocketModeSlot(SlackApi api, string appToken, EnvelopeReader reader, OpenSockets open, UnderWay underWay, TimeProvider time, ILogger logger)
 {
     /// <summary>How long an old socket is kept after Slack's warning; Slack closes it itself after some 10 s.</summary>
     public static readonly TimeSpan Lingering = TimeSpan.FromSeconds(30);
@@ -21,6 +21,7 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
     private static readonly MessageSocketOptions SocketOptions = new() { PingInterval = TimeSpan.FromSeconds(10), PongTimeout = TimeSpan.FromSeconds(10) };
     private readonly ReconnectDelays _delays = new(time, Random.Shared) { First = TimeSpan.FromSeconds(1), Longest = TimeSpan.FromSeconds(30) };
     private readonly List<Task> _lingering = [];
+    private bool _hasConnected;
 
     /// <summary>Runs until cancelled.</summary>
     /// <exception cref="SocketModeStoppedException">Slack will have no socket of this app any more.</exception>
@@ -44,6 +45,8 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
     private async Task KeepOneAsync(CancellationToken cancellationToken)
     {
         var session = await OpenAsync(cancellationToken);
+        var counted = open.Count(appToken, isFirst: !_hasConnected);
+        _hasConnected = true;
         var isLeft = false;
         try
         {
@@ -52,7 +55,7 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
             if (isLeft)
             {
                 _lingering.RemoveAll(task => task.IsCompleted);
-                _lingering.Add(LingerAsync(session, cancellationToken));
+                _lingering.Add(LingerAsync(session, counted, cancellationToken));
                 return;
             }
 
@@ -62,15 +65,20 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
         }
         finally
         {
-            if (!isLeft) await session.DisposeAsync();
+            if (!isLeft)
+            {
+                counted.Dispose();
+                await session.DisposeAsync();
+            }
         }
 
         await Task.Delay(_delays.Next(), time, cancellationToken);
     }
 
-    private async Task LingerAsync(SocketModeSession session, CancellationToken cancellationToken)
+    private async Task LingerAsync(SocketModeSession session, IDisposable counted, CancellationToken cancellationToken)
     {
         await using (session)
+        using (counted)
         {
             try
             {

@@ -42,6 +42,7 @@ internal sealed class ApiCaller(HttpClient http, TimeProvider time, Random rando
             var wait = attempt.RetryAfter ?? _delays.After(failures);
             if (wait > LongestWait) throw new SlackApiException(call.Name, attempt.Error, null);
             await Task.Delay(wait, time, cancellationToken);
+            if (attempt.RetryAfter is not null) RateLimitWaits.Add(SlackConnection.Name, wait);
         }
     }
 

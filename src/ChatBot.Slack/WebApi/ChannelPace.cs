@@ -16,9 +16,11 @@ internal sealed class ChannelPace(TimeProvider time) : IDisposable
     public async ValueTask TakeAsync(string channel, CancellationToken cancellationToken)
     {
         var lane = LaneOf(channel);
+        var asked = time.GetTimestamp();
         try
         {
             await lane.Limit.TakeAsync(cancellationToken);
+            RateLimitWaits.Add(SlackConnection.Name, time.GetElapsedTime(asked));
         }
         finally
         {

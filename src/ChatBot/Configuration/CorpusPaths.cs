@@ -12,11 +12,14 @@ internal sealed record CorpusPaths(string Documents, string? Synonyms)
     /// <param name="option">The folder that the command line names; null for none.</param>
     public static CorpusPaths Choose(string? option, Settings settings, ProcessEnvironment environment)
     {
-        var documents = option is null ? settings.Documents.Folder ?? DefaultPaths.Documents(environment) : Given(option, environment);
+        var documents = option is null ? settings.Documents.Folder ?? Mounted(settings.Documents) ?? DefaultPaths.Documents(environment) : Given(option, environment);
         return documents is null
             ? throw new InvalidSettingsException([NoFolder])
             : new CorpusPaths(documents, settings.Documents.Synonyms ?? DefaultPaths.Synonyms(environment));
     }
+
+    private static string? Mounted(DocumentsOptions options) =>
+        Directory.Exists(options.Mounted) && Directory.EnumerateFileSystemEntries(options.Mounted).Any() ? options.Mounted : null;
 
     private static string Given(string option, ProcessEnvironment environment)
     {

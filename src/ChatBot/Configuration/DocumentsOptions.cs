@@ -11,6 +11,9 @@ internal sealed class DocumentsOptions
     [ExistingFolder("Documents:Folder")]
     public string? Folder { get; set; }
 
+    /// <summary>Answered from in the place of the default where it holds anything: where a container's documents are mounted, if they are. It need not exist.</summary>
+    public string? Mounted { get; set; }
+
     /// <summary>Null for the default: index/synonyms.txt, looked for in the same way; none when there is none.</summary>
     [ExistingFile("Documents:Synonyms")]
     public string? Synonyms { get; set; }

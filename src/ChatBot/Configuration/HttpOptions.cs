@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.Configuration;
 
-/// <summary>Where the bot listens, when something needs it: the page, or Slack over HTTP.</summary>
+/// <summary>Where the bot listens: for the page, probes, metrics, and Slack over HTTP.</summary>
 internal sealed class HttpOptions
 {
     public const string Section = "Http";

@@ -1,6 +1,8 @@
 using ChatBot.Conversations;
+using ChatBot.Conversations.Reporting;
 using ChatBot.Conversations.State;
 using ChatBot.Discord;
+using ChatBot.Operations;
 using ChatBot.Slack;
 using ChatBot.Web;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +21,10 @@ internal sealed record Settings
 
     public required StateOptions State { get; init; }
 
+    public required ReportOptions Report { get; init; }
+
+    public required MetricsOptions Metrics { get; init; }
+
     public required HttpOptions Http { get; init; }
 
     public required PageOptions Page { get; init; }
@@ -32,19 +38,23 @@ internal sealed record Settings
 
     public required IConfiguration Values { get; init; }
 
-    /// <summary>Reads appsettings.json beside the program, then the one in the current directory, then the environment (Documents__Folder); later ones win.</summary>
+    /// <summary>
+    /// Reads appsettings.json beside the program, then the one in the current directory, then files of secrets, then the environment (Documents__Folder); later ones win.
+    /// </summary>
     /// <exception cref="InvalidSettingsException">Something cannot be used; it has all that is wrong.</exception>
     public static Settings Load(ProcessEnvironment environment)
     {
         var files = SettingsFiles.Of(environment);
-        var values = SettingsFiles.Read(files, environment.Variables);
         var problems = new List<string>();
+        var values = SettingsFiles.Read(files, environment, problems);
         var settings = new Settings
         {
             Documents = Bound(() => values.GetSection(DocumentsOptions.Section).Get<DocumentsOptions>(), problems),
             Logging = Bound(() => values.GetSection(LoggingOptions.Section).Get<LoggingOptions>(), problems),
             Limits = Bound(() => values.GetSection(LimitOptions.Section).Get<LimitOptions>(), problems),
             State = Bound(() => values.GetSection(StateOptions.Section).Get<StateOptions>(), problems),
+            Report = Bound(() => values.GetSection(ReportOptions.Section).Get<ReportOptions>(), problems),
+            Metrics = Bound(() => values.GetSection(MetricsOptions.Section).Get<MetricsOptions>(), problems),
             Http = Bound(() => values.GetSection(HttpOptions.Section).Get<HttpOptions>(), problems),
             Page = Bound(() => values.GetSection(PageOptions.Section).Get<PageOptions>(), problems),
             Discord = Bound(() => values.GetSection(DiscordOptions.Section).Get<DiscordOptions>(), problems),
@@ -75,6 +85,7 @@ internal sealed record Settings
     private void MakePathsAbsolute(ProcessEnvironment environment)
     {
         Documents.Folder = Absolute(Documents.Folder, environment);
+        Documents.Mounted = Absolute(Documents.Mounted, environment);
         Documents.Synonyms = Absolute(Documents.Synonyms, environment);
         State.Folder = Absolute(State.Folder ?? DefaultPaths.State, environment);
     }
@@ -85,6 +96,8 @@ internal sealed record Settings
         .. Failures(new ValidateLoggingOptions(), Logging),
         .. Failures(new ValidateLimitOptions(), Limits),
         .. Failures(new ValidateStateOptions(), State),
+        .. Failures(new ValidateReportOptions(), Report),
+        .. Failures(new ValidateMetricsOptions(), Metrics),
         .. Failures(new ValidateHttpOptions(), Http),
         .. Failures(new ValidatePageOptions(), Page),
         .. Failures(new ValidateDiscordOptions(), Discord),

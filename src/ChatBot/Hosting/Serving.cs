@@ -1,14 +1,20 @@
+using System.Net.Sockets;
 using ChatBot.Configuration;
 using ChatBot.Conversations;
 using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Recording;
 using ChatBot.Discord;
 using ChatBot.Logging;
+using ChatBot.Operations;
 using ChatBot.Slack;
 using ChatBot.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace ChatBot.Hosting;
 
@@ -19,36 +25,48 @@ internal static class Serving
     {
         var settings = Settings.Load(environment);
         var paths = CorpusPaths.Choose(documentsOption, settings, environment);
-        using var host = Build(settings, paths, environment);
+        await using var host = Build(settings, paths, environment);
         var reading = host.Services.GetRequiredService<ServingCorpus>().Reading;
-        await host.RunAsync(cancellationToken);
+        await RunAsync(host, settings, cancellationToken);
         if (reading is { IsFaulted: true, Exception.InnerException: InvalidSettingsException }) await reading;
         return ExitCode.Answered;
     }
 
-    /// <summary>Without a web server where nothing needs one.</summary>
-    private static IHost Build(Settings settings, CorpusPaths paths, ProcessEnvironment environment)
+    private static async Task RunAsync(WebApplication host, Settings settings, CancellationToken cancellationToken)
     {
-        if (!settings.Slack.UsesHttp && !settings.Page.Enabled)
+        try
         {
-            var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = environment.WorkingDirectory });
-            Compose(builder, settings, paths, environment);
-            return builder.Build();
+            await host.StartAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (host.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Told to stop while it was starting.
+            return;
+        }
+        catch (Exception problem) when (problem is IOException { InnerException: AddressInUseException } or SocketException)
+        {
+            const string Cure = "Stop the program that has it, or set Http:Address to another address, such as http://localhost:5081.";
+            throw new InvalidSettingsException([$"Http:Address: the bot cannot listen at {settings.Http.Address} ({problem.Message}) {Cure}"]);
         }
 
+        await host.WaitForShutdownAsync(cancellationToken);
+    }
+
+    private static WebApplication Build(Settings settings, CorpusPaths paths, ProcessEnvironment environment)
+    {
         var web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = environment.WorkingDirectory });
         Compose(web, settings, paths, environment);
         web.Listen(settings);
         var application = web.Build();
         if (settings.Slack.UsesHttp) application.MapSlack();
         if (settings.Page.Enabled) application.MapPage();
-        return application;
+        return application.MapOperations();
     }
 
-    private static void Compose(IHostApplicationBuilder builder, Settings settings, CorpusPaths paths, ProcessEnvironment environment)
+    private static void Compose(WebApplicationBuilder builder, Settings settings, CorpusPaths paths, ProcessEnvironment environment)
     {
-        builder.Logging.AddTextLog(environment, settings.Logging);
-        builder.Services.AddSingleton(environment).AddSingleton(environment.Time).AddSingleton(settings).AddCorpus(paths).AddPlatformReport().AddPlatforms(settings);
+        builder.Logging.AddLog(environment, settings.Logging);
+        builder.Services.AddSingleton(environment).AddSingleton(environment.Time).AddSingleton(settings).AddCorpus(paths).AddPlatformReport().AddPlatforms(settings).AddOperations(settings);
         if (environment is { InputIsTerminal: true, OutputIsTerminal: true }) builder.Services.AddPrompt();
     }
 
@@ -61,6 +79,7 @@ internal static class Serving
 
     private static IServiceCollection AddPlatforms(this IServiceCollection services, Settings settings)
     {
+        services.AddSingleton(new QuestionsInLog(settings.Logging.Questions)).AddSingleton(settings.Report);
         if (settings.Discord.IsOn || settings.Slack.IsOn || settings.Page.Enabled) services.AddConversations(settings.Limits, settings.State);
         if (settings.Discord.IsOn) services.AddDiscord(settings.Discord);
         if (settings.Slack.IsOn) services.AddSlack(settings.Slack);
@@ -72,9 +91,13 @@ internal static class Serving
 
     private static IServiceCollection AddPrompt(this IServiceCollection services) => services.AddHostedService<Prompt>();
 
-    private static void AddTextLog(this ILoggingBuilder logging, ProcessEnvironment environment, LoggingOptions options)
+    private static void AddLog(this ILoggingBuilder logging, ProcessEnvironment environment, LoggingOptions options)
     {
-        logging.AddProvider(new TextLoggerProvider(environment.Error, environment.Time));
-        logging.Services.Configure<LoggerFilterOptions>(filter => LogLevels.Apply(filter, options, usual: LogLevel.Information));
+        var levels = new LiveLogLevels(options);
+        logging.AddProvider(LogLevels.Provider(environment, options.Format));
+        logging.Services.Configure<LoggerFilterOptions>(filter => LogLevels.Apply(filter, levels.Current, usual: LogLevel.Information))
+            .AddSingleton<IOptionsChangeTokenSource<LoggerFilterOptions>>(levels)
+            .AddSingleton(levels)
+            .AddHostedService<LogLevelWatch>();
     }
 }

@@ -62,7 +62,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRouting().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<CurrentAnswers>(() => answers)
             .AddSingleton(provider => new GuardedAnswers(provider.GetRequiredService<CurrentAnswers>(), provider.GetRequiredService<ILogger<GuardedAnswers>>()))
-            .AddConversations(new LimitOptions { QuestionsPerMinute = 1000, QuestionsWaiting = 100_000 }, new StateOptions())
+            .AddConversations(new LimitOptions { QuestionsPerMinute = 1000, ServerQuestionsPerMinute = 1_000_000, QuestionsWaiting = 100_000 }, new StateOptions())
             .AddSlack(new SlackOptions
             {
                 AppToken = overHttp ? null : slack.Options.AppToken, BotToken = slack.Options.BotToken, SigningSecret = overHttp ? slack.Options.SigningSecret : null, ApiUrl = slack.ApiUrl.ToString(),

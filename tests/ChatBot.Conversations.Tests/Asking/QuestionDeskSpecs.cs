@@ -51,6 +51,58 @@ public sealed class QuestionDeskSpecs
     }
 
     [Fact]
+    public async Task A_server_has_a_limit_of_its_own_and_other_servers_and_direct_messages_do_not_feel_it()
+    {
+        await using var desk = Desk.Open(new LimitOptions { ServerQuestionsPerMinute = 2 });
+        await desk.AsksAsync(Desk.Ada, Question);
+        await desk.AsksAsync(Desk.Ben, Question);
+
+        var refused = Assert.IsType<ChatReply.Refused>(await desk.AsksAsync(Desk.Ada, Question));
+
+        Assert.Equal(Refusal.TooManyQuestionsHere, refused.Reason);
+        Assert.EndsWith("in 30 seconds.", refused.Text, StringComparison.Ordinal);
+        Assert.IsType<ChatReply.Answered>(await desk.AsksAsync(Desk.Ada with { Community = "78" }, Question));
+        Assert.IsType<ChatReply.Answered>(await desk.AsksAsync(Desk.Ada with { Community = null }, Question));
+        desk.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.IsType<ChatReply.Answered>(await desk.AsksAsync(Desk.Ben, Question));
+    }
+
+    [Fact]
+    public async Task What_a_server_is_refused_does_not_count_for_the_person()
+    {
+        await using var desk = Desk.Open(new LimitOptions { QuestionsPerMinute = 2, ServerQuestionsPerMinute = 1 });
+        await desk.AsksAsync(Desk.Ada, Question);
+        await desk.AsksAsync(Desk.Ada, Question);
+        await desk.AsksAsync(Desk.Ada, Question);
+
+        desk.Clock.Advance(TimeSpan.FromSeconds(60));
+
+        Assert.IsType<ChatReply.Answered>(await desk.AsksAsync(Desk.Ada, Question));
+    }
+
+    [Fact]
+    public async Task The_operator_may_let_fewer_questions_be_answered_at_once()
+    {
+        using var busy = new ManualResetEventSlim();
+        using var begun = new CountdownEvent(1);
+        await using var desk = Desk.With(Hold, new LimitOptions { QuestionsAtOnce = 1, QuestionsWaiting = 1 });
+        var answering = desk.AsksAsync(Desk.Ada, Question);
+        Assert.True(begun.Wait(TimeSpan.FromSeconds(20)));
+        var waiting = desk.AsksAsync(Desk.Ada, Question);
+
+        Assert.Equal(Refusal.TooBusy, Assert.IsType<ChatReply.Refused>(await desk.AsksAsync(Desk.Ben, Question)).Reason);
+        busy.Set();
+        await Task.WhenAll(answering, waiting);
+
+        TalkAnswers? Hold()
+        {
+            if (!begun.IsSet) begun.Signal();
+            busy.Wait(TimeSpan.FromSeconds(20));
+            return null;
+        }
+    }
+
+    [Fact]
     public async Task Reading_on_is_not_counted_as_asking()
     {
         await using var desk = Desk.Open(new LimitOptions { QuestionsPerMinute = 1 });

@@ -1,5 +1,6 @@
 using ChatBot.Answers;
 using ChatBot.Conversations.Remembering;
+using ChatBot.Conversations.Reporting;
 using ChatBot.Conversations.State;
 using ChatBot.Conversations.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -90,7 +91,7 @@ public sealed class RequestLedgerSpecs : IDisposable
         }
 
         await using var after = KeptState.In(_folder.Path, _clock);
-        using var retention = new Retention(after.Database, new StateOptions { RetentionDays = 30 }, _clock, NullLogger<Retention>.Instance);
+        using var retention = new Retention(after.Database, new StateOptions { RetentionDays = 30 }, new ReportOptions(), _clock, NullLogger<Retention>.Instance);
 
         Assert.Equal(1, retention.DeleteForgotten());
         Assert.Null(after.Ledger.Find(old));

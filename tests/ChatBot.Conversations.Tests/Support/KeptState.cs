@@ -9,15 +9,13 @@ namespace ChatBot.Conversations.Tests.Support;
 /// <summary>What one run of the bot keeps; disposing it is the end of that run.</summary>
 internal sealed class KeptState : IAsyncDisposable
 {
-    private readonly StateWriter _writer;
-
     private KeptState(string? folder, TimeProvider time, ILogger<StateDatabase> logger)
     {
         Database = new StateDatabase(new StateOptions { Folder = folder }, time, logger);
-        _writer = new StateWriter(Database, NullLogger<StateWriter>.Instance);
-        Ledger = new RequestLedger(Database, _writer, time);
+        Writer = new StateWriter(Database, NullLogger<StateWriter>.Instance);
+        Ledger = new RequestLedger(Database, Writer, time);
         Votes = new Votes(Database, time);
-        _ = _writer.StartAsync(CancellationToken.None);
+        _ = Writer.StartAsync(CancellationToken.None);
     }
 
     public StateDatabase Database { get; }
@@ -25,6 +23,8 @@ internal sealed class KeptState : IAsyncDisposable
     public RequestLedger Ledger { get; }
 
     public Votes Votes { get; }
+
+    public StateWriter Writer { get; }
 
     public static KeptState InMemory(TimeProvider time) => new(folder: null, time, NullLogger<StateDatabase>.Instance);
 
@@ -34,14 +34,15 @@ internal sealed class KeptState : IAsyncDisposable
     /// <summary>Ends when all that was kept so far is in the database.</summary>
     public Task WrittenAsync()
     {
-        var written = new TaskCompletionSource();
-        _writer.Enqueue((_, _) => written.SetResult());
+        // Not on the writer's thread, which is in the middle of a transaction.
+        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Writer.Enqueue((_, _) => written.SetResult());
         return written.Task.WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _writer.StopAsync(CancellationToken.None);
+        await Writer.StopAsync(CancellationToken.None);
         Database.Dispose();
     }
 }

@@ -26,6 +26,14 @@ public sealed class SettingsSpecs : IDisposable
     [Theory]
     [InlineData("Limits:QuestionsPerMinute", "0")]
     [InlineData("Limits:QuestionsWaiting", "100001")]
+    [InlineData("Limits:ServerQuestionsPerMinute", "0")]
+    [InlineData("Limits:QuestionsAtOnce", "0")]
+    [InlineData("Report:RetentionDays", "0")]
+    [InlineData("Report:Enabled", "perhaps")]
+    [InlineData("Metrics:OtlpEndpoint", "collector")]
+    [InlineData("Metrics:OtlpProtocol", "pigeon")]
+    [InlineData("Logging:Format", "xml")]
+    [InlineData("Logging:Questions", "some")]
     [InlineData("State:RetentionDays", "-1")]
     [InlineData("Discord:Shards", "0")]
     [InlineData("Discord:Token", "Bot abc")]
@@ -84,6 +92,19 @@ public sealed class SettingsSpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_mounted_folder_goes_before_the_default_where_it_holds_anything()
+    {
+        _process.Variables["Documents__Mounted"] = "mounted";
+        Assert.Contains("harbour-lease.md", (await _process.RunAsync("sources")).Output, StringComparison.Ordinal);
+        Directory.CreateDirectory(Path.Combine(_process.Home, "mounted"));
+        Assert.Contains("harbour-lease.md", (await _process.RunAsync("sources")).Output, StringComparison.Ordinal);
+
+        _process.WithFile(Path.Combine("mounted", "own.txt"), "The pier is ours.\n");
+
+        Assert.DoesNotContain("harbour-lease.md", (await _process.RunAsync("sources")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_default_documents_are_found_from_a_folder_below()
     {
         var below = Path.Combine(_process.Home, "some", "folder");
@@ -107,12 +128,90 @@ public sealed class SettingsSpecs : IDisposable
     }
 
     [Fact]
+    public async Task Everything_wrong_in_every_source_is_said_in_one_run()
+    {
+        _process.WithFile("appsettings.json", "{ \"Documents\": ");
+        _process.Variables["Discord__Token__File"] = "nowhere";
+        _process.Variables["Slack__BotToken"] = "xapp-1";
+        _process.Variables["Report__Enabled"] = "perhaps";
+
+        var run = await _process.RunAsync("talks");
+
+        Assert.Equal(78, run.Code);
+        Assert.All(["appsettings.json cannot be read", "Discord:Token:File", "Slack:BotToken must be", "Report:Enabled"], part => Assert.Contains(part, run.Error, StringComparison.Ordinal));
+        Assert.DoesNotContain("xapp-1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_secret_may_stand_in_a_file_that_a_setting_names()
+    {
+        _process.WithFile("token.txt", "the-token\n");
+        _process.Variables["Discord__Token__File"] = "token.txt";
+
+        Assert.Equal("the-token", Loaded().Discord.Token);
+    }
+
+    [Fact]
+    public void A_secret_may_stand_in_a_file_of_the_settings_name_in_the_folder_for_secrets()
+    {
+        _process.WithFile(Path.Combine("secrets", "Discord__Token"), "mounted\n");
+        _process.WithFile(Path.Combine("secrets", "slack__workspaces__0__bottoken"), "xoxb-1");
+        _process.WithFile(Path.Combine("secrets", "slack__workspaces__0__apptoken"), "xapp-1");
+        _process.WithFile(Path.Combine("secrets", "somebody-elses"), "x");
+
+        var settings = Loaded();
+
+        Assert.Equal("mounted", settings.Discord.Token);
+        Assert.Equal("xoxb-1", Assert.Single(settings.Slack.AllWorkspaces()).BotToken);
+    }
+
+    [Fact]
+    public void The_environment_goes_before_the_folder_for_secrets_and_that_before_the_file()
+    {
+        _process.WithFile("appsettings.json", """{"Discord":{"Token":"of-the-file"},"State":{"RetentionDays":7}}""");
+        Assert.Equal("of-the-file", Loaded().Discord.Token);
+        _process.WithFile(Path.Combine("secrets", "Discord__Token"), "mounted");
+        Assert.Equal("mounted", Loaded().Discord.Token);
+        _process.Variables["Discord__Token"] = "of-the-environment";
+
+        Assert.Equal("of-the-environment", Loaded().Discord.Token);
+        Assert.Equal(7, Loaded().State.RetentionDays);
+    }
+
+    [Fact]
+    public async Task A_secret_and_its_file_are_not_set_together()
+    {
+        _process.WithFile("token.txt", "the-token");
+        _process.Variables["Discord__Token__File"] = "token.txt";
+        _process.Variables["Discord__Token"] = "another-token";
+
+        var run = await _process.RunAsync("talks");
+
+        Assert.Equal(78, run.Code);
+        Assert.Contains("Discord:Token and Discord:Token:File are both set; set one of them.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("-token", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_secret_is_named_by_its_key()
+    {
+        _process.WithFile("token.txt", "\n");
+        _process.Variables["Discord__Token__File"] = "token.txt";
+
+        var run = await _process.RunAsync("talks");
+
+        Assert.Equal(78, run.Code);
+        Assert.Contains("Discord:Token:File: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("is empty; write the secret into it.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_example_is_valid()
     {
         _process.WithFile("appsettings.json", RepositoryFiles.Read("appsettings.example.json"));
         _process.WithFile(Path.Combine("index", "synonyms.txt"), "quay, pier\n");
 
-        var settings = Settings.Load(_process.Environment(Stream.Null, Stream.Null));
+        var settings = Loaded();
 
         Assert.Equal(_process.Documents, settings.Documents.Folder);
         Assert.Equal("Information", settings.Logging.LogLevel["Default"]);
@@ -120,23 +219,38 @@ public sealed class SettingsSpecs : IDisposable
     }
 
     [Fact]
-    public void Every_key_of_the_example_stands_in_the_readme()
+    public void The_example_and_the_readme_have_every_setting_there_is()
     {
-        var example = new ConfigurationBuilder().AddJsonFile(RepositoryFiles.PathOf("appsettings.example.json")).Build();
-        var readme = RepositoryFiles.Read("README.md");
+        var example = RepositoryFiles.Read("appsettings.example.json");
+        var rows = RepositoryFiles.Read("README.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1]).ToList();
 
-        var rows = readme.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1]).ToList();
-        var keys = example.AsEnumerable().Select(setting => setting.Key).Where(key => !example.GetSection(key).GetChildren().Any() && !IsList(key)).ToList();
-
-        Assert.Contains("Discord:Token", keys);
-        Assert.Contains("Discord:Servers", Rules(example));
-        Assert.All(keys, key => Assert.Contains(rows, row => row.Contains($"`{key}`", StringComparison.Ordinal)));
-        Assert.All(Rules(example), key => Assert.Contains(rows, row => row.Contains($"`{key}`", StringComparison.Ordinal)));
+        Assert.Contains("Discord:Servers:Allow:*", SettingKeys.All);
+        Assert.Contains("Slack:Workspaces:*:BotToken", SettingKeys.All);
+        Assert.All(SettingKeys.All, key => Assert.All(key.Split(':').Where(part => part != "*"), part => Assert.Contains($"\"{part}\"", example, StringComparison.Ordinal)));
+        Assert.All(SettingKeys.All.Select(Documented), key => Assert.Contains(rows, row => row.Contains($"`{key}`", StringComparison.Ordinal)));
     }
 
-    private static bool IsList(string key) => key.EndsWith(":Allow", StringComparison.Ordinal) || key.EndsWith(":Deny", StringComparison.Ordinal);
+    [Fact]
+    public void Every_key_of_the_example_is_one_that_is_read() => Assert.Empty(SettingKeys.Unknown(Example()));
 
-    /// <summary>The settings that have lists to allow and to deny.</summary>
-    private static IEnumerable<string> Rules(IConfiguration example) =>
-        example.AsEnumerable().Select(setting => setting.Key).Where(IsList).Select(key => key[..key.LastIndexOf(':')]).Distinct();
+    [Fact]
+    public void The_example_has_the_defaults()
+    {
+        _process.WithFile(Path.Combine("index", "synonyms.txt"), "quay, pier\n");
+        _process.Variables.Clear();
+        var defaults = Loaded();
+        _process.WithFile("appsettings.json", RepositoryFiles.Read("appsettings.example.json"));
+        var example = Loaded();
+
+        Assert.Equal(Shown(defaults), Shown(example));
+
+        static string Shown(Settings settings) => System.Text.Json.JsonSerializer.Serialize(new { settings.Limits, settings.State, settings.Report, settings.Metrics, settings.Http, settings.Discord, settings.Slack });
+    }
+
+    private Settings Loaded() => Settings.Load(_process.Environment(Stream.Null, Stream.Null));
+
+    private static IConfigurationRoot Example() => new ConfigurationBuilder().AddJsonFile(RepositoryFiles.PathOf("appsettings.example.json")).Build();
+
+    /// <summary>What stands in the table: a list's or a rule's own key.</summary>
+    private static string Documented(string key) => key.Split(":*")[0] is var own && (own.EndsWith(":Allow", StringComparison.Ordinal) || own.EndsWith(":Deny", StringComparison.Ordinal)) ? own[..own.LastIndexOf(':')] : own;
 }

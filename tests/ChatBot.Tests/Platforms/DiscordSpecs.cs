@@ -82,8 +82,38 @@ public sealed class DiscordSpecs : IAsyncLifetime
         _process.Variables["Discord__Token"] = "no-such-token";
         var bad = await _process.RunAsync("doctor");
 
-        Assert.Contains("ok     Discord: application", good.Output, StringComparison.Ordinal);
+        Assert.Equal(0, good.Code);
+        Assert.Contains("ok     Discord: the token is good: application", good.Output, StringComparison.Ordinal);
+        Assert.Contains("ok     Discord: intents Guilds, GuildMessages, DirectMessages, none of them privileged", good.Output, StringComparison.Ordinal);
+        Assert.Contains("ok     Discord: may connect with 1 shard(s)", good.Output, StringComparison.Ordinal);
+        Assert.Contains("note   Discord: commands differ from what is registered: added /ask", good.Output, StringComparison.Ordinal);
+        Assert.Contains("ok     Clock: agrees with the platform's", good.Output, StringComparison.Ordinal);
         Assert.Equal(1, bad.Code);
         Assert.Contains("wrong  Discord: the token was not accepted -> ", bad.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Once_it_has_run_the_doctor_finds_all_commands_registered()
+    {
+        await using (var serving = new Serving(_process)) await serving.Until("is ready", "Registered with Discord");
+
+        Assert.Contains("commands are registered", (await _process.RunAsync("doctor")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_far_off_is_wrong()
+    {
+        using var late = Harbour.Process(time: new ShiftedTime(TimeSpan.FromMinutes(-10)));
+        foreach (var (name, value) in _process.Variables) late.Variables[name] = value;
+
+        var run = await late.RunAsync("doctor");
+
+        Assert.Equal(1, run.Code);
+        Assert.Matches("wrong  Clock: is (599|600|601) s behind the platform's -> Set the clock", run.Output);
+    }
+
+    private sealed class ShiftedTime(TimeSpan by) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + by;
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using ChatBot.Simulators.Slack;
+using ChatBot.Simulators.Slack.Api;
 using ChatBot.Tests.Support;
 
 namespace ChatBot.Tests.Platforms;
@@ -68,6 +69,36 @@ public sealed class SlackSpecs : IAsyncLifetime
         Assert.True((bool)socket["settings"]!["socket_mode_enabled"]!);
         Assert.Equal("https://talks.example.org/slack/events", (string?)http["settings"]!["event_subscriptions"]!["request_url"]);
         Assert.Equal(2, wrong.Code);
+    }
+
+    [Fact]
+    public async Task The_doctor_asks_slack_what_the_tokens_are_good_for()
+    {
+        _process.Variables["Slack__AppToken"] = _slack.Options.AppToken;
+
+        var good = await _process.RunAsync("doctor");
+        _slack.Api.Faults.Plan("auth.test", Fault.Refused("invalid_auth"));
+        var bad = await _process.RunAsync("doctor", "--json");
+
+        Assert.Equal(0, good.Code);
+        Assert.Contains("ok     Slack: the bot token is good: Harbour", good.Output, StringComparison.Ordinal);
+        Assert.Contains("ok     Slack: the app-level token is good: Socket Mode is on", good.Output, StringComparison.Ordinal);
+        Assert.Equal(1, bad.Code);
+        var wrong = Assert.Single(JsonNode.Parse(bad.Output)!.AsArray(), finding => (string?)finding!["status"] == "wrong")!;
+        Assert.StartsWith("Slack:BotToken is not a valid token", (string?)wrong["advice"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_scope_that_is_missing_is_named_by_the_doctor_with_its_cure()
+    {
+        await using var poor = await SlackSimulator.StartAsync(new SlackSimulatorOptions { Scopes = [.. new SlackSimulatorOptions().Scopes.Where(scope => scope != "chat:write")] });
+        _process.Variables["Slack__AppToken"] = poor.Options.AppToken;
+        _process.Variables["Slack__ApiUrl"] = poor.ApiUrl.ToString();
+
+        var run = await _process.RunAsync("doctor");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("lacks the scope chat:write, to answer -> Add the scope chat:write", run.Output, StringComparison.Ordinal);
     }
 
     private async Task AnswersAsync(Serving serving)

@@ -16,8 +16,14 @@ internal sealed class ChatBotProcess : IDisposable
 
     public int Width { get; init; } = 80;
 
-    /// <summary>The page listens where the system finds room, as tests run side by side.</summary>
+    /// <summary>Listens at any free port, as tests run at the same time.</summary>
     public Dictionary<string, string> Variables { get; } = new() { ["Http__Address"] = "http://127.0.0.1:0" };
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public long AvailableMemory { get; init; } = 16L * 1024 * 1024 * 1024;
+
+    public string Secrets => Path.Combine(Home, "secrets");
 
     public WatchedWriter Error { get; } = new();
 
@@ -58,7 +64,9 @@ internal sealed class ChatBotProcess : IDisposable
         WorkingDirectory = Home,
         ApplicationDirectory = Path.Combine(Home, "application"),
         Variables = Variables,
-        Time = TimeProvider.System,
+        Time = Time,
+        SecretsDirectory = Secrets,
+        AvailableMemory = AvailableMemory,
     };
 
     public void Dispose() => _home.Delete(recursive: true);

@@ -40,7 +40,10 @@ internal static class Harbour
         Captain Ilse Brandt: Then the lighthouse bowed and asked us for a ticket.
         """;
 
-    public static ChatBotProcess Process(bool isTerminal = false) => new ChatBotProcess { IsTerminal = isTerminal }
+    public static ChatBotProcess Process(bool isTerminal = false, TimeProvider? time = null, long? availableMemory = null) =>
+        Inhabited(new ChatBotProcess { IsTerminal = isTerminal, Time = time ?? TimeProvider.System, AvailableMemory = availableMemory ?? 16L * 1024 * 1024 * 1024 });
+
+    private static ChatBotProcess Inhabited(ChatBotProcess process) => process
         .WithDocument("harbour-lease.md", Minutes)
         .WithDocument("ferry-daydream.md", Daydream);
 }

@@ -17,6 +17,14 @@ internal sealed class Serving : IAsyncDisposable
 
     public bool HasEnded => _run.IsCompleted;
 
+    /// <summary>Where it listens, once it does.</summary>
+    public async Task<Uri> AddressAsync()
+    {
+        const string Listening = "Now listening on: ";
+        await Until(Listening, "Application started");
+        return new Uri(_process.Error.Text.Split(Listening)[1].Split('\n')[0].Trim());
+    }
+
     /// <summary>Ends when the log has all of these; fails when it has not in time, or when the program ends first.</summary>
     public async Task Until(params IReadOnlyList<string> texts)
     {

@@ -20,12 +20,14 @@ internal sealed class DiscordLimits(TimeProvider time, InvalidRequestBudget inva
         if (invalid.ClosedFor is var closed && closed > TimeSpan.Zero)
             throw new DiscordApiException($"{route}: not sent, as Discord has refused too many requests; open again in {closed.TotalSeconds:F0} s") { IsTransient = true };
 
+        var asked = time.GetTimestamp();
         var bucket = route.Major is { } major ? await _buckets.TakeAsync(route, major, cancellationToken) : null;
         try
         {
             if (route.Kind == RouteKind.Bot)
                 await _global.TakeAsync(cancellationToken);
 
+            RateLimitWaits.Add(DiscordConnection.Name, time.GetElapsedTime(asked));
             return new Turn(this, route, bucket);
         }
         catch

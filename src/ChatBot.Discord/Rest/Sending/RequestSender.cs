@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using ChatBot.Discord.Rest.Limits;
 using ChatBot.Discord.Rest.Routes;
+using ChatBot.Transport.RateLimits;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Discord.Rest.Sending;
@@ -59,6 +60,8 @@ internal sealed partial class RequestSender(
             Log.Again(logger, request.Route, reason.Message, tries + 1);
             if (wait > TimeSpan.Zero)
                 await Task.Delay(wait.Value, time, cancellationToken);
+            if (result is TryResult.RateLimited)
+                RateLimitWaits.Add(DiscordConnection.Name, wait.Value);
         }
     }
 

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Options;
+
+namespace ChatBot.Conversations.Reporting;
+
+/// <summary>Whether questions are kept, on this machine only, for <c>chatbot report</c>.</summary>
+public sealed class ReportOptions
+{
+    public const string Section = "Report";
+
+    /// <summary>Off unless the operator wants it: it keeps what people ask. Who asked is not kept.</summary>
+    public bool Enabled { get; set; }
+
+    /// <summary>Days until an entry is deleted.</summary>
+    [WholeNumber("Report:RetentionDays", 1, 3650)]
+    public int RetentionDays { get; set; } = 90;
+}
+
+[OptionsValidator]
+public sealed partial class ValidateReportOptions : IValidateOptions<ReportOptions>;

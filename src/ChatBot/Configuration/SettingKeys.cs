@@ -1,0 +1,58 @@
+using System.Reflection;
+using ChatBot.CommandLine;
+using ChatBot.Conversations;
+using ChatBot.Conversations.Access;
+using ChatBot.Conversations.Reporting;
+using ChatBot.Conversations.State;
+using ChatBot.Discord;
+using ChatBot.Operations;
+using ChatBot.Slack;
+using Microsoft.Extensions.Configuration;
+
+namespace ChatBot.Configuration;
+
+/// <summary>Every setting that there is, as the options have it: a key with "*" where a list's number or a name of one's own stands.</summary>
+internal static class SettingKeys
+{
+    private static readonly (string Section, Type Options)[] Sections =
+    [
+        (DocumentsOptions.Section, typeof(DocumentsOptions)),
+        (DiscordOptions.Section, typeof(DiscordOptions)),
+        (SlackOptions.Section, typeof(SlackOptions)),
+        (HttpOptions.Section, typeof(HttpOptions)),
+        (LimitOptions.Section, typeof(LimitOptions)),
+        (StateOptions.Section, typeof(StateOptions)),
+        (ReportOptions.Section, typeof(ReportOptions)),
+        (MetricsOptions.Section, typeof(MetricsOptions)),
+        (LoggingOptions.Section, typeof(LoggingOptions)),
+    ];
+
+    public static IReadOnlyList<string> All { get; } = [.. Sections.SelectMany(section => Of(section.Section, section.Options))];
+
+    /// <summary>What is set in a section of ours and read by nobody, with the key that was probably meant.</summary>
+    public static IEnumerable<(string Key, string? Nearest)> Unknown(IConfiguration values) => values.AsEnumerable()
+        .Where(setting => !string.IsNullOrWhiteSpace(setting.Value) && Sections.Any(section => setting.Key.StartsWith(section.Section + ":", StringComparison.OrdinalIgnoreCase)) && !All.Any(key => Matches(setting.Key, key)))
+        .Select(setting => (setting.Key, NearestName.Of(setting.Key, All.Where(key => !key.Contains('*', StringComparison.Ordinal)))))
+        .OrderBy(unknown => unknown.Key, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Of(string prefix, Type options) =>
+        from property in options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        where property.CanWrite
+        from key in OfType($"{prefix}:{property.Name}", property.PropertyType)
+        select key;
+
+    private static IEnumerable<string> OfType(string key, Type type)
+    {
+        if (type == typeof(AccessRule)) return [$"{key}:{nameof(AccessRule.Allow)}:*", $"{key}:{nameof(AccessRule.Deny)}:*"];
+        if (type == typeof(Dictionary<string, string>)) return [$"{key}:*"];
+        return type == typeof(IList<WorkspaceOptions>) ? Of($"{key}:*", typeof(WorkspaceOptions)) : [key];
+    }
+
+    private static bool Matches(string key, string known)
+    {
+        var (parts, wanted) = (key.Split(':'), known.Split(':'));
+        // A log category may have a colon in its name.
+        return parts.Length >= wanted.Length && wanted.Index().All(part => part.Item == "*" || part.Item.Equals(parts[part.Index], StringComparison.OrdinalIgnoreCase))
+            && (parts.Length == wanted.Length || wanted[^1] == "*");
+    }
+}
