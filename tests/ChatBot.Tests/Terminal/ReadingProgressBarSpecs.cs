@@ -27,7 +27,7 @@ public sealed class ReadingProgressBarSpecs
         using (var bar = new ReadingProgressBar(process.Environment(Stream.Null, Stream.Null) with { Time = clock }))
         {
             clock.Advance(after);
-            bar.Report(new ReadingProgress(1, 4, "a.txt"));
+            bar.Report(new ReadingProgress(ReadingStage.Files, FilesDone: 1, FilesTotal: 4, BytesDone: 100, BytesTotal: 400));
         }
 
         return process.Error.Text;
