@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Reading.Living;
+
 namespace ChatBot.Hosting;
 
 /// <summary>How long to wait before the next look at a folder, so that a change is answered from within two seconds and a large folder does not keep a processor busy.</summary>
@@ -18,12 +20,11 @@ internal sealed class LookPace
     /// <summary>When somebody does; what is changed together is seen together.</summary>
     public TimeSpan AtLeast => Longer(AfterSignal, _look * 5);
 
-    /// <param name="isMoving">Whether the look found something that is being written.</param>
-    /// <param name="look">How long it took.</param>
-    public void Note(bool isMoving, TimeSpan look)
+    /// <param name="took">How long the look took. What it then read counts for nothing here.</param>
+    public void Note(FolderNews news, TimeSpan took)
     {
-        _moving = isMoving ? _moving + 1 : 0;
-        _look = look;
+        _moving = news.IsMoving ? _moving + 1 : 0;
+        if (news.Corpus is null) _look = took;
     }
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;

@@ -56,12 +56,16 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
     {
         while (true)
         {
+            var started = environment.Time.GetTimestamp();
             try
             {
                 using var progress = new ReadingProgressBar(environment);
                 var corpus = folder.Read(mayBeUnfinished: false, progress, cancellationToken);
                 CorpusLoading.Report(corpus, _kept, logger);
-                return CorpusLoading.Index(corpus, options, progress, cancellationToken);
+                var answers = CorpusLoading.Index(corpus, options, progress, cancellationToken);
+                var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
+                Log.Ready(logger, milliseconds);
+                return answers;
             }
             catch (DirectoryNotFoundException)
             {
@@ -79,7 +83,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
             await pulse.NextAsync(pace, cancellationToken);
             var started = environment.Time.GetTimestamp();
             var news = folder.Look(cancellationToken);
-            pace.Note(news.IsMoving, environment.Time.GetElapsedTime(started));
+            pace.Note(news, environment.Time.GetElapsedTime(started));
             if (_failure is not null && news.Failure is null) pulse.Renew();
             Tell(news.Failure);
             foreach (var path in news.StillWritten) Log.StillWritten(logger, path);
@@ -95,8 +99,8 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
             var answers = CorpusLoading.Index(corpus, options, progress: null, cancellationToken);
             CorpusLoading.ReportNew(corpus, _answers!.Corpus, logger);
             _answers = answers;
-            var took = environment.Time.GetElapsedTime(started);
-            Log.Changed(logger, inWords, corpus.Documents.Count, corpus.Passages.Count, took);
+            var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
+            Log.Changed(logger, inWords, corpus.Documents.Count, corpus.Passages.Count, milliseconds);
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
@@ -116,9 +120,12 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
 
     private static partial class Log
     {
+        [LoggerMessage(EventId = 5036, Level = LogLevel.Information, Message = "Ready to answer, {Milliseconds} ms after reading began")]
+        public static partial void Ready(ILogger logger, long milliseconds);
+
         [LoggerMessage(EventId = 5030, Level = LogLevel.Information,
-            Message = "The documents have changed: {Changes}. Answering from {Documents} documents with {Passages} passages now, {Took} after the look that found it")]
-        public static partial void Changed(ILogger logger, string changes, int documents, int passages, TimeSpan took);
+            Message = "The documents have changed: {Changes}. Answering from {Documents} documents with {Passages} passages now, {Milliseconds} ms after the look that found it")]
+        public static partial void Changed(ILogger logger, string changes, int documents, int passages, long milliseconds);
 
         [LoggerMessage(EventId = 5031, Level = LogLevel.Warning, Message = "{Folder}: {Problem}. Answering goes on from what was read last")]
         public static partial void Lost(ILogger logger, string folder, string problem);

@@ -5,8 +5,9 @@ namespace ChatBot.Corpus.Reading.Folders;
 /// <summary>What one look at a folder found.</summary>
 /// <param name="Files">Ordered by path.</param>
 /// <param name="Refused">What is seen and not followed, each with the reason.</param>
+/// <param name="IsEmpty">Whether there was nothing at all, ignored and hidden files included.</param>
 /// <param name="Failed">Folders that could not be looked into for a failure of the disk or network: what is below them is unknown, not gone. "" is the folder itself.</param>
-internal sealed record FolderListing(IReadOnlyList<ListedFile> Files, IReadOnlyList<RefusedFile> Refused, IReadOnlyList<string> Failed)
+internal sealed record FolderListing(IReadOnlyList<ListedFile> Files, IReadOnlyList<RefusedFile> Refused, IReadOnlyList<string> Failed, bool IsEmpty)
 {
     /// <summary>Whether nothing can be said of the file, because a folder above it could not be looked into.</summary>
     public bool IsUnknown(string path) =>

@@ -28,6 +28,7 @@ internal sealed class FolderWalk(string folder, CancellationToken cancellationTo
 
     // The real paths of listed files; only a folder with links needs them.
     private HashSet<string>? _listed;
+    private bool _sawSomething;
 
     public FolderListing Run()
     {
@@ -36,7 +37,7 @@ internal sealed class FolderWalk(string folder, CancellationToken cancellationTo
         Walk(new PendingFolder("", root, IgnoreRules.None));
         if (_links.Count > 0) FollowLinks(root);
         _files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
-        return new FolderListing(_files, _refused, _failed);
+        return new FolderListing(_files, _refused, _failed, IsEmpty: !_sawSomething);
     }
 
     private void FollowLinks(string root)
@@ -87,8 +88,10 @@ internal sealed class FolderWalk(string folder, CancellationToken cancellationTo
     private void Enumerate(PendingFolder parent)
     {
         if (RulesOf(parent) is not { } rules) return;
+        _sawSomething |= rules != parent.Rules;
         foreach (var entry in new DirectoryInfo(parent.Target).EnumerateFileSystemInfos("*", Options))
         {
+            _sawSomething = true;
             if (!entry.Name.StartsWith('.')) Sort(entry, parent, rules);
         }
     }

@@ -28,7 +28,7 @@ internal sealed class Settling(TimeProvider time)
         }
 
         // A folder that has lost all its files at once looks like a volume that is not mounted just now.
-        settled.LostAll = known.Count > 1 && listing.Files.Count == 0;
+        settled.LostAll = known.Count > 1 && listing.IsEmpty;
         var patience = settled.LostAll ? LongestQuiet : Quiet;
         foreach (var path in known.Keys)
         {
@@ -52,7 +52,7 @@ internal sealed class Settling(TimeProvider time)
         var still = time.GetElapsedTime(movement.Since, now);
         var needed = movement.LongestPause * 2;
         if (needed > LongestQuiet) needed = LongestQuiet;
-        if (still >= (needed > patience ? needed : patience)) return true;
+        if (still >= (needed > patience ? needed : patience)) return _moving.Remove(path);
         settled.IsMoving = true;
         if (!movement.IsTold && time.GetElapsedTime(movement.Begun, now) >= Long)
         {
