@@ -1,4 +1,5 @@
 using ChatBot.Benchmarks.Discord;
+using ChatBot.Benchmarks.Folder;
 using ChatBot.Benchmarks.Search;
 using ChatBot.Benchmarks.Slack;
 using ChatBot.Benchmarks.Soak;
@@ -9,6 +10,7 @@ return args switch
     ["search", .. var rest] => SearchBenchmark.Run(rest),
     ["discord-load"] => await DiscordLoad.RunAsync(),
     ["discord-chaos"] => await DiscordChaos.RunAsync(seed: 1),
+    ["folder", .. var rest] => await FolderBenchmark.RunAsync(rest),
     ["soak", .. var rest] => await SoakRun.RunAsync(SoakOptions.Read(rest)),
     ["slack", .. var rest] => await SlackBenchmark.RunAsync(rest),
     _ => Help(2),
@@ -17,7 +19,7 @@ return args switch
 static int Help(int exitCode)
 {
     (exitCode == 0 ? Console.Out : Console.Error).WriteLine("""
-        Usage: dotnet run -c Release --project tests/ChatBot.Benchmarks -- search|discord-load|discord-chaos|slack|soak [options]
+        Usage: dotnet run -c Release --project tests/ChatBot.Benchmarks -- search|folder|discord-load|discord-chaos|slack|soak [options]
 
         search   builds the index over invented passages of natural word distribution and measures
                  build, memory, query latency and allocations, with a plain scan beside it
@@ -26,6 +28,14 @@ static int Help(int exitCode)
           --queries 400                   questions per run
           --runs 5                        runs over all questions (and up to 3 builds); medians are printed
           --seed 1                        of the invented passages and questions
+
+        folder   a generated folder of talks: reading by stage, cold and kept, the start of the bot as a process of its own
+                 (dotnet build -c Release src/ChatBot first), and the time from saving a file to its being answered from
+
+          --megabytes 1,20,200            sizes to measure; 1000 takes 10 GB of memory
+          --files 10000                   at most; 50 a megabyte below that
+          --saves 10                      files saved, one after the other
+          --seed 1                        of the invented documents
 
         discord-load    the bot as a process of its own (dotnet publish src/ChatBot -c Release -r linux-x64 first), a simulated Discord in
                         this one: 50, 200 and 1,000 interactions a second; time to the first answer, memory

@@ -82,7 +82,7 @@ public sealed class Passage
     public string Sha256 => (_digest ?? Sha256Digest.Of(Encoding.UTF8.GetBytes(Text))).ToString();
 
     // Of the file's bytes, which invalid UTF-8 and UTF-16 do not share with the text's. A passage that no file holds goes without.
-    internal Sha256Digest Digest { init => _digest = value; }
+    internal Sha256Digest? Digest { get => _digest; init => _digest = value; }
 
     public override string ToString() => $"{DocumentPath}#{Paragraph}";
 }

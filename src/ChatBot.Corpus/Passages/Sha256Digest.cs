@@ -7,7 +7,7 @@ namespace ChatBot.Corpus.Passages;
 [InlineArray(Length)]
 internal struct Sha256Digest : IEquatable<Sha256Digest>
 {
-    private const int Length = 32;
+    public const int Length = 32;
     private byte _first;
 
     public static Sha256Digest Of(ReadOnlySpan<byte> bytes)
@@ -15,6 +15,13 @@ internal struct Sha256Digest : IEquatable<Sha256Digest>
         var digest = default(Sha256Digest);
         SHA256.HashData(bytes, digest);
         return digest;
+    }
+
+    public static Sha256Digest From(ReadOnlySpan<byte> digest)
+    {
+        var copy = default(Sha256Digest);
+        digest.CopyTo(copy);
+        return copy;
     }
 
     public readonly bool Equals(Sha256Digest other) => ((ReadOnlySpan<byte>)this).SequenceEqual(other);

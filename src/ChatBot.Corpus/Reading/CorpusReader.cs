@@ -1,62 +1,18 @@
-using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Reading.Kept;
+using ChatBot.Corpus.Reading.Living;
 
 namespace ChatBot.Corpus.Reading;
 
-/// <summary>Reads a folder, subfolders included, into a snapshot.</summary>
+/// <summary>Reads a folder, subfolders included, into a snapshot, once; <see cref="LivingFolder"/> does so again and again.</summary>
 public static class CorpusReader
 {
-    // A file's bytes and text are in memory at once, and several files at a time.
-    private const long LargestFile = 512L << 20;
-
     /// <summary>Reads every file that a reader knows; the others are listed in <see cref="CorpusSnapshot.Refused"/> with the reason.</summary>
-    /// <param name="progress">Told after each file, from any thread; may be null.</param>
+    /// <param name="progress">Told as reading goes on, from any thread; may be null.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled before all was read.</exception>
-    public static CorpusSnapshot Read(string folder, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
-    {
-        var (files, refused) = CorpusFolder.List(folder, cancellationToken);
-        var results = new (Document? Document, RefusedFile? Refused)[files.Count];
-        var done = 0;
-        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, files.Count, options, number =>
-        {
-            results[number] = ReadFile(folder, files[number]);
-            progress?.Report(new ReadingProgress(Interlocked.Increment(ref done), files.Count, files[number]));
-        });
+    public static CorpusSnapshot Read(string folder, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken) => Read(folder, kept: null, progress, cancellationToken);
 
-        refused.AddRange(results.Select(result => result.Refused).OfType<RefusedFile>());
-        var documents = results.Select(result => result.Document).OfType<Document>().ToList();
-        var kept = Digests.StepAside(documents, refused);
-        return new CorpusSnapshot(folder, kept, refused);
-    }
-
-    private static (Document? Document, RefusedFile? Refused) ReadFile(string folder, string path)
-    {
-        try
-        {
-            var reader = DocumentReaders.For(path);
-            return (reader.Read(path, Bytes(Path.Combine(folder, path))), null);
-        }
-        catch (UnreadableDocumentException exception)
-        {
-            return (null, new RefusedFile(path, exception.Message));
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return (null, new RefusedFile(path, "the file may not be read; check its permissions"));
-        }
-        catch (IOException exception)
-        {
-            return (null, new RefusedFile(path, $"reading the file failed: {exception.Message}"));
-        }
-    }
-
-    private static byte[] Bytes(string file)
-    {
-        var length = new FileInfo(file).Length;
-        return length <= LargestFile ? File.ReadAllBytes(file) : throw new UnreadableDocumentException($"the file has {length >> 20} MB; {LargestFile >> 20} MB is the most that is read, split it");
-    }
+    /// <param name="kept">Readings of an earlier run; null for none.</param>
+    public static CorpusSnapshot Read(string folder, KeptReadings? kept, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken) =>
+        new LivingFolder(folder, kept, TimeProvider.System).Read(mayBeUnfinished: true, progress, cancellationToken);
 }
-
-/// <param name="Path">The file just dealt with, relative to the folder.</param>
-public readonly record struct ReadingProgress(int FilesDone, int FilesTotal, string Path);

@@ -4,7 +4,8 @@ namespace ChatBot.Configuration;
 
 /// <summary>The folder and the synonym file of this run.</summary>
 /// <param name="Synonyms">Null for none.</param>
-internal sealed record CorpusPaths(string Documents, string? Synonyms)
+/// <param name="State">Where what was read may be kept for the next run; null for nowhere.</param>
+internal sealed record CorpusPaths(string Documents, string? Synonyms, string? State)
 {
     private const string NoFolder =
         "Documents:Folder is not set, and there is no index/documents here, in a folder above or beside the program. Set it, or give --documents.";
@@ -15,7 +16,7 @@ internal sealed record CorpusPaths(string Documents, string? Synonyms)
         var documents = option is null ? settings.Documents.Folder ?? Mounted(settings.Documents) ?? DefaultPaths.Documents(environment) : Given(option, environment);
         return documents is null
             ? throw new InvalidSettingsException([NoFolder])
-            : new CorpusPaths(documents, settings.Documents.Synonyms ?? DefaultPaths.Synonyms(environment));
+            : new CorpusPaths(documents, settings.Documents.Synonyms ?? DefaultPaths.Synonyms(environment), settings.State.Folder);
     }
 
     private static string? Mounted(DocumentsOptions options) =>

@@ -1,38 +1,154 @@
 using ChatBot.Answers;
 using ChatBot.Configuration;
+using ChatBot.Corpus;
+using ChatBot.Corpus.Reading.Kept;
+using ChatBot.Corpus.Reading.Living;
+using ChatBot.Terminal;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Hosting;
 
-/// <summary>Reads the documents while the host is up already, so that whoever asks meanwhile is told to wait.</summary>
-internal sealed class ServingCorpus(CorpusPaths paths, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<ServingCorpus> logger) : BackgroundService
+/// <summary>
+/// Reads the documents while the host is up already, so that whoever asks meanwhile is told to wait, and then keeps up with the folder: a change becomes a new snapshot
+/// beside the one that is answered from, which it replaces when all of it is there.
+/// </summary>
+internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironment environment, IHostApplicationLifetime lifetime, ILogger<ServingCorpus> logger)
+    : BackgroundService
 {
-    private readonly TaskCompletionSource<TalkAnswers> _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static readonly TimeSpan UntilItIsThere = TimeSpan.FromSeconds(1);
+
+    private readonly TaskCompletionSource _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly KeptReadings? _kept = KeptReadings.In(paths.State, paths.Documents, mayCreate: true);
+    private volatile TalkAnswers? _answers;
+    private string? _failure;
 
     /// <summary>Null while the documents are being read.</summary>
-    public TalkAnswers? Snapshot() => _read.Task.IsCompletedSuccessfully ? _read.Task.Result : null;
+    public TalkAnswers? Snapshot() => _answers;
 
-    /// <summary>Null while the documents are being read.</summary>
+    /// <summary>When the documents that are answered from were read; null while they are being read.</summary>
     public DateTimeOffset? ReadAt { get; private set; }
 
     /// <summary>Ends when the documents are read, or with why they cannot be.</summary>
     public Task Reading => _read.Task;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            var answers = CorpusLoading.Load(paths, progress: null, logger, stoppingToken);
-            ReadAt = time.GetUtcNow();
-            _read.SetResult(answers);
+            var options = CorpusLoading.OptionsOf(paths);
+            var folder = new LivingFolder(paths.Documents, _kept, environment.Time);
+            // Before the first reading, so that no change after it goes unheard.
+            using var pulse = new FolderPulse(paths.Documents);
+            AnswerFrom(await ReadAsync(folder, options, stoppingToken));
+            _read.SetResult();
+            await KeepUpAsync(folder, pulse, options, stoppingToken);
         }
-        catch (Exception problem) when (problem is InvalidSettingsException or OperationCanceledException)
+        catch (InvalidSettingsException problem)
         {
             _read.SetException(problem);
             lifetime.StopApplication();
         }
+        catch (OperationCanceledException problem)
+        {
+            _read.TrySetException(problem);
+        }
+    }
 
-        return Task.CompletedTask;
+    private async Task<TalkAnswers> ReadAsync(LivingFolder folder, AnswerOptions options, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var started = environment.Time.GetTimestamp();
+            try
+            {
+                using var progress = new ReadingProgressBar(environment);
+                var corpus = folder.Read(mayBeUnfinished: false, progress, cancellationToken);
+                CorpusLoading.Report(corpus, _kept, logger);
+                var answers = CorpusLoading.Index(corpus, options, progress, cancellationToken);
+                var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
+                Log.Ready(logger, milliseconds);
+                return answers;
+            }
+            catch (DirectoryNotFoundException)
+            {
+                Tell("the folder is not there");
+                await Task.Delay(UntilItIsThere, environment.Time, cancellationToken);
+            }
+        }
+    }
+
+    private async Task KeepUpAsync(LivingFolder folder, FolderPulse pulse, AnswerOptions options, CancellationToken cancellationToken)
+    {
+        var pace = new LookPace();
+        while (true)
+        {
+            await pulse.NextAsync(pace, cancellationToken);
+            var started = environment.Time.GetTimestamp();
+            var news = folder.Look(cancellationToken);
+            pace.Note(news, environment.Time.GetElapsedTime(started));
+            if (_failure is not null && news.Failure is null) pulse.Renew();
+            Tell(news.Failure);
+            foreach (var path in news.StillWritten) Log.StillWritten(logger, path);
+            if (news.Corpus is { } corpus) Take(corpus, news.Changes, options, started, cancellationToken);
+        }
+    }
+
+    private void Take(CorpusSnapshot corpus, IReadOnlyList<FileChange> changes, AnswerOptions options, long started, CancellationToken cancellationToken)
+    {
+        var inWords = ChangesInWords.Of(changes);
+        try
+        {
+            var answers = CorpusLoading.Index(corpus, options, progress: null, cancellationToken);
+            CorpusLoading.ReportNew(corpus, _answers!.Corpus, logger);
+            AnswerFrom(answers);
+            var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
+            Log.Changed(logger, inWords, corpus.Documents.Count, corpus.Passages.Count, milliseconds);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            // A boundary as in GuardedAnswers: one document that the program fails on must not take the others from those who ask.
+            Log.NotTaken(logger, inWords, problem);
+        }
+    }
+
+    private void AnswerFrom(TalkAnswers answers)
+    {
+        _answers = answers;
+        ReadAt = environment.Time.GetUtcNow();
+    }
+
+    private void Tell(string? failure)
+    {
+        if (failure == _failure) return;
+        if (failure is null) Log.Back(logger, paths.Documents);
+        else if (_answers is null) Log.Awaited(logger, paths.Documents, failure);
+        else Log.Lost(logger, paths.Documents, failure);
+        _failure = failure;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 5036, Level = LogLevel.Information, Message = "Ready to answer, {Milliseconds} ms after reading began")]
+        public static partial void Ready(ILogger logger, long milliseconds);
+
+        [LoggerMessage(EventId = 5030, Level = LogLevel.Information,
+            Message = "The documents have changed: {Changes}. Answering from {Documents} documents with {Passages} passages now, {Milliseconds} ms after the look that found it")]
+        public static partial void Changed(ILogger logger, string changes, int documents, int passages, long milliseconds);
+
+        [LoggerMessage(EventId = 5031, Level = LogLevel.Warning, Message = "{Folder}: {Problem}. Answering goes on from what was read last")]
+        public static partial void Lost(ILogger logger, string folder, string problem);
+
+        [LoggerMessage(EventId = 5032, Level = LogLevel.Warning, Message = "{Folder}: {Problem}. It is waited for")]
+        public static partial void Awaited(ILogger logger, string folder, string problem);
+
+        [LoggerMessage(EventId = 5033, Level = LogLevel.Information, Message = "{Folder} is there again")]
+        public static partial void Back(ILogger logger, string folder);
+
+        [LoggerMessage(EventId = 5034, Level = LogLevel.Information, Message = "{Path} has been changing for half a minute; it is read when it keeps still")]
+        public static partial void StillWritten(ILogger logger, string path);
+
+        [LoggerMessage(EventId = 5035, Level = LogLevel.Error, Message = "The documents have changed ({Changes}), and taking it in failed; answering goes on from those before")]
+        public static partial void NotTaken(ILogger logger, string changes, Exception problem);
     }
 }

@@ -75,7 +75,7 @@ public sealed class FolderSpecs : IDisposable
     }
 
     [Fact]
-    public void Progress_is_told_after_each_file()
+    public void Progress_is_told_after_each_file_and_when_people_are_looked_for()
     {
         Write("a.txt", "One.");
         Write("b.txt", "Two.");
@@ -83,7 +83,7 @@ public sealed class FolderSpecs : IDisposable
 
         CorpusReader.Read(_folder, told, CancellationToken.None);
 
-        Assert.Equal([1, 2], told.Done.Order());
+        Assert.Equal([(ReadingStage.Files, 1), (ReadingStage.Files, 2), (ReadingStage.People, 2)], told.Done.Order());
     }
 
     [Fact]
@@ -120,13 +120,13 @@ public sealed class FolderSpecs : IDisposable
 
     private sealed class Recorder : IProgress<ReadingProgress>
     {
-        private readonly List<int> _done = [];
+        private readonly List<(ReadingStage Stage, int Files)> _done = [];
 
-        public IReadOnlyList<int> Done => _done;
+        public IReadOnlyList<(ReadingStage Stage, int Files)> Done => _done;
 
         public void Report(ReadingProgress value)
         {
-            lock (_done) _done.Add(value.FilesDone);
+            lock (_done) _done.Add((value.Stage, value.FilesDone));
         }
     }
 }

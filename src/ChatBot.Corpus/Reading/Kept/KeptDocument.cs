@@ -1,0 +1,218 @@
+using System.Buffers;
+using System.Text;
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+
+namespace ChatBot.Corpus.Reading.Kept;
+
+/// <summary>
+/// A document as bytes, beside its file: what a passage says is not written again where it is what the file's bytes decode to, so that a kept reading is a fraction of
+/// the file. Every property of a document, its passages and its sections is here; a test names them all and fails on one that is not.
+/// </summary>
+internal static class KeptDocument
+{
+    private const int IdLength = 12;
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
+    /// <summary>Null for a document that cannot be had back exactly.</summary>
+    public static ReadOnlyMemory<byte>? Write(Document document, ReadOnlySpan<byte> file)
+    {
+        var sections = new Dictionary<Section, int>(ReferenceEqualityComparer.Instance);
+        foreach (var section in document.Sections) sections.Add(section, sections.Count);
+        if (!IsWritable(document, sections)) return null;
+        var writer = new KeptWriter();
+        WriteFacts(writer, document);
+        writer.Number(document.Sections.Count);
+        foreach (var section in document.Sections) Write(writer, section, sections);
+        writer.Number(document.Passages.Count);
+        var encoding = EncodingOf(file);
+        foreach (var passage in document.Passages) Write(writer, passage, sections[passage.Section], file, encoding);
+        writer.Optional(document.Provenance.Evidence?.Ordinal);
+        return writer.Written;
+    }
+
+    /// <exception cref="InvalidDataException">These are not the bytes of a document.</exception>
+    public static Document Read(string path, ReadOnlySpan<byte> kept, ReadOnlySpan<byte> file)
+    {
+        var bytes = new KeptBytes(kept);
+        var facts = ReadFacts(ref bytes, path);
+        var sections = new Section[bytes.Number(kept.Length + 1)];
+        for (var number = 0; number < sections.Length; number++) sections[number] = ReadSection(ref bytes, sections);
+        var passages = new Passage[bytes.Number(kept.Length + 1)];
+        var encoding = EncodingOf(file);
+        for (var number = 0; number < passages.Length; number++) passages[number] = ReadPassage(ref bytes, facts, number, sections, file, encoding);
+        var evidence = bytes.Optional() is { } ordinal && ordinal < passages.Length ? passages[ordinal] : null;
+        if (!bytes.AtEnd) throw new InvalidDataException("There is more than a document.");
+        return facts.Document(sections, passages, evidence);
+    }
+
+    private static bool IsWritable(Document document, Dictionary<Section, int> sections)
+    {
+        for (var ordinal = 0; ordinal < document.Passages.Count; ordinal++)
+        {
+            var passage = document.Passages[ordinal];
+            if (passage.Ordinal != ordinal || passage.DocumentPath != document.Path || passage.DocumentTitle != document.Title || !sections.ContainsKey(passage.Section)) return false;
+        }
+
+        var evidence = document.Provenance.Evidence;
+        return document.Sections.All(section => section.Parent is null || sections.GetValueOrDefault(section.Parent, int.MaxValue) < sections[section])
+            && (evidence is null || (evidence.Ordinal < document.Passages.Count && ReferenceEquals(document.Passages[evidence.Ordinal], evidence)));
+    }
+
+    private static void WriteFacts(KeptWriter writer, Document document)
+    {
+        writer.Name(document.Title);
+        writer.Number((int)document.Provenance.Provenance);
+        writer.Flag(document.Provenance.Certain);
+        writer.Name(document.Provenance.Reason);
+        writer.Name(document.Author);
+        writer.Flag(document.Date is not null);
+        writer.Optional(document.Date?.Year);
+        writer.Optional(document.Date?.Month);
+        writer.Optional(document.Date?.Day);
+        writer.Name(document.Sha256);
+        writer.Number(document.Size);
+        writer.Number(document.Warnings.Count);
+        foreach (var warning in document.Warnings) writer.Name(warning);
+        writer.Name(document.StandsFor);
+    }
+
+    private static Facts ReadFacts(ref KeptBytes bytes, string path)
+    {
+        var facts = new Facts { Path = path, Title = bytes.Name() ?? "", Provenance = ReadProvenance(ref bytes), Certain = bytes.Flag(), Reason = bytes.Name() ?? "", Author = bytes.Name() };
+        var hasDate = bytes.Flag();
+        var date = new PartialDate(bytes.Optional(), bytes.Optional(), bytes.Optional());
+        if (hasDate) facts.Date = date;
+        (facts.Sha256, facts.Size) = (bytes.Name() ?? "", bytes.Number());
+        var warnings = bytes.Number();
+        for (var number = 0; number < warnings; number++) facts.Warnings.Add(bytes.Name() ?? "");
+        facts.StandsFor = bytes.Name();
+        return facts;
+    }
+
+    private static void Write(KeptWriter writer, Section section, Dictionary<Section, int> sections)
+    {
+        writer.Number(section.Number);
+        writer.Name(section.Heading);
+        writer.Number(section.Level);
+        writer.Optional(section.Parent is { } parent ? sections[parent] : null);
+        Write(writer, section.Span);
+    }
+
+    private static Section ReadSection(ref KeptBytes bytes, Section[] before)
+    {
+        var (number, heading, level) = (bytes.Number(int.MaxValue), bytes.Name() ?? "", bytes.Number(int.MaxValue));
+        var parent = bytes.Optional() is { } above ? before.ElementAtOrDefault(above) ?? throw new InvalidDataException("A section stands in one that comes later.") : null;
+        return new Section(number, heading, level, parent, ReadSpan(ref bytes));
+    }
+
+    private static void Write(KeptWriter writer, Passage passage, int section, ReadOnlySpan<byte> file, Encoding encoding)
+    {
+        var id = ShortId(passage.Id.Value);
+        writer.Flag(id is not null);
+        if (id is not null) writer.Raw(id);
+        else writer.Name(passage.Id.Value);
+        writer.Number(section);
+        writer.Number((int)passage.Kind);
+        Write(writer, passage.Span);
+        var isDecoded = passage.Span.End <= file.Length && encoding.GetString(file.Slice((int)passage.Span.Start, passage.Span.Length)) == passage.Text;
+        writer.Flag(isDecoded);
+        if (!isDecoded) writer.Text(passage.Text);
+        writer.Name(passage.Speaker);
+        writer.Name(passage.StageDirection);
+        writer.Number((int)passage.Provenance);
+        writer.Name(passage.Timestamp);
+        writer.Name(passage.ListLead);
+        writer.Flag(passage.Digest is not null);
+        if (passage.Digest is { } digest) writer.Raw(digest);
+    }
+
+    private static Passage ReadPassage(ref KeptBytes bytes, Facts facts, int ordinal, Section[] sections, ReadOnlySpan<byte> file, Encoding encoding)
+    {
+        var id = bytes.Flag() ? "c" + Convert.ToHexStringLower(bytes.Raw(IdLength / 2)) : bytes.Name() ?? "";
+        var section = sections[bytes.Number(sections.Length)];
+        var kind = (PassageKind)bytes.Number(byte.MaxValue);
+        var span = ReadSpan(ref bytes);
+        var isDecoded = bytes.Flag();
+        if (isDecoded && span.End > file.Length) throw new InvalidDataException("A passage ends after its file.");
+        return new Passage
+        {
+            Id = new PassageId(id),
+            DocumentPath = facts.Path,
+            DocumentTitle = facts.Title,
+            Section = section,
+            Ordinal = ordinal,
+            Kind = kind,
+            Span = span,
+            Text = isDecoded ? encoding.GetString(file.Slice((int)span.Start, span.Length)) : bytes.Text(),
+            Speaker = bytes.Name(),
+            StageDirection = bytes.Name(),
+            Provenance = ReadProvenance(ref bytes),
+            Timestamp = bytes.Name(),
+            ListLead = bytes.Name(),
+            Digest = bytes.Flag() ? Sha256Digest.From(bytes.Raw(Sha256Digest.Length)) : null,
+        };
+    }
+
+    private static void Write(KeptWriter writer, ByteSpan span)
+    {
+        writer.Number(span.Start);
+        writer.Number(span.Length);
+    }
+
+    private static ByteSpan ReadSpan(ref KeptBytes bytes) => new(bytes.Number(), bytes.Number(int.MaxValue));
+
+    private static Provenance ReadProvenance(ref KeptBytes bytes) => (Provenance)bytes.Number(byte.MaxValue);
+
+    /// <summary>The six bytes that an id of a passage prints; null for an id of another form.</summary>
+    private static byte[]? ShortId(string id) =>
+        id.Length == IdLength + 1 && id[0] == 'c' && !id.AsSpan(1).ContainsAnyExcept(Digits) ? Convert.FromHexString(id.AsSpan(1)) : null;
+
+    private static Encoding EncodingOf(ReadOnlySpan<byte> file) => file switch
+    {
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        _ => Encoding.UTF8,
+    };
+
+    private sealed class Facts
+    {
+        public required string Path { get; init; }
+
+        public required string Title { get; init; }
+
+        public required Provenance Provenance { get; init; }
+
+        public required bool Certain { get; init; }
+
+        public required string Reason { get; init; }
+
+        public required string? Author { get; init; }
+
+        public PartialDate? Date { get; set; }
+
+        public string Sha256 { get; set; } = "";
+
+        public long Size { get; set; }
+
+        public List<string> Warnings { get; } = [];
+
+        public string? StandsFor { get; set; }
+
+        public Document Document(Section[] sections, Passage[] passages, Passage? evidence) => new()
+        {
+            Path = Path,
+            Title = Title,
+            Provenance = new ProvenanceVerdict(Provenance, Certain, Reason, evidence),
+            Author = Author,
+            Date = Date,
+            Sections = sections,
+            Passages = passages,
+            Sha256 = Sha256,
+            Size = Size,
+            Warnings = Warnings,
+            StandsFor = StandsFor,
+        };
+    }
+}

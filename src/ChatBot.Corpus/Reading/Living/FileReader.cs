@@ -1,0 +1,89 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Reading.Folders;
+using ChatBot.Corpus.Reading.Kept;
+
+namespace ChatBot.Corpus.Reading.Living;
+
+/// <summary>From a file to a document, or to the reason why not. Safe for several files at once.</summary>
+internal sealed class FileReader(string folder, KeptReadings? kept)
+{
+    // A file's bytes, its text and what is made of it are in memory at once: several times its length.
+    private const long LargestFile = 512L << 20;
+    private readonly MemoryBudget _memory = new(LargestFile / 2);
+
+    /// <param name="before">What was read of the same path before; it stays where the bytes are the same.</param>
+    /// <param name="mayBeUnfinished">Whether a file that somebody is just writing is taken as it is.</param>
+    /// <returns>Null where the file changed while it was read, or is held by whoever writes it.</returns>
+    public FileReading? Read(ListedFile file, FileReading? before, bool mayBeUnfinished)
+    {
+        _memory.Take(file.Stamp.Length);
+        try
+        {
+            var reading = Read(file, before);
+            return mayBeUnfinished || IsAsListed(file) ? reading : null;
+        }
+        catch (IOException failure)
+        {
+            return !mayBeUnfinished && (IsHeld(failure) || !IsAsListed(file)) ? null : Failed(file, failure);
+        }
+        finally
+        {
+            _memory.GiveBack(file.Stamp.Length);
+        }
+    }
+
+    private FileReading Read(ListedFile file, FileReading? before)
+    {
+        var path = file.Path;
+        // A refusal for the name or the length is as lasting as one for the bytes.
+        var content = default(Sha256Digest);
+        try
+        {
+            var reader = DocumentReaders.For(path);
+            var bytes = Bytes(file);
+            content = Sha256Digest.Of(bytes);
+            if (before?.Content is { } known && known.Equals(content)) return before with { File = file };
+            if (kept?.Find(path, content, bytes) is { } found) return new FileReading(file, content, found, Refused: null);
+            var document = reader.Read(path, bytes);
+            kept?.Keep(document, content, bytes);
+            return new FileReading(file, content, document, Refused: null);
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            return Refusal(file, content, exception.Message);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Refusal(file, content: null, "the file may not be read; check its permissions");
+        }
+    }
+
+    private byte[] Bytes(ListedFile file)
+    {
+        var length = file.Stamp.Length;
+        if (length > LargestFile) throw new UnreadableDocumentException($"the file has {length >> 20} MB; {LargestFile >> 20} MB is the most that is read, split it");
+        // Never opened: a pipe or a device says that it has no bytes, too, and would be waited for.
+        return length > 0 ? File.ReadAllBytes(Path.Combine(folder, file.Path)) : [];
+    }
+
+    private FileReading Failed(ListedFile file, IOException failure)
+    {
+        // What is shown to people names files as the folder does.
+        var problem = failure.Message.Replace(Path.Combine(folder, file.Path), file.Path, StringComparison.Ordinal);
+        return Refusal(file, content: null, $"reading the file failed: {problem}");
+    }
+
+    private bool IsAsListed(ListedFile file)
+    {
+        var found = new FileInfo(Path.Combine(folder, file.Path));
+        if (found.LinkTarget is not null && RealPath.Of(found.FullName) is { } target) found = new FileInfo(target);
+        return FileStamp.Of(found) == file.Stamp;
+    }
+
+    /// <summary>Whether another program keeps the file for itself (ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION; EWOULDBLOCK elsewhere).</summary>
+    private static bool IsHeld(IOException failure) =>
+        (failure.HResult & 0xFFFF) is var code && (OperatingSystem.IsWindows() ? code is 32 or 33 : OperatingSystem.IsLinux() ? code == 11 : code == 35);
+
+    private static FileReading Refusal(ListedFile file, Sha256Digest? content, string reason) => new(file, content, Document: null, new RefusedFile(file.Path, reason));
+}

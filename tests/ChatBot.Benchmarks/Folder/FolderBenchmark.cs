@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+using ChatBot.Benchmarks.Search;
+using ChatBot.Corpus.Reading.Kept;
+
+namespace ChatBot.Benchmarks.Folder;
+
+/// <summary>A generated folder of each size: what reading takes by stage, cold and kept, the start of the bot, and the time from saving a file to its being answered from.</summary>
+internal static class FolderBenchmark
+{
+    private const int VocabularySize = 500_000;
+    private const double Mega = 1_000_000;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (FolderBenchmarkOptions.Parse(args) is not { } options) return 2;
+        var words = new InventedWords(new Random(options.Seed), VocabularySize);
+        var invented = new InventedFolder(words, new ZipfMandelbrot(words.Count), options.Seed);
+        foreach (var megabytes in options.Megabytes)
+        {
+            var folder = Directory.CreateTempSubdirectory("chatbot-folder");
+            try
+            {
+                // Small folders of files of a usual size, large ones of as many files as are asked for.
+                var files = Math.Clamp(megabytes * 50, 1, options.Files);
+                var written = invented.WriteTo(Path.Combine(folder.FullName, "documents"), files, megabytes * (long)Mega);
+                Console.WriteLine($"\n{files:N0} files, {written / Mega:0.0} MB\n");
+                await MeasureAsync(folder.FullName, written / Mega, options);
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+
+        return 0;
+    }
+
+    private static async Task MeasureAsync(string home, double megabytes, FolderBenchmarkOptions options)
+    {
+        var (documents, state) = (Path.Combine(home, "documents"), Path.Combine(home, "state"));
+        Directory.CreateDirectory(state);
+        Print("read", megabytes, StageRun.Of(documents, kept: null));
+        Print("read and keep", megabytes, StageRun.Of(documents, KeptReadings.In(state, documents, mayCreate: true)));
+        Print("kept", megabytes, StageRun.Of(documents, KeptReadings.In(state, documents, mayCreate: true)));
+        Console.WriteLine(Invariant($"kept readings: {Size(state) / Mega:0.0} MB"));
+        Directory.Delete(state, recursive: true);
+        Directory.CreateDirectory(state);
+        await StartAsync("cold start", documents, state, saves: 0);
+        await StartAsync("kept start", documents, state, options.Saves);
+    }
+
+    private static async Task StartAsync(string name, string documents, string state, int saves)
+    {
+        await using var bot = ServingBot.Start(documents, state);
+        var ready = await bot.SecondsUntilAsync("Ready to answer");
+        var (cpu, peak) = bot.Usage();
+        Console.WriteLine(Invariant($"{name}: ready after {ready:0.00} s ({cpu:0.00} s of CPU), at most {peak:0} MB"));
+        if (saves > 0) await SaveAsync(bot, documents, saves);
+    }
+
+    private static async Task SaveAsync(ServingBot bot, string documents, int saves)
+    {
+        var seconds = new List<double>();
+        for (var number = 0; number < saves; number++)
+        {
+            var saved = Stopwatch.GetTimestamp();
+            await File.WriteAllTextAsync(Path.Combine(documents, $"saved-{number}.txt"), $"Mara Oyelaran: The quay has been painted {number} times.\n");
+            seconds.Add(await bot.SecondsUntilAsync("The documents have changed", saved));
+        }
+
+        Console.WriteLine(Invariant($"from saving to being answered from: median {Statistics.Percentile(seconds, 0.5):0.00} s, longest {seconds.Max():0.00} s of {saves}; at most {bot.Usage().PeakMegabytes:0} MB"));
+    }
+
+    private static void Print(string name, double megabytes, StageRun run) => Console.WriteLine(Invariant(
+        $"{name}: reading {run.Reading.Seconds:0.00} s ({run.Reading.CpuSeconds:0.00} s of CPU, {megabytes / run.Reading.Seconds:0.0} MB/s), people and talks {run.People.Seconds:0.00} s ({run.People.CpuSeconds:0.00}), index {run.Index.Seconds:0.00} s ({run.Index.CpuSeconds:0.00})"));
+
+    private static long Size(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
