@@ -5,45 +5,53 @@ using ChatBot.Corpus.Talks.Lexicon;
 
 namespace ChatBot.Corpus.Talks.Recorded;
 
-/// <summary>Who took part in a recorded talk: its attendee block, or its speakers where it has none.</summary>
-internal static class AttendeeList
+/// <summary>Who took part in a recorded talk, and who is noted as absent: its attendee block, or its speakers where it has none.</summary>
+internal sealed class AttendeeList
 {
-    public static IReadOnlyList<Attendance> Of(List<Passage> passages, PeopleDirectory people, int document)
+    private readonly PeopleDirectory _people;
+    private readonly int _document;
+    private readonly List<Attendance> _present = [];
+    private readonly List<Attendance> _absent = [];
+
+    public AttendeeList(List<Passage> passages, PeopleDirectory people, int document)
     {
-        var attendees = Listed(passages, people, document);
-        return attendees.Count > 0 ? attendees : Speakers(passages, people, document);
+        (_people, _document) = (people, document);
+        foreach (var passage in passages.Where(passage => passage.Kind == PassageKind.Attendee)) ReadEntries(passage);
+        IsListed = _present.Count > 0;
+        if (!IsListed) ReadSpeakers(passages);
+        _absent.RemoveAll(absent => _present.Exists(present => ReferenceEquals(present.Person, absent.Person)));
     }
 
-    private static List<Attendance> Listed(List<Passage> passages, PeopleDirectory people, int document)
-    {
-        var attendees = new List<Attendance>();
-        foreach (var passage in passages)
-        {
-            if (passage.Kind != PassageKind.Attendee || BlockLabels.IsAbsence(passage.ListLead) || BlockLabels.IsAbsence(passage.Section.Heading)) continue;
-            if (SaysAbsent(passage.Text)) continue;
-            foreach (var entry in AttendeeLine.Parse(passage.Text))
-            {
-                if (people.InDocument(entry.Name, document) is { } person) Add(attendees, new Attendance(person, entry.Role, entry.Side ?? person.Side, passage));
-            }
-        }
+    public IReadOnlyList<Attendance> Present => _present;
 
-        return attendees;
+    public IReadOnlyList<Attendance> Absent => _absent;
+
+    /// <summary>Whether a block lists who was there.</summary>
+    public bool IsListed { get; }
+
+    private void ReadEntries(Passage passage)
+    {
+        var isAbsence = BlockLabels.IsAbsence(passage.ListLead) || BlockLabels.IsAbsence(passage.Section.Heading) || SaysAbsent(passage.Text);
+        foreach (var entry in AttendeeLine.Parse(passage.Text)) Add(isAbsence ? _absent : _present, entry, passage);
+        foreach (var entry in AttendeeLine.Absent(passage.Text)) Add(_absent, entry, passage);
     }
 
-    private static List<Attendance> Speakers(List<Passage> passages, PeopleDirectory people, int document)
+    private void Add(List<Attendance> list, AttendeeEntry entry, Passage passage)
     {
-        var attendees = new List<Attendance>();
+        if (_people.InDocument(entry.Name, _document) is { } person) Add(list, new Attendance(person, entry.Role, entry.Side ?? person.Side, passage));
+    }
+
+    private void ReadSpeakers(List<Passage> passages)
+    {
         var labels = new HashSet<string>();
         foreach (var passage in passages)
         {
             if (passage.Kind != PassageKind.Turn || passage.Speaker is not { } label || !labels.Add(label)) continue;
             foreach (var name in SpeakerLabel.NamesIn(label))
             {
-                if (people.InDocument(name, document) is { } person) Add(attendees, new Attendance(person, null, person.Side, passage));
+                if (_people.InDocument(name, _document) is { } person) Add(_present, new Attendance(person, null, person.Side, passage));
             }
         }
-
-        return attendees;
     }
 
     private static void Add(List<Attendance> attendees, Attendance attendance)

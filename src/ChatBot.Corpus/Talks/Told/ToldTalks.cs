@@ -19,7 +19,18 @@ internal static class ToldTalks
         var groups = Group(statements);
         if (groups.Count == 0) return [];
         var outcomes = Outcomes.ToldOutcomes.In(document, groups);
-        return [.. groups.Select((group, number) => ToTalk(group, document, groups, [.. outcomes[number]]))];
+        var talks = groups.Select((group, number) => ToTalk(group, document, groups, [.. outcomes[number]])).ToList();
+        // A report decides and notes actions for the talk it is about, the first that was held.
+        if (talks.FindIndex(talk => !talk.Planned) is >= 0 and var held)
+        {
+            talks[held] = talks[held] with
+            {
+                Decisions = Outcomes.RecordedDecisions.In(document.Passages, own: null),
+                Actions = new Actions.RecordedActions(people, people.NumberOf(document.Path)).In(document.Passages),
+            };
+        }
+
+        return talks;
     }
 
     private static bool MayTell(string text) => TalkWords.MayOccurIn(text);
