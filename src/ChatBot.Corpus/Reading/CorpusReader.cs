@@ -15,7 +15,7 @@ public static class CorpusReader
     public static CorpusSnapshot Read(string folder, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         var (files, refused) = CorpusFolder.List(folder, cancellationToken);
-        var results = new (Document? Document, RefusedFile? Refused)[files.Count];
+        var results = new FileContents[files.Count];
         var done = 0;
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, files.Count, options, number =>
@@ -24,32 +24,33 @@ public static class CorpusReader
             progress?.Report(new ReadingProgress(Interlocked.Increment(ref done), files.Count, files[number]));
         });
 
-        refused.AddRange(results.Select(result => result.Refused).OfType<RefusedFile>());
-        var documents = results.Select(result => result.Document).OfType<Document>().ToList();
+        refused.AddRange(results.SelectMany(result => result.Refused));
+        var documents = results.SelectMany(result => result.Documents).ToList();
         var kept = Digests.StepAside(documents, refused);
         return new CorpusSnapshot(folder, kept, refused);
     }
 
-    private static (Document? Document, RefusedFile? Refused) ReadFile(string folder, string path)
+    private static FileContents ReadFile(string folder, string path)
     {
         try
         {
-            var reader = DocumentReaders.For(path);
-            return (reader.Read(path, Bytes(Path.Combine(folder, path))), null);
+            return FileReading.Read(path, Bytes(Path.Combine(folder, path)));
         }
         catch (UnreadableDocumentException exception)
         {
-            return (null, new RefusedFile(path, exception.Message));
+            return Refused(path, exception.Message);
         }
         catch (UnauthorizedAccessException)
         {
-            return (null, new RefusedFile(path, "the file may not be read; check its permissions"));
+            return Refused(path, "the file may not be read; check its permissions");
         }
         catch (IOException exception)
         {
-            return (null, new RefusedFile(path, $"reading the file failed: {exception.Message}"));
+            return Refused(path, $"reading the file failed: {exception.Message}");
         }
     }
+
+    private static FileContents Refused(string path, string reason) => new([], [new RefusedFile(path, reason)]);
 
     private static byte[] Bytes(string file)
     {

@@ -28,6 +28,8 @@ internal sealed class FolderCheck(CorpusSnapshot corpus)
             Title = document.Title,
             Provenance = ProvenanceLabels.Name(document.Provenance.Provenance),
             Date = date?.ToString(),
+            DateSource = date == document.Date ? Words(document.DateOrigin) : date is null ? null : "text",
+            OtherDates = [.. document.OtherDates.Select(other => new CheckedDate(other.Date.ToString(), Words(other.Origin)!))],
             Place = talks.Select(talk => talk.Place).FirstOrDefault(place => place is not null),
             Attendees = attendees,
             ListsAttendees = talks.Exists(talk => talk.ListsAttendees),
@@ -43,6 +45,18 @@ internal sealed class FolderCheck(CorpusSnapshot corpus)
         };
     }
 
+    private static string? Words(DateOrigin? origin) => origin switch
+    {
+        DateOrigin.FrontMatter => "front matter",
+        DateOrigin.DateLine => "date line",
+        DateOrigin.Title => "title",
+        DateOrigin.AgencyLine => "dateline",
+        DateOrigin.Timestamps => "timestamps",
+        DateOrigin.Heading => "heading",
+        DateOrigin.FileName => "file name",
+        _ => null,
+    };
+
     private static List<CheckedPerson> People(IEnumerable<Attendance> attendances) =>
         [.. attendances.DistinctBy(attendance => attendance.Person.Name).Select(attendance => new CheckedPerson(attendance.Person.Name, attendance.Role, attendance.Side))];
 
@@ -57,6 +71,8 @@ internal sealed class FolderCheck(CorpusSnapshot corpus)
         var warnings = document.Warnings.ToList();
         if (!document.Provenance.Certain) warnings.Add($"taken for {ProvenanceLabels.Name(document.Provenance.Provenance)} without certainty: {document.Provenance.Reason}");
         if (document.Date is null && talks.TrueForAll(talk => talk.Date is null)) warnings.Add("no date was found");
+        foreach (var other in document.OtherDates) warnings.Add($"the {Words(other.Origin)} says {other.Date}, the {Words(document.DateOrigin)} {document.Date}");
+        if (document.DateOrigin == DateOrigin.FileName) warnings.Add("only the file's name says when");
         if (speakers.Count == 0 && document.Provenance.Provenance == Provenance.Transcript) warnings.Add("nobody is named as speaking; its words stay unattributed");
         return warnings;
     }
