@@ -22,9 +22,18 @@ def bare(name):
     return fold(re.sub(r'\([^)]*\)|\[[^\]]*\]', ' ', name or '')) or fold(name)
 
 
+TITLES = set('president prime vice minister chancellor secretary senator governor mayor chair chairman mr mrs ms dr prof professor sir dame the'.split())
+
+
+def untitled(name):
+    words = bare(name).split()
+    kept = [word for word in words if word not in TITLES]
+    return kept or words
+
+
 def same_name(one, other):
     if fold(one) == fold(other): return True
-    first, second = sorted((bare(one).split(), bare(other).split()), key=len)
+    first, second = sorted((untitled(one), untitled(other)), key=len)
     if not first: return False
     if first == second: return True
     # "Biden" and "President Joseph R. Biden, Jr.": a single word must be the other's surname or only given name.

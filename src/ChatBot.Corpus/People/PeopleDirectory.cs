@@ -99,6 +99,10 @@ public sealed class PeopleDirectory
         return people.Length > 0 ? _byNumber[people[0]] : Resolve(name) is [var only] ? only : null;
     }
 
+    /// <summary>As <see cref="InDocument"/>, but only somebody whom this document shows in some form: "Mara" here is not the Mara of another document.</summary>
+    internal Person? SeenInDocument(string name, int document) =>
+        InDocument(name, document) is { } person && _entryOf[person].SeenIn.Contains(document) ? person : null;
+
     internal int NumberOf(string documentPath) => _documents[documentPath];
 
     /// <summary>The first of the names in a label that is known.</summary>

@@ -11,17 +11,14 @@ public sealed class JsonReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".json"];
 
-    public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null) => Read(path, bytes, part, nameOf: null);
-
-    /// <param name="part">Where in an archive the bytes stand; null for a plain file.</param>
-    /// <param name="nameOf">Gives a user's name for an id; null where the file names people itself.</param>
-    internal static Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part, Func<string, string?>? nameOf)
+    public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null) 
     {
+
         var source = TextDecoder.Decode(bytes);
         var root = JsonParser.Parse(source);
         if (JsonSpeech.In(root) is { } items)
         {
-            var (speech, turns) = new TurnJoiner(source).Join(JsonSpeech.Utterances(source, items, nameOf));
+            var (speech, turns) = new TurnJoiner(source).Join(JsonSpeech.Utterances(source, items));
             var title = root.Member("title", "meeting", "meeting_title", "name", "subject", "topic") is { IsWritten: true } given ? given.Text.Trim() : null;
             return DocumentBuilder.Build(path, speech, turns, Statement.Recording(path) with { Title = title, Part = part });
         }

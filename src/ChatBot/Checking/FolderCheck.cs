@@ -1,5 +1,6 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Corpus;
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Talks;
@@ -19,7 +20,9 @@ internal sealed class FolderCheck(CorpusSnapshot corpus)
     {
         // What is only announced says nothing of who came.
         var talks = _talks[document].Where(talk => !talk.Planned).ToList();
-        var date = document.Date ?? talks.Select(talk => talk.Date).FirstOrDefault(known => known is not null);
+        // A report appears after the talk that it tells of.
+        var told = talks.Find(talk => talk.Source == TalkSource.Told)?.Date;
+        var date = told is { Year: not null, Day: not null } ? told : document.Date ?? talks.Select(talk => talk.Date).FirstOrDefault(known => known is not null);
         var speakers = Speakers(document);
         var attendees = People(talks.SelectMany(talk => talk.Attendees));
         return new CheckedFile
@@ -41,7 +44,7 @@ internal sealed class FolderCheck(CorpusSnapshot corpus)
             ActionItems = [.. talks.SelectMany(talk => talk.Actions).Select(action => new CheckedAction(action.Text, [.. action.Owners.Select(owner => owner.Name)], action.Due?.ToString() ?? action.DueWords, action.Passage.Id.Value))],
             Talks = talks.Count,
             Passages = document.Passages.Count,
-            Warnings = Warnings(document, talks, speakers),
+            Warnings = Warnings(document, talks, speakers, date),
         };
     }
 
@@ -66,12 +69,13 @@ internal sealed class FolderCheck(CorpusSnapshot corpus)
             .Select(turns => new CheckedSpeaker(turns.Key, corpus.People.SpeakerOf(turns.First())?.Name, turns.Count())),
     ];
 
-    private static List<string> Warnings(Document document, List<Talk> talks, List<CheckedSpeaker> speakers)
+    private static List<string> Warnings(Document document, List<Talk> talks, List<CheckedSpeaker> speakers, PartialDate? date)
     {
         var warnings = document.Warnings.ToList();
         if (!document.Provenance.Certain) warnings.Add($"taken for {ProvenanceLabels.Name(document.Provenance.Provenance)} without certainty: {document.Provenance.Reason}");
         if (document.Date is null && talks.TrueForAll(talk => talk.Date is null)) warnings.Add("no date was found");
         foreach (var other in document.OtherDates) warnings.Add($"the {Words(other.Origin)} says {other.Date}, the {Words(document.DateOrigin)} {document.Date}");
+        if (date is { } held && document.Date is { } stated && !held.IsCompatibleWith(stated)) warnings.Add($"the talk took place on {held}, the {Words(document.DateOrigin)} says {stated}");
         if (document.DateOrigin == DateOrigin.FileName) warnings.Add("only the file's name says when");
         if (speakers.Count == 0 && document.Provenance.Provenance == Provenance.Transcript) warnings.Add("nobody is named as speaking; its words stay unattributed");
         return warnings;

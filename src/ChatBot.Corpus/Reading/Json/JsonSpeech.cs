@@ -27,10 +27,18 @@ internal static class JsonSpeech
         return said * 2 > list.Items.Count ? list.Items : null;
     }
 
-    public static JsonValue? WordsOf(JsonValue item) => item.Member(Words) is { IsWritten: true } words ? words : null;
+    public static JsonValue? WordsOf(JsonValue item)
+    {
+        if (item.Member(Words) is { IsWritten: true } words) return words;
+        // A message that only passes on what another program has to say.
+        return item.Member("attachments") is { Kind: JsonKind.Array, Items: [{ Kind: JsonKind.Object } attached, ..] } && attached.Member("text", "pretext", "fallback", "title") is { IsWritten: true } passed ? passed : null;
+    }
+
+    /// <summary>The items of a file that is known to hold messages, however few of them have words.</summary>
+    public static IReadOnlyList<JsonValue> Messages(JsonValue root) => root.Kind == JsonKind.Array ? root.Items : root.Member(Lists)?.Items ?? [];
 
     /// <param name="nameOf">Gives the name for a user id; null where there is no other name than what stands there.</param>
-    public static IEnumerable<Utterance> Utterances(SourceText source, IReadOnlyList<JsonValue> items, Func<string, string?>? nameOf = null)
+    public static IEnumerable<Utterance> Utterances(SourceText source, IReadOnlyList<JsonValue> items, Func<string, string?>? nameOf = null, ReadMark? marks = null)
     {
         var inMilliseconds = AreMilliseconds(items);
         foreach (var item in items)
@@ -39,15 +47,15 @@ internal static class JsonSpeech
             var start = Seconds(item.Member(Starts), inMilliseconds);
             var end = Seconds(item.Member(Ends), inMilliseconds) ?? (start + Seconds(item.Member("duration", "dur"), inMilliseconds));
             var opens = words.Text.StartsWith(">>", StringComparison.Ordinal);
-            yield return new Utterance(Speaker(item, nameOf), Time(item.Member(Starts), start), start, end, extraction => Copy(source, words, opens, extraction), opens);
+            yield return new Utterance(Speaker(item, nameOf), Time(item.Member(Starts), start), start, end, extraction => Copy(source, words, opens, extraction, marks), opens);
         }
     }
 
-    private static void Copy(SourceText source, JsonValue words, bool opens, TextExtraction extraction)
+    private static void Copy(SourceText source, JsonValue words, bool opens, TextExtraction extraction, ReadMark? marks)
     {
         var skip = 0;
         if (opens) while (skip < words.Span.Length && source.Text[words.Span.Start + skip] is '>' or ' ') skip++;
-        JsonWords.Copy(source, words with { Span = words.Span with { Start = words.Span.Start + skip } }, extraction);
+        JsonWords.Copy(source, words with { Span = words.Span with { Start = words.Span.Start + skip } }, extraction, marks);
     }
 
     private static string? Speaker(JsonValue item, Func<string, string?>? nameOf)

@@ -7,14 +7,25 @@ namespace ChatBot.Corpus.Reading.Json;
 /// <summary>Copies the text of a JSON value, each escape as the character it stands for.</summary>
 internal static class JsonWords
 {
-    public static void Copy(SourceText source, JsonValue value, TextExtraction extraction) => Copy(source, value.Kind == JsonKind.Text ? Trimmed(source, value.Span) : value.Span, extraction);
+    /// <param name="marks">Reads what a program writes for a person, a link or a character; null where texts hold no such marks.</param>
+    public static void Copy(SourceText source, JsonValue value, TextExtraction extraction, ReadMark? marks = null) =>
+        Copy(source, value.Kind == JsonKind.Text ? Trimmed(source, value.Span) : value.Span, extraction, marks);
 
-    private static void Copy(SourceText source, TextSpan span, TextExtraction extraction)
+    private static void Copy(SourceText source, TextSpan span, TextExtraction extraction, ReadMark? marks)
     {
         var text = source.Text;
         var from = span.Start;
         for (var at = span.Start; at < span.End;)
         {
+            if (marks is not null && text[at] is '<' or '&' && marks(text, at, span.End) is { } mark)
+            {
+                extraction.Copy(new TextSpan(from, at));
+                extraction.Write(mark.Meaning, new TextSpan(at, at + mark.Length));
+                at += mark.Length;
+                from = at;
+                continue;
+            }
+
             if (text[at] != '\\' || at + 1 >= span.End)
             {
                 at++;
@@ -48,3 +59,9 @@ internal static class JsonWords
         return trimmed;
     }
 }
+
+/// <summary>What a mark at a place of a text means, and how long it is; null where no mark begins there.</summary>
+/// <param name="text">The file's text.</param>
+/// <param name="at">Where the mark may begin.</param>
+/// <param name="end">Where the value ends.</param>
+internal delegate (string Meaning, int Length)? ReadMark(string text, int at, int end);

@@ -27,7 +27,7 @@ internal sealed class DocumentBuilder
 
     public static Document Build(string path, SourceText source, IReadOnlyList<Block> recognised, Statement statement)
     {
-        var (title, rest) = DocumentTitle.Take(source, path, recognised, statement.FallbackTitle);
+        var (title, rest) = DocumentTitle.Take(source, path, ScribedLog.Read(source, recognised), statement.FallbackTitle);
         var blocks = HeadingLevels.Rank(source, rest);
         var verdict = statement.Provenance is { } given
             ? new Judgment(given, Certain: true, statement.ProvenanceReason, Evidence: null)

@@ -65,9 +65,9 @@ internal static partial class ActionWords
 
     /// <summary>"by 30 June", "until Friday", "due: 2024-06-30", "before the next meeting". Group due.</summary>
     [GeneratedRegex(
-        @"\b(?:by|until|till|before|due(?:\s+(?:on|by|date))?|deadline|no\s+later\s+than|for|within)\s*[:=]?\s*(?<due>(?:the\s+)?(?:end\s+of\s+(?:the\s+)?)?(?:next\s+|this\s+|coming\s+)?"
+        @"\b(?:by|until|till|before|due(?:\s+(?:on|by|date))?|deadline|no\s+later\s+than|within)\s*[:=]?\s*(?<due>(?:the\s+)?(?:end\s+of\s+(?:the\s+)?)?(?:next\s+|this\s+|coming\s+)?"
         + @"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the\s+)?end\s+of\s+(?:the\s+)?(?:day|week|month|quarter|year|\p{Lu}\p{L}+)|tomorrow|tonight|eod|eow|(?:the\s+)?next\s+(?:week|month|meeting|call|session|sprint)|\d{1,3}\s+(?:days?|weeks?|months?)|"
-        + @"(?=[\p{Lu}\d])[\p{L}\d][\p{L}\d/.-]*(?:,?\s+[\p{L}\d][\p{L}\d/.-]*){0,3})",
+        + @"(?-i:(?=[\p{Lu}\d])[\p{L}\d][\p{L}\d/.-]*(?:,?\s+[\p{Lu}\d][\p{L}\d/.-]*){0,3}))",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Due();
 

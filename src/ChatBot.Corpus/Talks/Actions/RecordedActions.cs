@@ -139,14 +139,14 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
             return [];
         }
 
-        public bool AreKnown(string owners) => Split(owners).TrueForAll(name => people.InDocument(name, document) is not null);
+        public bool AreKnown(string owners) => Split(owners).TrueForAll(name => people.SeenInDocument(name, document) is not null);
 
         private List<ActionOwner> Names(string owners)
         {
             var found = new List<ActionOwner>();
             foreach (var name in Split(owners))
             {
-                if (people.InDocument(name, document) is { } person) found.Add(new ActionOwner(person.Name, person));
+                if (people.SeenInDocument(name, document) is { } person) found.Add(new ActionOwner(person.Name, person));
                 else if (name.Length > 1 && (char.IsUpper(name[0]) && !IsOrdinary(name) || Groups.Contains(name))) found.Add(new ActionOwner(name, Person: null));
             }
 

@@ -32,6 +32,8 @@ internal static class RecordedTalks
     {
         if (passages.Exists(passage => passage.Kind == PassageKind.Attendee)) return true;
         if (document.Provenance.Provenance == Provenance.Minutes) return true;
+        // Captions without speakers are the record of a talk as well.
+        if (document.Provenance is { Provenance: Provenance.Transcript, Certain: true } && passages.Exists(passage => passage.Timestamp is not null)) return true;
         return passages.Where(passage => passage.Kind == PassageKind.Turn).Take(FewestTurns).Count() == FewestTurns;
     }
 

@@ -60,6 +60,6 @@ internal sealed partial class TalkParts(IReadOnlyList<Passage> passages, PeopleD
         return value.IsEmpty || value.Length > 200 ? null : value.ToString();
     }
 
-    [GeneratedRegex(@"(?:^|\n|thanks\s+to\s+)(?<names>\p{L}[^\n.:]{1,80}?)\s+(?:(?:is|are)\s+(?:now\s+)?scribing|for\s+scribing|takes?\s+(?:the\s+)?(?:notes|minutes)|took\s+(?:the\s+)?(?:notes|minutes)|will\s+scribe|scribes\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:^|\n)(?:many\s+)?(?:thanks\s+to\s+)?(?<names>\p{L}[^\n.:]{1,80}?)\s+(?:(?:is|are)\s+(?:now\s+)?scribing|for\s+scribing|takes?\s+(?:the\s+)?(?:notes|minutes)|took\s+(?:the\s+)?(?:notes|minutes)|will\s+scribe|scribes\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ScribesRemark();
 }
