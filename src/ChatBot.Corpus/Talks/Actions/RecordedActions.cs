@@ -14,9 +14,11 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
 {
     private static readonly WordSet Groups = new("all everyone everybody team group committee council board chairs chair editors staff members participants tbd", ' ');
     private readonly ActionOwners _owners = new(people, document);
+    private IReadOnlyList<Passage> _passages = [];
 
     public IReadOnlyList<ActionItem> In(IReadOnlyList<Passage> passages)
     {
+        _passages = passages;
         var actions = new List<ActionItem>();
         foreach (var passage in passages)
         {
@@ -101,7 +103,23 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         if (verb.StartsWith("to ")) verb = verb[3..];
         var stop = verb.IndexOfAny(" .,;\n");
         var deed = stop < 0 ? verb : verb[..stop];
-        return ActionWords.IsDeed(deed) && _owners.AreKnown(match.Groups["owner"].Value) && passage.Text.Length > from;
+        var owner = match.Groups["owner"].Value;
+        return ActionWords.IsDeed(deed) && (_owners.AreKnown(owner) || ActsElsewhere(owner)) && passage.Text.Length > from;
+    }
+
+    // A given name alone is nobody the corpus knows; but who "asked" and "noted" something in the same record is a person.
+    private bool ActsElsewhere(string name)
+    {
+        if (name.Length < 3 || !name.All(char.IsLetter) || !char.IsUpper(name[0]) || People.Lexicon.OrdinaryWords.IsCommon(name) || People.Lexicon.Organisations.Names(name)) return false;
+        foreach (var passage in _passages)
+        {
+            for (var at = passage.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = passage.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                if (People.Lexicon.Verbs.Speech.Contains(Neighbours.After(passage.Text, at + name.Length))) return true;
+            }
+        }
+
+        return false;
     }
 
     private ActionItem Item(Passage passage, int start, int length, string? owner)
