@@ -14,6 +14,6 @@ public sealed class MarkupReader : IDocumentReader
     public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
         var page = PageText.Of(TextDecoder.Decode(bytes));
-        return DocumentBuilder.Build(path, page.Source, BlockRecognizer.Recognize(page.Source, page.Lines).Blocks, new Statement { FallbackTitle = page.Title, Part = part });
+        return DocumentBuilder.Build(path, page.Source, BlockRecognizer.Recognize(page.Source, page.Lines).Blocks, new Statement { FallbackTitle = page.Title, Part = part, Warnings = page.Warnings });
     }
 }

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Corpus.Tests.Formats;
 
 /// <summary>The promise for formats with markup between the words: the span's bytes have the passage's SHA-256, hold its words in order, and begin and end with them.</summary>
-internal static class MarkedUpExactness
+internal static partial class MarkedUpExactness
 {
     public static void Check(Document document, ReadOnlySpan<byte> bytes)
     {
@@ -29,9 +30,9 @@ internal static class MarkedUpExactness
         Check(document, bytes);
         foreach (var passage in document.Passages)
         {
-            var raw = Encoding.UTF8.GetString(bytes.Slice((int)passage.Span.Start, passage.Span.Length));
+            var raw = Tags().Replace(Encoding.UTF8.GetString(bytes.Slice((int)passage.Span.Start, passage.Span.Length)), "");
             var at = 0;
-            foreach (var word in passage.Text.Split([' ', '\n', '\t', '|', '&', '—', '"', '(', ')', '\''], StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in passage.Text.Split([' ', ':', '\n', '\t', '|', '&', '—', '"', '(', ')', '\''], StringSplitOptions.RemoveEmptyEntries))
             {
                 at = raw.IndexOf(word, at, StringComparison.Ordinal);
                 Assert.True(at >= 0, $"\"{word}\" of \"{passage.Text}\" is not in the bytes \"{raw}\"");
@@ -39,4 +40,7 @@ internal static class MarkedUpExactness
             }
         }
     }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tags();
 }

@@ -97,7 +97,7 @@ public sealed class PackedSpecs
         var reasons = Shapes.Corpus(
             ("a.doc", [0xD0, 0xCF, 0x11, 0xE0, 0, 0]), ("b.rtf", "{\\rtf1 a}"u8.ToArray()), ("c.docx", Shapes.Zip(("a.txt", "a"))), ("d.zip", Shapes.Zip(("a.txt", "The boat leaves at six."))[..60])).Refused;
 
-        Assert.Equal(["save it as .docx", "save it as .docx or plain text", "it has no word/document.xml", "copy it again"], reasons.Select(file => file.Reason[^Math.Min(file.Reason.Length, 27)..].Split(["; ", ": "], StringSplitOptions.None)[^1]));
+        Assert.Equal(["save it as .docx", "save it as .docx or plain text", "it has no word/document.xml", "copy it again"], reasons.Select(file => file.Reason.Split(["; ", ": "], StringSplitOptions.None)[^1]));
     }
 
     [Fact]

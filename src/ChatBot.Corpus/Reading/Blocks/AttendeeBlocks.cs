@@ -116,8 +116,15 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     }
 
     private bool Continues(int line) =>
-        outline.TextOf(line)[^1] is ',' or ';' or '/' || outline.Wrapping.IsFull(outline.Lines[line])
+        outline.TextOf(line)[^1] is ',' or ';' or '/' or '&' || outline.TextOf(line).EndsWith(" and", StringComparison.Ordinal) || HasOpenBracket(line) || outline.Wrapping.IsFull(outline.Lines[line])
         || (outline.Lines[line + 1].Indent > outline.Lines[line].Indent && outline.Lines[line].Role == LineRole.Item);
+
+    // "(Pilots'" above "Guild)": the bracket may have opened some lines above.
+    private bool HasOpenBracket(int line)
+    {
+        var text = outline.TextOf(line);
+        return text.LastIndexOf('(') is >= 0 and var open && !text[open..].Contains(')') && outline.IsText(line + 1) && outline.TextOf(line + 1).IndexOf(')') is >= 0 and var close && outline.TextOf(line + 1)[..close].IndexOf('(') < 0;
+    }
 
     private bool Ends(int line)
     {

@@ -8,6 +8,7 @@ namespace ChatBot.Corpus.Reading.Decoding;
 internal sealed class MarkupCursor(SourceText source, Func<string, string?> resolve)
 {
     private const int LongestEntity = 40;
+    private const int Farthest = 2000;
     private int _at;
 
     /// <summary>The pieces of the raw text that read as <paramref name="text"/>, in order; null where it does not stand from here on, and the cursor stays.</summary>
@@ -16,8 +17,31 @@ internal sealed class MarkupCursor(SourceText source, Func<string, string?> reso
         var before = _at;
         _at = PastTags(_at);
         if (Match(text) is { } pieces) return pieces;
+        // Blanks that a parser drops: between the head's elements, in front of a row.
+        var at = _at;
+        while (at < source.Text.Length && (char.IsWhiteSpace(source.Text[at]) || source.Text[at] == '<'))
+        {
+            var past = source.Text[at] == '<' ? PastTags(at) : at + 1;
+            if (past == at) break;
+            at = _at = past;
+            if (Match(text) is { } behind) return behind;
+        }
+
+        if (Near(text, before) is { } found) return found;
         _at = before;
         return null;
+    }
+
+    // What no browser understands is passed over as well, as long as the text stands close behind.
+    private List<(TextSpan Origin, string? Meaning)>? Near(string text, int from)
+    {
+        var opening = text.AsSpan().Trim();
+        if (opening.IsEmpty) return null;
+        var window = source.Text.AsSpan(from, Math.Min(Farthest, source.Text.Length - from));
+        var found = window.IndexOf(opening[..Math.Min(opening.Length, LongestEntity)], StringComparison.Ordinal);
+        if (found < 0) return null;
+        _at = from + found;
+        return Match(text) ?? Match(text.Trim());
     }
 
     /// <summary>Goes on behind the next place where <paramref name="mark"/> stands; stays where it stands nowhere.</summary>

@@ -37,6 +37,8 @@ internal sealed class PageText
 
     public List<Line> Lines { get; private set; } = [];
 
+    public IReadOnlyList<string> Warnings { get; private set; } = [];
+
     /// <summary>The page's own title; null without one.</summary>
     public string? Title { get; private set; }
 
@@ -49,6 +51,7 @@ internal sealed class PageText
         page.EndLine();
         if (page._lines.Count == 0) throw new UnreadableDocumentException("the page shows no text");
         page.Source = page._extraction.Finish();
+        if (page._unplaced > 0) page.Warnings = [$"the page's markup is broken: {page._unplaced} {(page._unplaced == 1 ? "piece" : "pieces")} of its text stand in no clear place and were left out"];
         page.Lines = [.. page._lines.Select(line => new Line(line.Start == line.End ? LineRole.Blank : line.Role, new TextSpan(line.Start, line.End), line.Level, line.Indent) { IsNumbered = line.IsNumbered })];
         return page;
     }
@@ -145,10 +148,8 @@ internal sealed class PageText
         if (!shown) return;
         if (pieces is null)
         {
-            // Moved by the parser, as text inside a broken table is: it is shown, and stands for the place it was found near.
-            if (string.IsNullOrWhiteSpace(data)) return;
-            _unplaced++;
-            AppendCollapsed(data, _cursor.Here);
+            // Moved by the parser, as text inside a broken table is: what has no place in the file cannot be cited.
+            if (!string.IsNullOrWhiteSpace(data)) _unplaced++;
             return;
         }
 

@@ -10,6 +10,7 @@ namespace ChatBot.Corpus.Reading.Json;
 /// </summary>
 internal static class JsonSpeech
 {
+    private const double LongestRecording = 86_400;
     private static readonly string[] Lists = ["segments", "captions", "cues", "utterances", "transcript", "transcripts", "messages", "entries", "results", "monologues", "paragraphs", "sentences", "subtitles", "events", "items", "data", "body"];
     private static readonly string[] Words = ["text", "transcript", "words", "content", "message", "body", "caption", "utterance", "sentence", "value"];
     private static readonly string[] Speakers = ["speaker", "speaker_name", "speakername", "speaker_label", "speakerlabel", "speaker_id", "user_name", "username", "user", "name", "author", "from", "sender", "participant", "who"];
@@ -88,12 +89,12 @@ internal static class JsonSpeech
 
     private static double? Sensible(double seconds) => seconds is >= 0 and < 10_000_000_000 ? seconds : null;
 
-    // Whole numbers that grow by hundreds from one caption to the next are milliseconds.
+    // No recording lasts for days: whole numbers beyond are milliseconds.
     private static bool AreMilliseconds(IReadOnlyList<JsonValue> items)
     {
         var starts = items.Select(item => item.Kind == JsonKind.Object ? item.Member(Starts) : null).OfType<JsonValue>().ToList();
         if (starts.Count < 2 || !starts.TrueForAll(start => start.Text.All(char.IsAsciiDigit))) return false;
         var numbers = starts.Select(start => double.TryParse(start.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
-        return numbers[^1] < 600_000_000 && (numbers[^1] - numbers[0]) / numbers.Count > 300;
+        return numbers[^1] is > LongestRecording and < 600_000_000;
     }
 }

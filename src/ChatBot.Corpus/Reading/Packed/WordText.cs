@@ -197,7 +197,6 @@ internal sealed class WordText
     {
         if (_cursor.Find(text) is not { } pieces)
         {
-            if (_inText) _extraction.Write(text, _cursor.Here);
             return;
         }
 

@@ -52,14 +52,17 @@ internal static partial class ActionWords
 
     /// <summary>Who does it, at the head of a task: "Mara to ask", "Mara and Jonas will ask", "Mara: ask", "@mara ask". Group owner; the rest follows the match.</summary>
     [GeneratedRegex(
-        @"^(?:\[[ xX]\]\s*)?\**@?(?<owner>[\p{L}][\p{L}\p{M}\d_.'’-]*(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\p{M}\d_.'’-]*){0,6})\**\s*(?::\**\s|\s+(?=(?:to|will|shall|should|is\s+to|are\s+to|is\s+going\s+to|agreed\s+to|volunteered\s+to|offered\s+to|needs\s+to|has\s+to)\s+[\p{Ll}*@]))",
+        @"^(?:\[[ xX]\]\s*)?\**@?(?<owner>[\p{L}][\p{L}\p{M}\d_.'’-]*(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\p{M}\d_.'’-]*){0,6})\**\s*(?::\**\s|\s+(?=(?:to|will|shall|should|is\s+to|are\s+to|is\s+going\s+to|agreed\s+to|volunteered\s+to|offered\s+to|needs\s+to|has\s+to)\s+(?!(?:the|a|an|our|all|every|this|that|these|those|his|her|their|its|my|your)\b)[\p{Ll}*@]))",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex OwnerAhead();
 
-    /// <summary>Who does it, behind the task: "(Mara)", "[Mara]", "- Mara", "owner: Mara", "@mara". Group owner.</summary>
+    /// <summary>Who does it, where the text says that this is whom it names: "(owner: Mara)", "| responsible: Mara". Group owner.</summary>
+    [GeneratedRegex(@"(?:^|[(\[—–|;,]|\s-)\s*(?:owners?|assignees?|assigned\s+to|responsible|who)\s*[:=]\s*(?<owner>[^()\[\]|;\n]{2,60}?)\s*(?:[)\];|]|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex OwnerNamed();
+
+    /// <summary>Who does it, behind the task: "(Mara)", "[Mara]", "- Mara". Group owner.</summary>
     [GeneratedRegex(
-        @"(?:[(\[—–|;,]|\s-)\s*(?:owners?|assignees?|assigned\s+to|responsible|who|by)\s*[:=]\s*(?<owner>[^()\[\]|;\n]{2,60}?)\s*(?:[)\];|]|$)"
-        + @"|[(\[](?<owner>@?\p{L}[\p{L}\p{M}\d_.'’ /,&-]{1,50})[)\]]\s*\.?\s*$|\s[-–—]\s*(?<owner>@?\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:(?:\s*[/,&]\s*|\s+and\s+|\s)\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,4})\s*$",
+        @"[(\[](?<owner>@?\p{L}[\p{L}\p{M}\d_.'’ /,&-]{1,50})[)\]]\s*\.?\s*$|\s[-–—]\s*(?<owner>@?\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:(?:\s*[/,&]\s*|\s+and\s+|\s)\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,4})\s*$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex OwnerBehind();
 
