@@ -19,15 +19,27 @@ public sealed class Document
     /// <summary>When it was published or when what it records took place; null when the text does not say.</summary>
     public PartialDate? Date { get; init; }
 
+    /// <summary>Where <see cref="Date"/> stands; null without a date.</summary>
+    public DateOrigin? DateOrigin { get; init; }
+
+    /// <summary>Dates in other places of the file that contradict <see cref="Date"/>.</summary>
+    public IReadOnlyList<DatedPlace> OtherDates { get; init; } = [];
+
+    /// <summary>Who transcribed it or took the notes, as the front matter says; null when it does not.</summary>
+    public string? Scribe { get; init; }
+
+    /// <summary>Where in a packed file the text stands; null for a plain file. Spans of passages then count in the part.</summary>
+    public FilePart? Part { get; init; }
+
     public required IReadOnlyList<Section> Sections { get; init; }
 
     /// <summary>In the order of the file; <see cref="Passage.Ordinal"/> is the position here.</summary>
     public required IReadOnlyList<Passage> Passages { get; init; }
 
-    /// <summary>SHA-256 of the whole file, lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of the whole file, or of the part, lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>Bytes on disk.</summary>
+    /// <summary>Bytes on disk, or of the part.</summary>
     public required long Size { get; init; }
 
     /// <summary>What was odd and how it was dealt with, a sentence each: "3 bytes were not UTF-8 and are shown as U+FFFD".</summary>

@@ -44,6 +44,9 @@ public sealed class Passage
 
     public required string DocumentTitle { get; init; }
 
+    /// <summary>Where in a packed file the document stands; null for a plain file.</summary>
+    public FilePart? Part { get; init; }
+
     public required Section Section { get; init; }
 
     /// <summary>Position in <see cref="Document.Passages"/>, from 0.</summary>
@@ -60,7 +63,10 @@ public sealed class Passage
     /// </summary>
     public required ByteSpan Span { get; init; }
 
-    /// <summary>The bytes of <see cref="Span"/>, decoded, line breaks and quotation marks included.</summary>
+    /// <summary>
+    /// The bytes of <see cref="Span"/>, decoded, line breaks and quotation marks included. In a format with markup between the words (captions, HTML, JSON,
+    /// Word) it is left out here, while the span runs from the first word to the last.
+    /// </summary>
     public required string Text { get; init; }
 
     /// <summary>The label as written ("Mara Oyelaran", "PM"), without stage direction or colon; null where nobody speaks.</summary>

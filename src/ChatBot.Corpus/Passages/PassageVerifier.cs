@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Reading;
 
 namespace ChatBot.Corpus.Passages;
 
@@ -32,20 +33,20 @@ public static class PassageVerifier
     /// <param name="document">The document that the passage is of.</param>
     public static Verification Verify(string folder, Document document, Passage passage)
     {
-        byte[] bytes;
+        ReadOnlyMemory<byte> bytes;
         try
         {
-            bytes = File.ReadAllBytes(Path.Combine(folder, passage.DocumentPath));
+            bytes = DocumentFile.Bytes(folder, passage.DocumentPath);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableDocumentException)
         {
             return new Verification(VerificationOutcome.FileMissing, Found: null);
         }
 
         if (passage.Span.End > bytes.Length) return new Verification(VerificationOutcome.BytesDiffer, Found: null);
-        var found = Sha256Digest.Of(bytes.AsSpan((int)passage.Span.Start, passage.Span.Length)).ToString();
+        var found = Sha256Digest.Of(bytes.Span.Slice((int)passage.Span.Start, passage.Span.Length)).ToString();
         if (found != passage.Sha256) return new Verification(VerificationOutcome.BytesDiffer, found);
-        var isSameFile = bytes.Length == document.Size && Sha256Digest.Of(bytes).ToString() == document.Sha256;
+        var isSameFile = bytes.Length == document.Size && Sha256Digest.Of(bytes.Span).ToString() == document.Sha256;
         return new Verification(isSameFile ? VerificationOutcome.Holds : VerificationOutcome.FileChanged, found);
     }
 }

@@ -96,10 +96,23 @@ public sealed class PeopleDirectory
         if (_inDocument.TryGetValue((document, form.Key), out var number)) return _byNumber[number];
         var people = _names.StartingWith(form.Words[0])?.Find(candidate => candidate.Words.AsSpan().SequenceEqual(form.Words))?.People ?? [];
         people = Preferred(people, document);
+        if (people.Length == 0 && WithInitials(name, document) is { } initials) return initials;
         return people.Length > 0 ? _byNumber[people[0]] : Resolve(name) is [var only] ? only : null;
     }
 
+    /// <summary>As <see cref="InDocument"/>, but only somebody whom this document shows in some form: "Mara" here is not the Mara of another document.</summary>
+    internal Person? SeenInDocument(string name, int document) =>
+        InDocument(name, document) is { } person && _entryOf[person].SeenIn.Contains(document) ? person : null;
+
     internal int NumberOf(string documentPath) => _documents[documentPath];
+
+    /// <summary>"MO" where one person of the document has these initials.</summary>
+    private Person? WithInitials(string name, int document)
+    {
+        if (name.Length is < 2 or > 4 || !name.All(char.IsAsciiLetterUpper)) return null;
+        var found = _entries.Where(entry => entry.Form.IsPersonal && entry.NamedInFullIn.Contains(document) && entry.HasInitials(name)).Take(2).ToList();
+        return found.Count == 1 ? _byNumber[found[0].Number] : null;
+    }
 
     /// <summary>The first of the names in a label that is known.</summary>
     private Person? Speaker(string label, int document)

@@ -12,10 +12,10 @@ public sealed class MarkdownReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
 
-    public Document Read(string path, ReadOnlyMemory<byte> bytes)
+    public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
         var source = TextDecoder.Decode(bytes);
-        var (frontMatter, start) = FrontMatterReader.Read(source.Text);
-        return DocumentBuilder.Build(path, source, BlockRecognizer.Recognize(source, MarkdownLines.Of(source, start)), frontMatter);
+        var (statement, start) = FrontMatterReader.Read(source.Text);
+        return DocumentBuilder.Build(path, source, BlockRecognizer.Recognize(source, MarkdownLines.Of(source, start)).Blocks, statement with { Part = part });
     }
 }

@@ -1,7 +1,6 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
-using ChatBot.Corpus.Reading.FrontMatters;
 using ChatBot.Corpus.Reading.Lines;
 using ChatBot.Corpus.Reading.Sections;
 
@@ -12,9 +11,9 @@ public sealed class PlainTextReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".text", ".log"];
 
-    public Document Read(string path, ReadOnlyMemory<byte> bytes)
+    public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
         var source = TextDecoder.Decode(bytes);
-        return DocumentBuilder.Build(path, source, BlockRecognizer.Recognize(source, PlainTextLines.Of(source)), FrontMatter.None);
+        return DocumentBuilder.Build(path, source, BlockRecognizer.Recognize(source, PlainTextLines.Of(source)).Blocks, Statement.None with { Part = part });
     }
 }

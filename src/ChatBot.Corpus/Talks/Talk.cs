@@ -2,6 +2,8 @@ using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
+using ChatBot.Corpus.Talks.Actions;
+using ChatBot.Corpus.Talks.Outcomes;
 
 namespace ChatBot.Corpus.Talks;
 
@@ -38,6 +40,24 @@ public sealed record Talk
 
     /// <summary>Who took part, in the order of the text, each person once. Being mentioned is not attending.</summary>
     public required IReadOnlyList<Attendance> Attendees { get; init; }
+
+    /// <summary>Who sent regrets, was excused or is noted as absent; none of them attended.</summary>
+    public IReadOnlyList<Attendance> Absent { get; init; } = [];
+
+    /// <summary>Who chaired, moderated or hosted, as the record says.</summary>
+    public IReadOnlyList<Attendance> Chairs { get; init; } = [];
+
+    /// <summary>Who took the notes: a part of its own, not speech and by itself not attendance.</summary>
+    public IReadOnlyList<Attendance> Scribes { get; init; } = [];
+
+    /// <summary>Whether the record lists who was there; where it does not, <see cref="Attendees"/> are those who speak.</summary>
+    public bool ListsAttendees { get; init; }
+
+    /// <summary>What was plainly decided, in the order of the text: narrower than <see cref="Outcomes"/>.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <summary>What is to be done, in the order of the text.</summary>
+    public IReadOnlyList<ActionItem> Actions { get; init; } = [];
 
     /// <summary>What was agreed or decided, in the order of the text; the final list where the document has one, then what prose plainly says.</summary>
     public required IReadOnlyList<Passage> Outcomes { get; init; }

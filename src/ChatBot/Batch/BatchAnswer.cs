@@ -49,7 +49,11 @@ internal sealed record BatchCitation
 
     public required string Quote { get; init; }
 
-    /// <summary>In bytes of the file as it is on disk.</summary>
+    /// <summary>The part of a packed file that <see cref="Start"/> counts in, as it is unpacked; absent for a plain file.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Part { get; init; }
+
+    /// <summary>In bytes of the file as it is on disk, or of its part.</summary>
     public required long Start { get; init; }
 
     /// <summary>In bytes.</summary>

@@ -21,6 +21,7 @@ internal static class BatchCitations
             Provenance = ProvenanceLabels.Name(citation.Provenance),
             Published = citation.Published,
             Quote = citation.Quote,
+            Part = passage.Part?.Name,
             Start = passage.Span.Start,
             Length = passage.Span.Length,
             Sha256 = passage.Sha256,

@@ -17,6 +17,7 @@ internal static class ChatBotCommand
         root.Subcommands.Add(BatchCommand.Create(environment));
         root.Subcommands.Add(VerifyCommand.Create(environment));
         root.Subcommands.Add(DoctorCommand.Create(environment));
+        root.Subcommands.Add(CheckCommand.Create(environment));
         root.Subcommands.Add(HealthyCommand.Create(environment));
         root.Subcommands.Add(ReportCommand.Create(environment));
         root.Subcommands.Add(DiscordCommand.Create(environment));

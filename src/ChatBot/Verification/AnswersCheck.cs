@@ -38,7 +38,7 @@ internal sealed class AnswersCheck(DocumentBytes documents, TextWriter report)
     {
         var span = new ByteSpan(citation.Start, citation.Length);
         if (documents.Read(citation.Document, span) is not { } bytes) return $"{citation.Document} is not there or ends before byte {span.End}";
-        if (documents.Decode(citation.Document, bytes) != citation.Quote) return $"bytes {span.Start} to {span.End - 1} of {citation.Document} are not the quote";
+        if (documents.Decode(citation.Document, bytes) != citation.Quote && !documents.Reads(citation.Document, span, citation.Quote)) return $"bytes {span.Start} to {span.End - 1} of {citation.Document} are not the quote";
         return DocumentBytes.Sha256(bytes) == citation.Sha256 ? null : $"the SHA-256 is not that of bytes {span.Start} to {span.End - 1} of {citation.Document}";
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Reading;
 
 namespace ChatBot.Verification;
 
@@ -8,22 +9,22 @@ namespace ChatBot.Verification;
 internal sealed class DocumentBytes(string folder)
 {
     private readonly string _root = Path.GetFullPath(folder);
+    private readonly Dictionary<string, Document?> _documents = new(StringComparer.Ordinal);
+    private (string Document, ReadOnlyMemory<byte> Bytes) _last = ("", default);
 
-    /// <summary>The bytes of a span; null when the file is gone, shorter, or not inside the folder.</summary>
+    /// <summary>The bytes of a span, of the unpacked part where the document stands in one; null when the file is gone, shorter, or not inside the folder.</summary>
     public byte[]? Read(string document, ByteSpan span)
     {
-        if (FileOf(document) is not { } path || span.Start < 0 || span.Length < 0) return null;
-        try
-        {
-            using var file = File.OpenHandle(path);
-            if (span.End > RandomAccess.GetLength(file)) return null;
-            var bytes = new byte[span.Length];
-            return ReadAll(file, bytes, span.Start) ? bytes : null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        if (!IsInside(document) || span.Start < 0 || span.Length < 0) return null;
+        var bytes = Whole(document);
+        return bytes is null || span.End > bytes.Value.Length ? null : bytes.Value.Slice((int)span.Start, span.Length).ToArray();
+    }
+
+    /// <summary>Whether reading the document again gives this quote at this place: in a format with markup between the words the bytes hold more than is quoted.</summary>
+    public bool Reads(string document, ByteSpan span, string quote)
+    {
+        if (!_documents.TryGetValue(document, out var read)) _documents[document] = read = Again(document);
+        return read?.Passages.Any(passage => passage.Span == span && passage.Text == quote) == true;
     }
 
     /// <summary>Decodes bytes of a document the way its byte-order mark says, or as UTF-8.</summary>
@@ -42,23 +43,34 @@ internal sealed class DocumentBytes(string folder)
         };
     }
 
-    /// <summary>Null for a path that leaves the folder: a citation comes from outside and must not open other files.</summary>
-    private string? FileOf(string document)
+    // A run of answers cites the same few documents over and over.
+    private ReadOnlyMemory<byte>? Whole(string document)
     {
-        var path = Path.GetFullPath(document, _root);
-        return path.StartsWith(_root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? path : null;
-    }
-
-    private static bool ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle file, Span<byte> bytes, long start)
-    {
-        while (!bytes.IsEmpty)
+        if (_last.Document == document) return _last.Bytes;
+        try
         {
-            var read = RandomAccess.Read(file, bytes, start);
-            if (read == 0) return false;
-            bytes = bytes[read..];
-            start += read;
+            _last = (document, DocumentFile.Bytes(_root, document));
+            return _last.Bytes;
         }
-
-        return true;
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or UnreadableDocumentException)
+        {
+            return null;
+        }
     }
+
+    private Document? Again(string document)
+    {
+        try
+        {
+            return IsInside(document) ? DocumentFile.Read(_root, document) : null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or UnreadableDocumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A citation comes from outside and must not open other files.</summary>
+    private bool IsInside(string document) =>
+        Path.GetFullPath(document, _root).StartsWith(_root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

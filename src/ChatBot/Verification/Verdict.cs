@@ -9,7 +9,7 @@ internal sealed record Verdict(bool Holds, string Explanation)
     public static Verdict Of(CorpusSnapshot corpus, Passage passage)
     {
         var verification = PassageVerifier.Verify(corpus.Folder, corpus.DocumentOf(passage), passage);
-        var bytes = $"bytes {passage.Span.Start} to {passage.Span.End - 1} of {passage.DocumentPath}";
+        var bytes = $"bytes {passage.Span.Start} to {passage.Span.End - 1} of {Place(passage)}";
         return new Verdict(verification.BytesHold, verification.Outcome switch
         {
             VerificationOutcome.Holds => $"Holds: {bytes}, SHA-256 {verification.Found}.",
@@ -18,4 +18,8 @@ internal sealed record Verdict(bool Holds, string Explanation)
             _ => $"Does not hold: {passage.DocumentPath} is gone or may not be read. Read the documents again.",
         });
     }
+
+    // "minutes.docx (word/document.xml, unpacked)": where the bytes are to be looked for.
+    private static string Place(Passage passage) =>
+        passage.Part is { } part && part.File == passage.DocumentPath ? $"{part.File} ({part.Name}, unpacked)" : passage.DocumentPath;
 }

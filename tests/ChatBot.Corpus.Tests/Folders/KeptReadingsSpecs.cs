@@ -58,10 +58,12 @@ public sealed class KeptReadingsSpecs : IDisposable
 
     /// <summary>A property that a reader has learnt to fill is lost on the second start unless KeptDocument writes and reads it: do that, then name it here.</summary>
     [Theory]
-    [InlineData(typeof(Document), "Author Date Passages Path Provenance Sections Sha256 Size StandsFor Title Warnings")]
+    [InlineData(typeof(Document), "Author Date DateOrigin OtherDates Part Passages Path Provenance Scribe Sections Sha256 Size StandsFor Title Warnings")]
+    [InlineData(typeof(DatedPlace), "Date Origin")]
+    [InlineData(typeof(FilePart), "File Name")]
     [InlineData(typeof(ProvenanceVerdict), "Certain Evidence Provenance Reason")]
     [InlineData(typeof(Section), "Heading Level Number Parent Path Span")]
-    [InlineData(typeof(Passage), "DocumentPath DocumentTitle Id Kind ListLead Ordinal Paragraph Provenance Section Sha256 Span Speaker StageDirection Text Timestamp")]
+    [InlineData(typeof(Passage), "DocumentPath DocumentTitle Id Kind ListLead Ordinal Paragraph Part Provenance Section Sha256 Span Speaker StageDirection Text Timestamp")]
     [InlineData(typeof(ByteSpan), "End Length Start")]
     [InlineData(typeof(PassageId), "Value")]
     [InlineData(typeof(PartialDate), "Day Month Year")]

@@ -46,6 +46,28 @@ public class ExactnessProperties
         Assert.Equal(first?.Passages.Select(passage => passage.Id), second?.Passages.Select(passage => passage.Id));
     });
 
+    // The same for formats with markup between the words, thrown together from what makes a difference to their readers.
+    private static readonly string[] Marks =
+    [
+        "WEBVTT\n\n", "00:00:01.000 --> 00:00:02.000\n", "1\n", "Mara: ", "<v Mara>", "</v>", ">> ", "- ", "&amp;", "&#8212;", "&nbsp;", "<i>", "{\\an8}", "\n", "\r\n", "\n\n", "é", "🦀", " ", "word", "The boat leaves.",
+        "<html>", "<p>", "</p>", "<div>", "</div>", "<li>", "<table><tr><td>", "</td></tr></table>", "<br>", "<!-- ", "-->", "<script>", "</script>", "<h1>", "</h1>", "<pre>", "</pre>", "<a href=\"x>y\">", "<dl><dt>a<dd>b</dl>",
+        "[", "]", "{", "}", "\"text\":", "\"a\"", "\"speaker\":\"Mara\"", ",", "\"start\":1", "\\n", "\"\\u00e9\"", "null", "1.5",
+    ];
+
+    private static readonly Gen<byte[]> MarkedUpFiles = Gen.OneOf(
+        Gen.Elements(Marks).ArrayOf().Select(pieces => Encoding.UTF8.GetBytes(string.Concat(pieces))),
+        Gen.Elements(Marks).ArrayOf().Select(pieces => (byte[])[.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(string.Concat(pieces))]),
+        Gen.Elements(Marks).ArrayOf().Select(pieces => Encoding.UTF8.GetBytes("[" + string.Join(',', pieces.Select(piece => "{\"text\":\"" + piece.Replace("\"", "", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal) + "\",\"start\":1}")) + "]")));
+
+    [Property(MaxTest = 600)]
+    public Property Whatever_the_bytes_a_reader_of_markup_refuses_or_keeps_its_promise() => Prop.ForAll(MarkedUpFiles.ToArbitrary(), bytes =>
+    {
+        foreach (IDocumentReader reader in (IDocumentReader[])[new CaptionReader(), new MarkupReader(), new JsonReader(), new WordReader()])
+        {
+            if (TryRead(reader, bytes) is { } document) Formats.MarkedUpExactness.Check(document, bytes);
+        }
+    });
+
     private static Document? TryRead(IDocumentReader reader, byte[] bytes)
     {
         try

@@ -35,6 +35,17 @@ internal static class AttendeeLine
         return entries;
     }
 
+    /// <summary>Those of the line whom it marks as not present: "Mara Oyelaran (regrets)".</summary>
+    public static IEnumerable<AttendeeEntry> Absent(string line)
+    {
+        if (AttendeeRow.Is(line)) yield break;
+        foreach (var part in PeopleOf(WithoutLead(line)))
+        {
+            var name = part;
+            if (TakeBracket(ref name, out _) is { } inner && Absences.Contains(inner) && Entry(name.Trim()) is { } entry) yield return entry;
+        }
+    }
+
     /// <summary>"Present: A, B": the words before the colon are the block's, unless they are a name's role.</summary>
     private static string WithoutLead(string line)
     {

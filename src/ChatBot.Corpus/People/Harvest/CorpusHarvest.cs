@@ -28,7 +28,9 @@ internal sealed class CorpusHarvest
         for (var number = 0; number < documents.Count; number++)
         {
             if (documents[number].Author is { Length: > 0 } author) harvest.AddAuthor(author, number);
+            prose.Read(documents[number].Title, WordScanner.Scan(documents[number].Title), number);
             foreach (var own in documents[number].Passages) harvest.Read(own, number, prose, words.MemoryOf(passage++));
+            foreach (var introduced in Introductions.In(documents[number])) harvest._sightings.Add(new Sighting(introduced.Name, number, SightingKind.Introduced, ShortForm: introduced.ShortForm));
         }
 
         return harvest;

@@ -14,6 +14,9 @@ internal enum SightingKind
     /// <summary>The byline or front matter.</summary>
     Author,
 
+    /// <summary>Prose that gives, with the name, the short form that the document uses as a label: "Mara Oyelaran [MO]".</summary>
+    Introduced,
+
     /// <summary>Prose that gives title, role or deed with the name.</summary>
     Prose,
 

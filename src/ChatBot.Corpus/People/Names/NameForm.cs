@@ -8,6 +8,9 @@ internal sealed class NameForm
 {
     private static readonly WordSet Suffixes = new("jr sr ii iii iv phd md esq cbe obe kbe mp");
 
+    // Of the common words, those that open a full name as often.
+    private static readonly WordSet CommonGivenNames = new("will may april june august");
+
     private static readonly WordSet Qualifiers = new(
         "prime vice deputy first foreign defense defence interior finance attorney special press former acting assistant associate "
         + "lieutenant major rear brigadier");
@@ -18,7 +21,7 @@ internal sealed class NameForm
         Title = title;
         Words = words;
         Key = string.Join(' ', words);
-        IsPersonal = words.Length > 1 && words[^1].Length > 1 && !Array.Exists(words, IsLabelWord) && !(cases?.IsMostlySmall(words[0]) == true && !OrdinaryWords.AlsoNames.Contains(words[0]));
+        IsPersonal = words.Length > 1 && words[^1].Length > 1 && !HasLabelWord(words) && !(cases?.IsMostlySmall(words[0]) == true && !OrdinaryWords.AlsoNames.Contains(words[0]));
     }
 
     /// <summary>As written, without title.</summary>
@@ -80,6 +83,17 @@ internal sealed class NameForm
     /// <summary>"Jr.", and letters after a full name such as "MSP" or "FRS".</summary>
     private static bool IsSuffix(ReadOnlySpan<char> word, int words) =>
         Suffixes.Contains(word) || (words > 2 && word.Length is >= 2 and <= 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0);
+
+    // "Will Chan" is somebody's name, though "will" is a common word.
+    private static bool HasLabelWord(string[] words)
+    {
+        for (var number = 0; number < words.Length; number++)
+        {
+            if (IsLabelWord(words[number]) && !(number == 0 && CommonGivenNames.Contains(words[number]))) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsLabelWord(string word) =>
         Titles.Heads.Contains(word) || PersonNouns.Contains(word) || OrdinaryWords.IsCommon(word) || Organisations.Names(word) || !char.IsLetter(word[0]);

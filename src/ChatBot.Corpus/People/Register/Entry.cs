@@ -48,6 +48,18 @@ internal sealed class Entry(int number, NameForm form)
         if (form.Words.Length > Form.Words.Length && form.Words.Length <= 4) Form = form;
     }
 
+    /// <summary>Whether the capitals of the name are these: of every part, also of one behind a hyphen, or of the first and the last alone.</summary>
+    public bool HasInitials(string initials)
+    {
+        foreach (var known in Forms)
+        {
+            var parts = known.Text.Split([' ', '-', '‑'], StringSplitOptions.RemoveEmptyEntries).Where(part => char.IsLetter(part[0])).Select(part => char.ToUpperInvariant(part[0])).ToArray();
+            if (parts.AsSpan().SequenceEqual(initials) || (initials.Length == 2 && parts.Length > 2 && parts[0] == initials[0] && parts[^1] == initials[1])) return true;
+        }
+
+        return false;
+    }
+
     public void AddAlias(string alias) => _forms.Add(alias);
 
     public void AddSide(string side) => _sides.Add(side);

@@ -82,6 +82,7 @@ internal sealed class PersonRegister
         if (namesakes.Count == 1 && (sighting.Kind == SightingKind.Prose || _entries[namesakes[0]].IsToldOf)) return _entries[namesakes[0]];
         if (namesakes.Count > 1 && sighting.Kind == SightingKind.Prose) return null;
         if (here.Count > 1) return Remember(key, OwnEntry(form).Number);
+        if (sighting.Kind is SightingKind.Speaker && OnlyInitials(sighting.Document, sighting.Name) is { } initials) return Remember(key, initials);
         if (sighting.Kind is SightingKind.Speaker or SightingKind.Attendee && OnlyGivenName(sighting.Document, form.Key) is { } person)
             return Remember(key, person);
         return OwnEntry(form);
@@ -100,6 +101,21 @@ internal sealed class PersonRegister
         foreach (var entry in _entries)
         {
             if (!entry.Form.IsPersonal || !entry.NamedInFullIn.Contains(document) || !GivenNames.AreCompatible(entry.Form.Given, given)) continue;
+            if (found is not null) return null;
+            found = entry.Number;
+        }
+
+        return found;
+    }
+
+    /// <summary>"MO:" is Mara Oyelaran where she is the only one of the document with these initials.</summary>
+    private int? OnlyInitials(int document, string label)
+    {
+        if (label.Length is < 2 or > 4 || !label.All(char.IsAsciiLetterUpper)) return null;
+        int? found = null;
+        foreach (var entry in _entries)
+        {
+            if (!entry.Form.IsPersonal || !entry.NamedInFullIn.Contains(document) || !entry.HasInitials(label)) continue;
             if (found is not null) return null;
             found = entry.Number;
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
@@ -5,7 +6,7 @@ using ChatBot.Corpus.Reading.Lines;
 namespace ChatBot.Corpus.Reading.Blocks;
 
 /// <summary>Reads who was there: "Attendees:" with a list below, names in a line, or a heading that says so.</summary>
-internal sealed class AttendeeBlocks(Outline outline, Headings headings)
+internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 {
     private const int LongestName = 160;
 
@@ -14,7 +15,7 @@ internal sealed class AttendeeBlocks(Outline outline, Headings headings)
 
     public bool TryRead()
     {
-        if (LeadOf(outline, outline.At) is not { } lead) return false;
+        if (LeadOf(outline, outline.At) is not { } lead) return TryRoll();
         var line = outline.Current;
         if (line.Role == LineRole.Heading || FieldLine.Of(outline.TextOf(outline.At)) is null)
         {
@@ -28,6 +29,18 @@ internal sealed class AttendeeBlocks(Outline outline, Headings headings)
 
         outline.At++;
         ReadBelow(lead);
+        return true;
+    }
+
+    // A line of nothing but "Full Name (FN)" lists who is there, and how the text calls them, without saying so.
+    private bool TryRoll()
+    {
+        if (!outline.IsText(outline.At) || outline.Speakers.At(outline.At) is not null) return false;
+        var last = outline.At;
+        while (outline.IsText(last + 1) && outline.Speakers.At(last + 1) is null && outline.TextOf(last).TrimEnd()[^1] is ',' or ';') last++;
+        if (!Roll().IsMatch(outline.StringOf(outline.Between(outline.At, last)))) return false;
+        outline.Add(Attendee(outline.Between(outline.At, last), "Present"));
+        outline.At = last + 1;
         return true;
     }
 
@@ -103,8 +116,15 @@ internal sealed class AttendeeBlocks(Outline outline, Headings headings)
     }
 
     private bool Continues(int line) =>
-        outline.TextOf(line)[^1] is ',' or ';' or '/' || outline.Wrapping.IsFull(outline.Lines[line])
+        outline.TextOf(line)[^1] is ',' or ';' or '/' or '&' || outline.TextOf(line).EndsWith(" and", StringComparison.Ordinal) || HasOpenBracket(line) || outline.Wrapping.IsFull(outline.Lines[line])
         || (outline.Lines[line + 1].Indent > outline.Lines[line].Indent && outline.Lines[line].Role == LineRole.Item);
+
+    // "(Pilots'" above "Guild)": the bracket may have opened some lines above.
+    private bool HasOpenBracket(int line)
+    {
+        var text = outline.TextOf(line);
+        return text.LastIndexOf('(') is >= 0 and var open && !text[open..].Contains(')') && outline.IsText(line + 1) && outline.TextOf(line + 1).IndexOf(')') is >= 0 and var close && outline.TextOf(line + 1)[..close].IndexOf('(') < 0;
+    }
 
     private bool Ends(int line)
     {
@@ -131,6 +151,9 @@ internal sealed class AttendeeBlocks(Outline outline, Headings headings)
         if (!outline.IsText(line) || text.IsEmpty) return false;
         return text.Contains(',') && !text.Contains(". ", StringComparison.Ordinal) ? char.IsUpper(text[0]) : text.Length <= LongestName && !TitleCase.ClosesSentence(text) && (char.IsUpper(text[0]) || char.IsDigit(text[0]));
     }
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,5}\s\([\p{Lu}]{2,4}\)(?:\s*[,;]\s*|\s+and\s+|\s*$)){4,}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Roll();
 
     private static Block Attendee(TextSpan span, string lead) => new(PassageKind.Attendee, span) { Lead = lead };
 }

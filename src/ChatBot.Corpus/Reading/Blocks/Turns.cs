@@ -110,7 +110,12 @@ internal sealed class Turns
 
     private bool Ends(int line) =>
         line >= _outline.Lines.Count || _outline.Speakers.At(line) is not null || _headings.InterruptsSpeech(line)
-        || (_outline.IsText(line) && Headings.IsNarration(_outline.TextOf(line))) || AttendeeBlocks.IsLead(_outline, line) || _outline.Lines[line].IsEmphasised;
+        || (_outline.IsText(line) && Headings.IsNarration(_outline.TextOf(line))) || AttendeeBlocks.IsLead(_outline, line) || _outline.Lines[line].IsEmphasised || NotesOutcome(line);
+
+    // "RESOLVED: …" and "ACTION: …" set apart are what is written down of it, not what somebody says.
+    private bool NotesOutcome(int line) =>
+        _outline.IsText(line) && _outline.IsBlankAt(line - 1) && FieldLine.Of(_outline.TextOf(line)) is { Kind: FieldKind.Structure } field
+        && field.Key.ToLowerInvariant() is "resolved" or "resolution" or "action" or "action item" or "decision" or "decided" or "agreed" or "consensus" or "todo";
 
     private bool ContinuesAfterBlank(int last, int next)
     {

@@ -18,7 +18,7 @@ internal sealed class SourceText(string text, ReadOnlyMemory<byte> bytes, IByteP
     public ByteSpan BytesOf(TextSpan span)
     {
         var start = positions.ByteAt(span.Start);
-        return new ByteSpan(start, positions.ByteAt(span.End) - start);
+        return new ByteSpan(start, span.IsEmpty ? 0 : positions.EndBefore(span.End) - start);
     }
 
     public ReadOnlySpan<byte> Slice(ByteSpan span) => Bytes.Span.Slice((int)span.Start, span.Length);

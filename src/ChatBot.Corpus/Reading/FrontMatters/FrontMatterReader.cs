@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Reading.Sections;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -11,12 +12,12 @@ internal static class FrontMatterReader
     private const string Fence = "---";
 
     /// <returns>What it says, and where the document's own text begins.</returns>
-    public static (FrontMatter FrontMatter, int TextStart) Read(string text)
+    public static (Statement Statement, int TextStart) Read(string text)
     {
         var lines = text.AsSpan();
         var first = lines.IndexOfAny('\r', '\n');
-        if (first < 0 || !lines[..first].TrimEnd().SequenceEqual(Fence)) return (FrontMatter.None, 0);
-        if (Close(text, first) is not { } close) return (FrontMatter.None, 0);
+        if (first < 0 || !lines[..first].TrimEnd().SequenceEqual(Fence)) return (Statement.None, 0);
+        if (Close(text, first) is not { } close) return (Statement.None, 0);
         return (Parse(text[first..close.Start]), close.End);
     }
 
@@ -36,21 +37,21 @@ internal static class FrontMatterReader
         return null;
     }
 
-    private static FrontMatter Parse(string yaml)
+    private static Statement Parse(string yaml)
     {
         try
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
-            return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root ? Of(root) : FrontMatter.None;
+            return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root ? Of(root) : Statement.None;
         }
         catch (YamlException exception)
         {
-            return FrontMatter.None with { Warnings = [$"the front matter is not valid YAML (line {exception.Start.Line}: {exception.Message}) and was not used"] };
+            return Statement.None with { Warnings = [$"the front matter is not valid YAML (line {exception.Start.Line}: {exception.Message}) and was not used"] };
         }
     }
 
-    private static FrontMatter Of(YamlMappingNode root)
+    private static Statement Of(YamlMappingNode root)
     {
         var keys = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in root.Children)
@@ -59,11 +60,12 @@ internal static class FrontMatterReader
         }
 
         var warnings = new List<string>();
-        return new FrontMatter
+        return new Statement
         {
             Title = First(keys, "title", "subject", "headline"),
             Author = First(keys, "author", "authors", "by", "byline"),
             Date = First(keys, "date", "published", "published_time", "created") is { } date ? DateOf(date, warnings) : null,
+            Scribe = First(keys, "transcript_by", "transcribed_by", "transcriber", "scribe", "scribes", "notes_by", "note_taker", "minutes_by"),
             Provenance = First(keys, "provenance") is { } provenance ? ProvenanceOf(provenance, warnings) : null,
             StandsFor = First(keys, "stands-for", "stands_for", "standsfor")?.ToLowerInvariant(),
             Warnings = warnings,

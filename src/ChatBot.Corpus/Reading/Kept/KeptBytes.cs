@@ -31,6 +31,9 @@ internal ref struct KeptBytes(ReadOnlySpan<byte> bytes)
         return number < bound ? (int)number : throw new InvalidDataException($"{number} is not below {bound}.");
     }
 
+    /// <summary>How many follow, each of a byte at least.</summary>
+    public int Count() => Number(_rest.Length + 1);
+
     public bool Flag() => Number(2) == 1;
 
     public int? Optional() => Number(int.MaxValue) is > 0 and var number ? number - 1 : null;

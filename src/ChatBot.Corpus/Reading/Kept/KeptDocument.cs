@@ -15,13 +15,12 @@ internal static class KeptDocument
     private const int IdLength = 12;
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
 
-    /// <summary>Null for a document that cannot be had back exactly.</summary>
-    public static ReadOnlyMemory<byte>? Write(Document document, ReadOnlySpan<byte> file)
+    /// <summary>False for a document that cannot be had back exactly.</summary>
+    public static bool Write(KeptWriter writer, Document document, ReadOnlySpan<byte> file)
     {
         var sections = new Dictionary<Section, int>(ReferenceEqualityComparer.Instance);
         foreach (var section in document.Sections) sections.Add(section, sections.Count);
-        if (!IsWritable(document, sections)) return null;
-        var writer = new KeptWriter();
+        if (!IsWritable(document, sections)) return false;
         WriteFacts(writer, document);
         writer.Number(document.Sections.Count);
         foreach (var section in document.Sections) Write(writer, section, sections);
@@ -29,21 +28,19 @@ internal static class KeptDocument
         var encoding = EncodingOf(file);
         foreach (var passage in document.Passages) Write(writer, passage, sections[passage.Section], file, encoding);
         writer.Optional(document.Provenance.Evidence?.Ordinal);
-        return writer.Written;
+        return true;
     }
 
     /// <exception cref="InvalidDataException">These are not the bytes of a document.</exception>
-    public static Document Read(string path, ReadOnlySpan<byte> kept, ReadOnlySpan<byte> file)
+    public static Document Read(ref KeptBytes bytes, string path, ReadOnlySpan<byte> file)
     {
-        var bytes = new KeptBytes(kept);
         var facts = ReadFacts(ref bytes, path);
-        var sections = new Section[bytes.Number(kept.Length + 1)];
+        var sections = new Section[bytes.Count()];
         for (var number = 0; number < sections.Length; number++) sections[number] = ReadSection(ref bytes, sections);
-        var passages = new Passage[bytes.Number(kept.Length + 1)];
+        var passages = new Passage[bytes.Count()];
         var encoding = EncodingOf(file);
         for (var number = 0; number < passages.Length; number++) passages[number] = ReadPassage(ref bytes, facts, number, sections, file, encoding);
         var evidence = bytes.Optional() is { } ordinal && ordinal < passages.Length ? passages[ordinal] : null;
-        if (!bytes.AtEnd) throw new InvalidDataException("There is more than a document.");
         return facts.Document(sections, passages, evidence);
     }
 
@@ -52,7 +49,7 @@ internal static class KeptDocument
         for (var ordinal = 0; ordinal < document.Passages.Count; ordinal++)
         {
             var passage = document.Passages[ordinal];
-            if (passage.Ordinal != ordinal || passage.DocumentPath != document.Path || passage.DocumentTitle != document.Title || !sections.ContainsKey(passage.Section)) return false;
+            if (passage.Ordinal != ordinal || passage.DocumentPath != document.Path || passage.DocumentTitle != document.Title || passage.Part != document.Part || !sections.ContainsKey(passage.Section)) return false;
         }
 
         var evidence = document.Provenance.Evidence;
@@ -68,9 +65,18 @@ internal static class KeptDocument
         writer.Name(document.Provenance.Reason);
         writer.Name(document.Author);
         writer.Flag(document.Date is not null);
-        writer.Optional(document.Date?.Year);
-        writer.Optional(document.Date?.Month);
-        writer.Optional(document.Date?.Day);
+        if (document.Date is { } date) Write(writer, date);
+        writer.Optional((int?)document.DateOrigin);
+        writer.Number(document.OtherDates.Count);
+        foreach (var (other, origin) in document.OtherDates)
+        {
+            Write(writer, other);
+            writer.Number((int)origin);
+        }
+
+        writer.Name(document.Scribe);
+        writer.Name(document.Part?.File);
+        writer.Name(document.Part?.Name);
         writer.Name(document.Sha256);
         writer.Number(document.Size);
         writer.Number(document.Warnings.Count);
@@ -81,9 +87,12 @@ internal static class KeptDocument
     private static Facts ReadFacts(ref KeptBytes bytes, string path)
     {
         var facts = new Facts { Path = path, Title = bytes.Name() ?? "", Provenance = ReadProvenance(ref bytes), Certain = bytes.Flag(), Reason = bytes.Name() ?? "", Author = bytes.Name() };
-        var hasDate = bytes.Flag();
-        var date = new PartialDate(bytes.Optional(), bytes.Optional(), bytes.Optional());
-        if (hasDate) facts.Date = date;
+        facts.Date = bytes.Flag() ? ReadDate(ref bytes) : null;
+        facts.DateOrigin = (DateOrigin?)bytes.Optional();
+        var others = bytes.Count();
+        for (var number = 0; number < others; number++) facts.OtherDates.Add(new DatedPlace(ReadDate(ref bytes), (DateOrigin)bytes.Number(byte.MaxValue)));
+        facts.Scribe = bytes.Name();
+        facts.Part = (bytes.Name(), bytes.Name()) is ({ } packed, { } part) ? new FilePart(packed, part) : null;
         (facts.Sha256, facts.Size) = (bytes.Name() ?? "", bytes.Number());
         var warnings = bytes.Number();
         for (var number = 0; number < warnings; number++) facts.Warnings.Add(bytes.Name() ?? "");
@@ -141,6 +150,7 @@ internal static class KeptDocument
             Id = new PassageId(id),
             DocumentPath = facts.Path,
             DocumentTitle = facts.Title,
+            Part = facts.Part,
             Section = section,
             Ordinal = ordinal,
             Kind = kind,
@@ -154,6 +164,15 @@ internal static class KeptDocument
             Digest = bytes.Flag() ? Sha256Digest.From(bytes.Raw(Sha256Digest.Length)) : null,
         };
     }
+
+    private static void Write(KeptWriter writer, PartialDate date)
+    {
+        writer.Optional(date.Year);
+        writer.Optional(date.Month);
+        writer.Optional(date.Day);
+    }
+
+    private static PartialDate ReadDate(ref KeptBytes bytes) => new(bytes.Optional(), bytes.Optional(), bytes.Optional());
 
     private static void Write(KeptWriter writer, ByteSpan span)
     {
@@ -192,6 +211,14 @@ internal static class KeptDocument
 
         public PartialDate? Date { get; set; }
 
+        public DateOrigin? DateOrigin { get; set; }
+
+        public List<DatedPlace> OtherDates { get; } = [];
+
+        public string? Scribe { get; set; }
+
+        public FilePart? Part { get; set; }
+
         public string Sha256 { get; set; } = "";
 
         public long Size { get; set; }
@@ -207,6 +234,10 @@ internal static class KeptDocument
             Provenance = new ProvenanceVerdict(Provenance, Certain, Reason, evidence),
             Author = Author,
             Date = Date,
+            DateOrigin = DateOrigin,
+            OtherDates = OtherDates,
+            Scribe = Scribe,
+            Part = Part,
             Sections = sections,
             Passages = passages,
             Sha256 = Sha256,

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Corpus.Reading.Kept;
@@ -64,7 +63,7 @@ public sealed class KeptReadings
 
     /// <summary>Null where the reading of this very content is not kept, or damaged, or of another version.</summary>
     /// <param name="bytes">The whole file.</param>
-    internal Document? Find(string path, Sha256Digest content, ReadOnlySpan<byte> bytes)
+    internal FileContents? Find(string path, Sha256Digest content, ReadOnlySpan<byte> bytes)
     {
         var key = KeyOf(path, content);
         var file = FileOf(key);
@@ -75,9 +74,9 @@ public sealed class KeptReadings
             var kept = File.ReadAllBytes(file);
             if (!IsWhole(kept)) throw new InvalidDataException("Its checksum is another.");
             if (!kept.AsSpan(0, HeadLength).SequenceEqual(HeadOf(key))) return null;
-            var document = KeptDocument.Read(path, kept.AsSpan(Payload), bytes);
+            var contents = KeptContents.Read(path, kept.AsSpan(Payload), bytes);
             Interlocked.Increment(ref _found);
-            return document;
+            return contents;
         }
         catch (InvalidDataException)
         {
@@ -91,10 +90,10 @@ public sealed class KeptReadings
         return null;
     }
 
-    internal void Keep(Document document, Sha256Digest content, ReadOnlySpan<byte> bytes)
+    internal void Keep(string path, FileContents contents, Sha256Digest content, ReadOnlySpan<byte> bytes)
     {
-        if (Failure is not null || KeptDocument.Write(document, bytes) is not { } payload) return;
-        var key = KeyOf(document.Path, content);
+        if (Failure is not null || KeptContents.Write(path, contents, bytes) is not { } payload) return;
+        var key = KeyOf(path, content);
         var file = FileOf(key);
         var unfinished = $"{file}.{Guid.NewGuid():N}";
         try

@@ -22,7 +22,7 @@ internal static class FileChanges
 
     private static FileChange Added(string path, Sha256Digest? content, List<FileReading> gone)
     {
-        var from = content is null ? null : gone.Find(reading => reading.Document is not null && reading.Content.Equals(content));
+        var from = content is null ? null : gone.Find(reading => reading.Contents.Documents.Count > 0 && reading.Content.Equals(content));
         if (from is null) return new FileChange(FileChangeKind.Added, path);
         gone.Remove(from);
         return new FileChange(FileChangeKind.Renamed, path, from.File.Path);

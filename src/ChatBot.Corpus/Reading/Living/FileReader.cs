@@ -5,7 +5,7 @@ using ChatBot.Corpus.Reading.Kept;
 
 namespace ChatBot.Corpus.Reading.Living;
 
-/// <summary>From a file to a document, or to the reason why not. Safe for several files at once.</summary>
+/// <summary>From a file to its documents, or to the reason why not. Safe for several files at once.</summary>
 internal sealed class FileReader(string folder, KeptReadings? kept)
 {
     // A file's bytes, its text and what is made of it are in memory at once: several times its length.
@@ -36,18 +36,17 @@ internal sealed class FileReader(string folder, KeptReadings? kept)
     private FileReading Read(ListedFile file, FileReading? before)
     {
         var path = file.Path;
-        // A refusal for the name or the length is as lasting as one for the bytes.
+        // A refusal for the length is as lasting as one for the bytes.
         var content = default(Sha256Digest);
         try
         {
-            var reader = DocumentReaders.For(path);
             var bytes = Bytes(file);
             content = Sha256Digest.Of(bytes);
             if (before?.Content is { } known && known.Equals(content)) return before with { File = file };
-            if (kept?.Find(path, content, bytes) is { } found) return new FileReading(file, content, found, Refused: null);
-            var document = reader.Read(path, bytes);
-            kept?.Keep(document, content, bytes);
-            return new FileReading(file, content, document, Refused: null);
+            if (kept?.Find(path, content, bytes) is { } found) return new FileReading(file, content, found);
+            var contents = FileContents.Of(path, bytes);
+            kept?.Keep(path, contents, content, bytes);
+            return new FileReading(file, content, contents);
         }
         catch (UnreadableDocumentException exception)
         {
@@ -85,5 +84,5 @@ internal sealed class FileReader(string folder, KeptReadings? kept)
     private static bool IsHeld(IOException failure) =>
         (failure.HResult & 0xFFFF) is var code && (OperatingSystem.IsWindows() ? code is 32 or 33 : OperatingSystem.IsLinux() ? code == 11 : code == 35);
 
-    private static FileReading Refusal(ListedFile file, Sha256Digest? content, string reason) => new(file, content, Document: null, new RefusedFile(file.Path, reason));
+    private static FileReading Refusal(ListedFile file, Sha256Digest? content, string reason) => new(file, content, new FileContents([], [new RefusedFile(file.Path, reason)]));
 }

@@ -1,16 +1,16 @@
-using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Folders;
 
 namespace ChatBot.Corpus.Reading.Living;
 
-/// <summary>What a file was read as: a document, or why it is none.</summary>
+/// <summary>What a file was read as: documents, or why it is none.</summary>
 /// <param name="Content">SHA-256 of its bytes; null where they could not be had.</param>
-internal sealed record FileReading(ListedFile File, Sha256Digest? Content, Document? Document, RefusedFile? Refused)
+internal sealed record FileReading(ListedFile File, Sha256Digest? Content, FileContents Contents)
 {
     /// <summary>Whether it holds until the file changes. That a file may not be opened can end without a change of it.</summary>
-    public bool IsLasting => Document is not null || Content is not null;
+    public bool IsLasting => Content is not null;
 
     /// <summary>Whether it says the same as another reading of the same file.</summary>
-    public bool IsSameAs(FileReading other) => ReferenceEquals(Document, other.Document) && Refused == other.Refused;
+    public bool IsSameAs(FileReading other) => ReferenceEquals(Contents, other.Contents)
+        || (Contents.Documents.Count == 0 && other.Contents.Documents.Count == 0 && Contents.Refused.SequenceEqual(other.Contents.Refused));
 }

@@ -86,8 +86,8 @@ public sealed class LivingFolder(string folder, KeptReadings? kept, TimeProvider
 
     private CorpusSnapshot Snapshot()
     {
-        var refused = _refused.Concat(_readings.Values.Select(reading => reading.Refused).OfType<RefusedFile>()).ToList();
-        var documents = _readings.Values.OrderBy(reading => reading.File.Path, StringComparer.Ordinal).Select(reading => reading.Document).OfType<Document>().ToList();
+        var refused = _refused.Concat(_readings.Values.SelectMany(reading => reading.Contents.Refused)).ToList();
+        var documents = _readings.Values.OrderBy(reading => reading.File.Path, StringComparer.Ordinal).SelectMany(reading => reading.Contents.Documents).ToList();
         return new CorpusSnapshot(folder, Digests.StepAside(documents, refused), refused);
     }
 }

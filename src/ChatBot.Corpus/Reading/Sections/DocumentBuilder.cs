@@ -2,7 +2,6 @@ using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
-using ChatBot.Corpus.Reading.FrontMatters;
 using ChatBot.Corpus.Reading.Provenances;
 
 namespace ChatBot.Corpus.Reading.Sections;
@@ -14,25 +13,27 @@ internal sealed class DocumentBuilder
     private readonly string _path;
     private readonly string _title;
     private readonly Provenance _provenance;
+    private readonly FilePart? _part;
     private readonly PassageIds _ids;
     private readonly SectionTree _sections;
     private readonly List<Passage> _passages = [];
 
-    private DocumentBuilder(SourceText source, string path, string title, Provenance provenance)
+    private DocumentBuilder(SourceText source, string path, string title, Provenance provenance, FilePart? part)
     {
-        (_source, _path, _title, _provenance) = (source, path, title, provenance);
+        (_source, _path, _title, _provenance, _part) = (source, path, title, provenance, part);
         _ids = new PassageIds(path);
         _sections = new SectionTree(source);
     }
 
-    public static Document Build(string path, SourceText source, Outline outline, FrontMatter frontMatter)
+    public static Document Build(string path, SourceText source, IReadOnlyList<Block> recognised, Statement statement)
     {
-        var (title, rest) = DocumentTitle.Take(source, path, outline.Blocks.ToList());
+        var (title, rest) = DocumentTitle.Take(source, path, ScribedLog.Read(source, recognised), statement.FallbackTitle);
         var blocks = HeadingLevels.Rank(source, rest);
-        var verdict = frontMatter.Provenance is { } given
-            ? new Judgment(given, Certain: true, "its front matter says so", Evidence: null)
-            : ProvenanceJudge.Judge(source, frontMatter.Title ?? title, blocks);
-        var builder = new DocumentBuilder(source, path, frontMatter.Title ?? title, verdict.Provenance);
+        var verdict = statement.Provenance is { } given
+            ? new Judgment(given, Certain: true, statement.ProvenanceReason, Evidence: null)
+            : ProvenanceJudge.Judge(source, statement.Title ?? title, blocks);
+        var builder = new DocumentBuilder(source, path, statement.Title ?? title, verdict.Provenance, statement.Part);
+        var date = new DocumentDate(source, path, statement, statement.Title ?? title, blocks);
         var evidence = builder.AddAll(blocks, verdict.Evidence);
         if (builder._passages.Count == 0)
             throw new UnreadableDocumentException("no text was found in the file besides headings and what a web page leaves behind");
@@ -41,14 +42,18 @@ internal sealed class DocumentBuilder
             Path = path,
             Title = builder._title,
             Provenance = new ProvenanceVerdict(verdict.Provenance, verdict.Certain, verdict.Reason, evidence),
-            Author = frontMatter.Author ?? blocks.Find(block => block.Author is not null)?.Author,
-            Date = frontMatter.Date ?? DocumentDate.Find(source, frontMatter.Title ?? title, blocks),
+            Author = statement.Author ?? blocks.Find(block => block.Author is not null)?.Author,
+            Date = date.Leading?.Date,
+            DateOrigin = date.Leading?.Origin,
+            OtherDates = date.Others,
+            Scribe = statement.Scribe,
+            Part = statement.Part,
             Sections = builder._sections.Sections,
             Passages = builder._passages,
             Sha256 = Sha256Digest.Of(source.Bytes.Span).ToString(),
             Size = source.Bytes.Length,
-            Warnings = [.. source.Warnings, .. frontMatter.Warnings],
-            StandsFor = frontMatter.StandsFor,
+            Warnings = [.. source.Warnings, .. statement.Warnings],
+            StandsFor = statement.StandsFor,
         };
     }
 
@@ -87,6 +92,7 @@ internal sealed class DocumentBuilder
             Id = _ids.Next(digest),
             DocumentPath = _path,
             DocumentTitle = _title,
+            Part = _part,
             Section = _sections.Current,
             Ordinal = _passages.Count,
             Kind = block.Kind!.Value,

@@ -1,19 +1,48 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
 
 namespace ChatBot.Corpus.Reading.Sections;
 
-/// <summary>When a document appeared or what it records took place: its date line, else its title, else a dateline, else the time of its first turn.</summary>
-internal static class DocumentDate
+/// <summary>
+/// When a document appeared or what it records took place: as it states beside its text, else its date line, its title, a dateline, the time of its first
+/// turn, its first heading, and at last its file's name, which also completes a date without a year. What contradicts the date that leads is kept.
+/// </summary>
+internal sealed class DocumentDate
 {
     private const int LongestDateline = 90;
+    private readonly List<DatedPlace> _found = [];
 
-    public static PartialDate? Find(SourceText source, string title, List<Block> blocks)
+    public DocumentDate(SourceText source, string path, Statement statement, string title, List<Block> blocks)
     {
-        var dated = blocks.Where(block => block.IsDate).Select(block => source[block.Span].ToString());
-        return dated.Select(Complete).FirstOrDefault(date => date is not null) ?? Complete(title) ?? Dateline(source, blocks) ?? FirstTime(blocks) ?? FirstHeadings(source, blocks);
+        Add(statement.Date, statement.DateOrigin);
+        Add(blocks.Where(block => block.IsDate).Select(block => Complete(source[block.Span].ToString())).FirstOrDefault(date => date is not null), DateOrigin.DateLine);
+        Add(Complete(title), DateOrigin.Title);
+        Add(Dateline(source, blocks), DateOrigin.AgencyLine);
+        Add(FirstTime(blocks), DateOrigin.Timestamps);
+        if (_found.Count == 0) Add(FirstHeading(source, blocks), DateOrigin.Heading);
+        Add(FileName.Date(path), DateOrigin.FileName);
+        Leading = _found.Count > 0 ? Completed(_found[0]) : null;
+    }
+
+    public DatedPlace? Leading { get; }
+
+    /// <summary>Dates that cannot be the leading one, each once.</summary>
+    public IReadOnlyList<DatedPlace> Others => [.. _found.Skip(1).Where(other => !other.Date.IsCompatibleWith(Leading!.Value.Date)).DistinctBy(other => other.Date)];
+
+    private void Add(PartialDate? date, DateOrigin origin)
+    {
+        if (date is { } known) _found.Add(new DatedPlace(known, origin));
+    }
+
+    // "January 22" in a file named 2019-01-22 is of that year.
+    private DatedPlace Completed(DatedPlace leading)
+    {
+        if (leading.Date is { Year: not null, Day: not null }) return leading;
+        var fuller = _found.Find(other => other.Date is { Year: not null, Day: not null } && other.Date.Covers(leading.Date));
+        return fuller.Date.Day is null ? leading : leading with { Date = fuller.Date };
     }
 
     private static PartialDate? Dateline(SourceText source, List<Block> blocks)
@@ -28,7 +57,7 @@ internal static class DocumentDate
     }
 
     // One of the headings on top may name the meeting that all of the document is about.
-    private static PartialDate? FirstHeadings(SourceText source, List<Block> blocks) =>
+    private static PartialDate? FirstHeading(SourceText source, List<Block> blocks) =>
         blocks.Find(block => block.IsHeading) is { } heading ? Complete(source[heading.Span].ToString()) : null;
 
     private static PartialDate? FirstTime(List<Block> blocks) =>

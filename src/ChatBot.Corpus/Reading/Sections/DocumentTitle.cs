@@ -14,8 +14,9 @@ internal static class DocumentTitle
     private const int Longest = 90;
 
     /// <summary>The title, and the blocks without the heading that gave it.</summary>
-    public static (string Title, List<Block> Blocks) Take(SourceText source, string path, List<Block> blocks)
+    public static (string Title, List<Block> Blocks) Take(SourceText source, string path, IReadOnlyList<Block> recognised, string? fallback)
     {
+        var blocks = recognised.ToList();
         if (HeadingOnTop(source, blocks) is { } at)
         {
             var title = Inline.PlainText(source[blocks[at].Span]);
@@ -27,7 +28,7 @@ internal static class DocumentTitle
             return (title, rest);
         }
 
-        return (Subject(source, blocks) ?? FileName.Humanise(path) ?? FirstSentence(source, blocks) ?? Path.GetFileName(path), blocks);
+        return (Subject(source, blocks) ?? fallback ?? FileName.Humanise(path) ?? FirstSentence(source, blocks) ?? Path.GetFileName(path), blocks);
     }
 
     private static int? HeadingOnTop(SourceText source, List<Block> blocks)

@@ -1,18 +1,42 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using ChatBot.Corpus.Dates;
 
 namespace ChatBot.Corpus.Reading.Sections;
 
 /// <summary>"2024-harbour-lease_round2.txt" is "2024 harbour lease round2"; a number or hash is no title.</summary>
-internal static class FileName
+internal static partial class FileName
 {
     public static string? Humanise(string path)
     {
-        var name = Path.GetFileNameWithoutExtension(path);
-        var words = name.Split(['-', '_', ' ', '.', '+'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Count(IsWord) < 2) return null;
+        var words = Words(path);
+        return words.Count(IsWord) < 2 ? null : Title(words);
+    }
+
+    /// <summary>As <see cref="Humanise"/>, but for a file that has no other name: one word is enough.</summary>
+    public static string? Readable(string path) => Words(path) is { Length: > 0 } words && words.Any(word => word.Any(char.IsLetter)) ? Title(words) : null;
+
+    /// <summary>"minutes-2024-03-19.md", "20240319_board.txt", "19-03-2024"; null where the name holds no date.</summary>
+    public static PartialDate? Date(string path)
+    {
+        var match = Figures().Match(Path.GetFileNameWithoutExtension(path));
+        if (!match.Success) return null;
+        var culture = CultureInfo.InvariantCulture;
+        var (year, month) = (int.Parse(match.Groups["year"].ValueSpan, culture), int.Parse(match.Groups["month"].ValueSpan, culture));
+        int? day = match.Groups["day"].Success ? int.Parse(match.Groups["day"].ValueSpan, culture) : null;
+        return month is >= 1 and <= 12 && day is null or (>= 1 and <= 31) ? new PartialDate(year, month, day) : null;
+    }
+
+    private static string[] Words(string path) => Path.GetFileNameWithoutExtension(path).Split(['-', '_', ' ', '.', '+'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Title(string[] words)
+    {
         var title = string.Join(' ', words);
         return char.ToUpper(title[0], CultureInfo.InvariantCulture) + title[1..];
     }
 
     private static bool IsWord(string part) => part.Length >= 3 && part.All(char.IsLetter) && !part.All(char.IsAsciiHexDigit);
+
+    [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?:(?<mark>[-_.])(?<month>\d{2})(?:\k<mark>(?<day>\d{2}))?|(?<month>\d{2})(?<day>\d{2}))(?!\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Figures();
 }

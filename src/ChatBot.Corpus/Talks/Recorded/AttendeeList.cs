@@ -2,48 +2,69 @@ using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.People.Harvest;
 using ChatBot.Corpus.Talks.Lexicon;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Recorded;
 
-/// <summary>Who took part in a recorded talk: its attendee block, or its speakers where it has none.</summary>
-internal static class AttendeeList
+/// <summary>Who took part in a recorded talk, and who is noted as absent: its attendee block, or its speakers where it has none.</summary>
+internal sealed class AttendeeList
 {
-    public static IReadOnlyList<Attendance> Of(List<Passage> passages, PeopleDirectory people, int document)
+    private static readonly WordSet UnnamedParts = new(
+        "q|a|question|answer|questioner|moderator|the moderator|operator|interpreter|the interpreter|translator|reporter|a reporter|journalist|press|the press|audience|audience member|member of the audience|"
+        + "participant|participants|unknown|unknown speaker|unidentified|unidentified speaker|unidentified male|unidentified female|unidentified participant|male speaker|female speaker|speaker|voice|all|everyone|several|multiple speakers|crosstalk|host|narrator|announcer|caller|aide|staff|inaudible", '|');
+
+    private readonly PeopleDirectory _people;
+    private readonly int _document;
+    private readonly List<Attendance> _present = [];
+    private readonly List<Attendance> _absent = [];
+
+    public AttendeeList(List<Passage> passages, PeopleDirectory people, int document)
     {
-        var attendees = Listed(passages, people, document);
-        return attendees.Count > 0 ? attendees : Speakers(passages, people, document);
+        (_people, _document) = (people, document);
+        foreach (var passage in passages.Where(passage => passage.Kind == PassageKind.Attendee)) ReadEntries(passage);
+        if (_present.Count == 0) ReadRoll(passages);
+        IsListed = _present.Count > 0;
+        if (!IsListed) ReadSpeakers(passages);
+        _absent.RemoveAll(absent => _present.Exists(present => ReferenceEquals(present.Person, absent.Person)));
     }
 
-    private static List<Attendance> Listed(List<Passage> passages, PeopleDirectory people, int document)
-    {
-        var attendees = new List<Attendance>();
-        foreach (var passage in passages)
-        {
-            if (passage.Kind != PassageKind.Attendee || BlockLabels.IsAbsence(passage.ListLead) || BlockLabels.IsAbsence(passage.Section.Heading)) continue;
-            if (SaysAbsent(passage.Text)) continue;
-            foreach (var entry in AttendeeLine.Parse(passage.Text))
-            {
-                if (people.InDocument(entry.Name, document) is { } person) Add(attendees, new Attendance(person, entry.Role, entry.Side ?? person.Side, passage));
-            }
-        }
+    public IReadOnlyList<Attendance> Present => _present;
 
-        return attendees;
+    public IReadOnlyList<Attendance> Absent => _absent;
+
+    /// <summary>Whether a block lists who was there.</summary>
+    public bool IsListed { get; }
+
+    private void ReadEntries(Passage passage)
+    {
+        var isAbsence = BlockLabels.IsAbsence(passage.ListLead) || BlockLabels.IsAbsence(passage.Section.Heading) || SaysAbsent(passage.Text);
+        foreach (var entry in AttendeeLine.Parse(passage.Text)) Add(isAbsence ? _absent : _present, entry, passage);
+        foreach (var entry in AttendeeLine.Absent(passage.Text)) Add(_absent, entry, passage);
     }
 
-    private static List<Attendance> Speakers(List<Passage> passages, PeopleDirectory people, int document)
+    private void Add(List<Attendance> list, AttendeeEntry entry, Passage passage)
     {
-        var attendees = new List<Attendance>();
-        var labels = new HashSet<string>();
-        foreach (var passage in passages)
+        if (_people.InDocument(entry.Name, _document) is { } person) Add(list, new Attendance(person, entry.Role, entry.Side ?? person.Side, passage));
+    }
+
+    private void ReadRoll(List<Passage> passages)
+    {
+        foreach (var (attendance, isPresent) in RollCall.In(passages, name => _people.InDocument(name, _document) ?? new Person(name, [], [], null))) Add(isPresent ? _present : _absent, attendance);
+    }
+
+    // "Q" and "MODERATOR" say which part somebody has, not who they are: beside people with names they are nobody who could be listed.
+    private void ReadSpeakers(List<Passage> passages)
+    {
+        var labels = passages.Where(passage => passage is { Kind: PassageKind.Turn, Speaker: not null }).DistinctBy(passage => passage.Speaker).ToList();
+        var named = labels.FindAll(passage => !UnnamedParts.Contains(passage.Speaker!));
+        foreach (var passage in named.Count > 0 ? named : labels)
         {
-            if (passage.Kind != PassageKind.Turn || passage.Speaker is not { } label || !labels.Add(label)) continue;
+            var label = passage.Speaker!;
             foreach (var name in SpeakerLabel.NamesIn(label))
             {
-                if (people.InDocument(name, document) is { } person) Add(attendees, new Attendance(person, null, person.Side, passage));
+                if (_people.InDocument(name, _document) is { } person) Add(_present, new Attendance(person, null, person.Side, passage));
             }
         }
-
-        return attendees;
     }
 
     private static void Add(List<Attendance> attendees, Attendance attendance)

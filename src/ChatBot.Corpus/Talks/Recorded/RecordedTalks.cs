@@ -32,22 +32,36 @@ internal static class RecordedTalks
     {
         if (passages.Exists(passage => passage.Kind == PassageKind.Attendee)) return true;
         if (document.Provenance.Provenance == Provenance.Minutes) return true;
+        // Captions without speakers are the record of a talk as well.
+        if (document.Provenance is { Provenance: Provenance.Transcript, Certain: true } && passages.Exists(passage => passage.Timestamp is not null)) return true;
         return passages.Where(passage => passage.Kind == PassageKind.Turn).Take(FewestTurns).Count() == FewestTurns;
     }
 
     private static Talk Whole(Document document, List<Passage> passages, PeopleDirectory people) => Record(document, section: null, passages, people);
 
-    private static Talk Record(Document document, Section? section, List<Passage> passages, PeopleDirectory people) => new()
+    private static Talk Record(Document document, Section? section, List<Passage> passages, PeopleDirectory people)
     {
-        Name = section?.Heading ?? document.Title,
-        Document = document,
-        Source = TalkSource.Recorded,
-        Provenance = document.Provenance.Provenance,
-        Section = section,
-        Date = TalkFacts.DateOf(document, section, passages),
-        Place = TalkFacts.PlaceOf(passages),
-        Attendees = AttendeeList.Of(passages, people, people.NumberOf(document.Path)),
-        Outcomes = Outcomes.RecordedOutcomes.In(passages, section),
-        Passages = passages,
-    };
+        var number = people.NumberOf(document.Path);
+        var parts = new TalkParts(passages, people, number);
+        var attendees = new AttendeeList(passages, people, number);
+        return new Talk
+        {
+            Name = section?.Heading ?? document.Title,
+            Document = document,
+            Source = TalkSource.Recorded,
+            Provenance = document.Provenance.Provenance,
+            Section = section,
+            Date = TalkFacts.DateOf(document, section, passages),
+            Place = TalkFacts.PlaceOf(passages),
+            Attendees = attendees.Present,
+            ListsAttendees = attendees.IsListed,
+            Absent = attendees.Absent,
+            Chairs = parts.Chairs(),
+            Scribes = parts.Scribes(),
+            Decisions = Outcomes.RecordedDecisions.In(passages, section),
+            Actions = new Actions.RecordedActions(people, number).In(passages),
+            Outcomes = Outcomes.RecordedOutcomes.In(passages, section),
+            Passages = passages,
+        };
+    }
 }

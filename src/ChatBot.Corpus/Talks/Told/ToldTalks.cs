@@ -1,7 +1,9 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.Talks.Lexicon;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Told;
 
@@ -19,7 +21,27 @@ internal static class ToldTalks
         var groups = Group(statements);
         if (groups.Count == 0) return [];
         var outcomes = Outcomes.ToldOutcomes.In(document, groups);
-        return [.. groups.Select((group, number) => ToTalk(group, document, groups, [.. outcomes[number]]))];
+        var talks = groups.Select((group, number) => ToTalk(group, document, groups, [.. outcomes[number]])).ToList();
+        // A report decides and notes actions for the talk it is about, the first that was held.
+        if (talks.FindIndex(talk => !talk.Planned) is >= 0 and var held)
+        {
+            talks[held] = talks[held] with
+            {
+                Decisions = Outcomes.RecordedDecisions.In(document.Passages, own: null),
+                Actions = new Actions.RecordedActions(people, people.NumberOf(document.Path)).In(document.Passages),
+            };
+        }
+
+        return talks;
+    }
+
+    // "The committee convened in Oslo on 4 March 2024": the sentence that opens a statement dates the talk that it is about.
+    private static PartialDate? OpeningDate(Document document)
+    {
+        if (document.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Paragraph) is not { } opening) return null;
+        var dates = Sentences.Of(opening.Text).Take(2).Select(range => opening.Text[range.Start..range.End]).Where(sentence => TalkWords.MayOccurIn(sentence) || sentence.Contains("convened", StringComparison.Ordinal))
+            .SelectMany(DateFinder.Find).Select(mention => mention.Date).Where(date => date.Day is not null).Distinct().ToList();
+        return dates.Count == 1 ? dates[0] : null;
     }
 
     private static bool MayTell(string text) => TalkWords.MayOccurIn(text);
@@ -70,7 +92,7 @@ internal static class ToldTalks
             Document = document,
             Source = TalkSource.Told,
             Provenance = passages[0].Provenance,
-            Date = group.Select(statement => statement.Date).FirstOrDefault(date => date is not null),
+            Date = group.Select(statement => statement.Date).FirstOrDefault(date => date is not null) ?? (planned || groups.Exists(other => other[0].Date is not null) ? null : OpeningDate(document)),
             Place = group.Select(statement => statement.Place).FirstOrDefault(place => place is not null),
             Planned = planned,
             Attendees = planned ? [] : [.. group[0].Participants.Select(person => new Attendance(person, RoleIn(group[0].Passage, person), person.Side, group[0].Passage))],

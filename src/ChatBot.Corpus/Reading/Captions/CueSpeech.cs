@@ -1,0 +1,134 @@
+using System.Net;
+using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.Lines;
+using ChatBot.Corpus.Reading.Speakers;
+
+namespace ChatBot.Corpus.Reading.Captions;
+
+/// <summary>
+/// Who says what in cues: "&lt;v Mara&gt;We agree", "Mara: We agree", "&gt;&gt; MARA: WE AGREE", "- We agree". Whether names stand before colons is decided
+/// for the whole file: in a film "Listen:" has that shape as well.
+/// </summary>
+internal sealed class CueSpeech
+{
+    private const int LongestLabel = 60;
+    private const int LongestEntity = 12;
+    private readonly SourceText _source;
+    private readonly HashSet<string> _names;
+
+    public CueSpeech(SourceText source, IReadOnlyList<Cue> cues)
+    {
+        _source = source;
+        var lines = cues.SelectMany(cue => cue.Lines).ToList();
+        var labels = lines.Select(LabelOf).OfType<(string Name, int Words)>().Select(label => label.Name).ToList();
+        var isLabelled = labels.Count * 3 >= cues.Count;
+        _names = [.. labels.GroupBy(name => name, StringComparer.Ordinal).Where(group => isLabelled || (group.Count() > 2 && IsName(group.Key))).Select(group => group.Key)];
+    }
+
+    public IEnumerable<Utterance> In(Cue cue)
+    {
+        string? speaker = null;
+        foreach (var line in cue.Lines)
+        {
+            var (start, opens) = AfterMark(line);
+            var rest = new TextSpan(start, line.End);
+            if (Voice(rest) is { } voice)
+            {
+                speaker = voice.Name;
+                rest = rest with { Start = voice.Words };
+            }
+            else if (LabelOf(rest) is { } label && (_names.Contains(label.Name) || opens))
+            {
+                speaker = label.Name;
+                rest = rest with { Start = label.Words };
+                opens = true;
+            }
+
+            rest = LineSplitter.Trim(_source.Text, rest);
+            if (!rest.IsEmpty) yield return new Utterance(speaker, cue.Time, cue.Start, cue.End, extraction => CopyWords(rest, extraction), opens && speaker is null);
+        }
+    }
+
+    // ">> " in live captions, "- " in films: another speaker.
+    private (int Start, bool Opens) AfterMark(TextSpan line)
+    {
+        var text = _source[line];
+        var marks = 0;
+        while (marks < text.Length && text[marks] == '>') marks++;
+        if (marks < 2 && text.StartsWith("&gt;&gt;", StringComparison.Ordinal)) marks = text.StartsWith("&gt;&gt;&gt;", StringComparison.Ordinal) ? 12 : 8;
+        if (marks < 2 && text.StartsWith("- ", StringComparison.Ordinal)) marks = 1;
+        else if (marks < 2) return (line.Start, false);
+        while (marks < text.Length && char.IsWhiteSpace(text[marks])) marks++;
+        return (line.Start + marks, true);
+    }
+
+    private (string Name, int Words)? Voice(TextSpan line)
+    {
+        var text = _source[line];
+        if (!text.StartsWith("<v", StringComparison.Ordinal) || text.Length < 4 || text[2] is not (' ' or '.' or '\t')) return null;
+        var close = text.IndexOf('>');
+        var blank = text.IndexOfAny(' ', '\t');
+        if (close < 0 || blank < 0 || blank > close) return null;
+        var name = WebUtility.HtmlDecode(text[(blank + 1)..close].Trim().ToString());
+        return name.Length == 0 ? null : (name, line.Start + close + 1);
+    }
+
+    private (string Name, int Words)? LabelOf(TextSpan line)
+    {
+        var (start, _) = AfterMark(line);
+        var text = _source.Text.AsSpan(start, line.End - start);
+        var head = text[..Math.Min(text.Length, LongestLabel + 1)];
+        var colon = head.IndexOf(':');
+        if (colon <= 0 || colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1])) return null;
+        var name = text[..colon].Trim().ToString();
+        return name.Length > 0 && NameShape.IsPossibleNickname(name) && name.Any(char.IsLetter) && !name.Contains('<') ? (name, start + colon + 1) : null;
+    }
+
+    private static bool IsName(string label) => NameShape.Of(label) == NameShapeKind.Name;
+
+    // Tags carry colour, voice and karaoke times; entities stand for one character.
+    private void CopyWords(TextSpan words, TextExtraction extraction)
+    {
+        var text = _source.Text;
+        var from = words.Start;
+        var at = words.Start;
+        while (at < words.End)
+        {
+            var taken = text[at] switch { '<' => Tag(at, words.End), '{' => Override(at, words.End), '&' => Entity(at, words.End), _ => 0 };
+            if (taken == 0)
+            {
+                at++;
+                continue;
+            }
+
+            extraction.Copy(new TextSpan(from, at));
+            if (text[at] == '&') extraction.Write(WebUtility.HtmlDecode(text[at..(at + taken)]), new TextSpan(at, at + taken));
+            at += taken;
+            from = at;
+        }
+
+        extraction.Copy(new TextSpan(from, words.End));
+    }
+
+    private int Tag(int at, int end)
+    {
+        var close = _source.Text.AsSpan(at, end - at).IndexOf('>');
+        if (close < 2) return 0;
+        var first = _source.Text[at + 1];
+        return char.IsAsciiLetter(first) || char.IsAsciiDigit(first) || (first == '/' && close > 1) ? close + 1 : 0;
+    }
+
+    // "{\an8}": where players set the line.
+    private int Override(int at, int end)
+    {
+        var text = _source.Text.AsSpan(at, end - at);
+        return text.StartsWith("{\\", StringComparison.Ordinal) && text.IndexOf('}') is > 0 and var close ? close + 1 : 0;
+    }
+
+    private int Entity(int at, int end)
+    {
+        var text = _source.Text.AsSpan(at, Math.Min(end - at, LongestEntity));
+        var stop = text.IndexOf(';');
+        return stop > 1 && WebUtility.HtmlDecode(text[..(stop + 1)].ToString()) is { Length: 1 or 2 } ? stop + 1 : 0;
+    }
+}

@@ -1,0 +1,62 @@
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Reading.Blocks;
+using ChatBot.Corpus.Reading.Decoding;
+
+namespace ChatBot.Corpus.Reading.Captions;
+
+/// <summary>
+/// Joins the captions into which a recorder cuts what somebody says: one turn as long as the same person goes on. A long speech is cut between captions,
+/// so that every part has a time of its own; captions without speakers become paragraphs, cut at a pause, a change of speaker or a full stop.
+/// </summary>
+internal sealed class TurnJoiner(SourceText original)
+{
+    private const int LongestTurn = 1500;
+    private const int LongestParagraph = 700;
+    private const double LongPause = 60;
+    private const double Pause = 6;
+    private readonly TextExtraction _extraction = new(original);
+    private readonly List<Block> _blocks = [];
+    private Utterance? _first;
+    private Utterance? _last;
+    private int _start;
+
+    public (SourceText Source, List<Block> Blocks) Join(IEnumerable<Utterance> utterances)
+    {
+        foreach (var utterance in utterances)
+        {
+            if (!Continues(utterance))
+            {
+                Close();
+                _first = utterance;
+                if (_extraction.Length > 0) _extraction.Separate("\n");
+                _start = _extraction.Length;
+            }
+            else if (!char.IsWhiteSpace(_extraction.Last))
+            {
+                _extraction.Separate(" ");
+            }
+
+            utterance.Words(_extraction);
+            _last = utterance;
+        }
+
+        Close();
+        return (_extraction.Finish(), _blocks);
+    }
+
+    private bool Continues(Utterance next)
+    {
+        if (_first is null || _last is null || next.OpensTurn || next.Speaker != _first.Speaker) return false;
+        var length = _extraction.Length - _start;
+        var pause = next.Start - _last.End ?? 0;
+        if (_first.Speaker is not null) return length < LongestTurn && pause < LongPause;
+        return length < LongestTurn && pause < Pause && !(length >= LongestParagraph && _extraction.Last is '.' or '?' or '!');
+    }
+
+    private void Close()
+    {
+        if (_first is null || _extraction.Length == _start) return;
+        _blocks.Add(new Block(_first.Speaker is null ? PassageKind.Paragraph : PassageKind.Turn, new TextSpan(_start, _extraction.Length)) { Speaker = _first.Speaker, Timestamp = _first.Time });
+        _first = null;
+    }
+}

@@ -1,0 +1,44 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Reading.Formats;
+using ChatBot.Corpus.Reading.Packed;
+
+namespace ChatBot.Corpus.Reading;
+
+/// <summary>A document's bytes as they are on disk now, for those who check a citation.</summary>
+public static class DocumentFile
+{
+    /// <summary>The bytes that spans of the document's passages count in: the file's, or the part's where it is packed.</summary>
+    /// <param name="folder">The corpus folder.</param>
+    /// <param name="path">The document's path: of a file, or of a file and a part of it.</param>
+    /// <exception cref="IOException">There is no such file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="UnreadableDocumentException">The file no longer has that part.</exception>
+    public static ReadOnlyMemory<byte> Bytes(string folder, string path)
+    {
+        var file = FileOf(folder, path);
+        var bytes = File.ReadAllBytes(Path.Combine(folder, file));
+        if (file != path) return Unpacking.Part(bytes, path[(file.Length + 1)..]) ?? throw new UnreadableDocumentException("the archive no longer has that part");
+        return FormatDetector.Detect(bytes) switch
+        {
+            FileFormat.Word => Unpacking.Part(bytes, WordReader.MainPart) ?? throw new UnreadableDocumentException("the file no longer has that part"),
+            FileFormat.Pdf => PdfText.Of(bytes),
+            _ => bytes,
+        };
+    }
+
+    /// <summary>The document as it is on disk now; null where the file no longer holds it.</summary>
+    /// <inheritdoc cref="Bytes"/>
+    public static Document? Read(string folder, string path)
+    {
+        var file = FileOf(folder, path);
+        return FileContents.Of(file, File.ReadAllBytes(Path.Combine(folder, file))).Documents.FirstOrDefault(document => document.Path == path);
+    }
+
+    // "export.zip/general/2024-03-01.json": the longest beginning that is a file.
+    private static string FileOf(string folder, string path)
+    {
+        var file = path;
+        while (!File.Exists(Path.Combine(folder, file)) && file.LastIndexOf('/') is > 0 and var slash) file = file[..slash];
+        return File.Exists(Path.Combine(folder, file)) ? file : path;
+    }
+}

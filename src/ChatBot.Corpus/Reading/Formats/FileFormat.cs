@@ -1,0 +1,18 @@
+namespace ChatBot.Corpus.Reading.Formats;
+
+/// <summary>What a file's bytes show it to be.</summary>
+internal enum FileFormat
+{
+    /// <summary>Nothing by itself: text of a kind that the ending tells.</summary>
+    Unmarked,
+    Captions,
+    Html,
+    Json,
+    Word,
+    Archive,
+    Pdf,
+
+    /// <summary>A Word document from before 2007.</summary>
+    OldWord,
+    RichText,
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Json;
+using ChatBot.Corpus.Reading.Captions;
+
+namespace ChatBot.Corpus.Reading.Formats;
+
+/// <summary>Tells a format by how its files begin, whatever the ending says.</summary>
+internal static class FormatDetector
+{
+    private const int Head = 4096;
+
+    // An archive's directory stands at its end; a Word document names its main part there.
+    private const int ZipDirectory = 1 << 16;
+
+    private static ReadOnlySpan<byte> MainPart => "word/document.xml"u8;
+
+    public static FileFormat Detect(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith("PK\u0003\u0004"u8)) return bytes[^Math.Min(bytes.Length, ZipDirectory)..].IndexOf(MainPart) >= 0 ? FileFormat.Word : FileFormat.Archive;
+        if (bytes.StartsWith("%PDF-"u8)) return FileFormat.Pdf;
+        if (bytes.StartsWith("{\\rtf"u8)) return FileFormat.RichText;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return FileFormat.OldWord;
+        var head = Text(bytes).TrimStart();
+        if (head.StartsWith("WEBVTT", StringComparison.Ordinal) || IsSubRip(head)) return FileFormat.Captions;
+        if (IsHtml(head)) return FileFormat.Html;
+        return head.StartsWith('{') || head.StartsWith('[') ? JsonOrText(bytes) : FileFormat.Unmarked;
+    }
+
+    private static ReadOnlySpan<char> Text(ReadOnlySpan<byte> bytes)
+    {
+        var encoding = bytes switch { [0xFF, 0xFE, ..] => Encoding.Unicode, [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode, _ => Encoding.UTF8 };
+        return encoding.GetString(bytes[..Math.Min(bytes.Length, Head)]).AsSpan().TrimStart('\uFEFF');
+    }
+
+    // "1", "00:00:05,000 --> …" on the first two lines that are written.
+    private static bool IsSubRip(ReadOnlySpan<char> head)
+    {
+        var lines = 0;
+        foreach (var line in head.EnumerateLines())
+        {
+            var text = line.Trim();
+            if (text.IsEmpty) continue;
+            if (CueParser.IsTimes(text)) return true;
+            if (++lines > 1 || text.IndexOfAnyExceptInRange('0', '9') >= 0) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsHtml(ReadOnlySpan<char> head)
+    {
+        while (head.StartsWith("<!--", StringComparison.Ordinal) || head.StartsWith("<?xml", StringComparison.Ordinal))
+        {
+            var end = head.IndexOf(head[1] == '?' ? "?>" : "-->");
+            if (end < 0) return false;
+            head = head[(end + 2)..].TrimStart('>').TrimStart();
+        }
+
+        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("<head>", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<body", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A log opens with "[2024-…" as well: what is JSON goes on as JSON does for its first tokens.
+    private static FileFormat JsonOrText(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        var reader = new Utf8JsonReader(bytes[..Math.Min(bytes.Length, Head)], isFinalBlock: bytes.Length <= Head, state: default);
+        try
+        {
+            var tokens = 0;
+            while (tokens < 4 && reader.Read()) tokens++;
+            return tokens >= 2 ? FileFormat.Json : FileFormat.Unmarked;
+        }
+        catch (JsonException)
+        {
+            return FileFormat.Unmarked;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.Lines;
+
+namespace ChatBot.Corpus.Reading.Html;
+
+/// <summary>The text of a page as lines: what a browser would show of it, each character traceable to the file.</summary>
+internal sealed class PageText
+{
+    // Deeper nesting comes from no writer, and costs a parser its stack.
+    private const int Deepest = 400;
+
+    private static readonly HashSet<string> NotShown = new(
+        "head script style noscript template nav aside form button select textarea input svg canvas audio video iframe object embed map dialog menu math".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Blocks = new(
+        "address article blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul caption".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private readonly SourceText _original;
+    private readonly TextExtraction _extraction;
+    private readonly MarkupCursor _cursor;
+    private readonly List<(LineRole Role, int Start, int End, int Level, int Indent, bool IsNumbered)> _lines = [];
+    private int _lineStart;
+    private int _unplaced;
+    private (LineRole Role, int Level, int Indent, bool IsNumbered) _next = (LineRole.Text, 0, 0, false);
+
+    private PageText(SourceText original)
+    {
+        _original = original;
+        _extraction = new TextExtraction(original);
+        _cursor = new MarkupCursor(original, Meaning);
+    }
+
+    public SourceText Source { get; private set; } = null!;
+
+    public List<Line> Lines { get; private set; } = [];
+
+    public IReadOnlyList<string> Warnings { get; private set; } = [];
+
+    /// <summary>The page's own title; null without one.</summary>
+    public string? Title { get; private set; }
+
+    public static PageText Of(SourceText original)
+    {
+        RefuseDepth(original.Text);
+        var document = new HtmlParser().ParseDocument(original.Text);
+        var page = new PageText(original) { Title = document.Title is { Length: > 0 } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
+        page.Walk(document.DocumentElement, indent: 0, preformatted: false, shown: true);
+        page.EndLine();
+        if (page._lines.Count == 0) throw new UnreadableDocumentException("the page shows no text");
+        page.Source = page._extraction.Finish();
+        if (page._unplaced > 0) page.Warnings = [$"the page's markup is broken: {page._unplaced} {(page._unplaced == 1 ? "piece" : "pieces")} of its text stand in no clear place and were left out"];
+        page.Lines = [.. page._lines.Select(line => new Line(line.Start == line.End ? LineRole.Blank : line.Role, new TextSpan(line.Start, line.End), line.Level, line.Indent) { IsNumbered = line.IsNumbered })];
+        return page;
+    }
+
+    private static void RefuseDepth(string html)
+    {
+        var (depth, at) = (0, 0);
+        while ((at = html.IndexOf('<', at)) >= 0 && at + 1 < html.Length)
+        {
+            if (html[at + 1] == '/') depth = Math.Max(0, depth - 1);
+            else if (html.AsSpan(at).StartsWith("<div", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<span", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<b>", StringComparison.OrdinalIgnoreCase)
+                || html.AsSpan(at).StartsWith("<ul", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<blockquote", StringComparison.OrdinalIgnoreCase)) depth++;
+            if (depth > Deepest) throw new UnreadableDocumentException($"the page's elements are nested more than {Deepest} deep");
+            at++;
+        }
+    }
+
+    private static string? Meaning(string entity)
+    {
+        var meaning = WebUtility.HtmlDecode($"&{entity};");
+        return meaning.Length > 0 && meaning[0] != '&' || entity == "amp" || entity is "#38" or "#x26" ? meaning : null;
+    }
+
+    private void Walk(INode node, int indent, bool preformatted, bool shown)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText text) Text(text.Data, preformatted, shown);
+            else if (child is IElement element) Element(element, indent, preformatted, shown && IsShown(element));
+        }
+    }
+
+    private static bool IsShown(IElement element) =>
+        !NotShown.Contains(element.LocalName) && !element.HasAttribute("hidden") && element.GetAttribute("aria-hidden") != "true"
+        && element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) != true;
+
+    private void Element(IElement element, int indent, bool preformatted, bool shown)
+    {
+        var name = element.LocalName;
+        if (name is "script" or "style" or "template")
+        {
+            _cursor.SkipPast($"</{name}");
+            return;
+        }
+
+        if (name == "br" && shown) EndLine();
+        if (name == "hr" && shown) Paragraph();
+        var isBlock = Blocks.Contains(name);
+        if (isBlock && shown) Begin(element, name, indent);
+        Walk(element, name is "ul" or "ol" or "dl" or "blockquote" ? indent + 4 : indent, preformatted || name == "pre", shown);
+        if (!isBlock || !shown) return;
+        // A term and what it means stand on one line, and so do the cells of a row.
+        if (name is "td" or "th") Cell(element);
+        else if (name == "dt" && element.NextElementSibling?.LocalName == "dd") _pendingTerm = _extraction.Length > _lineStart;
+        else EndLine();
+        if (name is "p" or "div" or "table" or "ul" or "ol" or "dl" or "pre" or "section" or "article" or "blockquote") Paragraph();
+    }
+
+    private bool _pendingTerm;
+
+    private void Begin(IElement element, string name, int indent)
+    {
+        if (name == "dd" && _pendingTerm)
+        {
+            if (_extraction.Last != ':') _extraction.Separate(": ");
+            _pendingTerm = false;
+            return;
+        }
+
+        if (name is "td" or "th" || (_pendingTerm && element.ParentElement is { } parent && parent.LocalName == "dd")) return;
+        // "<li><p>": the paragraph is the item.
+        if (name is "p" or "div" && _extraction.Length == _lineStart && _next.Role != LineRole.Text) return;
+        EndLine();
+        if (name is "p" or "pre" or "table" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6") Paragraph();
+        _next = name switch
+        {
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => (LineRole.Heading, name[1] - '0', 0, false),
+            "li" => (LineRole.Item, 0, indent, element.ParentElement?.LocalName == "ol"),
+            "tr" => (LineRole.TableRow, 0, indent, false),
+            "pre" => (LineRole.Text, 0, indent, false),
+            _ => (LineRole.Text, 0, 0, false),
+        };
+    }
+
+    private void Cell(IElement cell)
+    {
+        if (cell.NextElementSibling is not null) _extraction.Separate(" | ");
+    }
+
+    private void Text(string data, bool preformatted, bool shown)
+    {
+        if (data.Length == 0) return;
+        var pieces = _cursor.Find(data);
+        if (!shown) return;
+        if (pieces is null)
+        {
+            // Moved by the parser, as text inside a broken table is: what has no place in the file cannot be cited.
+            if (!string.IsNullOrWhiteSpace(data)) _unplaced++;
+            return;
+        }
+
+        foreach (var (origin, meaning) in pieces)
+        {
+            if (meaning is not null) AppendCollapsed(meaning, origin);
+            else if (preformatted) Preformatted(origin);
+            else AppendCollapsed(origin);
+        }
+    }
+
+    private void Preformatted(TextSpan origin)
+    {
+        foreach (var line in LineSplitter.Split(_original.Text[origin.Start..origin.End]))
+        {
+            if (line.Start > 0) EndLine();
+            _extraction.Copy(new TextSpan(origin.Start + line.Start, origin.Start + line.End));
+        }
+
+        if (_original.Text[origin.End - 1] == '\n') EndLine();
+    }
+
+    private void AppendCollapsed(TextSpan origin)
+    {
+        var text = _original.Text;
+        var at = origin.Start;
+        while (at < origin.End)
+        {
+            var from = at;
+            var isBlank = IsBlank(text[at]);
+            while (at < origin.End && IsBlank(text[at]) == isBlank) at++;
+            if (!isBlank) _extraction.Copy(new TextSpan(from, at));
+            else if (_extraction.Length > _lineStart && _extraction.Last != ' ') _extraction.Write(" ", new TextSpan(from, at));
+        }
+    }
+
+    private void AppendCollapsed(string meaning, TextSpan origin)
+    {
+        var plain = meaning == "\u00A0" ? " " : meaning;
+        if (plain.Length == 1 && IsBlank(plain[0]) && (_extraction.Length == _lineStart || _extraction.Last == ' ')) return;
+        _extraction.Write(plain.Length == 1 && IsBlank(plain[0]) ? " " : plain, origin);
+    }
+
+    private static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
+
+    private void EndLine()
+    {
+        var (start, end) = (_lineStart, _extraction.Length);
+        var role = _next;
+        _next = (LineRole.Text, 0, 0, false);
+        if (end == start) return;
+        _extraction.Separate("\n");
+        _lineStart = _extraction.Length;
+        _lines.Add((role.Role, start, end, role.Level, role.Indent, role.IsNumbered));
+    }
+
+    // An empty line between paragraphs tells blocks apart, as in text.
+    private void Paragraph()
+    {
+        EndLine();
+        if (_lines.Count > 0 && _lines[^1].Start < _lines[^1].End) _lines.Add((LineRole.Text, _lineStart, _lineStart, 0, 0, false));
+    }
+}

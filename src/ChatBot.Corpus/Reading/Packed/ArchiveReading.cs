@@ -1,0 +1,34 @@
+using ChatBot.Corpus.Documents;
+
+namespace ChatBot.Corpus.Reading.Packed;
+
+/// <summary>Zip files: every part that a reader knows is a document of its own, named by the archive and its place in it.</summary>
+internal static class ArchiveReading
+{
+    public static FileContents Read(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var documents = new List<Document>();
+        var refused = new List<RefusedFile>();
+        var slack = SlackExport.Of(bytes);
+        foreach (var (name, content) in Unpacking.Parts(bytes, part => IsWanted(part, slack)))
+        {
+            var own = $"{path}/{name}";
+            try
+            {
+                if (name.Any(char.IsControl) || name.Contains('\\') || name.Split('/').Contains("..")) throw new UnreadableDocumentException("the part's name is no plain path");
+                var part = new FilePart(path, name);
+                documents.Add(slack is not null && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? slack.Read(own, part, content) : DocumentReaders.For(name, content).Read(own, content, part));
+            }
+            catch (UnreadableDocumentException exception)
+            {
+                refused.Add(new RefusedFile(string.Concat(own.Where(character => !char.IsControl(character))), exception.Message));
+            }
+        }
+
+        if (documents.Count == 0 && refused.Count == 0) throw new UnreadableDocumentException("the archive is empty");
+        return new FileContents(documents, refused);
+    }
+
+    private static bool IsWanted(string part, SlackExport? slack) =>
+        !part.EndsWith('/') && !part.Split('/').Any(name => name.StartsWith('.') || name == "__MACOSX") && !(slack is not null && SlackExport.IsDirectory(part));
+}

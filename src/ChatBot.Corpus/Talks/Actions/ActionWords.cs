@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Talks.Actions;
+
+/// <summary>How English records note that somebody is to do something.</summary>
+internal static partial class ActionWords
+{
+    private const int LongestHeading = 60;
+    private static readonly WordSet Headings = new(
+        "action items|action item|actions|action points|action point|action list|actions agreed|agreed actions|new actions|new action items|open actions|open action items|outstanding actions|"
+        + "next steps|next actions|to do|to dos|to-do|to-dos|todo|todos|to do list|follow-ups|follow-up|follow ups|follow up|followups|follow-up items|follow-up actions|tasks|assignments|ais|commitments|"
+        + "summary of action items|actions and next steps|actions/next steps|actions & next steps|action items & next steps|action items and next steps|next steps and action items|"
+        + "suggested next steps|key action items|who does what|homework", '|');
+
+    // What is or comes to be, not what somebody does.
+    private static readonly WordSet States = new(
+        "be become remain stay have need happen appear seem exist occur involve require depend allow enable result lead mean cost last probably likely also not never always only then now still "
+        + "increase decrease improve benefit receive get lose land expire end begin start");
+
+    /// <summary>"Action items", "Next steps": a heading or a lead over a list of them.</summary>
+    public static bool IsHeading(string heading)
+    {
+        var plain = heading.AsSpan().Trim().Trim("*_:# ").TrimStart("0123456789. ");
+        return plain.Length is > 0 and <= LongestHeading && (Headings.Contains(plain) || EndsInActionItems(plain));
+    }
+
+    /// <summary>Whether the verb after "will" says what somebody does.</summary>
+    public static bool IsDeed(ReadOnlySpan<char> verb) => verb.Length > 1 && char.IsLower(verb[0]) && !States.Contains(verb);
+
+    // "Budget action items", "Action items from last week".
+    private static bool EndsInActionItems(ReadOnlySpan<char> heading) =>
+        heading.Count(' ') < 6 && (heading.EndsWith(" action items", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("action items ", StringComparison.OrdinalIgnoreCase)
+            || heading.EndsWith(" next steps", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"ACTION: …", "Action Mara/Jonas: …", "AI(MO): …", "TODO: …", "Action #3: …". Groups: owner, task.</summary>
+    [GeneratedRegex(
+        @"^[^\p{L}\d#]{0,6}(?:\#?(?:ACTION(?:[ -]?(?:ITEM|POINT))?|[Aa]ction(?:[ -](?:[Ii]tem|[Pp]oint))?|AIs?|AP|TODO|To-?[Dd]o|FOLLOW-?UP|Follow-?[Uu]p)s?)"
+        + @"(?:[ -]?\#?\d{1,5})?\**"
+        + @"(?:\s*[(\[](?<owner>[^()\[\]\n]{1,60})[)\]]|\s+(?:on|for|by)?\s*(?<owner>\p{Lu}[\w.'’-]*(?:(?:\s*[/,&]\s*|\s+and\s+|\s)\p{Lu}[\w.'’-]*){0,5}))?"
+        + @"\**\s*(?::\**|–|—)\**\s*(?<task>\S.*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex Labelled();
+
+    /// <summary>"#action mara ask the port", as meeting bots take it, and "Mara to take action to …".</summary>
+    [GeneratedRegex(@"^\W{0,4}\#(?:action|todo)\s+(?<task>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex BotCommand();
+
+    /// <summary>"… to take an action to ask the port", "… took the action to", "has an action to", "action on Mara to".</summary>
+    [GeneratedRegex(@"\b(?:to take|will take|takes|took|has|have|had|got)\s+(?:an?\s+|the\s+)?action(?:\s+item)?\s+(?:to|on|for)\b|\baction\s+(?:is\s+)?(?:on|for)\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex TakesAction();
+
+    /// <summary>Who does it, at the head of a task: "Mara to ask", "Mara and Jonas will ask", "Mara: ask", "@mara ask". Group owner; the rest follows the match.</summary>
+    [GeneratedRegex(
+        @"^(?:\[[ xX]\]\s*)?\**@?(?<owner>[\p{L}][\p{L}\p{M}\d_.'’-]*(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\p{M}\d_.'’-]*){0,6})\**\s*(?::\**\s|\s+(?=(?:to|will|shall|should|is\s+to|are\s+to|is\s+going\s+to|agreed\s+to|volunteered\s+to|offered\s+to|needs\s+to|has\s+to)\s+(?!(?:the|a|an|our|all|every|this|that|these|those|his|her|their|its|my|your)\b)[\p{Ll}*@]))",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex OwnerAhead();
+
+    /// <summary>Who does it, where the text says that this is whom it names: "(owner: Mara)", "| responsible: Mara". Group owner.</summary>
+    [GeneratedRegex(@"(?:^|[(\[—–|;,]|\s-)\s*(?:owners?|assignees?|assigned\s+to|responsible|who)\s*[:=]\s*(?<owner>[^()\[\]|;\n]{2,60}?)\s*(?:[)\];|]|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex OwnerNamed();
+
+    /// <summary>Who does it, behind the task: "(Mara)", "[Mara]", "- Mara". Group owner.</summary>
+    [GeneratedRegex(
+        @"[(\[](?<owner>@?\p{L}[\p{L}\p{M}\d_.'’ /,&-]{1,50})[)\]]\s*\.?\s*$|\s[-–—]\s*(?<owner>@?\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:(?:\s*[/,&]\s*|\s+and\s+|\s)\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,4})\s*$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex OwnerBehind();
+
+    /// <summary>"by 30 June", "until Friday", "due: 2024-06-30", "before the next meeting". Group due.</summary>
+    [GeneratedRegex(
+        @"\b(?:by|until|till|before|due(?:\s+(?:on|by|date))?|deadline|no\s+later\s+than|within)\s*[:=]?\s*(?<due>(?:the\s+)?(?:end\s+of\s+(?:the\s+)?)?(?:next\s+|this\s+|coming\s+)?"
+        + @"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the\s+)?end\s+of\s+(?:the\s+)?(?:day|week|month|quarter|year|\p{Lu}\p{L}+)|tomorrow|tonight|eod|eow|(?:the\s+)?next\s+(?:week|month|meeting|call|session|sprint)|\d{1,3}\s+(?:days?|weeks?|months?)|"
+        + @"(?-i:(?=[\p{Lu}\d])[\p{L}\d][\p{L}\d/.-]*(?:,?\s+[\p{Lu}\d][\p{L}\d/.-]*){0,3}))",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex Due();
+
+    /// <summary>"The committee will", "the SC agreed to": a body as the doer. Groups: owner, verb.</summary>
+    [GeneratedRegex(
+        @"^(?<owner>(?:[Tt]he\s+)?(?:\p{Lu}{2,6}|(?:\p{Lu}?[\p{L}-]+\s){0,2}(?:committee|council|board|team|group|chairs?|editors?|secretary|secretariat|staff|participants|members|everyone|everybody)))\s+(?:will|shall|is\s+to|are\s+to)\s+(?<verb>\p{Ll}+)",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex BodyWill();
+}

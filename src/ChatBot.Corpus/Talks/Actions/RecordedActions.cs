@@ -1,0 +1,184 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.People;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Talks.Actions;
+
+/// <summary>
+/// Finds what is to be done: lines that a label marks, items of a list that is headed so, and sentences of minutes in which somebody named will do
+/// something. What somebody merely says they might do, in a transcript, is no action item.
+/// </summary>
+internal sealed class RecordedActions(PeopleDirectory people, int document)
+{
+    private static readonly WordSet Groups = new("all everyone everybody team group committee council board chairs chair editors staff members participants tbd", ' ');
+    private readonly ActionOwners _owners = new(people, document);
+    private IReadOnlyList<Passage> _passages = [];
+
+    public IReadOnlyList<ActionItem> In(IReadOnlyList<Passage> passages)
+    {
+        _passages = passages;
+        var actions = new List<ActionItem>();
+        foreach (var passage in passages)
+        {
+            var before = actions.Count;
+            if (passage.Kind is PassageKind.Attendee or PassageKind.Comment) continue;
+            AddLabelled(passage, actions);
+            if (actions.Count > before) continue;
+            if (IsListed(passage)) actions.Add(Item(passage, 0, passage.Text.Length, owner: null));
+            else if (IsWrittenDown(passage)) AddTold(passage, actions);
+        }
+
+        return WithoutRepeats(actions);
+    }
+
+    private static bool IsWrittenDown(Passage passage) =>
+        passage.Speaker is null && passage.Provenance is Provenance.Minutes && passage.Kind is PassageKind.Paragraph or PassageKind.ListItem && !IsAgenda(passage.Section);
+
+    private static bool IsAgenda(Section section) => section.Heading.StartsWith("agenda", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsListed(Passage passage)
+    {
+        if (passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph) || passage.Text.Length < 4) return false;
+        if (passage.ListLead is { } lead && ActionWords.IsHeading(lead)) return true;
+        for (var section = passage.Section; section is not null; section = section.Parent)
+        {
+            if (ActionWords.IsHeading(section.Heading)) return passage.Kind == PassageKind.ListItem && !SaysNone(passage.Text);
+        }
+
+        return false;
+    }
+
+    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions";
+
+    // A label may stand on any line of a passage: a wrapped paragraph, or a scribe's turn of several lines.
+    private void AddLabelled(Passage passage, List<ActionItem> actions)
+    {
+        foreach (var (start, end) in Pieces(passage))
+        {
+            var text = passage.Text[start..end];
+            var match = ActionWords.Labelled().Match(text);
+            if (!match.Success) match = ActionWords.BotCommand().Match(text);
+            if (!match.Success || SaysNone(match.Groups["task"].Value)) continue;
+            var task = match.Groups["task"];
+            actions.Add(Item(passage, start + task.Index, task.Length, match.Groups["owner"] is { Success: true } owner ? owner.Value : null));
+        }
+    }
+
+    private static IEnumerable<(int Start, int End)> Pieces(Passage passage)
+    {
+        var text = passage.Text;
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] != '\n' || !ActionWords.Labelled().IsMatch(text[(at + 1)..])) continue;
+            yield return (start, at);
+            start = at + 1;
+        }
+
+        yield return (start, text.TrimEnd().Length);
+    }
+
+    private void AddTold(Passage passage, List<ActionItem> actions)
+    {
+        foreach (var (start, end) in Sentences.Of(passage.Text))
+        {
+            var sentence = passage.Text[start..end];
+            var lead = sentence.Length - sentence.TrimStart().Length;
+            var (from, text) = (start + lead, sentence.Trim());
+            if (text.EndsWith('?')) continue;
+            if (ActionWords.TakesAction().IsMatch(text) || WillDo(passage, from, text)) actions.Add(Item(passage, from, text.Length, owner: null));
+        }
+    }
+
+    // "Mara will ask the port": somebody known, then "will", then a deed.
+    private bool WillDo(Passage passage, int from, string sentence)
+    {
+        if (ActionWords.BodyWill().Match(sentence) is { Success: true } body) return ActionWords.IsDeed(body.Groups["verb"].ValueSpan);
+        if (ActionWords.OwnerAhead().Match(sentence) is not { Success: true } match) return false;
+        var rest = sentence.AsSpan(match.Length).TrimStart();
+        if (!rest.StartsWith("will ") && !rest.StartsWith("agreed to ") && !rest.StartsWith("volunteered to ") && !rest.StartsWith("offered to ") && !rest.StartsWith("to ")) return false;
+        var verb = rest[(rest.IndexOf(' ') + 1)..];
+        if (verb.StartsWith("to ")) verb = verb[3..];
+        var stop = verb.IndexOfAny(" .,;\n");
+        var deed = stop < 0 ? verb : verb[..stop];
+        var owner = match.Groups["owner"].Value;
+        return ActionWords.IsDeed(deed) && (_owners.AreKnown(owner) || ActsElsewhere(owner)) && passage.Text.Length > from;
+    }
+
+    // A given name alone is nobody the corpus knows; but who "asked" and "noted" something in the same record is a person.
+    private bool ActsElsewhere(string name)
+    {
+        if (name.Length < 3 || !name.All(char.IsLetter) || !char.IsUpper(name[0]) || People.Lexicon.OrdinaryWords.IsCommon(name) || People.Lexicon.Organisations.Names(name)) return false;
+        foreach (var passage in _passages)
+        {
+            for (var at = passage.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = passage.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                if (People.Lexicon.Verbs.Speech.Contains(Neighbours.After(passage.Text, at + name.Length))) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ActionItem Item(Passage passage, int start, int length, string? owner)
+    {
+        var text = passage.Text.Substring(start, length);
+        var due = ActionWords.Due().Match(text);
+        var date = due.Success && DateFinder.Find(due.Groups["due"].Value) is [var mention, ..] ? mention.Date : (PartialDate?)null;
+        var isTime = due.Success && (date is not null || !char.IsUpper(due.Groups["due"].Value[0]) && !char.IsAsciiDigit(due.Groups["due"].Value[0]) || IsWeekday(due.Groups["due"].Value) || due.Groups["due"].Value.EndsWith('s'));
+        return new ActionItem(passage, start, length)
+        {
+            Owners = _owners.Of(owner, text),
+            Due = date,
+            DueWords = isTime ? string.Join(' ', due.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null,
+        };
+    }
+
+    private static bool IsWeekday(string words) => words.EndsWith("day", StringComparison.OrdinalIgnoreCase);
+
+    // Many minutes list at the top or end what they note on the way.
+    private static List<ActionItem> WithoutRepeats(List<ActionItem> actions)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. actions.Where(action => seen.Add(string.Concat(action.Text.Where(char.IsLetterOrDigit)).ToLowerInvariant()))];
+    }
+
+    /// <summary>Who is to do it, from the label, else from the head or the end of the task.</summary>
+    private sealed class ActionOwners(PeopleDirectory people, int document)
+    {
+        public List<ActionOwner> Of(string? given, string task)
+        {
+            if (given is not null && Names(given) is { Count: > 0 } labelled) return labelled;
+            if (ActionWords.OwnerNamed().Match(task) is { Success: true } said && Names(said.Groups["owner"].Value) is { Count: > 0 } stated) return stated;
+            if (ActionWords.OwnerAhead().Match(task) is { Success: true } ahead && (Names(ahead.Groups["owner"].Value) is { Count: > 0 } named)) return named;
+            if (ActionWords.BodyWill().Match(task) is { Success: true } body) return [new ActionOwner(body.Groups["owner"].Value, Person: null)];
+            if (ActionWords.OwnerBehind().Match(task) is { Success: true } behind && Names(behind.Groups["owner"].Value) is { Count: > 0 } last) return last;
+            return [];
+        }
+
+        public bool AreKnown(string owners) => Split(owners).TrueForAll(name => people.SeenInDocument(name, document) is not null);
+
+        private List<ActionOwner> Names(string owners)
+        {
+            var found = new List<ActionOwner>();
+            foreach (var name in Split(owners))
+            {
+                if (people.SeenInDocument(name, document) is { } person) found.Add(new ActionOwner(person.Name, person));
+                else if (name.Length > 1 && (char.IsUpper(name[0]) && !IsOrdinary(name) || Groups.Contains(name))) found.Add(new ActionOwner(name, Person: null));
+            }
+
+            return found;
+        }
+
+        private static bool IsOrdinary(string name)
+        {
+            var space = name.IndexOf(' ', StringComparison.Ordinal);
+            return People.Lexicon.OrdinaryWords.IsCommon(space < 0 ? name : name[..space]);
+        }
+
+        private static List<string> Split(string owners) =>
+            [.. owners.Replace(" and ", ",", StringComparison.Ordinal).Split([',', '/', '&', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim('@', '*', '_', '.', ' ')).Where(name => name.Length > 0)];
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace ChatBot.Corpus.Talks.Outcomes;
+
+/// <summary>How records note a decision: by a label, by the wording of a sentence, by what becomes of a point of the agenda.</summary>
+internal static partial class DecisionWords
+{
+    /// <summary>"RESOLVED: …", "**Conclusion:** …", "AGREED - …", "#agreed …". Group words.</summary>
+    [GeneratedRegex(
+        @"^[^\p{L}\d#]{0,6}\#?(?:RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|AGREEMENT|CONSENSUS|CONCLUSION|OUTCOME|ACCEPTED|APPROVED|MOTION\s+(?:CARRIED|PASSED|APPROVED)"
+        + @"|[Rr]esolved|[Rr]esolution|[Dd]ecision|[Dd]ecided|[Aa]greed|[Aa]greement|[Cc]onsensus|[Cc]onclusion|[Oo]utcome|[Mm]otion\s+(?:carried|passed|approved))s?"
+        + @"(?:\s+\#?\d+)?\**\s*(?::\**|–|—|\s-\s)\**\s*(?<words>\S.*)$|^\W{0,4}\#(?:agreed|accepted)\s+(?<words>\S.*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex Labelled();
+
+    /// <summary>A sentence that says by itself that something was decided.</summary>
+    public static bool Say(string sentence)
+    {
+        foreach (var match in Decided().EnumerateMatches(sentence))
+        {
+            // What stands behind the verb, "to see whether", is what was decided.
+            if (!Open().IsMatch(sentence[..(match.Index + match.Length)]) && !sentence.TrimEnd().EndsWith('?')) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What becomes of a point, as a bullet of minutes notes it: "leave on the agenda for next week".</summary>
+    public static bool Dispose(string item) => Disposition().IsMatch(item) && !item.TrimEnd().EndsWith('?');
+
+    /// <summary>A chair's or clerk's formula, which decides even where it is spoken.</summary>
+    public static bool IsFormula(string sentence) => Formula().IsMatch(sentence);
+
+    /// <summary>"intends to supply", "will join": what parties of a joint statement bind themselves to.</summary>
+    public static bool Commits(string sentence) => Commitment().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:joint|press|common|concluding|final)\s+(?:\w+\s+)?(?:statement|declaration|communiqu[ée]|announcement)\b|\bcommuniqu[ée]\b|\breadout\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex JointStatement();
+
+    [GeneratedRegex(
+        @"\b(?:agreed?\s+(?:to|that|on|upon|not|let[’']?s|we|with\s+the)|agreement\s+(?:has\s+been|had\s+been|was|is)\s+(?:reached|made)|agreement\s+(?:in|from|by)\s+(?:the\s+)?(?:room|group|committee|meeting|everyone|all)"
+        + @"|(?:decided?|resolved)\s+(?:to|that|on|not|against|in\s+favou?r)|(?:it\s+(?:was|is)|was|were|been|is)\s+(?:requested\s+and\s+|proposed\s+and\s+|moved\s+and\s+|then\s+|also\s+|unanimously\s+|provisionally\s+)?(?:decided|agreed|resolved|adopted|approved|ratified|accepted|rejected|carried|endorsed|obtained)\b"
+        + @"|(?:approved?|adopted|ratified|endorsed|accepted|rejected|obtained|achieved|reached|granted|received)\s+(?:the|a|an|by|all|both|conditional|unanimous|stage|consensus|phase|approval)\b"
+        + @"|(?:conditional|unanimous)\s+(?:approval|consent)\b(?!\?)|(?:has|have|had|got|reached|there\s+(?:is|was))\s+(?:\w+\s+)?consensus\b(?!\s*\?)|consensus\s+(?:was\s+|is\s+|has\s+been\s+)?(?:achieved|reached|on|for|to|that|in)\b|(?:rough|full|clear|general)\s+consensus\b"
+        + @"|no\s+(?:objections?|complaints?|concerns|dissent)\b[^.?!]{0,20},\s*\S|(?:without|no)\s+objections?\b[^.?!]{0,60}\b(?:adopted|approved|accepted|merged?|named|passed|carried|elected|appointed)\b"
+        + @"|(?:advance[sd]?|moves?|moved|promoted|accepted|proceeds?)\s+(?:\w+\s+)?(?:to|for|into|at)\s+stage\s*\d|stage\s+[\d.]+\s+(?:acceptance|approved|achieved|reached|obtained|accepted|granted|it\s+is)"
+        + @"|(?:motion|amendment|proposal|resolution)\b[^.?!]{0,60}\b(?:carried|carries|passed|passes|adopted|approved|failed|fails|defeated|withdrawn)\b|carried\s+unanimously|(?:elected|appointed|named)\s+(?:as\s+)?(?:\w+\s+)?(?:chair|director|secretary|treasurer|president|lead|editor)\b"
+        + @"|(?:is|was|are|were|be)\s+(?:seconded)\b|\bseconds\b(?:\.|\s*$)|seconded\s+by|(?:deferred|postponed|tabled)\s+(?:to|until|till|for)\b|(?:meeting|session)\s+(?:is\s+|was\s+)?adjourned\b|voted\s+(?:to|for|against|in\s+favou?r)"
+        + @"|opted\s+(?:for|to)|settled\s+on|will\s+go\s+(?:ahead\s+)?with)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Decided();
+
+    // A question, a condition, a wish or a denial is no decision.
+    [GeneratedRegex(
+        @"\b(?:if|unless|whether|not\s+(?:yet\s+)?(?:agreed|decided|approved|adopted|reached|achieved)|no\s+(?:agreement|decision|consensus)|lack\s+of\s+consensus|failed\s+to\s+(?:agree|reach)|(?:could|might|would|may|should|can)\s+(?:\w+\s+){0,2}(?:agree|decide|approve|adopt|accept|be\s+(?:agreed|decided|approved|adopted|accepted|obtained))"
+        + @"|need(?:s|ed)?\s+(?:to\s+)?(?:decide|agree|consensus|agreement)|seek(?:s|ing)?\s+consensus|want(?:s|ed)?\s+(?:to\s+)?(?:decide|agree|consensus)|try(?:ing)?\s+to\s+(?:agree|decide|reach)|asked\s+(?:for|to|whether)|left\s+to\s+decide|hopes?\s+to|proposes?\s+to|remains?\s+to\s+be)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Open();
+
+    [GeneratedRegex(
+        @"^\W{0,3}(?:agreed\b[\s,]*|we\s+|will\s+|to\s+|let[’']?s\s+|ok(?:ay)?[\s,]+)*(?:(?:leave|leaving|keep|keeping|put|remove|removing|take|taking|drop)\s+(?:\w+\s+){0,4}(?:on|off|from|for)\s+(?:the\s+)?(?:agenda|discussion|next\s+(?:week|meeting|call|time))"
+        + @"|(?:defer|deferred|deferring|postpone|postponed|postponing|table|tabled|skip|skipping|skipped|cancel|cancelled|cancelling|moved?|moving)\s+(?:\w+\s+){0,5}(?:next|following|meeting|call|week|session|month)"
+        + @"|(?:special|extra|additional|next|follow-?up)\s+(?:call|meeting|session)\s+(?:in|on|at)\s+\S|\w+\s+special\s+(?:call|meeting)\s+in\b)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Disposition();
+
+    [GeneratedRegex(
+        @"\b(?:(?:I|we|hereby)\s+(?:hereby\s+)?(?:declare|adjourn)\b[^.?!]{0,60}\b(?:adjourned|carried|passed|closed|open|meeting)\b|declare\s+this\s+(?:meeting|session)\b|(?:that|the)\s+motion\s+(?:carries|passes|is\s+(?:carried|adopted|approved)|carried|passed|fails|failed)|(?:the\s+)?(?:item|items|report|ordinance|resolution|minutes|agenda)s?\s+(?:is|are|carries|carry)\s+(?:hereby\s+)?(?:adopted|approved|accepted|passed)\b|(?:the\s+)?ayes\s+have\s+it)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"\b(?:intends?|plans?|commits?|committed|undertakes?|pledges?|pledged)\s+to\s+\p{Ll}|(?<=\p{Lu}\p{Ll}+\s)will\s+(?!be\b|have\b|remain\b|also\s+be\b)\p{Ll}{3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Commitment();
+}

@@ -1,0 +1,85 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Talks.Outcomes;
+
+/// <summary>
+/// What a talk decided, narrower than its outcomes: lines that a label marks, sentences of minutes and statements that plainly decide, what a list of
+/// decisions holds. Under a heading such as "Conclusion" the items that decide stand for the section; where none does by its wording, all of them do.
+/// </summary>
+internal static class RecordedDecisions
+{
+    public static IReadOnlyList<Decision> In(IReadOnlyList<Passage> passages, Section? own)
+    {
+        var decisions = new List<Decision>();
+        for (var at = 0; at < passages.Count; at++)
+        {
+            var under = Heading(passages[at], own);
+            if (under is null)
+            {
+                Add(passages[at], decisions);
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < passages.Count && Heading(passages[end], own) == under) end++;
+            AddSection([.. passages.Take(at..end)], decisions);
+            at = end - 1;
+        }
+
+        return decisions;
+    }
+
+    private static void AddSection(List<Passage> passages, List<Decision> decisions)
+    {
+        var before = decisions.Count;
+        foreach (var passage in passages) Add(passage, decisions);
+        if (decisions.Count > before) return;
+        var items = passages.FindAll(passage => passage.Kind is PassageKind.ListItem);
+        foreach (var passage in items.Count > 0 ? items : passages.FindAll(passage => passage.Kind == PassageKind.Paragraph))
+        {
+            if (!passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
+        }
+    }
+
+    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is "none" or "n/a" or "no decisions" or "nothing" or "none." or "no conclusion" or "no resolution";
+
+    // The heading that says that what follows was decided; an agenda point under it belongs to it.
+    private static Section? Heading(Passage passage, Section? own)
+    {
+        if (passage.Kind is PassageKind.Turn or PassageKind.Attendee or PassageKind.Metadata) return null;
+        for (var section = passage.Section; section is not null && section != own; section = section.Parent)
+        {
+            if (OutcomeWords.IsHeading(section.Heading) && !Actions.ActionWords.IsHeading(section.Heading)) return section;
+        }
+
+        return null;
+    }
+
+    private static void Add(Passage passage, List<Decision> decisions)
+    {
+        if (passage.Kind is PassageKind.Attendee or PassageKind.Comment or PassageKind.Metadata && !DecisionWords.Labelled().IsMatch(passage.Text)) return;
+        if (DecisionWords.Labelled().Match(passage.Text) is { Success: true } labelled && !Actions.ActionWords.Labelled().IsMatch(passage.Text))
+        {
+            decisions.Add(new Decision(passage, labelled.Groups["words"].Index, labelled.Groups["words"].Length));
+            return;
+        }
+
+        foreach (var (start, end) in Sentences.Of(passage.Text))
+        {
+            var sentence = passage.Text[start..end];
+            if (!Decides(passage, sentence)) continue;
+            var lead = sentence.Length - sentence.TrimStart().Length;
+            decisions.Add(new Decision(passage, start + lead, sentence.Trim().Length));
+        }
+    }
+
+    private static bool Decides(Passage passage, string sentence)
+    {
+        if (passage.Provenance is Provenance.Fiction or Provenance.Opinion) return false;
+        if (passage.Speaker is not null || passage.Provenance == Provenance.Transcript && passage.Kind == PassageKind.Paragraph && passage.Timestamp is not null) return DecisionWords.IsFormula(sentence);
+        if (passage.Provenance == Provenance.Report) return DecisionWords.Say(sentence) || (DecisionWords.JointStatement().IsMatch(passage.DocumentTitle) && DecisionWords.Commits(sentence));
+        return DecisionWords.Say(sentence) || (passage.Kind == PassageKind.ListItem && DecisionWords.Dispose(sentence));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.People;
+using ChatBot.Corpus.People.Harvest;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Talks.Recorded;
+
+/// <summary>Who had which part in a recorded talk: the fields "Chair:" and "Scribe:", what attendee lines say in brackets, and what a record remarks.</summary>
+internal sealed partial class TalkParts(IReadOnlyList<Passage> passages, PeopleDirectory people, int document)
+{
+    private static readonly WordSet Chairing = new("chair|chairs|co-chair|co-chairs|chairman|chairwoman|chairperson|chaired by|presiding|presided by|moderator|moderators|moderated by|facilitator|facilitators|facilitated by|host|hosts|hosted by|organizer|organizers|organiser|organisers|convener|convenor|convened by|meeting leader|leader|led by", '|');
+    private static readonly WordSet Scribing = new("scribe|scribes|scribe(s)|scribed by|secretary|note taker|note takers|note-taker|notetaker|notes by|notes|minutes by|minutes taken by|minute taker|minutes|recorder|recorded by|rapporteur|transcribed by|transcriber|transcript by|clerk", '|');
+
+    public IReadOnlyList<Attendance> Chairs() => With(Chairing, "chair moderator facilitator host organizer organiser presiding convener", remark: null);
+
+    public IReadOnlyList<Attendance> Scribes() => With(Scribing, "scribe notetaker note-taker minute-taker secretary recorder rapporteur clerk notes minutes", ScribesRemark());
+
+    private List<Attendance> With(WordSet fields, string roles, Regex? remark)
+    {
+        var found = new List<Attendance>();
+        var roleWords = new WordSet(roles);
+        foreach (var passage in passages)
+        {
+            if (passage.Kind == PassageKind.Attendee) AddByRole(passage, roleWords, found);
+            else if (Field(passage.Text, fields) is { } value) AddNames(passage, value, found);
+            else if (remark is not null && passage.Text.Length < 400 && remark.Match(passage.Text) is { Success: true } match)
+                AddNames(passage, match.Groups["names"].Value, found);
+        }
+
+        return found;
+    }
+
+    private void AddByRole(Passage passage, WordSet roles, List<Attendance> found)
+    {
+        foreach (var entry in AttendeeLine.Parse(passage.Text))
+        {
+            if (entry.Role is { } role && role.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries).Any(word => roles.Contains(word))) Add(passage, entry.Name, entry.Role, found);
+        }
+    }
+
+    private void AddNames(Passage passage, string names, List<Attendance> found)
+    {
+        foreach (var entry in AttendeeLine.Parse(names)) Add(passage, entry.Name, entry.Role, found);
+    }
+
+    private void Add(Passage passage, string name, string? role, List<Attendance> found)
+    {
+        var person = people.InDocument(name, document) ?? new Person(name, [], [], null);
+        if (!found.Exists(other => ReferenceEquals(other.Person, person) || other.Person.Name == person.Name)) found.Add(new Attendance(person, role, person.Side, passage));
+    }
+
+    private static string? Field(string text, WordSet fields)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon is <= 0 or > 24 || !fields.Contains(text.AsSpan(0, colon).Trim().Trim("*_#- "))) return null;
+        var line = text.AsSpan(colon + 1);
+        var end = line.IndexOf("<!--");
+        var value = (end < 0 ? line : line[..end]).Trim().Trim("*_ ");
+        return value.IsEmpty || value.Length > 200 ? null : value.ToString();
+    }
+
+    [GeneratedRegex(@"(?:^|\n)(?:many\s+)?(?:thanks\s+to\s+)?(?<names>\p{L}[^\n.:]{1,80}?)\s+(?:(?:is|are)\s+(?:now\s+)?scribing|for\s+scribing|takes?\s+(?:the\s+)?(?:notes|minutes)|took\s+(?:the\s+)?(?:notes|minutes)|will\s+scribe|scribes\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ScribesRemark();
+}
