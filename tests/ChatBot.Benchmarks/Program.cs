@@ -32,7 +32,7 @@ static int Help(int exitCode)
         folder   a generated folder of talks: reading by stage, cold and kept, the start of the bot as a process of its own
                  (dotnet build -c Release src/ChatBot first), and the time from saving a file to its being answered from
 
-          --megabytes 1,20,200            sizes to measure; 1000 takes 10 GB of memory
+          --megabytes 1,20,200            sizes to measure; 1000 is a gigabyte and takes several of memory
           --files 10000                   at most; 50 a megabyte below that
           --saves 10                      files saved, one after the other
           --seed 1                        of the invented documents

@@ -84,32 +84,37 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         while (true)
         {
             await pulse.NextAsync(pace, cancellationToken);
-            var started = environment.Time.GetTimestamp();
-            var news = folder.Look(cancellationToken);
-            pace.Note(news, environment.Time.GetElapsedTime(started));
-            if (_failure is not null && news.Failure is null) pulse.Renew();
-            Tell(news.Failure);
-            foreach (var path in news.StillWritten) Log.StillWritten(logger, path);
-            if (news.Corpus is { } corpus) Take(corpus, news.Changes, options, started, cancellationToken);
+            try
+            {
+                Follow(folder, pulse, pace, options, cancellationToken);
+            }
+            catch (Exception problem) when (problem is not OperationCanceledException)
+            {
+                // A boundary as in GuardedAnswers: a change that the program fails on must not take the other documents from those who ask.
+                Log.NotTaken(logger, problem);
+            }
         }
+    }
+
+    private void Follow(LivingFolder folder, FolderPulse pulse, LookPace pace, AnswerOptions options, CancellationToken cancellationToken)
+    {
+        var started = environment.Time.GetTimestamp();
+        var news = folder.Look(cancellationToken);
+        pace.Note(news, environment.Time.GetElapsedTime(started));
+        if (_failure is not null && news.Failure is null) pulse.Renew();
+        Tell(news.Failure);
+        foreach (var path in news.StillWritten) Log.StillWritten(logger, path);
+        if (news.Corpus is { } corpus) Take(corpus, news.Changes, options, started, cancellationToken);
     }
 
     private void Take(CorpusSnapshot corpus, IReadOnlyList<FileChange> changes, AnswerOptions options, long started, CancellationToken cancellationToken)
     {
+        var answers = CorpusLoading.Index(corpus, options, progress: null, cancellationToken);
+        CorpusLoading.ReportNew(corpus, _answers!.Corpus, logger);
+        AnswerFrom(answers);
         var inWords = ChangesInWords.Of(changes);
-        try
-        {
-            var answers = CorpusLoading.Index(corpus, options, progress: null, cancellationToken);
-            CorpusLoading.ReportNew(corpus, _answers!.Corpus, logger);
-            AnswerFrom(answers);
-            var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
-            Log.Changed(logger, inWords, corpus.Documents.Count, corpus.Passages.Count, milliseconds);
-        }
-        catch (Exception problem) when (problem is not OperationCanceledException)
-        {
-            // A boundary as in GuardedAnswers: one document that the program fails on must not take the others from those who ask.
-            Log.NotTaken(logger, inWords, problem);
-        }
+        var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
+        Log.Changed(logger, inWords, corpus.Documents.Count, corpus.Passages.Count, milliseconds);
     }
 
     private void AnswerFrom(TalkAnswers answers)
@@ -148,7 +153,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         [LoggerMessage(EventId = 5034, Level = LogLevel.Information, Message = "{Path} has been changing for half a minute; it is read when it keeps still")]
         public static partial void StillWritten(ILogger logger, string path);
 
-        [LoggerMessage(EventId = 5035, Level = LogLevel.Error, Message = "The documents have changed ({Changes}), and taking it in failed; answering goes on from those before")]
-        public static partial void NotTaken(ILogger logger, string changes, Exception problem);
+        [LoggerMessage(EventId = 5035, Level = LogLevel.Error, Message = "The documents have changed, and taking it in failed; answering goes on from those before")]
+        public static partial void NotTaken(ILogger logger, Exception problem);
     }
 }

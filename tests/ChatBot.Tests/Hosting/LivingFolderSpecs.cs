@@ -8,6 +8,14 @@ public sealed class LivingFolderSpecs : IDisposable
 {
     private const string Question = "What did Henrik Aldous say about the crane?";
 
+    private const string Crane = """
+        Henrik Aldous: The crane has rusted.
+
+        Ilse Brandt: Who has looked at it?
+
+        Henrik Aldous: I have.
+        """;
+
     private readonly ChatBotProcess _process = Harbour.Process(isTerminal: true);
 
     public LivingFolderSpecs() => _process.Variables["NO_COLOR"] = "1";
@@ -20,20 +28,20 @@ public sealed class LivingFolderSpecs : IDisposable
         await using var terminal = new TypedPrompt(_process);
         Assert.DoesNotContain("rusted", await terminal.AskAsync(Question), StringComparison.Ordinal);
 
-        Save("crane.txt", "Henrik Aldous: The crane has rusted.\n");
+        Save("crane.txt", Crane);
 
-        Assert.Contains("(crane.txt; c", await terminal.AskUntilAsync(Question, reply => Has(reply, "The crane has rusted.")), StringComparison.Ordinal);
+        await terminal.AskUntilAsync(Question, reply => Has(reply, "The crane has rusted.") && Has(reply, "(crane.txt;"));
         Assert.Contains("The documents have changed: 1 added (crane.txt). Answering from 3 documents", _process.Error.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_changed_one_is_answered_from_as_it_is_now()
     {
-        Save("crane.txt", "Henrik Aldous: The crane has rusted.\n");
+        Save("crane.txt", Crane);
         await using var terminal = new TypedPrompt(_process);
         await terminal.AskUntilAsync(Question, reply => Has(reply, "has rusted"));
 
-        Save("crane.txt", "Henrik Aldous: The crane was painted.\n");
+        Save("crane.txt", Crane.Replace("has rusted", "was painted", StringComparison.Ordinal));
 
         Assert.DoesNotContain("rusted", await terminal.AskUntilAsync(Question, reply => Has(reply, "was painted")), StringComparison.Ordinal);
     }
@@ -41,7 +49,7 @@ public sealed class LivingFolderSpecs : IDisposable
     [Fact]
     public async Task A_renamed_one_is_cited_by_its_new_name()
     {
-        Save("crane.txt", "Henrik Aldous: The crane has rusted.\n");
+        Save("crane.txt", Crane);
         await using var terminal = new TypedPrompt(_process);
         await terminal.AskUntilAsync(Question, reply => Has(reply, "(crane.txt;"));
 
@@ -55,7 +63,7 @@ public sealed class LivingFolderSpecs : IDisposable
     [Fact]
     public async Task A_removed_one_is_not_answered_from_any_more()
     {
-        Save("crane.txt", "Henrik Aldous: The crane has rusted.\n");
+        Save("crane.txt", Crane);
         await using var terminal = new TypedPrompt(_process);
         await terminal.AskUntilAsync(Question, reply => Has(reply, "has rusted"));
 
@@ -101,7 +109,7 @@ public sealed class LivingFolderSpecs : IDisposable
     [Fact]
     public async Task While_the_folder_is_away_it_answers_from_what_it_read_last()
     {
-        Save("crane.txt", "Henrik Aldous: The crane has rusted.\n");
+        Save("crane.txt", Crane);
         await using var terminal = new TypedPrompt(_process);
         await terminal.AskUntilAsync(Question, reply => Has(reply, "has rusted"));
 
@@ -111,7 +119,7 @@ public sealed class LivingFolderSpecs : IDisposable
 
         Directory.Move(_process.Documents + ".away", _process.Documents);
         await _process.Error.Until("is there again").WaitAsync(TimeSpan.FromSeconds(40));
-        Save("crane.txt", "Henrik Aldous: The crane was painted.\n");
+        Save("crane.txt", Crane.Replace("has rusted", "was painted", StringComparison.Ordinal));
         await terminal.AskUntilAsync(Question, reply => Has(reply, "was painted"));
     }
 
@@ -158,7 +166,7 @@ public sealed class LivingFolderSpecs : IDisposable
         await using var serving = new Serving(process);
         await serving.Until("connected in Socket Mode", "Read 2 documents");
 
-        await File.WriteAllTextAsync(Path.Combine(process.Documents, "crane.txt"), "Henrik Aldous: The crane has rusted.\n");
+        await File.WriteAllTextAsync(Path.Combine(process.Documents, "crane.txt"), Crane);
         await serving.Until("1 added (crane.txt)");
 
         var ada = slack.Person("ada");
@@ -171,7 +179,7 @@ public sealed class LivingFolderSpecs : IDisposable
         Assert.Equal(0, await serving.StopAsync());
     }
 
-    private static bool Has(string reply, string words) => reply.ReplaceLineEndings(" ").Contains(words, StringComparison.Ordinal);
+    private static bool Has(string reply, string words) => string.Join(' ', reply.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Contains(words, StringComparison.Ordinal);
 
     private string PathOf(string name) => Path.Combine(_process.Documents, name);
 

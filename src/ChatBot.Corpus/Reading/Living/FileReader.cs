@@ -27,6 +27,11 @@ internal sealed class FileReader(string folder, KeptReadings? kept)
         {
             return !mayBeUnfinished && (IsHeld(failure) || !IsAsListed(file)) ? null : Failed(file, failure);
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Ours, and still no reason to take all other documents from those who ask.
+            return Refusal(file, default(Sha256Digest), $"the program failed on it ({fault.GetType().Name}); please report that");
+        }
         finally
         {
             _memory.GiveBack(file.Stamp.Length);
