@@ -21,7 +21,16 @@ internal static class Serving
         var paths = CorpusPaths.Choose(documentsOption, settings, environment);
         using var host = Build(settings, paths, environment);
         var reading = host.Services.GetRequiredService<ServingCorpus>().Reading;
-        await host.RunAsync(cancellationToken);
+        var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        try
+        {
+            await host.RunAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested || cancellationToken.IsCancellationRequested)
+        {
+            // Told to stop while it was still starting, as when the documents cannot be read.
+        }
+
         if (reading is { IsFaulted: true, Exception.InnerException: InvalidSettingsException }) await reading;
         return ExitCode.Answered;
     }
