@@ -38,9 +38,9 @@ internal static class Serving
         {
             await host.StartAsync(cancellationToken);
         }
-        catch (OperationCanceledException) when (host.Lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (host.Lifetime.ApplicationStopping.IsCancellationRequested || cancellationToken.IsCancellationRequested)
         {
-            // Told to stop while it was starting.
+            // Told to stop while it was still starting, as when the documents cannot be read.
             return;
         }
         catch (Exception problem) when (problem is IOException { InnerException: AddressInUseException } or SocketException)

@@ -43,7 +43,7 @@ public sealed class HostileTextSpecs
               try { script.text = 'document.title = "taken"'; document.body.append(script); } catch { stopped.push('trusted types'); }
               try { document.body.innerHTML = '<b>taken</b>'; } catch { stopped.push('trusted types'); }
               await fetch('https://elsewhere.example.net/').catch(() => stopped.push('fetch'));
-              await new Promise((resolve) => setTimeout(resolve, 200));
+              for (let tries = 0; tries < 200 && !stopped.includes('img-src'); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
               return stopped;
             }
             """);

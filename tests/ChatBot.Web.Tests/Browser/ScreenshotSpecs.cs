@@ -15,7 +15,7 @@ public sealed class ScreenshotSpecs
     [BrowserFact]
     public async Task An_answer_beside_how_it_looks_in_discord()
     {
-        await using var browser = await BrowserSession.OpenAsync(1280, 800, setup: ShippedDocuments.Setup);
+        await using var browser = await BrowserSession.OpenAsync(1120, 720, setup: ShippedDocuments.Setup);
         await browser.AskAsync("What did Putin want on NATO?");
         await SaveAsync(browser, "answer.png");
     }
@@ -23,7 +23,7 @@ public sealed class ScreenshotSpecs
     [BrowserFact]
     public async Task A_citation_opened_in_its_document()
     {
-        await using var browser = await BrowserSession.OpenAsync(1280, 800, setup: ShippedDocuments.Setup);
+        await using var browser = await BrowserSession.OpenAsync(1120, 720, setup: ShippedDocuments.Setup);
         await browser.AskAsync("What did Putin want on NATO?");
         await browser.Newest.Locator(".quotation button").First.ClickAsync();
         await browser.Page.Locator(".cited").WaitForAsync();
