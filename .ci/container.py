@@ -117,7 +117,9 @@ def base_images(images, folder, names):
     # Packages that this machine has restored already, mounted, so that nothing is fetched.
     images.make(
         names[0], sdk.folder, "--env", "PATH=/usr/bin", "--env", "HOME=/root", "--env", "NUGET_FALLBACK_PACKAGES=/packages", "--env", "DOTNET_NOLOGO=1",
-        "--env", "DOTNET_CLI_TELEMETRY_OPTOUT=1", "--env", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "--env", "NUGET_CERT_REVOCATION_MODE=offline", "--env", "NuGetAudit=false")
+        "--env", "DOTNET_CLI_TELEMETRY_OPTOUT=1", "--env", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "--env", "NUGET_CERT_REVOCATION_MODE=offline", "--env", "NuGetAudit=false",
+        # No build server may outlive the build: an engine would end it with its container.
+        "--env", "MSBUILDDISABLENODEREUSE=1", "--env", "UseSharedCompilation=false")
     runtime = StandIn(f"{folder}/runtime")
     runtime.add_dotnet("dotnet", "host", "shared")
     images.make(names[1], runtime.folder, "--env", "PATH=/usr/bin", "--env", "DOTNET_RUNNING_IN_CONTAINER=true", "--env", "ASPNETCORE_HTTP_PORTS=8080")
