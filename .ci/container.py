@@ -21,6 +21,7 @@ IMAGE = "localhost/chatbot:ci"
 PORT = 5080 + 10_000
 GRACE = 10  # seconds that engines give between SIGTERM and SIGKILL
 DOCUMENT = "# Harbour meeting\n\nAttendees:\n- Mara Oyelaran, Harbour Master\n\nMara Oyelaran: The crane on the north quay is painted green.\n"
+QUESTION, ANSWER = "Who attended the harbour meeting?", "Mara Oyelaran"
 
 passed = failed = 0
 figures = []
@@ -116,7 +117,9 @@ def base_images(images, folder, names):
     # Packages that this machine has restored already, mounted, so that nothing is fetched.
     images.make(
         names[0], sdk.folder, "--env", "PATH=/usr/bin", "--env", "HOME=/root", "--env", "NUGET_FALLBACK_PACKAGES=/packages", "--env", "DOTNET_NOLOGO=1",
-        "--env", "DOTNET_CLI_TELEMETRY_OPTOUT=1", "--env", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "--env", "NUGET_CERT_REVOCATION_MODE=offline", "--env", "NuGetAudit=false")
+        "--env", "DOTNET_CLI_TELEMETRY_OPTOUT=1", "--env", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "--env", "NUGET_CERT_REVOCATION_MODE=offline", "--env", "NuGetAudit=false",
+        # No build server may outlive the build: an engine would end it with its container.
+        "--env", "MSBUILDDISABLENODEREUSE=1", "--env", "UseSharedCompilation=false")
     runtime = StandIn(f"{folder}/runtime")
     runtime.add_dotnet("dotnet", "host", "shared")
     images.make(names[1], runtime.folder, "--env", "PATH=/usr/bin", "--env", "DOTNET_RUNNING_IN_CONTAINER=true", "--env", "ASPNETCORE_HTTP_PORTS=8080")
@@ -195,6 +198,12 @@ def is_ready():
         return answer.status == 200
 
 
+def measured(platform):
+    with urllib.request.urlopen(f"http://127.0.0.1:{PORT}/metrics", timeout=5) as answer:
+        lines = answer.read().decode().splitlines()
+    return any(line.startswith("chatbot_questions_total{") and f'platform="{platform}"' in line and 'outcome="Answered"' in line for line in lines)
+
+
 def serve(container, discord, slack, log):
     secrets = {"Discord__Token": discord.facts["token"], "Slack__BotToken": slack.facts["botToken"], "Slack__AppToken": slack.facts["appToken"]}
     folder = next(source for source, target in container.mounts if target == "/run/secrets")
@@ -214,12 +223,12 @@ def serve(container, discord, slack, log):
         with open(f"/proc/{container.process.pid}/status") as status:
             check("it runs as the image's user, not as root", re.search(r"^Uid:\s+1654\s+1654", status.read(), re.M))
         figures.append(f"idle {container.resident()} MB")
-        asked = discord.do("use", command="ask", options={"question": "What colour is the crane on the north quay?"})
-        check("a command is answered on Discord, from the mounted documents", "Harbour meeting" in json.dumps(discord.do("answer", id=asked["id"])) or answered_on_discord(discord), open(log).read())
-        slack.do("slash", command="/ask", text="What colour is the crane on the north quay?")
-        check("a command is answered on Slack", until(lambda: "green" in json.dumps(slack.see("state")["messages"]), 20), slack.see("state")["messages"])
-        metrics = urllib.request.urlopen(f"http://127.0.0.1:{PORT}/metrics", timeout=5).read().decode()
-        check("both questions are measured", all(f'platform="{platform}",outcome="Answered"' in metrics for platform in ("Discord", "Slack")), metrics)
+        asked = discord.do("use", command="ask", options={"question": QUESTION})
+        discord.do("answer", id=asked["id"])
+        check("a command is answered on Discord, from the mounted documents", ANSWER in json.dumps(discord.see("records")["requests"]), open(log).read())
+        slack.do("slash", command="/ask", text=QUESTION)
+        check("a command is answered on Slack", until(lambda: ANSWER in json.dumps(slack.see("state")["messages"]), 20), slack.see("state")["messages"])
+        check("both questions are measured", until(lambda: measured("Discord") and measured("Slack"), 10))
         figures.append(f"after questions {container.resident()} MB")
         stop(container, log)
     finally:
@@ -231,10 +240,6 @@ def serve(container, discord, slack, log):
     text = open(log).read()
     check("its log holds no secret and no error", not any(secret in text for secret in secrets.values()) and " fail " not in text and " crit " not in text, text)
     check("neither platform saw anything wrong", not slack.see("state")["violations"] and not discord.see("records")["refused"] and not discord.see("records")["mistakes"], slack.see("state")["violations"])
-
-
-def answered_on_discord(discord):
-    return any("green" in json.dumps(request) for request in discord.see("records")["requests"])
 
 
 def stop(container, log):

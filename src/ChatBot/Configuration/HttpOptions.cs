@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Configuration;
@@ -9,7 +8,7 @@ internal sealed class HttpOptions
     public const string Section = "Http";
 
     /// <summary>Loopback by default: what faces the internet is a proxy that speaks TLS.</summary>
-    [RegularExpression(@"https?://[^/\s]+", ErrorMessage = "Http:Address must be scheme, host and port, such as http://localhost:5080 or http://0.0.0.0:5080.")]
+    [ListenAddress("Http:Address")]
     public string Address { get; set; } = "http://localhost:5080";
 }
 

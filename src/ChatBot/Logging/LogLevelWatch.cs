@@ -56,10 +56,10 @@ internal sealed partial class LogLevelWatch(ProcessEnvironment environment, Live
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 5030, Level = LogLevel.Information, Message = "The settings files have changed: log levels hold from now on (Default: {Level}), everything else after a restart")]
+        [LoggerMessage(EventId = 5050, Level = LogLevel.Information, Message = "The settings files have changed: log levels hold from now on (Default: {Level}), everything else after a restart")]
         public static partial void Taken(ILogger logger, string level);
 
-        [LoggerMessage(EventId = 5031, Level = LogLevel.Warning, Message = "The settings files have changed and cannot be used; those of before hold: {Problems}")]
+        [LoggerMessage(EventId = 5051, Level = LogLevel.Warning, Message = "The settings files have changed and cannot be used; those of before hold: {Problems}")]
         public static partial void NotTaken(ILogger logger, string problems);
     }
 }

@@ -7,6 +7,11 @@ namespace ChatBot.Benchmarks.Soak;
 /// <param name="Every">Seconds between two troubles on each platform.</param>
 internal sealed record SoakOptions(int Seconds, int Rate, int Every)
 {
+    /// <summary>A shorter run ends before everything that is kept for reuse has been made, and says nothing of memory.</summary>
+    private const int LeastForMemory = 600;
+
+    public bool JudgesMemory => Seconds >= LeastForMemory;
+
     public static SoakOptions Read(IReadOnlyList<string> args) => new(Number(args, "--seconds", 1800), Number(args, "--rate", 4), Number(args, "--every", 20));
 
     private static int Number(IReadOnlyList<string> args, string option, int otherwise) =>

@@ -42,7 +42,7 @@ internal static class SoakRun
         foreach (var error in errors) Console.WriteLine(error);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"figures: {options.Seconds} s, {asked.Count + slackFate.Sent} questions, {troubles.Count} troubles, resident MB by quarter {curve}, most {bot.MostMegabytes:F0}, {errors.Count} errors, {bot.Lines.Count - errors.Count} warnings"));
-        return fate is { Doubled: 0, Hanging: 0, Silent: 0 } && slackFate is { Doubled: 0, Lost: 0 } && errors.Count == 0 && curve.IsFlat && slack.Violations.Count == 0 ? 0 : 1;
+        return fate is { Doubled: 0, Hanging: 0, Silent: 0 } && slackFate is { Doubled: 0, Lost: 0 } && errors.Count == 0 && (curve.IsFlat || !options.JudgesMemory) && slack.Violations.Count == 0 ? 0 : 1;
     }
 
     private static async Task WatchAsync(BotProcess bot, MemoryCurve curve, CancellationToken cancellationToken)

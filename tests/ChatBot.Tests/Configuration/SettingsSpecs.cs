@@ -45,6 +45,10 @@ public sealed class SettingsSpecs : IDisposable
     [InlineData("Http:Address", "localhost")]
     [InlineData("Page:Enabled", "perhaps")]
     [InlineData("Page:Hosts:0", "https://talks.example.org")]
+    [InlineData("Http:Address", "http://localhost:70000")]
+    [InlineData("Http:Address", "http://localhost:0")]
+    [InlineData("Http:Address", "http://localhost:5080/talks")]
+    [InlineData("Http:Address", "https://localhost:5080")]
     public async Task A_value_that_cannot_be_used_is_named_by_its_key(string key, string value)
     {
         _process.Variables[key.Replace(":", "__", StringComparison.Ordinal)] = value;
