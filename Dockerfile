@@ -11,6 +11,7 @@ COPY src/ChatBot.Discord/ChatBot.Discord.csproj src/ChatBot.Discord/
 COPY src/ChatBot.Search/ChatBot.Search.csproj src/ChatBot.Search/
 COPY src/ChatBot.Slack/ChatBot.Slack.csproj src/ChatBot.Slack/
 COPY src/ChatBot.Transport/ChatBot.Transport.csproj src/ChatBot.Transport/
+COPY src/ChatBot.Web/ChatBot.Web.csproj src/ChatBot.Web/
 RUN dotnet restore src/ChatBot -p:RuntimeIdentifier="linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')"
 
 COPY .editorconfig BannedSymbols.txt ./

@@ -15,7 +15,7 @@ internal static class Listening
     {
         web.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(settings.Http.Address);
         web.Services.AddRoutingCore();
-        // What Slack delivers must arrive; the page is a convenience that the rest does not wait for.
+        // What Slack delivers must arrive; what else stands there the bot can do without.
         if (!settings.Slack.UsesHttp) web.Services.MakeServerOptional();
     }
 

@@ -47,8 +47,8 @@ internal sealed partial class OptionalServer(IServer server, ILogger<OptionalSer
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 5030, Level = LogLevel.Warning,
-            Message = "Page: not shown, as its address cannot be listened at ({Problem}) Everything else goes on. End what else listens there, or set Http:Address to another port or Page:Enabled to false.")]
+        [LoggerMessage(EventId = 5040, Level = LogLevel.Warning,
+            Message = "Http: no page, no probes and no measurements, as nothing can be heard at the address ({Problem}) Everything else goes on. End what else listens there, or set Http:Address to another port.")]
         public static partial void NotListening(ILogger logger, string problem);
     }
 }

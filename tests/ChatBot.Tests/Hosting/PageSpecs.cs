@@ -39,21 +39,23 @@ public sealed partial class PageSpecs : IDisposable
         await serving.Until("Read 2 documents", "Application started");
 
         Assert.False(serving.HasEnded);
-        Assert.Contains("Page: not shown", _process.Error.Text, StringComparison.Ordinal);
+        Assert.Contains("Http: no page, no probes and no measurements", _process.Error.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Page: on", _process.Error.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Now listening", _process.Error.Text, StringComparison.Ordinal);
         Assert.Equal(0, await serving.StopAsync());
     }
 
     [Fact]
-    public async Task Turned_off_it_listens_nowhere()
+    public async Task Turned_off_it_is_not_there_and_the_probes_are()
     {
         _process.Variables["Page__Enabled"] = "false";
 
         await using var serving = new Serving(_process);
         await serving.Until("Page: off; set Page:Enabled to true", "Application started");
+        using var client = new HttpClient { BaseAddress = await serving.AddressAsync() };
 
-        Assert.DoesNotContain("Now listening", _process.Error.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/healthz")).StatusCode);
     }
 
     [GeneratedRegex("Page: on; open (?<address>http://[0-9.:]+) in a browser")]

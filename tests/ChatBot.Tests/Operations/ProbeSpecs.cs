@@ -87,11 +87,13 @@ public sealed class ProbeSpecs : IDisposable
     }
 
     [Fact]
-    public async Task An_address_that_another_program_has_ends_it_with_the_key_to_set()
+    public async Task An_address_that_another_program_has_ends_it_with_the_key_to_set_where_Slack_delivers_there()
     {
         await using var serving = new Serving(_process);
         using var second = Harbour.Process();
         second.Variables["Http__Address"] = (await serving.AddressAsync()).ToString().TrimEnd('/');
+        second.Variables["Slack__BotToken"] = "xoxb-1";
+        second.Variables["Slack__SigningSecret"] = "0123456789abcdef0123456789abcdef";
 
         var run = await second.RunAsync();
 
