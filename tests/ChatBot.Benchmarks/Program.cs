@@ -54,7 +54,7 @@ static int Help(int exitCode)
 
           --seconds 1800                  of load
           --rate 4                        questions a second on each platform
-          --every 20                      seconds between troubles on each platform
+          --every 90                      seconds between troubles on each platform
         """);
     return exitCode;
 }

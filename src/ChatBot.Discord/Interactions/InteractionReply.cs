@@ -48,8 +48,11 @@ internal sealed class InteractionReply(InteractionHandle interaction, DiscordRes
     private async Task<bool> IsDoneInTimeAsync(Task writing, CancellationToken cancellationToken)
     {
         if (writing.IsCompleted) return true;
+        // On a busy machine the time may be over before anybody gets to wait.
+        var left = Patience - time.GetElapsedTime(interaction.ReceivedAt);
+        if (left <= TimeSpan.Zero) return false;
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var first = await Task.WhenAny(writing, Task.Delay(Patience - time.GetElapsedTime(interaction.ReceivedAt), time, waiting.Token));
+        var first = await Task.WhenAny(writing, Task.Delay(left, time, waiting.Token));
         await waiting.CancelAsync();
         return first == writing;
     }

@@ -30,15 +30,20 @@ internal sealed class Crowd(DiscordSimulator discord, DiscordGuild guild, int se
     /// <summary>Waits until the bot has identified and registered its commands, then asks until it is warm.</summary>
     public async Task WarmUpAsync(int questions)
     {
+        await ReadyAsync();
+        for (var asked = 0; asked < questions; asked++)
+            await (await (await AskAsync()).AcknowledgedAsync()).AnsweredAsync();
+    }
+
+    /// <summary>Waits until the bot has identified and registered its commands.</summary>
+    public async Task ReadyAsync()
+    {
         await discord.Gateway.Journal.UntilAsync<Identify>();
         for (var waited = Stopwatch.StartNew(); discord.Rest.Commands.All.Count == 0;)
         {
             if (waited.Elapsed > TimeSpan.FromSeconds(60)) throw new TimeoutException("The bot registers no commands.");
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
         }
-
-        for (var asked = 0; asked < questions; asked++)
-            await (await (await AskAsync()).AcknowledgedAsync()).AnsweredAsync();
     }
 
     /// <summary>Sends so many a second, evenly, and returns when all are sent.</summary>

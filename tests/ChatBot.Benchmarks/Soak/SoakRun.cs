@@ -8,6 +8,9 @@ namespace ChatBot.Benchmarks.Soak;
 /// <summary>A long run of ordinary questions on both platforms while connections come and go: what an operator sees in a year, in half an hour.</summary>
 internal static class SoakRun
 {
+    /// <summary>Of all, while the connection was away for longer than Discord waits.</summary>
+    private const double MostLate = 0.02;
+
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -19,8 +22,10 @@ internal static class SoakRun
         var (crowd, traffic) = (new Crowd(discord, discord.World.AddGuild("Harbour"), seed: 1), new SlackTraffic(slack));
         var troubles = new Troubles(discord, slack, TimeSpan.FromSeconds(options.Every));
         await using var bot = BotProcess.Start(discord, slack);
-        await crowd.WarmUpAsync(200);
+        await crowd.ReadyAsync();
         await slack.Sockets.UntilOpenAsync(2);
+        // Until the first answers are there, code is compiled; on a busy machine some of them come too late for Discord, which is no matter yet.
+        await Fate.OfAsync(await crowd.AskAsync(20, 200), discord, Patience);
 
         using var over = new CancellationTokenSource();
         var curve = new MemoryCurve();
@@ -42,7 +47,7 @@ internal static class SoakRun
         foreach (var error in errors) Console.WriteLine(error);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"figures: {options.Seconds} s, {asked.Count + slackFate.Sent} questions, {troubles.Count} troubles, resident MB by quarter {curve}, most {bot.MostMegabytes:F0}, {errors.Count} errors, {bot.Lines.Count - errors.Count} warnings"));
-        return fate is { Doubled: 0, Hanging: 0, Silent: 0 } && slackFate is { Doubled: 0, Lost: 0 } && errors.Count == 0 && (curve.IsFlat || !options.JudgesMemory) && slack.Violations.Count == 0 ? 0 : 1;
+        return fate is { Doubled: 0, Hanging: 0, Silent: 0 } && slackFate is { Doubled: 0, Lost: 0 } && errors.Count == 0 && (!options.IsLong || (curve.IsFlat && fate.Refused <= asked.Count * MostLate)) && slack.Violations.Count == 0 ? 0 : 1;
     }
 
     private static async Task WatchAsync(BotProcess bot, MemoryCurve curve, CancellationToken cancellationToken)
