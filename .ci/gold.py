@@ -1,4 +1,4 @@
-"""gold.py CHECK.json GOLD.json [--json] [--misses]: holds what `chatbot check --json` understood against what people wrote down.
+"""gold.py CHECK.json GOLD.json [--misses]: holds what `chatbot check --json` understood against what people wrote down.
 
 Per file of the gold: the date, who attended, who speaks, what was decided, what is to be done. A person counts as found when the folded name is the
 same, or all words of the shorter name stand in the longer one and the surname or only word agrees; an alias that the gold gives counts as the name.

@@ -9,11 +9,14 @@ namespace ChatBot.Corpus.Reading;
 /// <summary>JSON: captions and messages with speaker and time, and summaries of meetings in whatever shape.</summary>
 public sealed class JsonReader : IDocumentReader
 {
+    // Its values are in memory many times over while it is read.
+    private const int Largest = 128 << 20;
+
     public IReadOnlyList<string> Extensions { get; } = [".json"];
 
-    public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null) 
+    public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
-
+        if (bytes.Length > Largest) throw new UnreadableDocumentException($"the file has {bytes.Length >> 20} MB of JSON; {Largest >> 20} MB is the most that is read, split it");
         var source = TextDecoder.Decode(bytes);
         var root = JsonParser.Parse(source);
         if (JsonSpeech.In(root) is { } items)
@@ -25,6 +28,15 @@ public sealed class JsonReader : IDocumentReader
 
         var record = new JsonRecord(source);
         var (text, blocks) = record.Read(root);
-        return DocumentBuilder.Build(path, text, blocks, new Statement { Title = record.Title, FallbackTitle = FileName.Readable(path), Date = record.Date, DateOrigin = DateOrigin.DateLine, Part = part });
+        return DocumentBuilder.Build(path, text, blocks, new Statement
+        {
+            Provenance = record.IsOfMeeting ? Provenance.Minutes : null,
+            ProvenanceReason = "the names of its parts are those of a meeting's record",
+            Title = record.Title,
+            FallbackTitle = FileName.Readable(path),
+            Date = record.Date,
+            DateOrigin = DateOrigin.DateLine,
+            Part = part,
+        });
     }
 }

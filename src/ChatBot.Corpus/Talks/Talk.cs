@@ -35,6 +35,12 @@ public sealed record Talk
 
     public string? Place { get; init; }
 
+    /// <summary>The time of day, in the record's words; null where it does not say.</summary>
+    public string? Time { get; init; }
+
+    /// <summary>What was to be talked about, as the record lists it.</summary>
+    public IReadOnlyList<Passage> Agenda { get; init; } = [];
+
     /// <summary>Announced, expected or hoped for when the document was written: it names no attendees, because nobody is told to have taken part.</summary>
     public bool Planned { get; init; }
 

@@ -34,11 +34,13 @@ internal sealed class FolderCheck(CorpusSnapshot corpus)
             DateSource = date == document.Date ? Words(document.DateOrigin) : date is null ? null : "text",
             OtherDates = [.. document.OtherDates.Select(other => new CheckedDate(other.Date.ToString(), Words(other.Origin)!))],
             Place = talks.Select(talk => talk.Place).FirstOrDefault(place => place is not null),
+            Time = talks.Select(talk => talk.Time).FirstOrDefault(time => time is not null),
+            Agenda = [.. talks.SelectMany(talk => talk.Agenda).Select(point => point.Text)],
             Attendees = attendees,
             ListsAttendees = talks.Exists(talk => talk.ListsAttendees),
             Absent = People(talks.SelectMany(talk => talk.Absent)),
             Chairs = People(talks.SelectMany(talk => talk.Chairs)),
-            Scribes = People(talks.SelectMany(talk => talk.Scribes)),
+            Scribes = Scribes(document, talks),
             Speakers = speakers,
             Decisions = [.. talks.SelectMany(talk => talk.Decisions).Select(decision => new CheckedWords(decision.Text, decision.Passage.Id.Value))],
             ActionItems = [.. talks.SelectMany(talk => talk.Actions).Select(action => new CheckedAction(action.Text, [.. action.Owners.Select(owner => owner.Name)], action.Due?.ToString() ?? action.DueWords, action.Passage.Id.Value))],
@@ -62,6 +64,14 @@ internal sealed class FolderCheck(CorpusSnapshot corpus)
 
     private static List<CheckedPerson> People(IEnumerable<Attendance> attendances) =>
         [.. attendances.DistinctBy(attendance => attendance.Person.Name).Select(attendance => new CheckedPerson(attendance.Person.Name, attendance.Role, attendance.Side))];
+
+    // Front matter may name who transcribed, whom the text does not.
+    private static List<CheckedPerson> Scribes(Document document, List<Talk> talks)
+    {
+        var scribes = People(talks.SelectMany(talk => talk.Scribes));
+        if (document.Scribe is { } scribe && !scribes.Exists(known => known.Name == scribe)) scribes.Add(new CheckedPerson(scribe, Role: null, Affiliation: null));
+        return scribes;
+    }
 
     private List<CheckedSpeaker> Speakers(Document document) =>
     [

@@ -71,4 +71,8 @@ public sealed class CaptionSpecs
         Assert.Equal(
             ["Mara Oyelaran: Has anybody counted the lamps on the north pier?", "Jonas Lind: Seventeen, and two of them are broken.", "Mara Oyelaran: Then we order two.", "Jonas Lind: I will write to the lamp maker."],
             Shapes.Read("otter.txt").Turns());
+
+    [Fact]
+    public void In_a_saved_chat_the_speaker_is_who_writes_not_to_whom() =>
+        Assert.Equal(["Mara Oyelaran: Can you all hear the bell?", "Jonas Lind: Yes, loud and clear.", "Mara Oyelaran: Please bring the oil can."], Shapes.Read("zoom-chat.txt").Turns());
 }

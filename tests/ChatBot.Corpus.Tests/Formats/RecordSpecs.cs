@@ -55,6 +55,16 @@ public sealed class RecordSpecs
     }
 
     [Fact]
+    public void Time_place_and_agenda_are_taken_from_their_fields()
+    {
+        var bytes = "# Trust, 6 May 2031\n\n- Date: Tuesday, 6 May 2031\n- Time: 5:30 PM UTC\n- Location: The old customs house\n\n## Agenda\n\n- The north lamp\n- The oil\n\n## Present\n\n- Mara Oyelaran\n- Jonas Lind\n"u8.ToArray();
+        var talk = Assert.Single(Shapes.Corpus(("trust.md", bytes)).Talks);
+
+        Assert.Equal(("5:30 PM UTC", "The old customs house", "2031-05-06"), (talk.Time, talk.Place, talk.Date?.ToString()));
+        Assert.Equal(["The north lamp", "The oil"], talk.Agenda.Select(point => point.Text));
+    }
+
+    [Fact]
     public void Under_a_conclusion_only_what_decides_is_a_decision() =>
         Assert.Equal(["Stage 2 was requested and obtained", "Ilse seconds"], Talk("initials.md").Decisions.Select(decision => decision.Text));
 

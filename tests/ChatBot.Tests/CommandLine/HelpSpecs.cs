@@ -18,6 +18,7 @@ public sealed class HelpSpecs
     [InlineData("batch")]
     [InlineData("verify")]
     [InlineData("doctor")]
+    [InlineData("check")]
     public async Task Every_command_teaches_with_examples(string command)
     {
         using var process = new ChatBotProcess { Width = 100 };

@@ -115,7 +115,7 @@ internal sealed class Turns
     // "RESOLVED: …" and "ACTION: …" set apart are what is written down of it, not what somebody says.
     private bool NotesOutcome(int line) =>
         _outline.IsText(line) && _outline.IsBlankAt(line - 1) && FieldLine.Of(_outline.TextOf(line)) is { Kind: FieldKind.Structure } field
-        && field.Key.ToLowerInvariant() is "resolved" or "resolution" or "action" or "action item" or "decision" or "decided" or "agreed" or "consensus" or "todo";
+        && field.Key.Split(' ')[0].ToLowerInvariant() is "resolved" or "resolution" or "action" or "decision" or "decided" or "agreed" or "consensus" or "todo";
 
     private bool ContinuesAfterBlank(int last, int next)
     {

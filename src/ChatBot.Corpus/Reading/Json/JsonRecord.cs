@@ -14,6 +14,7 @@ internal sealed class JsonRecord(SourceText source)
     private const int DeepestHeading = 6;
     private static readonly string[] Titles = ["title", "meeting", "meeting_title", "name", "subject", "topic", "headline"];
     private static readonly string[] People = ["attendees", "participants", "present", "attendee", "participant", "members_present"];
+    private static readonly List<string> Parts = ["actionitem", "attendee", "participant", "decision", "highlight", "agenda", "minutes", "keypoint", "takeaway", "nextstep", "meeting"];
     private static readonly string[] Times = ["timestamp", "time", "start", "start_time"];
     private static readonly string[] Technical = ["id", "url", "uri", "link", "href", "type", "version", "hash", "uuid", "color", "icon", "mime", "etag", "source_url"];
     private readonly TextExtraction _extraction = new(source);
@@ -24,10 +25,14 @@ internal sealed class JsonRecord(SourceText source)
 
     public PartialDate? Date { get; private set; }
 
+    /// <summary>Whether the names of its parts are those of a meeting's record.</summary>
+    public bool IsOfMeeting { get; private set; }
+
     public (SourceText Source, List<Block> Blocks) Read(JsonValue root)
     {
         if (root.Kind == JsonKind.Object)
         {
+            IsOfMeeting = root.Members.Any(member => Parts.Exists(part => member.Name.Replace("_", "", StringComparison.Ordinal).Contains(part, StringComparison.OrdinalIgnoreCase)));
             _title = root.Member(Titles) is { IsWritten: true } title ? title : null;
             if (root.Member("date", "meeting_date", "day", "held_on", "start_date", "startdate", "created", "created_at") is { Kind: JsonKind.Text } date && DateFinder.Find(date.Text) is [var mention, ..]) Date = mention.Date;
         }

@@ -13,6 +13,7 @@ namespace ChatBot.Corpus.Reading.Sections;
 internal sealed class DocumentDate
 {
     private const int LongestDateline = 90;
+    private const int MostHeadings = 6;
     private readonly List<DatedPlace> _found = [];
 
     public DocumentDate(SourceText source, string path, Statement statement, string title, List<Block> blocks)
@@ -56,9 +57,12 @@ internal sealed class DocumentDate
         return dash > 0 && char.IsUpper(head[0]) ? First(head[..dash].ToString()) : null;
     }
 
-    // One of the headings on top may name the meeting that all of the document is about.
-    private static PartialDate? FirstHeading(SourceText source, List<Block> blocks) =>
-        blocks.Find(block => block.IsHeading) is { } heading ? Complete(source[heading.Span].ToString()) : null;
+    // One of the headings on top may name the meeting that all of the document is about; a document of several meetings dates a section each.
+    private static PartialDate? FirstHeading(SourceText source, List<Block> blocks)
+    {
+        var dates = blocks.Where(block => block.IsHeading).Take(MostHeadings).Select(heading => Complete(source[heading.Span].ToString())).OfType<PartialDate>().Distinct().ToList();
+        return blocks.Find(block => block.IsHeading) is { } first && Complete(source[first.Span].ToString()) is { } leading ? leading : dates.Count == 1 ? dates[0] : null;
+    }
 
     private static PartialDate? FirstTime(List<Block> blocks) =>
         blocks.Find(block => block.Timestamp is not null)?.Timestamp is { Length: >= 10 } time ? First(time[..10]) : null;

@@ -20,7 +20,15 @@ internal readonly record struct LabelParts(string Name, string? Direction, strin
             trimmed = Peel(trimmed[..open]);
         }
 
-        return new LabelParts(Unlink(trimmed).ToString(), direction, time, emphasised);
+        return new LabelParts(Addressed(Unlink(trimmed)).ToString(), direction, time, emphasised);
+    }
+
+    // "From Mara Oyelaran to Everyone", as a meeting's chat is saved.
+    private static ReadOnlySpan<char> Addressed(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("From ", StringComparison.OrdinalIgnoreCase)) return text;
+        var to = text.LastIndexOf(" to ", StringComparison.OrdinalIgnoreCase);
+        return to > 5 ? text[5..to].Trim() : text;
     }
 
     private static ReadOnlySpan<char> Peel(ReadOnlySpan<char> text) => text.Trim(" \t\u00A0\u200B*_>");

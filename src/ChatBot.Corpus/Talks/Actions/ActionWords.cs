@@ -30,8 +30,7 @@ internal static partial class ActionWords
 
     // "Budget action items", "Action items from last week".
     private static bool EndsInActionItems(ReadOnlySpan<char> heading) =>
-        heading.Count(' ') < 6 && (heading.EndsWith(" action items", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("action items ", StringComparison.OrdinalIgnoreCase)
-            || heading.EndsWith(" next steps", StringComparison.OrdinalIgnoreCase));
+        heading.Count(' ') < 6 && (heading.EndsWith(" action items", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("action items ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"ACTION: …", "Action Mara/Jonas: …", "AI(MO): …", "TODO: …", "Action #3: …". Groups: owner, task.</summary>
     [GeneratedRegex(

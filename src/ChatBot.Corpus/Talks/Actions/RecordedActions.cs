@@ -151,7 +151,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         public List<ActionOwner> Of(string? given, string task)
         {
             if (given is not null && Names(given) is { Count: > 0 } labelled) return labelled;
-            if (ActionWords.OwnerNamed().Match(task) is { Success: true } said && Names(said.Groups["owner"].Value) is { Count: > 0 } stated) return stated;
+            if (ActionWords.OwnerNamed().Match(task) is { Success: true } said && Stated(said.Groups["owner"].Value.Trim()) is { Count: > 0 } stated) return stated;
             if (ActionWords.OwnerAhead().Match(task) is { Success: true } ahead && (Names(ahead.Groups["owner"].Value) is { Count: > 0 } named)) return named;
             if (ActionWords.BodyWill().Match(task) is { Success: true } body) return [new ActionOwner(body.Groups["owner"].Value, Person: null)];
             if (ActionWords.OwnerBehind().Match(task) is { Success: true } behind && Names(behind.Groups["owner"].Value) is { Count: > 0 } last) return last;
@@ -159,6 +159,9 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         }
 
         public bool AreKnown(string owners) => Split(owners).TrueForAll(name => people.SeenInDocument(name, document) is not null);
+
+        // Where the text says that this is the owner, it is, whatever it is called.
+        private List<ActionOwner> Stated(string owner) => Names(owner) is { Count: > 0 } known ? known : owner.Any(char.IsLetter) ? [new ActionOwner(owner, Person: null)] : [];
 
         private List<ActionOwner> Names(string owners)
         {

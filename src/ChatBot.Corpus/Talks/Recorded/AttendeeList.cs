@@ -49,7 +49,7 @@ internal sealed class AttendeeList
 
     private void ReadRoll(List<Passage> passages)
     {
-        foreach (var (attendance, isPresent) in RollCall.In(passages, name => _people.InDocument(name, _document) ?? new Person(name, [], [], null))) Add(isPresent ? _present : _absent, attendance);
+        foreach (var (attendance, isPresent) in RollCall.In(passages, name => _people.SeenInDocument(name, _document) ?? new Person(name, [], [], null))) Add(isPresent ? _present : _absent, attendance);
     }
 
     // "Q" and "MODERATOR" say which part somebody has, not who they are: beside people with names they are nobody who could be listed.

@@ -53,6 +53,8 @@ internal static class RecordedTalks
             Section = section,
             Date = TalkFacts.DateOf(document, section, passages),
             Place = TalkFacts.PlaceOf(passages),
+            Time = TalkFacts.TimeOf(passages),
+            Agenda = TalkFacts.AgendaOf(passages),
             Attendees = attendees.Present,
             ListsAttendees = attendees.IsListed,
             Absent = attendees.Absent,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
@@ -6,7 +7,7 @@ using ChatBot.Corpus.Talks.Lexicon;
 namespace ChatBot.Corpus.Talks.Recorded;
 
 /// <summary>Date and place of a recorded talk.</summary>
-internal static class TalkFacts
+internal static partial class TalkFacts
 {
     public static string? PlaceOf(List<Passage> passages) =>
         passages.Where(MayStateFacts).Select(passage => BlockLabels.PlaceIn(passage.Text)).FirstOrDefault(place => place is not null);
@@ -23,6 +24,27 @@ internal static class TalkFacts
         if (document.Date is not null) return document.Date;
         return DateFinder.Find(document.Title) is [var inTitle, ..] ? inTitle.Date : null;
     }
+
+    /// <summary>When it began and ended, in the record's words: "14:00 UTC", "5pm-6pm UTC"; null where no field says so.</summary>
+    public static string? TimeOf(IReadOnlyList<Passage> passages)
+    {
+        foreach (var passage in passages.Where(MayStateFacts))
+        {
+            var value = BlockLabels.TimeIn(passage.Text) ?? (passage.Kind == PassageKind.Metadata && passage.Text.Length < 40 ? passage.Text : null);
+            if (value is not null && TimeOfDay().Match(value) is { Success: true } time) return string.Join(' ', time.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return null;
+    }
+
+    /// <summary>The points of the agenda, where a heading or a lead says that these are them.</summary>
+    public static IReadOnlyList<Passage> AgendaOf(IReadOnlyList<Passage> passages) =>
+        [.. passages.Where(passage => passage.Kind == PassageKind.ListItem && (passage.ListLead is { } lead && IsAgenda(lead) || IsAgenda(passage.Section.Heading)))];
+
+    private static bool IsAgenda(string heading) => heading.Trim().TrimEnd(':') is var plain && (plain.Equals("agenda", StringComparison.OrdinalIgnoreCase) || plain.Equals("agenda items", StringComparison.OrdinalIgnoreCase) || plain.Equals("proposed agenda", StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"\b\d{1,2}(?:[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?)?|\s*[ap]\.?m\b\.?)(?:\s*\(?(?:UTC|GMT|Z|[A-Z]{2,4}T)\b\)?)?(?:\s*(?:-|–|to|until)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\b\.?)?)?(?:\s*\(?(?:UTC|GMT|[A-Z]{2,4}T|PT|ET|CT)\b\)?)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TimeOfDay();
 
     private static bool MayStateFacts(Passage passage) => passage.Kind is PassageKind.Metadata or PassageKind.Paragraph or PassageKind.ListItem;
 }
