@@ -105,4 +105,15 @@ internal sealed record FoundEvidence(Question Question, AskedTerms Asked, IReadO
 {
     /// <summary>Whether whoever asks has named the document.</summary>
     public bool OfOneDocument { get; init; }
+
+    /// <summary>The standard deviation of the candidates' scores.</summary>
+    public float Spread
+    {
+        get
+        {
+            if (Ranked.Count == 0) return 0;
+            var mean = Ranked.Average(ranked => ranked.Score);
+            return MathF.Sqrt(Ranked.Average(ranked => (ranked.Score - mean) * (ranked.Score - mean)));
+        }
+    }
 }
