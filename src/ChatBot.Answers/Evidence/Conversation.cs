@@ -4,13 +4,13 @@ using ChatBot.Corpus.Passages;
 namespace ChatBot.Answers.Evidence;
 
 /// <summary>
-/// What a turn is part of: the run of turns in which its speaker goes on, whom it answers, and what somebody asked before it. In a chat several talk at once, and the
-/// answer has few of the question's words; whom it addresses and what was asked has them.
+/// Whom a turn answers, what somebody asked before it, and who talks around it. In a chat several talk at once, and an answer has few of the question's words: whom it
+/// addresses and what was asked has them.
 /// </summary>
 internal sealed class Conversation(Question question, AskedTerms asked, PassageLibrary library, AnalyzedPassages texts)
 {
-    /// <summary>So many turns of a run to either side are looked at.</summary>
-    private const int RunReach = 6;
+    /// <summary>What somebody said last is up to so many turns, one after the other.</summary>
+    private const int LongestSpeech = 6;
 
     /// <summary>Whom a turn addresses has spoken within so many turns.</summary>
     private const int ReplyReach = 40;
@@ -27,48 +27,30 @@ internal sealed class Conversation(Question question, AskedTerms asked, PassageL
 
     public void Measure(FeatureVector features, int number, Passage passage)
     {
-        var run = Run(number, before: RunReach, after: RunReach);
-        features[Feature.RunCovered] = Share(run);
-        var addressed = Addressee(number, passage);
-        var answered = (addressed ?? Before(number, passage)) is { } earlier ? Run(earlier, before: RunReach - 1, after: 0) : null;
-        if (addressed is not null && answered is not null) features[Feature.ReplyCovered] = Share(answered);
-        features[Feature.ExchangeCovered] = answered is null ? features[Feature.RunCovered] : Share(Joined(run, answered));
+        if (Addressee(number, passage) is { } earlier) features[Feature.ReplyCovered] = Share(Speech(earlier));
         if (Asks(passage)) features[Feature.CoveredAsking] = Share(MatchesOf(number));
         features[Feature.AskedBefore] = AskedBefore(number, passage);
-        if (question.People.Count == 0) return;
-        var named = 0;
-        for (var offset = -NamedReach; offset <= NamedReach; offset++)
-            if (library.Neighbour(number, offset) is { } near && IsSpokenByNamed(near)) named++;
-        features[Feature.NamedAround] = (float)Math.Min(named, NamedMost) / NamedMost;
+        features[Feature.NamedAround] = NamedAround(number);
     }
-
-    private bool IsSpokenByNamed(Passage passage) => library.Corpus.People.SpeakerOf(passage) is { } speaker && question.People.Contains(speaker);
 
     private static bool Asks(Passage passage) => passage.Text.Contains('?');
 
-    /// <summary>What the turn and those beside it by the same speaker have together, a match for each term.</summary>
-    private float[] Run(int number, int before, int after)
+    private float NamedAround(int number)
     {
-        var together = MatchesOf(number);
-        Join(-1, before);
-        Join(1, after);
-        return together;
-
-        void Join(int step, int most)
-        {
-            for (var offset = 1; offset <= most && library.Neighbour(number, step * offset) is { } other && other.Kind == library[number].Kind && other.Speaker == library[number].Speaker; offset++)
-                together = Joined(together, MatchesOf(number + step * offset));
-        }
+        if (question.People.Count == 0) return 0;
+        var named = 0;
+        for (var offset = -NamedReach; offset <= NamedReach; offset++)
+            if (library.Neighbour(number, offset) is { } near && library.Corpus.People.SpeakerOf(near) is { } speaker && question.People.Contains(speaker)) named++;
+        return (float)Math.Min(named, NamedMost) / NamedMost;
     }
 
-    private static float[] Joined(float[] one, float[] other) => [.. one.Zip(other, Math.Max)];
-
-    /// <summary>The last turn before the run, which somebody else spoke.</summary>
-    private int? Before(int number, Passage passage)
+    /// <summary>What the turn has together with those before it by the same speaker, a match for each term.</summary>
+    private float[] Speech(int last)
     {
-        var offset = 1;
-        while (library.Neighbour(number, -offset) is { } own && own.Kind == passage.Kind && own.Speaker == passage.Speaker) offset++;
-        return library.Neighbour(number, -offset)?.Kind == passage.Kind ? number - offset : null;
+        var together = MatchesOf(last);
+        for (var offset = 1; offset < LongestSpeech && library.Neighbour(last, -offset) is { } other && other.Kind == library[last].Kind && other.Speaker == library[last].Speaker; offset++)
+            together = [.. together.Zip(MatchesOf(last - offset), Math.Max)];
+        return together;
     }
 
     /// <summary>The last turn of somebody whom this one addresses ("@Ada …", "Ada: …").</summary>

@@ -182,22 +182,10 @@ internal enum Feature
     /// <summary>Share of words that its best sentence has.</summary>
     CoveredInSentence,
 
-    /// <summary>Share of words that the passage's words have, each share squared: the weighty ones.</summary>
-    CoveredWeighty,
-
-    /// <summary>The greatest share of a word that the passage lacks.</summary>
-    HeaviestMissing,
-
     /// <summary>Share of the question's runs of letters (<see cref="Resemblance"/>) that it has.</summary>
     LettersShared,
 
-    /// <summary>Share of the question's pairs of words, stop words too, that stand side by side.</summary>
-    PairsShared,
-
-    /// <summary>Share of words that a turn has together with the turns beside it by the same speaker (<see cref="Conversation"/>), related words by nearness, as in the next three.</summary>
-    RunCovered,
-
-    /// <summary>Share of words that those whom a turn addresses said last.</summary>
+    /// <summary>Share of words that those whom a turn addresses (<see cref="Conversation"/>) said last, related words by nearness, as in the next two.</summary>
     ReplyCovered,
 
     /// <summary>Share of words that a turn has which itself asks something: the question's own wording is no answer.</summary>
@@ -205,9 +193,6 @@ internal enum Feature
 
     /// <summary>Share of words that somebody else asked shortly before a turn, the nearer the more.</summary>
     AskedBefore,
-
-    /// <summary>Share of words that a turn has together with the words that it answers: what those said last whom it addresses, else what was said before it.</summary>
-    ExchangeCovered,
 
     /// <summary>How many of the turns around are spoken by those whom the question names, up to 6.</summary>
     NamedAround,

@@ -16,9 +16,6 @@ internal sealed class FeatureExtractor(
     private readonly Conversation _conversation = new(question, asked, library, texts);
     private readonly int _terms = Math.Max(asked.Terms.Count, 1);
 
-    /// <summary>What a share's square counts: all squares together are 1.</summary>
-    private readonly float _perSquare = asked.TotalWeight * asked.TotalWeight / Math.Max(asked.Terms.Sum(term => term.Weight * term.Weight), float.Epsilon);
-
     public FeatureVector Measure(int number, float searchScore)
     {
         var features = new FeatureVector();
@@ -33,7 +30,7 @@ internal sealed class FeatureExtractor(
         MeasureForm(features, number, passage, words);
         MeasurePlace(features, number, passage);
         MeasureWording(features, words);
-        resemblance.Measure(features, number);
+        features[Feature.LettersShared] = resemblance.Of(number);
         if (passage.Kind is not (PassageKind.Turn or PassageKind.Comment)) return features;
         _conversation.Measure(features, number, passage);
         topic?.Measure(features, number, words);
@@ -68,12 +65,10 @@ internal sealed class FeatureExtractor(
                 covered++;
                 features[Feature.Covered] += share;
                 features[Feature.CoveredAround] += share;
-                features[Feature.CoveredWeighty] += share * share * _perSquare;
                 continue;
             }
 
             features[Feature.CoveredByRelated] += share * match;
-            if (match == 0) features[Feature.HeaviestMissing] = Math.Max(features[Feature.HeaviestMissing], share);
             var around = match;
             if (term.MatchIn(speaker) >= AskedTerm.Same) Add(Feature.CoveredBySpeaker, 1);
             else if (term.MatchIn(heading) >= AskedTerm.Same) Add(Feature.CoveredByHeading, 1);
