@@ -44,7 +44,9 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
                 if (among.Contains(number)) candidates.TryAdd(number, 0);
         var best = hits.Count > 0 ? hits[0].Score : 0;
         var topic = IsOfOneDocument(among) ? new TopicMap(Topic.Of(question, asked), library, candidates.Keys) : null;
-        var extractor = new FeatureExtractor(question, asked, library, new AnalyzedPassages(library), new HitMap(library, hits), topic, best, asked.TotalWeight * MostPerWeight);
+        var texts = new AnalyzedPassages(library);
+        var resemblance = new Resemblance(question, candidates.Keys, texts);
+        var extractor = new FeatureExtractor(question, asked, library, texts, new HitMap(library, hits), resemblance, topic, best, asked.TotalWeight * MostPerWeight);
         var ranked = new List<RankedPassage>(candidates.Count);
         foreach (var (number, score) in candidates)
         {
@@ -103,4 +105,15 @@ internal sealed record FoundEvidence(Question Question, AskedTerms Asked, IReadO
 {
     /// <summary>Whether whoever asks has named the document.</summary>
     public bool OfOneDocument { get; init; }
+
+    /// <summary>The standard deviation of the candidates' scores.</summary>
+    public float Spread
+    {
+        get
+        {
+            if (Ranked.Count == 0) return 0;
+            var mean = Ranked.Average(ranked => ranked.Score);
+            return MathF.Sqrt(Ranked.Average(ranked => (ranked.Score - mean) * (ranked.Score - mean)));
+        }
+    }
 }

@@ -179,6 +179,24 @@ internal enum Feature
     /// <summary>The same within some fifty.</summary>
     TopicFarCovered,
 
+    /// <summary>Share of words that its best sentence has.</summary>
+    CoveredInSentence,
+
+    /// <summary>Share of the question's runs of letters (<see cref="Resemblance"/>) that it has.</summary>
+    LettersShared,
+
+    /// <summary>Share of words that those whom a turn addresses (<see cref="Conversation"/>) said last, related words by nearness, as in the next two.</summary>
+    ReplyCovered,
+
+    /// <summary>Share of words that a turn has which itself asks something: the question's own wording is no answer.</summary>
+    CoveredAsking,
+
+    /// <summary>Share of words that somebody else asked shortly before a turn, the nearer the more.</summary>
+    AskedBefore,
+
+    /// <summary>How many of the turns around are spoken by those whom the question names, up to 6.</summary>
+    NamedAround,
+
     /// <summary>It addresses or answers: begins with "yes", "no", "because", or a name.</summary>
     Answers,
 }

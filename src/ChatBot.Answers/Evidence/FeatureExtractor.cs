@@ -5,13 +5,15 @@ namespace ChatBot.Answers.Evidence;
 
 /// <summary>Measures passages as evidence for one question. Not thread-safe: one for each question.</summary>
 /// <param name="topic">Where the question's topic is spoken of, for a question of one document; null for one of several.</param>
-internal sealed class FeatureExtractor(Question question, AskedTerms asked, PassageLibrary library, AnalyzedPassages texts, HitMap hits, TopicMap? topic, float bestScore, float mostScore)
+internal sealed class FeatureExtractor(
+    Question question, AskedTerms asked, PassageLibrary library, AnalyzedPassages texts, HitMap hits, Resemblance resemblance, TopicMap? topic, float bestScore, float mostScore)
 {
     private const int VeryShort = 5;
     private const int UsualLength = 15;
     private static readonly float LongestLogarithm = MathF.Log(200);
 
     private readonly StretchCoverage _stretches = new(asked, library, hits, texts);
+    private readonly Conversation _conversation = new(question, asked, library, texts);
     private readonly int _terms = Math.Max(asked.Terms.Count, 1);
 
     public FeatureVector Measure(int number, float searchScore)
@@ -28,7 +30,9 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
         MeasureForm(features, number, passage, words);
         MeasurePlace(features, number, passage);
         MeasureWording(features, words);
+        features[Feature.LettersShared] = resemblance.Of(number);
         if (passage.Kind is not (PassageKind.Turn or PassageKind.Comment)) return features;
+        _conversation.Measure(features, number, passage);
         topic?.Measure(features, number, words);
         features.OfTurn(ofOneTalk: topic is not null);
         return features;
@@ -162,7 +166,8 @@ internal sealed class FeatureExtractor(Question question, AskedTerms asked, Pass
 
     private void MeasureWording(FeatureVector features, AnalyzedText words)
     {
-        features[Feature.OpensWithAsked] = SentenceOpenings.ShareOf(asked, words);
+        features[Feature.OpensWithAsked] = Sentences.OpeningShare(asked, words);
+        features[Feature.CoveredInSentence] = Sentences.BestShare(asked, words);
         features[Feature.LongestRun] = Closeness.LongestRun(question, words);
         if (question.Expects == ExpectedAnswer.Anything) features[Feature.LengthForOpen] = features[Feature.Length];
         if (question.AsksForWords) features[Feature.LengthForWords] = features[Feature.Length];

@@ -10,6 +10,12 @@ internal static class RankingLearner
     private const int OneTalkRounds = 120;
     private const double Decay = 0.0005;
 
+    /// <summary>A set counts by its size to this power: by its root.</summary>
+    private const double SizeInCommon = 0.5;
+
+    /// <summary>Of one talk the sets count alike: the smallest has the longest talks, and by the root of its size it had little say in them.</summary>
+    private const double SizeInOneTalk = 0;
+
     /// <summary>
     /// First what all questions have in common, then, with that held, what one talk's own weights add: a question of many documents is ranked as if those did
     /// not exist, so they can bend nothing between kinds of text, which no set has side by side.
@@ -17,13 +23,13 @@ internal static class RankingLearner
     public static float[] Learn(IReadOnlyList<Example> examples)
     {
         var usable = examples.Where(example => example.Supports.Contains(true) && example.Supports.Contains(false)).ToList();
-        var common = Descend(usable, new double[FeatureVector.Names.Count], index => index < FeatureVector.OneTalk, CommonRounds);
-        return [.. Descend(usable, common, index => index >= FeatureVector.OneTalk, OneTalkRounds).Select(weight => (float)weight)];
+        var common = Descend(usable, new double[FeatureVector.Names.Count], index => index < FeatureVector.OneTalk, SizeInCommon, CommonRounds);
+        return [.. Descend(usable, common, index => index >= FeatureVector.OneTalk, SizeInOneTalk, OneTalkRounds).Select(weight => (float)weight)];
     }
 
-    private static double[] Descend(List<Example> usable, double[] start, Func<int, bool> isFree, int rounds)
+    private static double[] Descend(List<Example> usable, double[] start, Func<int, bool> isFree, double size, int rounds)
     {
-        var perSet = usable.GroupBy(example => example.Set.Name).ToDictionary(group => group.Key, group => 1 / Math.Sqrt(group.Count()));
+        var perSet = usable.GroupBy(example => example.Set.Name).ToDictionary(group => group.Key, group => Math.Pow(group.Count(), size - 1));
         var total = usable.Sum(example => perSet[example.Set.Name]);
         var (lower, upper) = Bounds();
         for (var index = 0; index < start.Length; index++)
