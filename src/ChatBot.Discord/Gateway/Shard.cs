@@ -97,6 +97,8 @@ internal sealed partial class Shard(ShardSetup setup, IdentifyQueue queue, TimeP
         _session?.Lost();
         if (end.Next == NextStep.NewSession || _session?.Away > setup.Options.ResumeWindow) _session = null;
         _state.Lose(end.Why);
+        // A session that was up and can be resumed costs none of the day's starts, and what people ask meanwhile can be answered for three seconds only.
+        if (_wasUp && _session is not null) _delays.StartAfresh();
         var delay = end.IsRequested && _wasUp ? TimeSpan.Zero : _delays.Next();
         Log.Lost(logger, setup.Id, end.Why, _session is null ? "a new session" : "a resume", delay.TotalSeconds);
         await Task.Delay(delay, time, cancellationToken);

@@ -24,6 +24,9 @@ public sealed class ReconnectDelays(TimeProvider time, Random random)
     /// <summary>Notes that the connection is up and of use.</summary>
     public void Connected() => _connected = time.GetTimestamp();
 
+    /// <summary>Earlier failures no longer count, however short the connection held.</summary>
+    public void StartAfresh() => _failures = 0;
+
     /// <summary>Call once for each attempt that failed or connection that ended.</summary>
     public TimeSpan Next()
     {

@@ -49,6 +49,21 @@ public sealed class ResumeSpecs
     }
 
     [Fact]
+    public async Task A_session_that_breaks_again_and_again_is_taken_up_as_soon_each_time()
+    {
+        await using var bot = await GatewayBench.CreateAsync();
+        var script = bot.Scripted();
+        await bot.Events.UntilAsync("READY");
+        for (var times = 1; times <= 4; times++)
+        {
+            await script.Cuts();
+            await bot.Clock.PassAsync(GatewayBench.FirstPause);
+            await script.Accepts().Sends(Hello()).Receives<Resume>().Sends(Dispatch("RESUMED", null, times + 10));
+            await bot.Events.UntilAsync("RESUMED", times);
+        }
+    }
+
+    [Fact]
     public async Task A_session_that_is_over_is_followed_by_a_new_one_over_a_new_connection_to_the_usual_address()
     {
         await using var bot = await GatewayBench.CreateAsync();
