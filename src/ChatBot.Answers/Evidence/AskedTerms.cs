@@ -57,8 +57,7 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
             var word = question.SearchText.Substring(token.Start, token.Length);
             var isName = mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length)
                 || terms.Count > 0 && char.IsUpper(word[0]) && token.Position > 0;
-            var lower = word.ToLowerInvariant();
-            terms.Add(Of(token, lower, isName, isName ? NameWeight : WeightOf(question, lower), parsed, query, index) with { Written = word });
+            terms.Add(Of(token, word, isName, isName ? NameWeight : WeightOf(question, word.ToLowerInvariant()), parsed, query, index) with { Written = word });
         }
 
         Carry(question.Carried, terms, query, index);
@@ -87,16 +86,22 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
         }
     }
 
-    /// <summary>The kind of thing asked for ("which country") and the asking itself ("what did they discuss") seldom stand in the answer.</summary>
+    /// <summary>The kind of thing asked for ("which country") and the asking itself ("what did they discuss") seldom stand in the answer, what is both ("which speaker") hardly ever.</summary>
     private static float WeightOf(Question question, string word)
     {
-        if (word == question.Focus) return FocusWeight;
-        if (QuestionWords.Speech.Contains(word) || QuestionWords.Asking.Contains(word)) return AskingWeight;
+        var asking = QuestionWords.Speech.Contains(word) || QuestionWords.Asking.Contains(word) ? AskingWeight : 1;
+        if (word == question.Focus) return FocusWeight * asking;
+        if (asking < 1) return asking;
         return 1 - CommonWordDiscount * (float)Lexicon.English.Commonness(word);
     }
 
-    private static AskedTerm Of(Token token, string word, bool isName, float share, SearchQuery parsed, List<QueryTerm> query, PassageIndex index)
+    /// <summary>"mp" of "MPs": what stems words takes the s for a part of the abbreviation.</summary>
+    private static string? SingularOf(string written) =>
+        written is [_, _, .., 's'] && written.AsSpan()[..^1].IndexOfAnyExceptInRange('A', 'Z') < 0 ? TextAnalyzer.Stem(written[..^1].ToLowerInvariant()) : null;
+
+    private static AskedTerm Of(Token token, string written, bool isName, float share, SearchQuery parsed, List<QueryTerm> query, PassageIndex index)
     {
+        var word = written.ToLowerInvariant();
         var alternatives = new Dictionary<string, float>(StringComparer.Ordinal);
         var weight = index.InverseDocumentFrequency(token.Term);
         var known = index.DocumentFrequency(token.Term) > 0;
@@ -116,6 +121,12 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
 
             alternatives[other.Term] = AskedTerm.Same;
             if (!known) weight = Math.Min(weight, index.InverseDocumentFrequency(other.Term));
+        }
+
+        if (SingularOf(written) is { } single && index.DocumentFrequency(single) > 0 && alternatives.TryAdd(single, AskedTerm.Same))
+        {
+            if (group >= 0) query.Add(new QueryTerm(single, word, 1, QueryTermOrigin.Related, group));
+            if (!known) weight = index.InverseDocumentFrequency(single);
         }
 
         foreach (var person in PersonForms.Of(word)) alternatives[TextAnalyzer.Stem(person)] = AskedTerm.Same;

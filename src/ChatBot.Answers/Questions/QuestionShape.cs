@@ -81,12 +81,16 @@ internal sealed record QuestionShape(QuestionForm Form, ExpectedAnswer Expects, 
             if (QuestionWords.Auxiliaries.Contains(word) || QuestionWords.Prepositions.Contains(word)) return focus;
             if (TextAnalyzer.IsStopWord(word)) continue;
             var classes = Lexicon.English.ClassesOf(word);
-            if (focus is not null && !classes.HasFlag(WordClasses.Noun)) return focus;
+            if (focus is not null && (!classes.HasFlag(WordClasses.Noun) || IsVerbBeforeTo(words, position, classes))) return focus;
             if (classes.HasFlag(WordClasses.Noun) || classes == WordClasses.None) focus = word;
         }
 
         return focus;
     }
+
+    /// <summary>"need" of "how many sailors need to": a noun by itself, here a verb.</summary>
+    private static bool IsVerbBeforeTo(IReadOnlyList<string> words, int position, WordClasses classes) =>
+        classes.HasFlag(WordClasses.Verb) && position + 1 < words.Count && words[position + 1] == "to";
 
     /// <summary>"temperature" of "what is the temperature in".</summary>
     private static string? FocusAfterCopula(IReadOnlyList<string> words, int start)
