@@ -49,7 +49,7 @@ static int Help(int exitCode)
           --chaos 60                      seconds; 0 for none
           --commands 2000                 while there is chaos
 
-        soak     the bot as a process of its own (dotnet build -c Release src/ChatBot first) on a simulated Discord and a
+        soak     the bot as a process of its own (published as above) on a simulated Discord and a
                  simulated Slack whose connections break: memory stays flat, no error is logged, nothing is lost
 
           --seconds 1800                  of load
