@@ -168,6 +168,8 @@ internal sealed class FeatureExtractor(
     {
         features[Feature.OpensWithAsked] = Sentences.OpeningShare(asked, words);
         features[Feature.CoveredInSentence] = Sentences.BestShare(asked, words);
+        features[Feature.SameForm] = Closeness.SameForm(asked, words);
+        features[Feature.TriplesTogether] = Closeness.TriplesTogether(question, words);
         features[Feature.LongestRun] = Closeness.LongestRun(question, words);
         if (question.Expects == ExpectedAnswer.Anything) features[Feature.LengthForOpen] = features[Feature.Length];
         if (question.AsksForWords) features[Feature.LengthForWords] = features[Feature.Length];
