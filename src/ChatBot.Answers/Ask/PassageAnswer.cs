@@ -14,9 +14,6 @@ internal sealed class PassageAnswer(Engine engine)
 {
     private const int Most = 4;
 
-    /// <summary>Further passages are given when their score is at most this far below the best.</summary>
-    private const float Near = 1.5f;
-
     private readonly Premises _premises = new(engine);
     private readonly Particulars _particulars = new(engine);
     private readonly TheirWords _words = new(engine);
@@ -85,7 +82,7 @@ internal sealed class PassageAnswer(Engine engine)
         var best = found.Ranked[0];
         var builder = new AnswerBuilder().Section(null);
         foreach (var item in list) builder.Quote(CitationOf(item, found));
-        var further = found.Ranked.Take(Most * 2).Where(passage => passage.Score >= best.Score - Near).Take(Most).ToList();
+        var further = found.NearBest.Take(Most).ToList();
         foreach (var passage in further.Where(passage => SameSide(passage, best))) builder.Quote(engine.Citations.Cite(passage, found));
 
         // What is imagined never supports what was reported, nor the reverse: the other side stands apart, under its own label.

@@ -25,6 +25,35 @@ internal static class Closeness
         features[Feature.PairsTogether] = (float)together / (asked.Terms.Count - 1);
     }
 
+    /// <summary>The share of the question's words, by weight, that stand there in the form in which the question has them.</summary>
+    public static float SameForm(AskedTerms asked, AnalyzedText words)
+    {
+        var same = new bool[asked.Terms.Count];
+        for (var index = 0; index < words.Tokens.Count; index++)
+            foreach (var term in asked.SaidBy(words.Tokens[index].Term))
+                same[term] |= words.Text.AsSpan(words.Tokens[index].Start, words.Tokens[index].Length).Equals(asked.Terms[term].Word, StringComparison.OrdinalIgnoreCase);
+        var sum = 0f;
+        for (var term = 0; term < same.Length; term++) sum += same[term] ? asked.Terms[term].Weight : 0;
+        return sum / asked.TotalWeight;
+    }
+
+    /// <summary>The share of the question's runs of three words, stop words too, that stand there.</summary>
+    public static float TriplesTogether(Question question, AnalyzedText words)
+    {
+        var (asked, said) = (question.Tokens, words.Tokens);
+        if (asked.Count < 3) return 0;
+        var together = 0;
+        for (var start = 0; start + 2 < asked.Count; start++)
+            for (var at = 0; at + 2 < said.Count; at++)
+            {
+                if (said[at].Term != asked[start].Term || said[at + 1].Term != asked[start + 1].Term || said[at + 2].Term != asked[start + 2].Term) continue;
+                together++;
+                break;
+            }
+
+        return together / (asked.Count - 2f);
+    }
+
     /// <summary>The longest run of the question's words, stop words too, over the question's length.</summary>
     public static float LongestRun(Question question, AnalyzedText words)
     {

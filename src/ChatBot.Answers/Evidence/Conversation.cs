@@ -1,5 +1,6 @@
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.People;
 
 namespace ChatBot.Answers.Evidence;
 
@@ -15,6 +16,9 @@ internal sealed class Conversation(Question question, AskedTerms asked, PassageL
     /// <summary>Whom a turn addresses has spoken within so many turns.</summary>
     private const int ReplyReach = 40;
 
+    /// <summary>Who speaks is answered within so many turns.</summary>
+    private const int AddressedReach = 9;
+
     /// <summary>What was asked is answered within so many turns.</summary>
     private const int AskedReach = 12;
 
@@ -27,7 +31,10 @@ internal sealed class Conversation(Question question, AskedTerms asked, PassageL
 
     public void Measure(FeatureVector features, int number, Passage passage)
     {
-        if (Addressee(number, passage) is { } earlier) features[Feature.ReplyCovered] = Share(Speech(earlier));
+        var addressed = AddressedIn(number, passage).ToList();
+        if (addressed.Exists(question.People.Contains)) features[Feature.AddressesNamed] = 1;
+        if (IsAddressed(number, passage)) features[Feature.IsAddressed] = 1;
+        if (LastOf(addressed, number) is { } earlier) features[Feature.ReplyCovered] = Share(Speech(earlier));
         if (Asks(passage)) features[Feature.CoveredAsking] = Share(MatchesOf(number));
         features[Feature.AskedBefore] = AskedBefore(number, passage);
         features[Feature.NamedAround] = NamedAround(number);
@@ -53,16 +60,26 @@ internal sealed class Conversation(Question question, AskedTerms asked, PassageL
         return together;
     }
 
-    /// <summary>The last turn of somebody whom this one addresses ("@Ada …", "Ada: …").</summary>
-    private int? Addressee(int number, Passage passage)
+    /// <summary>Whom a turn addresses: "@Ada …", "Ada: …".</summary>
+    private IEnumerable<Person> AddressedIn(int number, Passage passage) => library.Facts[number].Mentions
+        .Where(mention => mention.Start > 0 ? passage.Text[mention.Start - 1] == '@' : passage.Text.AsSpan(mention.Length) is [',' or ':', ..])
+        .Select(mention => mention.Person);
+
+    /// <summary>The last turn of somebody whom this one addresses.</summary>
+    private int? LastOf(List<Person> addressed, int number)
     {
-        var addressed = library.Facts[number].Mentions
-            .Where(mention => mention.Start > 0 ? passage.Text[mention.Start - 1] == '@' : passage.Text.AsSpan(mention.Length) is [',' or ':', ..])
-            .Select(mention => mention.Person).ToList();
         if (addressed.Count == 0) return null;
         for (var offset = 1; offset <= ReplyReach && library.Neighbour(number, -offset) is { } earlier; offset++)
             if (library.Corpus.People.SpeakerOf(earlier) is { } speaker && addressed.Contains(speaker)) return number - offset;
         return null;
+    }
+
+    private bool IsAddressed(int number, Passage passage)
+    {
+        if (library.Corpus.People.SpeakerOf(passage) is not { } speaker) return false;
+        for (var offset = 1; offset <= AddressedReach && library.Neighbour(number, offset) is { } later; offset++)
+            if (AddressedIn(number + offset, later).Contains(speaker)) return true;
+        return false;
     }
 
     /// <summary>How much of the question somebody else asked shortly before, the nearer the more.</summary>

@@ -106,14 +106,15 @@ internal sealed record FoundEvidence(Question Question, AskedTerms Asked, IReadO
     /// <summary>Whether whoever asks has named the document.</summary>
     public bool OfOneDocument { get; init; }
 
-    /// <summary>The standard deviation of the candidates' scores.</summary>
-    public float Spread
+    /// <summary>Those ranked about as well as the best: no further below it than the standard deviation of all scores. Weights that are learnt anew have another scale.</summary>
+    public IEnumerable<RankedPassage> NearBest
     {
         get
         {
-            if (Ranked.Count == 0) return 0;
+            if (Ranked.Count == 0) return [];
             var mean = Ranked.Average(ranked => ranked.Score);
-            return MathF.Sqrt(Ranked.Average(ranked => (ranked.Score - mean) * (ranked.Score - mean)));
+            var least = Ranked[0].Score - MathF.Sqrt(Ranked.Average(ranked => (ranked.Score - mean) * (ranked.Score - mean)));
+            return Ranked.TakeWhile(ranked => ranked.Score >= least);
         }
     }
 }

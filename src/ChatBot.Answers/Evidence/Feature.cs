@@ -182,6 +182,12 @@ internal enum Feature
     /// <summary>Share of words that its best sentence has.</summary>
     CoveredInSentence,
 
+    /// <summary>Share of words that stand in it as they are written in the question, in the same form.</summary>
+    SameForm,
+
+    /// <summary>Share of the question's runs of three words, stop words too, that stand in it.</summary>
+    TriplesTogether,
+
     /// <summary>Share of the question's runs of letters (<see cref="Resemblance"/>) that it has.</summary>
     LettersShared,
 
@@ -193,6 +199,12 @@ internal enum Feature
 
     /// <summary>Share of words that somebody else asked shortly before a turn, the nearer the more.</summary>
     AskedBefore,
+
+    /// <summary>A turn addresses one whom the question names.</summary>
+    AddressesNamed,
+
+    /// <summary>Its speaker is addressed in the next turns.</summary>
+    IsAddressed,
 
     /// <summary>How many of the turns around are spoken by those whom the question names, up to 6.</summary>
     NamedAround,

@@ -33,8 +33,11 @@ internal sealed class FeatureExtractor(
         features[Feature.LettersShared] = resemblance.Of(number);
         if (passage.Kind is not (PassageKind.Turn or PassageKind.Comment)) return features;
         _conversation.Measure(features, number, passage);
-        topic?.Measure(features, number, words);
-        features.OfTurn(ofOneTalk: topic is not null);
+
+        // Comments stand one below the other without being a talk: that the next one speaks of the topic says little of this one.
+        var talk = passage.Kind == PassageKind.Turn ? topic : null;
+        talk?.Measure(features, number, words);
+        features.OfTurn(ofOneTalk: talk is not null);
         return features;
     }
 
@@ -168,6 +171,8 @@ internal sealed class FeatureExtractor(
     {
         features[Feature.OpensWithAsked] = Sentences.OpeningShare(asked, words);
         features[Feature.CoveredInSentence] = Sentences.BestShare(asked, words);
+        features[Feature.SameForm] = Closeness.SameForm(asked, words);
+        features[Feature.TriplesTogether] = Closeness.TriplesTogether(question, words);
         features[Feature.LongestRun] = Closeness.LongestRun(question, words);
         if (question.Expects == ExpectedAnswer.Anything) features[Feature.LengthForOpen] = features[Feature.Length];
         if (question.AsksForWords) features[Feature.LengthForWords] = features[Feature.Length];

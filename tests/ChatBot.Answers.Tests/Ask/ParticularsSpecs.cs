@@ -53,4 +53,16 @@ public sealed class ParticularsSpecs
     [Fact]
     public void What_a_report_says_that_they_said_is_theirs() =>
         Assert.StartsWith("Tangen said", Asking.Ask("What did Tangen say about the landing ban?").Citations[0].Quote, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_plural_of_an_abbreviation_is_no_unknown_name()
+    {
+        using var corpus = new WrittenCorpus().With("harbour-bill.md", """
+            # The harbour bill
+
+            Tuva Sandal is the only MP who opposed the harbour bill in the second reading.
+            """);
+        var answer = corpus.Answers().Answer(new ChatRequest { Command = Commands.Ask, Question = "Which MPs opposed the harbour bill?" });
+        Assert.Equal(Outcome.Answered, answer.Outcome);
+    }
 }
