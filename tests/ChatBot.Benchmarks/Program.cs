@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Benchmarks.Discord;
 using ChatBot.Benchmarks.Folder;
 using ChatBot.Benchmarks.Search;
@@ -8,7 +9,8 @@ return args switch
 {
     [] or ["--help" or "-h" or "-?", ..] or [_, "--help" or "-h" or "-?", ..] => Help(0),
     ["search", .. var rest] => SearchBenchmark.Run(rest),
-    ["discord-load"] => await DiscordLoad.RunAsync(),
+    ["discord-load"] => await DiscordLoad.RunAsync([50, 200, 1000]),
+    ["discord-load", var paces] => await DiscordLoad.RunAsync([.. paces.Split(',').Select(pace => int.Parse(pace, CultureInfo.InvariantCulture))]),
     ["discord-chaos"] => await DiscordChaos.RunAsync(seed: 1),
     ["folder", .. var rest] => await FolderBenchmark.RunAsync(rest),
     ["soak", .. var rest] => await SoakRun.RunAsync(SoakOptions.Read(rest)),
@@ -37,7 +39,7 @@ static int Help(int exitCode)
           --saves 10                      files saved, one after the other
           --seed 1                        of the invented documents
 
-        discord-load    the bot as a process of its own (dotnet publish src/ChatBot -c Release -r linux-x64 first), a simulated Discord in
+        discord-load [50,200,1000]  the bot as a process of its own (dotnet publish src/ChatBot -c Release -r linux-x64 first), a simulated Discord in
                         this one: 50, 200 and 1,000 interactions a second; time to the first answer, memory
         discord-chaos   2,000 interactions in a minute of cut sockets, withheld acknowledgements, 429s and 500s
 

@@ -9,7 +9,7 @@ namespace ChatBot.Answers.Ask;
 /// <summary>Who wrote a document and when it was published: what its byline and dateline say, not its text.</summary>
 internal sealed partial class Imprint(Engine engine)
 {
-    private const int TimeoutMilliseconds = 250;
+    private const int TimeoutMilliseconds = 2000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Null when the question is for neither, or the document does not say.</summary>

@@ -115,7 +115,7 @@ internal sealed partial class Requirements(PassageLibrary library)
         return words.Contains(Search.Analysis.TextAnalyzer.Stem(focus)) && !AnswerKinds.CountsFocus(question, words);
     }
 
-    [GeneratedRegex(@"\bhow (old|much)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 250)]
+    [GeneratedRegex(@"\bhow (old|much)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex AsksForFigure();
 }
 

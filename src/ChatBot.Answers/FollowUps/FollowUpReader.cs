@@ -6,7 +6,7 @@ namespace ChatBot.Answers.FollowUps;
 /// <summary>Fills in what a follow-up leaves out: whom "he" means, which talk "the next one" is, what "and on energy?" goes on about.</summary>
 internal sealed partial class FollowUpReader(Engine engine)
 {
-    private const int TimeoutMilliseconds = 250;
+    private const int TimeoutMilliseconds = 2000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>A question with fewer content words than this cannot stand alone after another one.</summary>

@@ -7,7 +7,7 @@ namespace ChatBot.Answers.FollowUps;
 /// <summary>"and the budget session?", "what about Okoro?", "and on fisheries?": the command of the question before, with what this one names instead.</summary>
 internal sealed partial class SameCommand(Engine engine)
 {
-    private const int TimeoutMilliseconds = 250;
+    private const int TimeoutMilliseconds = 2000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>The request to try; null when the question is no such one.</summary>

@@ -5,7 +5,7 @@ namespace ChatBot.Answers.Routing;
 /// <summary>How people word the commands.</summary>
 internal sealed partial class Router
 {
-    private const int TimeoutMilliseconds = 250;
+    private const int TimeoutMilliseconds = 2000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(@"^(and )?((which|what) (?<side>[\p{L}.]+?)s? (were|was|attended|took part|participated|sat|came)( (present|there))?( (at|in|to))?|who from (?<side>[\p{L}. ]+?) (attended|was at|were at|took part in|was in|came to|was there))\b(?<talk>.*)$", Options, TimeoutMilliseconds)]
