@@ -27,8 +27,7 @@ COPY --from=build /app /app
 COPY --from=build --chown=1654:1654 /state /state
 
 # A small nursery for the collector: by itself it takes as much as the processor's cache holds, and cleans up for longer at a time. No setting of the program reaches it.
-ENV DOTNET_gcServer=0 \
-    DOTNET_GCgen0size=0x1000000
+ENV DOTNET_GCgen0size=0x1000000
 
 # Reached from outside only where a port is published. Documents that are mounted come before those that are in the image. The root may be read-only: diagnostics would write to it.
 ENV Http__Address=http://0.0.0.0:5080 \

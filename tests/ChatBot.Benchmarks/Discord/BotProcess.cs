@@ -58,7 +58,6 @@ internal sealed class BotProcess : IAsyncDisposable
         start.Environment["State__Folder"] = state.FullName;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         // As the container sets it.
-        start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_GCgen0size"] = "0x1000000";
         var bot = new BotProcess(Process.Start(start)!, state);
         bot._process.ErrorDataReceived += (_, line) =>
