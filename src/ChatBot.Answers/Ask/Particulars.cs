@@ -24,7 +24,7 @@ internal sealed class Particulars(Engine engine)
         if (IsForOthers(found.Question))
             return NearestFirst.With(found, ranked => NamesOthers(found.Question, ranked.Passage)) is { } others ? (others, null) : (found, new Requirement(RequirementKind.Others, null));
         if (Event(found) is not { } verb) return (found, null);
-        return NearestFirst.With(found, ranked => verb.MatchIn(new AnalyzedText(ranked.Passage.Text)) > 0) is { } told ? (told, null) : (found, new Requirement(RequirementKind.Event, verb.Written));
+        return NearestFirst.With(found, ranked => verb.MatchIn(engine.Library.Facts[ranked.Number].Words) > 0) is { } told ? (told, null) : (found, new Requirement(RequirementKind.Event, verb.Written));
     }
 
     /// <summary>"Who apart from Okoro …?", "which ministers other than Tangen …?".</summary>

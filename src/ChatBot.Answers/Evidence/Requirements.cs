@@ -33,7 +33,7 @@ internal sealed partial class Requirements(PassageLibrary library)
     {
         if (found.Ranked.Count == 0) return null;
         var best = found.Ranked[0];
-        var words = new AnalyzedText(best.Passage.Text);
+        var words = library.Facts[best.Number].Words;
         if (found.OfOneDocument) return LacksNumber(found.Question, words) ? new Requirement(RequirementKind.Number, found.Question.Focus) : null;
         if (UnknownNames(found) is [var unknown, ..]) return new Requirement(RequirementKind.NameUnknown, unknown);
         if (MissingName(found, best, words) is { } missing) return new Requirement(RequirementKind.NameMissing, missing);

@@ -135,7 +135,7 @@ internal sealed class Sufficiency(PassageLibrary library, LinearModel model)
 
     private static void MeasureMissing(FoundEvidence found, PassageLibrary library, RankedPassage best, Action<SufficiencyFeature, float> set)
     {
-        var words = new AnalyzedText(best.Passage.Text);
+        var words = library.Facts[best.Number].Words;
         var around = new AnalyzedText(string.Join('\n', PassageLibrary.HeadingOf(best.Passage), best.Passage.DocumentTitle, best.Passage.Speaker,
             library.Neighbour(best.Number, -1)?.Text, library.Neighbour(best.Number, 1)?.Text));
         float missingNames = 0, namesThere = 0, unknown = 0, heaviest = 0, lacksName = 0, opposite = 0;

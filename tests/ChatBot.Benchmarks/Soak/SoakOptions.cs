@@ -4,7 +4,7 @@ namespace ChatBot.Benchmarks.Soak;
 
 /// <param name="Seconds">Of load.</param>
 /// <param name="Rate">Questions a second on each platform.</param>
-/// <param name="Every">Seconds between two troubles on each platform. More than the minute that a connection has to hold, or the bot waits longer each time before it comes back.</param>
+/// <param name="Every">Seconds between two troubles on each platform.</param>
 internal sealed record SoakOptions(int Seconds, int Rate, int Every)
 {
     /// <summary>A shorter run ends before everything that is kept for reuse has been made, and one connection that comes back slowly is much of it.</summary>
