@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ChatBot.Conversations.Reporting;
 using ChatBot.Web.Asking;
 using ChatBot.Web.Completing;
 using ChatBot.Web.Reading;
@@ -14,6 +15,7 @@ namespace ChatBot.Web;
 [JsonSerializable(typeof(OverviewView))]
 [JsonSerializable(typeof(PassageView))]
 [JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(QuestionReport))]
 [JsonSerializable(typeof(ReplyView))]
 [JsonSerializable(typeof(VoteBody))]
 internal sealed partial class PageJson : JsonSerializerContext;

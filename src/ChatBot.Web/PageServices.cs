@@ -4,6 +4,7 @@ using ChatBot.Web.Completing;
 using ChatBot.Web.Files;
 using ChatBot.Web.Guarding;
 using ChatBot.Web.Reading;
+using ChatBot.Web.Reporting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -29,6 +30,7 @@ public static class PageServices
         .AddSingleton<OverviewEndpoint>()
         .AddSingleton<PassageEndpoint>()
         .AddSingleton<DocumentsEndpoint>()
+        .AddSingleton<ReportEndpoint>()
         .AddHostedService<PageAnnouncement>();
 
     /// <summary>The page at "/", its files beside it, and what it asks under "/api".</summary>
@@ -41,6 +43,7 @@ public static class PageServices
         Get("/api/complete", services.GetRequiredService<Completions>().HandleAsync);
         Get("/api/passage", services.GetRequiredService<PassageEndpoint>().HandleAsync);
         Get("/api/documents", services.GetRequiredService<DocumentsEndpoint>().HandleAsync);
+        Get("/api/report", services.GetRequiredService<ReportEndpoint>().HandleAsync);
         var asking = services.GetRequiredService<AskingEndpoints>();
         Post("/api/ask", asking.AskAsync);
         Post("/api/again", asking.AgainAsync);

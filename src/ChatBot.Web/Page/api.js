@@ -4,6 +4,7 @@ export const overview = () => get('/api/overview');
 export const complete = (text, signal) => get(`/api/complete?${new URLSearchParams({ text })}`, signal);
 export const passage = (id, around) => get(`/api/passage?${new URLSearchParams({ id, around })}`);
 export const documents = (from) => get(`/api/documents?${new URLSearchParams({ from })}`);
+export const report = (days) => get(`/api/report?${new URLSearchParams({ days })}`);
 export const ask = (text, after) => post('/api/ask', { text, after });
 export const again = (key, page = 0) => post('/api/again', { key, page });
 export const vote = (key, isGood) => post('/api/vote', { key, isGood });

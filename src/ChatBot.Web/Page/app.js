@@ -4,11 +4,12 @@ import { again, ask, overview } from './api.js';
 import { exchange, spoken } from './answer.js';
 import { wireCompletion } from './completion.js';
 import { showDocuments } from './documents.js';
+import { showReport } from './report.js';
 
 const field = byId('field');
 const conversation = byId('conversation');
 const hint = byId('hint');
-const views = ['ask', 'documents'];
+const titles = { ask: 'Talks: ask the documents', documents: 'Talks: documents', report: 'Talks: report' };
 let commands = [];
 let before = null;
 let isAsking = false;
@@ -58,19 +59,20 @@ function showHint(typed) {
 }
 
 function view() {
-  return views.includes(location.hash.slice(1)) ? location.hash.slice(1) : 'ask';
+  return Object.hasOwn(titles, location.hash.slice(1)) ? location.hash.slice(1) : 'ask';
 }
 
 function show(name, movesFocus) {
-  for (const each of views) {
+  for (const each of Object.keys(titles)) {
     byId(each).hidden = each !== name;
     const link = document.querySelector(`nav a[href="#${each}"]`);
     if (each === name) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
   byId('composer').hidden = name !== 'ask';
-  document.title = name === 'ask' ? 'Talks: ask the documents' : 'Talks: documents';
+  document.title = titles[name];
   if (name === 'documents') showDocuments();
+  if (name === 'report') showReport();
   scrollTo(0, 0);
   if (movesFocus) (name === 'ask' ? field : byId(name).querySelector('h1')).focus({ preventScroll: true });
 }
@@ -78,6 +80,7 @@ function show(name, movesFocus) {
 async function welcome() {
   const start = await overview();
   const stock = byId('stock');
+  byId('report-link').hidden = !start.hasReport;
   if (start.failed) { stock.textContent = start.text; return; }
   if (!start.isReady) {
     stock.textContent = 'The documents are still being read…';

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChatBot.Web.Tests.Reporting;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -15,7 +16,7 @@ public sealed class AccessibilitySpecs
     [InlineData(360, ColorScheme.Dark)]
     public async Task No_rule_for_accessible_pages_is_broken_in_any_view(int width, ColorScheme scheme)
     {
-        await using var browser = await BrowserSession.OpenAsync(width, 800, scheme);
+        await using var browser = await BrowserSession.OpenAsync(width, 800, scheme, ReportSpecs.Kept);
         var page = browser.Page;
         await page.EvaluateAsync(await File.ReadAllTextAsync(Axe.Path!));
         var broken = new List<string>();
@@ -40,6 +41,9 @@ public sealed class AccessibilitySpecs
         await page.Locator(".document").First.WaitForAsync();
         await OpenAllAsync(page, ".document details");
         broken.AddRange(await BrokenAsync(page, "documents"));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Report" }).ClickAsync();
+        await page.GetByRole(AriaRole.Table).First.WaitForAsync();
+        broken.AddRange(await BrokenAsync(page, "report"));
 
         Assert.Empty(broken);
     }
@@ -67,7 +71,7 @@ public sealed class AccessibilitySpecs
     [InlineData(768)]
     public async Task Nothing_needs_scrolling_sideways(int width)
     {
-        await using var browser = await BrowserSession.OpenAsync(width, 740);
+        await using var browser = await BrowserSession.OpenAsync(width, 740, setup: ReportSpecs.Kept);
         var page = browser.Page;
         await AssertFitsAsync(page);
         foreach (var question in new[] { "What did Jonas Thorvald say about cranes?", "Who was at the harbour committee?", "/compare herring", new string('w', 300) }) await browser.AskAsync(question);
@@ -80,6 +84,9 @@ public sealed class AccessibilitySpecs
         await page.GetByRole(AriaRole.Link, new() { Name = "Documents" }).ClickAsync();
         await page.Locator(".document").First.WaitForAsync();
         await OpenAllAsync(page, ".document details");
+        await AssertFitsAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Report" }).ClickAsync();
+        await page.GetByRole(AriaRole.Table).First.WaitForAsync();
         await AssertFitsAsync(page);
         browser.KeptToItself();
     }

@@ -75,6 +75,16 @@ internal sealed class BrowserSession : IAsyncDisposable
         Assert.Fail($"Tab never reaches “{name}”.");
     }
 
+    /// <summary>Tries again until it holds; fails when it never does.</summary>
+    public async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        for (var tries = 0; !await holds(); tries++)
+        {
+            Assert.True(tries < 300, "It never holds.");
+            await Page.WaitForTimeoutAsync(100);
+        }
+    }
+
     public Task<string> FocusedNameAsync() => Page.EvaluateAsync<string>("() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''");
 
     /// <summary>Everything came from the page's own host, and nothing was refused or failed in the browser.</summary>

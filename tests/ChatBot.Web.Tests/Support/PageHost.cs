@@ -5,6 +5,7 @@ using ChatBot.Answers;
 using ChatBot.Answers.Tests.Samples;
 using ChatBot.Conversations;
 using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Reporting;
 using ChatBot.Conversations.State;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -43,6 +44,18 @@ internal sealed class PageHost : IAsyncDisposable
 
     public async Task<JsonElement> GetAsync(string path) => await JsonAsync(await Client.GetAsync(path));
 
+    /// <summary>The report, once it says what was asked: that is written a moment after the answer.</summary>
+    public async Task<JsonElement> UntilReportedAsync(Func<JsonElement, bool> isThere)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            if (await GetAsync("/api/report") is var report && isThere(report)) return report;
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+        }
+
+        throw new TimeoutException("The report does not say it.");
+    }
+
     public static async Task<JsonElement> JsonAsync(HttpResponseMessage response)
     {
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
@@ -66,6 +79,7 @@ internal sealed class PageHost : IAsyncDisposable
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<CurrentAnswers>(() => setup.Answers())
+            .AddSingleton(setup.Report)
             .AddConversations(setup.Limits, new StateOptions())
             .AddPage(new PageOptions { Hosts = [.. setup.Hosts] }, setup.Address);
         var host = builder.Build();
@@ -84,6 +98,8 @@ internal sealed record PageSetup
 
     /// <summary>What Http:Address says.</summary>
     public string Address { get; init; } = "http://localhost:5080";
+
+    public ReportOptions Report { get; init; } = new();
 
     public ILoggerProvider? Log { get; init; }
 }
