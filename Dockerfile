@@ -1,4 +1,5 @@
-FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+# With the linker that native compilation needs.
+FROM mcr.microsoft.com/dotnet/sdk:10.0-noble-aot AS build
 WORKDIR /source
 
 # Packages first: as long as these files stay the same, an engine takes them from its cache, whatever becomes of the code.
@@ -21,19 +22,15 @@ COPY index index
 RUN dotnet publish src/ChatBot --no-restore -c Release -p:RunAnalyzers=false -p:RuntimeIdentifier="linux-$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')" -o /app \
     && mkdir /state
 
-# Neither shell nor package manager; its user has the number 1654.
-FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+# The libraries that a native program needs: no .NET, no shell, no package manager. Its user has the number 1654.
+FROM mcr.microsoft.com/dotnet/runtime-deps:10.0-noble-chiseled
 COPY --from=build /app /app
 COPY --from=build --chown=1654:1654 /state /state
 
-# A small nursery for the collector: by itself it takes as much as the processor's cache holds, and cleans up for longer at a time. No setting of the program reaches it.
-ENV DOTNET_GCgen0size=0x1000000
-
-# Reached from outside only where a port is published. Documents that are mounted come before those that are in the image. The root may be read-only: diagnostics would write to it.
+# Reached from outside only where a port is published. Documents that are mounted come before those that are in the image.
 ENV Http__Address=http://0.0.0.0:5080 \
     Documents__Mounted=/documents \
-    State__Folder=/state \
-    DOTNET_EnableDiagnostics=0
+    State__Folder=/state
 EXPOSE 5080
 VOLUME ["/state"]
 USER 1654:1654

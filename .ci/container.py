@@ -1,4 +1,4 @@
-"""The Dockerfile, built and run where no container engine is: by buildah, with this machine's own libraries and .NET standing in for the two base images, then as the image's
+"""The Dockerfile, built and run where no container engine is: by buildah, with this machine's own libraries, linker and .NET standing in for the two base images, then as the image's
 own user on a read-only root, against a simulated Discord and Slack. Prints its checks and ends with "N passed, N failed".
 
 Usage: container.py [SIMULATORS]   the built ChatBot.Simulators.dll. Needs root, and buildah (Debian: apt-get install buildah).
@@ -103,10 +103,26 @@ class StandIn:
             else:
                 shutil.copy2(f"{home}/{part}", target)
         os.symlink("/usr/share/dotnet/dotnet", f"{self.folder}/usr/bin/dotnet")
+        self.add_libraries()
+
+    def add_libraries(self):
+        """What .NET opens by name."""
         for library in ("libstdc++.so.6", "libgcc_s.so.1", "libssl.so.3", "libcrypto.so.3", "libz.so.1", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libm.so.6", "libgssapi_krb5.so.2"):
             found = run("sh", "-c", f"ldconfig -p | grep -m1 -F '{library} ' | sed 's/.*=> //'").stdout.strip()
             if found:
                 self.add(found)
+
+    def add_linker(self):
+        """gcc, what it starts to link, and what it opens for a program that uses the system's libraries: as it says itself of one."""
+        for program in ("collect2", "liblto_plugin.so", "ld.bfd"):
+            found = run("gcc", f"-print-{'file' if program.endswith('.so') else 'prog'}-name={program}").stdout.strip()
+            self.add(found if found.startswith("/") else shutil.which(found))
+        for program in ("gcc", "ld", "objcopy", "strip"):
+            self.add(shutil.which(program))
+        with tempfile.TemporaryDirectory() as scratch:
+            said = run("gcc", "-x", "c", "-", "-o", f"{scratch}/program", "-Wl,--trace", "-ldl", "-lm", "-lrt", "-lpthread", input="int main(void) { return 0; }")
+        for file in {os.path.normpath(line) for line in said.stdout.splitlines() if line.startswith("/") and not line.startswith(tempfile.gettempdir())}:
+            self.add(file, with_libraries=False)
 
 
 def base_images(images, folder, names):
@@ -114,6 +130,7 @@ def base_images(images, folder, names):
     for program in ("bash", "sh", "uname", "sed", "mkdir", "cat", "ls", "rm"):
         sdk.add(shutil.which(program))
     sdk.add_dotnet("dotnet", "host", "shared", "sdk", "sdk-manifests", "packs")
+    sdk.add_linker()
     # Packages that this machine has restored already, mounted, so that nothing is fetched.
     images.make(
         names[0], sdk.folder, "--env", "PATH=/usr/bin", "--env", "HOME=/root", "--env", "NUGET_FALLBACK_PACKAGES=/packages", "--env", "DOTNET_NOLOGO=1",
@@ -121,7 +138,7 @@ def base_images(images, folder, names):
         # No build server may outlive the build: an engine would end it with its container.
         "--env", "MSBUILDDISABLENODEREUSE=1", "--env", "UseSharedCompilation=false")
     runtime = StandIn(f"{folder}/runtime")
-    runtime.add_dotnet("dotnet", "host", "shared")
+    runtime.add_libraries()
     images.make(names[1], runtime.folder, "--env", "PATH=/usr/bin", "--env", "DOTNET_RUNNING_IN_CONTAINER=true", "--env", "ASPNETCORE_HTTP_PORTS=8080")
     shutil.rmtree(sdk.folder)
     shutil.rmtree(runtime.folder)
@@ -274,7 +291,7 @@ def main(folder):
     check("the image has a health check, a user and no shell", config.get("Healthcheck") and config["User"] == "1654:1654")
     root = images("mount", images("from", "--pull-never", IMAGE))
     check("there is no shell in it", not any(os.path.exists(f"{root}/usr/bin/{shell}") for shell in ("sh", "bash", "dash", "busybox")))
-    figures.append(f"the program and its documents {size_of(root + '/app') / 1e6:.0f} MB, with .NET and libraries {size_of(root) / 1e6:.0f} MB")
+    figures.append(f"the program and its documents {size_of(root + '/app') / 1e6:.0f} MB, with libraries {size_of(root) / 1e6:.0f} MB")
 
     mounts = []
     for name, target in (("documents", "/documents"), ("state", "/state"), ("secrets", "/run/secrets")):

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using ChatBot.CommandLine;
 using ChatBot.Conversations;
@@ -14,20 +15,20 @@ namespace ChatBot.Configuration;
 /// <summary>Every setting that there is, as the options have it: a key with "*" where a list's number or a name of one's own stands.</summary>
 internal static class SettingKeys
 {
-    private static readonly (string Section, Type Options)[] Sections =
+    private static readonly (string Section, IReadOnlyList<string> Keys)[] Sections =
     [
-        (DocumentsOptions.Section, typeof(DocumentsOptions)),
-        (DiscordOptions.Section, typeof(DiscordOptions)),
-        (SlackOptions.Section, typeof(SlackOptions)),
-        (HttpOptions.Section, typeof(HttpOptions)),
-        (LimitOptions.Section, typeof(LimitOptions)),
-        (StateOptions.Section, typeof(StateOptions)),
-        (ReportOptions.Section, typeof(ReportOptions)),
-        (MetricsOptions.Section, typeof(MetricsOptions)),
-        (LoggingOptions.Section, typeof(LoggingOptions)),
+        Section(DocumentsOptions.Section, typeof(DocumentsOptions)),
+        Section(DiscordOptions.Section, typeof(DiscordOptions)),
+        Section(SlackOptions.Section, typeof(SlackOptions)),
+        Section(HttpOptions.Section, typeof(HttpOptions)),
+        Section(LimitOptions.Section, typeof(LimitOptions)),
+        Section(StateOptions.Section, typeof(StateOptions)),
+        Section(ReportOptions.Section, typeof(ReportOptions)),
+        Section(MetricsOptions.Section, typeof(MetricsOptions)),
+        Section(LoggingOptions.Section, typeof(LoggingOptions)),
     ];
 
-    public static IReadOnlyList<string> All { get; } = [.. Sections.SelectMany(section => Of(section.Section, section.Options))];
+    public static IReadOnlyList<string> All { get; } = [.. Sections.SelectMany(section => section.Keys)];
 
     /// <summary>What is set in a section of ours and read by nobody, with the key that was probably meant.</summary>
     public static IEnumerable<(string Key, string? Nearest)> Unknown(IConfiguration values) => values.AsEnumerable()
@@ -35,7 +36,9 @@ internal static class SettingKeys
         .Select(setting => (setting.Key, NearestName.Of(setting.Key, All.Where(key => !key.Contains('*', StringComparison.Ordinal)))))
         .OrderBy(unknown => unknown.Key, StringComparer.Ordinal);
 
-    private static IEnumerable<string> Of(string prefix, Type options) =>
+    private static (string Section, IReadOnlyList<string> Keys) Section(string name, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type options) => (name, [.. Of(name, options)]);
+
+    private static IEnumerable<string> Of(string prefix, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type options) =>
         from property in options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         where property.CanWrite
         from key in OfType($"{prefix}:{property.Name}", property.PropertyType)

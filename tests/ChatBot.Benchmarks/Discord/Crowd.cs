@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ChatBot.Benchmarks.Serving;
 using ChatBot.Simulators.Discord;
 using ChatBot.Simulators.Discord.Gateway;
 using ChatBot.Simulators.Discord.Rest.Interactions;
@@ -49,18 +50,11 @@ internal sealed class Crowd(DiscordSimulator discord, DiscordGuild guild, int se
     /// <summary>Sends so many a second, evenly, and returns when all are sent.</summary>
     public async Task<List<SimulatedInteraction>> AskAsync(int perSecond, int questions, Action? look = null)
     {
-        var clock = Stopwatch.StartNew();
         var asked = new List<SimulatedInteraction>(questions);
-        while (asked.Count < questions)
+        await foreach (var number in EvenPace.Of(perSecond, questions))
         {
-            var due = Math.Min(questions, (int)(clock.Elapsed.TotalSeconds * perSecond) + 1);
-            while (asked.Count < due)
-            {
-                asked.Add(await AskAsync());
-                if (asked.Count % perSecond == 0) look?.Invoke();
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
+            asked.Add(await AskAsync());
+            if (number % perSecond == 0) look?.Invoke();
         }
 
         return asked;

@@ -1,17 +1,27 @@
+using System.CommandLine;
+using ChatBot.Benchmarks.Serving;
 using ChatBot.Simulators.Discord;
 using ChatBot.Simulators.Discord.Rest.Faults;
 using ChatBot.Simulators.Discord.Rest.Limits;
 
 namespace ChatBot.Benchmarks.Discord;
 
-/// <summary>Everything goes wrong for a minute while 2,000 interactions arrive: what became of each.</summary>
+/// <summary>Everything goes wrong for a while in which interactions arrive: what became of each.</summary>
 internal static class DiscordChaos
 {
-    private const int Questions = 2_000;
-    private const int Seconds = 60;
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(3);
 
-    public static async Task<int> RunAsync(int seed)
+    public static Command Command()
+    {
+        var seconds = Numbers.One("--seconds", "Of chaos.", 60);
+        var questions = Numbers.One("--questions", "Meanwhile.", 2_000);
+        var seed = Numbers.One("--seed", "Of the troubles.", 1);
+        var command = new Command("discord-chaos", "The bot and a simulated Discord: interactions in a time of cut sockets, withheld acknowledgements, 429s and 500s.") { seconds, questions, seed };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(seconds), parsed.GetRequiredValue(questions), parsed.GetRequiredValue(seed)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(int seconds, int questions, int seed)
     {
         await using var discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions { HeartbeatInterval = Heartbeat });
         discord.Rest.Requests.IsOn = false;
@@ -29,7 +39,7 @@ internal static class DiscordChaos
         });
         using var end = new CancellationTokenSource();
         var trouble = TroubleAsync(discord, new Random(seed + 1), end.Token);
-        var asked = await crowd.AskAsync(Questions / Seconds, Questions, bot.Look);
+        var asked = await crowd.AskAsync(Math.Max(1, questions / seconds), questions, bot.Look);
         await end.CancelAsync();
         var troubles = await trouble;
         discord.Rest.Faults.ByChance(_ => null);

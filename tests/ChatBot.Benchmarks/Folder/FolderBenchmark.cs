@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using ChatBot.Benchmarks.Search;
@@ -11,9 +12,19 @@ internal static class FolderBenchmark
     private const int VocabularySize = 500_000;
     private const double Mega = 1_000_000;
 
-    public static async Task<int> RunAsync(string[] args)
+    public static Command Command()
     {
-        if (FolderBenchmarkOptions.Parse(args) is not { } options) return 2;
+        var megabytes = Numbers.List("--megabytes", "Sizes to measure; 1000 is a gigabyte.", 1, 20, 200);
+        var files = Numbers.One("--files", "At most; 50 a megabyte below that.", 10_000);
+        var saves = Numbers.One("--saves", "Files saved, one after the other.", 10);
+        var seed = Numbers.One("--seed", "Of the invented documents.", 1);
+        var command = new Command("folder", "A generated folder of talks: reading by stage, cold and kept, the bot's start, and the time from saving a file to its being answered from.") { megabytes, files, saves, seed };
+        command.SetAction((parsed, _) => RunAsync(new FolderBenchmarkOptions(parsed.GetRequiredValue(megabytes), parsed.GetRequiredValue(files), parsed.GetRequiredValue(saves), parsed.GetRequiredValue(seed))));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(FolderBenchmarkOptions options)
+    {
         var words = new InventedWords(new Random(options.Seed), VocabularySize);
         var invented = new InventedFolder(words, new ZipfMandelbrot(words.Count), options.Seed);
         foreach (var megabytes in options.Megabytes)

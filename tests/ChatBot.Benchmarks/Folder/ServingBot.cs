@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ChatBot.Benchmarks.Serving;
 
 namespace ChatBot.Benchmarks.Folder;
 
@@ -14,7 +15,7 @@ internal sealed class ServingBot : IAsyncDisposable
 
     public static ServingBot Start(string documents, string state)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, "--documents", documents]) { UseShellExecute = false, RedirectStandardError = true, WorkingDirectory = state };
+        var start = new ProcessStartInfo(BotProcess.Program, ["--documents", documents]) { UseShellExecute = false, RedirectStandardError = true, WorkingDirectory = state };
         start.Environment["State__Folder"] = state;
         return new ServingBot(Process.Start(start)!);
     }
@@ -45,15 +46,5 @@ internal sealed class ServingBot : IAsyncDisposable
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
-    }
-
-    /// <summary>Beside this benchmark's own output, built for release.</summary>
-    private static string Program
-    {
-        get
-        {
-            var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "ChatBot", "release", "chatbot.dll"));
-            return File.Exists(program) ? program : throw new FileNotFoundException($"Build it first: dotnet build -c Release src/ChatBot ({program})");
-        }
     }
 }

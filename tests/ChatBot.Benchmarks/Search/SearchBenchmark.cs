@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 
 namespace ChatBot.Benchmarks.Search;
@@ -10,10 +11,19 @@ internal static class SearchBenchmark
     private const int ScannedQuestions = 5;
     private const int WarmUpPassages = 5_000;
 
-    public static int Run(ReadOnlySpan<string> args)
+    public static Command Command()
     {
-        var options = SearchBenchmarkOptions.Parse(args);
-        if (options is null) return 2;
+        var passages = Numbers.List("--passages", "Sizes to measure.", 1_000, 65_000, 1_000_000);
+        var queries = Numbers.One("--queries", "Questions a run.", 400);
+        var runs = Numbers.One("--runs", "Over all questions, and up to 3 builds; medians are printed.", 5);
+        var seed = Numbers.One("--seed", "Of the invented passages and questions.", 1);
+        var command = new Command("search", "The index over invented passages of natural word distribution: build, memory, query latency and allocations, with a plain scan beside it.") { passages, queries, runs, seed };
+        command.SetAction(parsed => Run(new SearchBenchmarkOptions(parsed.GetRequiredValue(passages), parsed.GetRequiredValue(queries), parsed.GetRequiredValue(runs), parsed.GetRequiredValue(seed))));
+        return command;
+    }
+
+    private static int Run(SearchBenchmarkOptions options)
+    {
         var words = new InventedWords(new Random(options.Seed), VocabularySize);
         var distribution = new ZipfMandelbrot(words.Count);
         WarmUp(new InventedCorpus(words, distribution, options.Seed, WarmUpPassages), options);

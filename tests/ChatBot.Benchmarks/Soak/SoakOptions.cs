@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ChatBot.Benchmarks.Soak;
 
 /// <param name="Seconds">Of load.</param>
@@ -12,9 +10,4 @@ internal sealed record SoakOptions(int Seconds, int Rate, int Every)
 
     /// <summary>Whether memory and lateness say anything.</summary>
     public bool IsLong => Seconds >= Long;
-
-    public static SoakOptions Read(IReadOnlyList<string> args) => new(Number(args, "--seconds", 1800), Number(args, "--rate", 4), Number(args, "--every", 90));
-
-    private static int Number(IReadOnlyList<string> args, string option, int otherwise) =>
-        args.Index().FirstOrDefault(arg => arg.Item == option) is (var at, not null) && at + 1 < args.Count ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
 }

@@ -1,5 +1,8 @@
+using System.CommandLine;
 using System.Globalization;
 using ChatBot.Benchmarks.Discord;
+using ChatBot.Benchmarks.Serving;
+using ChatBot.Benchmarks.Slack;
 using ChatBot.Simulators.Discord;
 using ChatBot.Simulators.Slack;
 
@@ -14,34 +17,44 @@ internal static class SoakRun
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public static async Task<int> RunAsync(SoakOptions options)
+    public static Command Command()
+    {
+        var seconds = Numbers.One("--seconds", "Of load.", 1_800);
+        var rate = Numbers.One("--rate", "Questions a second on each platform.", 4);
+        var every = Numbers.One("--every", "Seconds between troubles on each platform.", 90);
+        var command = new Command("soak", "The bot on a simulated Discord and a simulated Slack whose connections break: memory stays flat, no error is logged, nothing is lost.") { seconds, rate, every };
+        command.SetAction((parsed, _) => RunAsync(new SoakOptions(parsed.GetRequiredValue(seconds), parsed.GetRequiredValue(rate), parsed.GetRequiredValue(every))));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(SoakOptions options)
     {
         await using var discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions { HeartbeatInterval = TimeSpan.FromSeconds(10) });
         await using var slack = await SlackSimulator.StartAsync();
         discord.Rest.Requests.IsOn = slack.World.Recorder.IsOn = false;
-        var (crowd, traffic) = (new Crowd(discord, discord.World.AddGuild("Harbour"), seed: 1), new SlackTraffic(slack));
+        var (crowd, traffic) = (new Crowd(discord, discord.World.AddGuild("Harbour"), seed: 1), new SlackCrowd(slack));
         var troubles = new Troubles(discord, slack, TimeSpan.FromSeconds(options.Every));
         await using var bot = BotProcess.Start(discord, slack);
         await crowd.ReadyAsync();
         await slack.Sockets.UntilOpenAsync(2);
-        // Until the first answers are there, code is compiled; on a busy machine some of them come too late for Discord, which is no matter yet.
+        // On a busy machine some of the first answers come too late for Discord, which is no matter yet.
         await Fate.OfAsync(await crowd.AskAsync(20, 200), discord, Patience);
 
         using var over = new CancellationTokenSource();
         var curve = new MemoryCurve();
         var (watching, troubling) = (WatchAsync(bot, curve, over.Token), troubles.RunAsync(over.Token));
-        var onSlack = traffic.AskAsync(options.Rate, options.Rate * options.Seconds);
+        var onSlack = traffic.AskAsync(options.Rate, options.Rate * options.Seconds, mentions: true);
         var asked = await crowd.AskAsync(options.Rate, options.Rate * options.Seconds);
-        await onSlack;
+        var askedOnSlack = await onSlack;
         await over.CancelAsync();
         await Task.WhenAll(watching, troubling);
-        var (fate, slackFate) = (await Fate.OfAsync(asked, discord, Patience), await traffic.FateAsync(Patience));
+        var (fate, slackFate) = (await Fate.OfAsync(asked, discord, Patience), await traffic.FateAsync(askedOnSlack, Patience));
 
         var errors = bot.Lines.Where(line => line.Contains(" fail ", StringComparison.Ordinal) || line.Contains(" crit ", StringComparison.Ordinal)).ToList();
-        Console.WriteLine("| platform | sent | acknowledged | answered once | late | doubled | lost |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
-        Console.WriteLine($"| Discord | {asked.Count} | {asked.Count(one => one.Acknowledged is not null)} | {fate.Answered} | {fate.Refused} | {fate.Doubled} | {fate.Hanging + fate.Silent} |");
-        Console.WriteLine($"| Slack | {slackFate.Sent} | {slackFate.Acknowledged} | {slackFate.Answered} | | {slackFate.Doubled} | {slackFate.Lost} |");
+        Console.WriteLine("| platform | sent | acknowledged | answered once | late | refused with a reason | doubled | lost |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine($"| Discord | {asked.Count} | {asked.Count(one => one.Acknowledged is not null)} | {fate.Answered} | {fate.Refused} | | {fate.Doubled} | {fate.Hanging + fate.Silent} |");
+        Console.WriteLine($"| Slack | {slackFate.Sent} | {slackFate.Acknowledged} | {slackFate.Answered} | | {slackFate.Refused} | {slackFate.Doubled} | {slackFate.Lost} |");
         Console.WriteLine();
         foreach (var warning in bot.Lines.Except(errors).CountBy(KindOf)) Console.WriteLine($"{warning.Value} x {warning.Key}");
         foreach (var error in errors) Console.WriteLine(error);
