@@ -23,9 +23,9 @@ internal sealed class Answering(QuestionDesk desk, RequestLedger ledger)
 
     /// <summary>What was answered before, another page of it perhaps.</summary>
     /// <param name="page">From 0.</param>
-    public async Task<MessageBody> AskAgainAsync(RequestKey key, int page, bool isPrivate, CancellationToken cancellationToken)
+    public async Task<MessageBody> AskAgainAsync(Asker asker, RequestKey key, int page, bool isPrivate, CancellationToken cancellationToken)
     {
-        var reply = await desk.AskAgainAsync(key, cancellationToken);
+        var reply = await desk.AskAgainAsync(asker, key, cancellationToken);
         return Written(reply, reply is ChatReply.Answered answered ? AskedIn(answered.Request) : null, page, isPrivate);
     }
 

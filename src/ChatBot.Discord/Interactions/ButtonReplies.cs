@@ -7,7 +7,7 @@ using ChatBot.Transport.Deduplication;
 namespace ChatBot.Discord.Interactions;
 
 /// <summary>Replies to buttons, whichever run of the bot has sent them.</summary>
-internal sealed class ButtonReplies(Answering answering, PassageOpener passages, Votes votes, QuestionDesk desk, TimeProvider time)
+internal sealed class ButtonReplies(Answering answering, PassageOpener passages, QuestionDesk desk, TimeProvider time)
 {
     private const int RememberedShares = 10_000;
 
@@ -18,13 +18,12 @@ internal sealed class ButtonReplies(Answering answering, PassageOpener passages,
         var asker = Invocation.AskerOf(interaction);
         return ButtonAction.Parse(interaction.Data?.CustomId) switch
         {
-            // Off this thread: a large file takes its time to be checked.
-            ButtonAction.Open open => new PendingReply(IsPrivate: true, cancellationToken => Task.Run(() => passages.Open(open.Citation), cancellationToken)),
+            ButtonAction.Open open => new PendingReply(IsPrivate: true, cancellationToken => passages.OpenAsync(asker, open.Citation, cancellationToken)),
             ButtonAction.More more => new PendingReply(
                 IsPrivate: true,
-                cancellationToken => answering.AskAgainAsync(more.Key, more.Page, isPrivate: true, cancellationToken)),
+                cancellationToken => answering.AskAgainAsync(asker, more.Key, more.Page, isPrivate: true, cancellationToken)),
             ButtonAction.Share share => ToShare(interaction, share),
-            ButtonAction.Vote vote => PendingReply.Now(Notices.Private(Thanks(votes.Cast(asker, vote.Key, vote.Verdict), vote.Verdict))),
+            ButtonAction.Vote vote => PendingReply.Now(Notices.Private(Thanks(desk.Vote(asker, vote.Key, vote.Verdict), vote.Verdict))),
             ButtonAction.AskInstead instead => new PendingReply(
                 IsPrivate(interaction),
                 cancellationToken => AskInsteadAsync(interaction, instead, cancellationToken)),
@@ -37,14 +36,14 @@ internal sealed class ButtonReplies(Answering answering, PassageOpener passages,
         if (!_shared.IsNew($"{interaction.Message?.Id}/{share}")) return PendingReply.Now(Notices.Private(Notices.SharedAlready));
         return new PendingReply(IsPrivate: false, async cancellationToken =>
         {
-            var message = await answering.AskAgainAsync(share.Key, share.Page, isPrivate: false, cancellationToken);
+            var message = await answering.AskAgainAsync(Invocation.AskerOf(interaction), share.Key, share.Page, isPrivate: false, cancellationToken);
             return interaction.Invoker is { } sharer && !message.IsEphemeral ? AnswerContent.SharedBy(sharer.Id, message) : message;
         });
     }
 
     private async Task<MessageBody> AskInsteadAsync(Interaction interaction, ButtonAction.AskInstead instead, CancellationToken cancellationToken)
     {
-        var before = await desk.AskAgainAsync(instead.Key, cancellationToken);
+        var before = await desk.AskAgainAsync(Invocation.AskerOf(interaction), instead.Key, cancellationToken);
         if (before is ChatReply.Refused refused) return Notices.Private(refused.Text);
         if (before is not ChatReply.Answered answered || answered.Answer.Suggestions.ElementAtOrDefault(instead.Suggestion) is not { } name)
             return Notices.Private("The documents have changed since, and that suggestion with them. Please ask again.");

@@ -1,4 +1,5 @@
 using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Recording;
 using ChatBot.Discord.Access;
 using ChatBot.Discord.Commands;
 using ChatBot.Discord.Rendering;
@@ -17,6 +18,7 @@ internal sealed partial class InteractionDispatcher(
     ButtonReplies buttons,
     ChosenNames names,
     WorkInHand work,
+    QuestionRecord record,
     TimeProvider time,
     ILogger<InteractionDispatcher> logger)
 {
@@ -70,6 +72,7 @@ internal sealed partial class InteractionDispatcher(
     {
         var refusal = access.Refusal(Invocation.PlaceOf(interaction));
         if (interaction.Type == InteractionType.Autocomplete) return reply.ChooseAsync(refusal is null ? Choices(interaction) : [], cancellationToken);
+        if (refusal is not null) record.NoteDenied(Invocation.Platform);
         return reply.SendAsync(refusal is null ? ReplyTo(interaction) : PendingReply.Now(Notices.Private(refusal)), cancellationToken);
     }
 

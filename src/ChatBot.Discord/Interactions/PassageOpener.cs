@@ -1,22 +1,18 @@
 using ChatBot.Conversations.Asking;
-using ChatBot.Corpus.Passages;
 using ChatBot.Discord.Rendering;
 using ChatBot.Discord.Wire;
 
 namespace ChatBot.Discord.Interactions;
 
 /// <summary>Opens a cited passage with its neighbours, and checks it against the file as it is now.</summary>
-internal sealed class PassageOpener(CurrentAnswers current)
+internal sealed class PassageOpener(QuestionDesk desk)
 {
     private const int Around = 2;
 
-    public MessageBody Open(string citation)
+    public async Task<MessageBody> OpenAsync(Asker asker, string citation, CancellationToken cancellationToken) => await desk.OpenAsync(asker, citation, Around, cancellationToken) switch
     {
-        if (current() is not { } answers) return Notices.Private("The documents are still being read. Press it again in a moment.");
-        if (answers.Open(citation, Around) is not { } opened)
-            return Notices.Private("No document has that passage any more; it was changed or taken out since it was cited.");
-        var passage = opened.Cited.Passage;
-        var verification = PassageVerifier.Verify(answers.Corpus.Folder, answers.Corpus.DocumentOf(passage), passage);
-        return OpenedPassageMessage.Of(opened, verification);
-    }
+        PassageOpening.Opened opened => OpenedPassageMessage.Of(opened.Context, opened.Verification),
+        PassageOpening.NotOpened not => Notices.Private(not.Text),
+        var other => throw new InvalidOperationException($"No such opening: {other.GetType()}"),
+    };
 }

@@ -1,4 +1,5 @@
 using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Recording;
 using ChatBot.Discord.Access;
 using ChatBot.Discord.Rendering;
 using ChatBot.Discord.Rest;
@@ -15,6 +16,7 @@ internal sealed partial class MessageDispatcher(
     DiscordAccess access,
     ThreadParents threads,
     WorkInHand work,
+    QuestionRecord record,
     TimeProvider time,
     ILogger<MessageDispatcher> logger)
 {
@@ -57,10 +59,11 @@ internal sealed partial class MessageDispatcher(
     private AskedFrom PlaceOf(Message message) => new(message.GuildId, threads.ChannelsOf(message.ChannelId), message.Member?.Roles ?? []);
 
     /// <summary>Everybody sees it, so that it is said to a person once an hour in each channel.</summary>
-    private Task RefuseAsync(Message message, string refusal, CancellationToken cancellationToken) =>
-        _refused.IsNew($"{message.ChannelId}/{message.Author!.Id}")
-            ? sender.ReplyAsync(message, Task.FromResult(Notices.Open(refusal)), cancellationToken)
-            : Task.CompletedTask;
+    private async Task RefuseAsync(Message message, string refusal, CancellationToken cancellationToken)
+    {
+        record.NoteDenied(Interactions.Invocation.Platform);
+        if (_refused.IsNew($"{message.ChannelId}/{message.Author!.Id}")) await sender.ReplyAsync(message, Task.FromResult(Notices.Open(refusal)), cancellationToken);
+    }
 
     private async Task ApologiseAsync(Message message, string reference, CancellationToken cancellationToken)
     {

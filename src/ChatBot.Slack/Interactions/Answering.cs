@@ -21,12 +21,12 @@ internal sealed class Answering(QuestionDesk desk, RequestLedger ledger)
 
     /// <summary>What a button stands for.</summary>
     /// <param name="page">From 0.</param>
-    public async Task<SlackMessage> AgainAsync(RequestKey key, int page, Presentation presentation, CancellationToken cancellationToken) =>
-        Message(await desk.AskAgainAsync(key, cancellationToken), page, presentation);
+    public async Task<SlackMessage> AgainAsync(Place place, RequestKey key, int page, Presentation presentation, CancellationToken cancellationToken) =>
+        Message(await desk.AskAgainAsync(place.Asker, key, cancellationToken), page, presentation);
 
     /// <summary>A passage with its neighbours.</summary>
-    public Task<SlackMessage> OpenAsync(string citation, Presentation presentation, CancellationToken cancellationToken) =>
-        AgainAsync(ledger.Keep(new ChatRequest { Command = Commands.Show, Citation = citation }), 0, presentation, cancellationToken);
+    public Task<SlackMessage> OpenAsync(Place place, string citation, Presentation presentation, CancellationToken cancellationToken) =>
+        AgainAsync(place, ledger.Keep(new ChatRequest { Command = Commands.Show, Citation = citation }), 0, presentation, cancellationToken);
 
     /// <summary>Whether anything was answered there.</summary>
     public bool Knows(string conversation) => ledger.LastOf(conversation) is not null;

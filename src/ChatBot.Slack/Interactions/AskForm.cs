@@ -35,7 +35,7 @@ internal sealed class AskForm(Answering answering, Gate gate, TimeProvider time)
     }
 
     private async Task<SlackMessage> MessageAsync(Place place, ChatRequest request, CancellationToken cancellationToken) =>
-        gate.Refusal("D", place.User) is { } refusal
+        gate.Refusal(place) is { } refusal
             ? SlackMessage.Saying(refusal)
             : await answering.AskAsync(place, place.PersonalConversation, request, new Presentation { ShowsQuestion = true }, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using ChatBot.Conversations.Asking;
 using ChatBot.Conversations.Remembering;
 using ChatBot.Conversations.Voting;
 using ChatBot.Slack.Rendering;
@@ -6,7 +7,7 @@ using ChatBot.Slack.Wire;
 namespace ChatBot.Slack.Interactions;
 
 /// <summary>The buttons and menus under answers. All they need stands in their values, so that they work after a restart, too.</summary>
-internal sealed class Buttons(Answering answering, Replies replies, Votes votes, Gate gate)
+internal sealed class Buttons(Answering answering, Replies replies, QuestionDesk desk, Gate gate)
 {
     /// <summary>Null for a button that is not ours.</summary>
     public Func<CancellationToken, Task>? Pressed(Place place, BlockAction action, ISurface surface, bool isOriginalPrivate)
@@ -15,27 +16,27 @@ internal sealed class Buttons(Answering answering, Replies replies, Votes votes,
         var presentation = new Presentation { CanShare = surface.CanShare };
         Func<CancellationToken, Task>? pressed = ActionId.NameOf(action.ActionId) switch
         {
-            ActionId.Open => async token => await surface.ShowAsync(await answering.OpenAsync(value, presentation, token), token),
-            ActionId.Page when PageKey.TryRead(value, out var page) => async token => await surface.ShowAsync(await answering.AgainAsync(page.Key, page.Number, presentation, token), token),
+            ActionId.Open => async token => await surface.ShowAsync(await answering.OpenAsync(place, value, presentation, token), token),
+            ActionId.Page when PageKey.TryRead(value, out var page) => async token => await surface.ShowAsync(await answering.AgainAsync(place, page.Key, page.Number, presentation, token), token),
             ActionId.Again => async token => await AgainAsync(place, new RequestKey(value), surface, presentation, token),
             ActionId.Share when PageKey.TryRead(value, out var page) => token => ShareAsync(place, page, isOriginalPrivate, token),
             ActionId.VoteUp => token => VoteAsync(place, new RequestKey(value), Verdict.Up, surface, token),
             ActionId.VoteDown => token => VoteAsync(place, new RequestKey(value), Verdict.Down, surface, token),
             _ => null,
         };
-        return pressed is not null && gate.Refusal(place.Channel, place.User) is { } refusal ? token => surface.ShowAsync(SlackMessage.Saying(refusal), token) : pressed;
+        return pressed is not null && gate.Refusal(place) is { } refusal ? token => surface.ShowAsync(SlackMessage.Saying(refusal), token) : pressed;
     }
 
     private async Task AgainAsync(Place place, RequestKey key, ISurface surface, Presentation presentation, CancellationToken cancellationToken)
     {
         answering.Continue(place.ThreadTs is null ? place.PersonalConversation : place.Conversation, key);
-        await surface.ShowAsync(await answering.AgainAsync(key, 0, presentation with { ShowsQuestion = true }, cancellationToken), cancellationToken);
+        await surface.ShowAsync(await answering.AgainAsync(place, key, 0, presentation with { ShowsQuestion = true }, cancellationToken), cancellationToken);
     }
 
     /// <summary>What was shared can be followed up in its thread, where Slack tells us its ts.</summary>
     private async Task ShareAsync(Place place, PageKey page, bool isOriginalPrivate, CancellationToken cancellationToken)
     {
-        var message = await answering.AgainAsync(page.Key, page.Number, new Presentation { ShowsQuestion = true, SharedBy = place.UserName ?? "Somebody" }, cancellationToken);
+        var message = await answering.AgainAsync(place, page.Key, page.Number, new Presentation { ShowsQuestion = true, SharedBy = place.UserName ?? "Somebody" }, cancellationToken);
         var ts = await replies.ShareAsync(place, message, cancellationToken);
         if (ts is not null) answering.Continue((place with { ThreadTs = place.ThreadTs ?? ts }).Conversation, page.Key);
         if (isOriginalPrivate) await replies.RemoveOriginalAsync(place, cancellationToken);
@@ -43,7 +44,7 @@ internal sealed class Buttons(Answering answering, Replies replies, Votes votes,
 
     private async Task VoteAsync(Place place, RequestKey key, Verdict verdict, ISurface surface, CancellationToken cancellationToken)
     {
-        var result = votes.Cast(place.Asker, key, verdict);
+        var result = desk.Vote(place.Asker, key, verdict);
         var sign = verdict == Verdict.Up ? "👍" : "👎";
         await surface.ShowAsync(SlackMessage.Saying(result switch
         {

@@ -13,7 +13,7 @@ internal sealed class FindShortcut(Answering answering, Gate gate, Replies repli
 
     private async Task<SlackMessage> MessageAsync(Place place, string text, CancellationToken cancellationToken)
     {
-        if (gate.Refusal(place.Channel, place.User) is { } refusal) return SlackMessage.Saying(refusal);
+        if (gate.Refusal(place) is { } refusal) return SlackMessage.Saying(refusal);
         var question = ClaimQuestion.Of(Mrkdwn.Plain(text, place.Workspace.BotUser));
         if (question.Length == 0) return SlackMessage.Saying("There are no words in this message that I could look up.");
         var request = new ChatRequest { Command = Commands.Ask, Question = question };

@@ -17,9 +17,9 @@ internal sealed class HomeTab(QuestionDesk desk, RequestLedger ledger)
     private static readonly PageLimits Limits = new() { Text = 4000, Quotations = 1, Quotation = 1, QuotationCount = 1, PerLine = 60 };
 
     public Receipt Opened(Workspace workspace, string user) => Receipt.Of("the Home tab", null, async token =>
-        await workspace.Api.PublishHomeAsync(user, new View("home", await BlocksAsync(token)), token));
+        await workspace.Api.PublishHomeAsync(user, new View("home", await BlocksAsync(new Asker(SlackConnection.Name, user, workspace.TeamId), token)), token));
 
-    private async Task<IReadOnlyList<Block>> BlocksAsync(CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<Block>> BlocksAsync(Asker asker, CancellationToken cancellationToken) =>
     [
         new HeaderBlock("Ask about the talks"),
         new RichTextBlock([new RichTextSection(new RichTextRun(
@@ -27,9 +27,9 @@ internal sealed class HomeTab(QuestionDesk desk, RequestLedger ledger)
             + "When the documents hold no answer, I say so."))]),
         new ActionsBlock([new Button(ActionId.Form, "Ask a question", "home") { Style = "primary" }]),
         new DividerBlock(),
-        .. await ListAsync(Commands.Sources, cancellationToken),
+        .. await ListAsync(asker, Commands.Sources, cancellationToken),
         new DividerBlock(),
-        .. await ListAsync(Commands.Talks, cancellationToken),
+        .. await ListAsync(asker, Commands.Talks, cancellationToken),
         new DividerBlock(),
         new RichTextBlock(
         [
@@ -39,9 +39,9 @@ internal sealed class HomeTab(QuestionDesk desk, RequestLedger ledger)
         new ContextBlock(HowToAsk.Here),
     ];
 
-    private async Task<IReadOnlyList<Block>> ListAsync(string command, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Block>> ListAsync(Asker asker, string command, CancellationToken cancellationToken)
     {
-        var reply = await desk.AskAgainAsync(ledger.Keep(new ChatRequest { Command = command }), cancellationToken);
+        var reply = await desk.AskAgainAsync(asker, ledger.Keep(new ChatRequest { Command = command }), cancellationToken);
         if (reply is not ChatReply.Answered { Answer: var answer }) return [new ContextBlock("Open this tab again in a moment: many are asking just now.")];
         var page = AnswerPages.Of(answer, Limits)[0];
         var text = new List<RichTextPart> { new RichTextSection(RichTextRun.Bold(answer.Summary)) };

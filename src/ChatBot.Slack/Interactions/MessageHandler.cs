@@ -23,7 +23,7 @@ internal sealed class MessageHandler(MessageText text, Gate gate, Answering answ
         if (said.ChannelType == "im") return Receipt.Of("a direct message", place, token => AnswerDirectAsync(place, said, token));
         // A message with a mention comes as app_mention, too, and is answered there.
         var isFollowUp = said.ThreadTs is not null && !Mrkdwn.Mentions(said.Text ?? "", workspace.BotUser) && !Mrkdwn.MentionsOthers(said.Text ?? "", workspace.BotUser)
-            && FollowUps.ReadsAsQuestion(Mrkdwn.Plain(said.Text ?? "", workspace.BotUser)) && answering.Knows(place.Conversation) && gate.Refusal(place.Channel, place.User) is null;
+            && FollowUps.ReadsAsQuestion(Mrkdwn.Plain(said.Text ?? "", workspace.BotUser)) && answering.Knows(place.Conversation) && gate.Admits(place);
         return isFollowUp ? Receipt.Of("a reply in a thread", place, token => AnswerAsync(place, said, token)) : Receipt.Nothing;
     }
 
@@ -37,7 +37,7 @@ internal sealed class MessageHandler(MessageText text, Gate gate, Answering answ
 
     private async Task AnswerAsync(Place place, SlackEvent said, CancellationToken cancellationToken)
     {
-        if (gate.Refusal(place.Channel, place.User) is { } refusal)
+        if (gate.Refusal(place) is { } refusal)
             await replies.PrivatelyAsync(place, SlackMessage.Saying(refusal), cancellationToken);
         else
             await Replies.OpenlyAsync(place, await MessageAsync(place, said, cancellationToken), cancellationToken);

@@ -14,6 +14,9 @@ internal sealed record Place(Workspace Workspace, string Channel, string User, s
     /// <summary>A direct message with the bot, where nobody else reads.</summary>
     public bool IsDirect => Channel.StartsWith('D');
 
+    /// <summary>A form, which stands in no channel and which only its person sees.</summary>
+    public bool IsForm => Channel.Length == 0;
+
     public Asker Asker => new(SlackConnection.Name, User, Workspace.TeamId);
 
     /// <summary>Of the thread or, in a direct message without one, of the message as a whole.</summary>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace ChatBot.Web.Asking;
 
 /// <summary>Takes questions and what is pressed under their answers. Nothing is kept of who asks: what a question follows up, the page says itself.</summary>
-internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, MessageText text, PageReplies replies, Votes votes)
+internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, MessageText text, PageReplies replies)
 {
     public async Task AskAsync(HttpContext context)
     {
@@ -16,7 +16,7 @@ internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, M
         switch (text.Read(body.Text ?? ""))
         {
             case CommandReading.Understood understood:
-                await AnswerAsync(context, await desk.AskAsync(AskerOf(context), understood.Request.Following(Before(body.After)), context.RequestAborted), page: 0);
+                await AnswerAsync(context, await desk.AskAsync(PageAsker.Of(context), understood.Request.Following(Before(body.After)), context.RequestAborted), page: 0);
                 break;
             case CommandReading.NotUnderstood wrong:
                 await Replies.JsonAsync(context, PageReplies.Of(wrong.Usage), PageJson.Default.ReplyView);
@@ -28,7 +28,7 @@ internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, M
     public async Task AgainAsync(HttpContext context)
     {
         if (await JsonBody.ReadAsync(context, PageJson.Default.AgainBody) is not { } body) return;
-        await AnswerAsync(context, await desk.AskAgainAsync(new RequestKey(body.Key ?? ""), context.RequestAborted), body.Page);
+        await AnswerAsync(context, await desk.AskAgainAsync(PageAsker.Of(context), new RequestKey(body.Key ?? ""), context.RequestAborted), body.Page);
     }
 
     public async Task VoteAsync(HttpContext context)
@@ -42,7 +42,7 @@ internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, M
             return;
         }
 
-        var result = votes.Cast(AskerOf(context), key, body.IsGood ? Verdict.Up : Verdict.Down);
+        var result = desk.Vote(PageAsker.Of(context), key, body.IsGood ? Verdict.Up : Verdict.Down);
         await Replies.JsonAsync(context, new ReplyView { Outcome = result.ToString(), Text = Thanks(result) }, PageJson.Default.ReplyView);
     }
 
@@ -57,9 +57,6 @@ internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, M
         ChatReply.Refused { Reason: Refusal.Forgotten } => StatusCodes.Status410Gone,
         _ => StatusCodes.Status200OK,
     };
-
-    /// <summary>By address: behind a proxy everybody is one person, and asks no more often than one.</summary>
-    private static Asker AskerOf(HttpContext context) => new("Web", context.Connection.RemoteIpAddress?.ToString() ?? "here", Community: null);
 
     private static string Thanks(VoteResult result) => result switch
     {

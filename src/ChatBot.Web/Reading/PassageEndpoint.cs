@@ -4,36 +4,37 @@ using ChatBot.Answers;
 using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Asking;
 using ChatBot.Corpus.Passages;
+using ChatBot.Web.Asking;
 using Microsoft.AspNetCore.Http;
 
 namespace ChatBot.Web.Reading;
 
 /// <summary>Opens a citation: the passage in its document with neighbours, checked against the file as it is now.</summary>
-internal sealed class PassageEndpoint(CurrentAnswers current)
+internal sealed class PassageEndpoint(QuestionDesk desk)
 {
     private const int UsualNeighbours = 2;
     private const int MostNeighbours = 40;
 
     public async Task HandleAsync(HttpContext context)
     {
-        var id = context.Request.Query["id"].ToString();
-        if (current() is not { } answers)
-            await Replies.ProblemAsync(context, StatusCodes.Status503ServiceUnavailable, "The documents are still being read. Open it again in a moment.");
-        else if (answers.Open(id, Neighbours(context.Request)) is not { } opened)
-            await Replies.ProblemAsync(context, StatusCodes.Status404NotFound, "No document has that passage any more; it was changed or taken out since it was cited.");
-        else
-            // Off this thread: a large file takes its time to be checked.
-            await Replies.JsonAsync(context, await Task.Run(() => Of(answers, opened), context.RequestAborted), PageJson.Default.PassageView);
+        switch (await desk.OpenAsync(PageAsker.Of(context), context.Request.Query["id"].ToString(), Neighbours(context.Request), context.RequestAborted))
+        {
+            case PassageOpening.Opened opened:
+                await Replies.JsonAsync(context, Of(opened), PageJson.Default.PassageView);
+                break;
+            case PassageOpening.NotOpened not:
+                await Replies.ProblemAsync(context, not.Outcome == Outcome.NotReady ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound, not.Text);
+                break;
+        }
     }
 
     private static int Neighbours(HttpRequest request) =>
         int.TryParse(request.Query["around"], NumberStyles.None, CultureInfo.InvariantCulture, out var around) ? Math.Min(around, MostNeighbours) : UsualNeighbours;
 
-    private static PassageView Of(TalkAnswers answers, PassageInContext opened)
+    private static PassageView Of(PassageOpening.Opened opening)
     {
+        var (opened, document, verification) = opening;
         var passage = opened.Cited.Passage;
-        var document = answers.Corpus.DocumentOf(passage);
-        var verification = PassageVerifier.Verify(answers.Corpus.Folder, document, passage);
         return new PassageView(
             document.Title,
             document.Path,

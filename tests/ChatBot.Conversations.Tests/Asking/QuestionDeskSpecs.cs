@@ -15,7 +15,7 @@ public sealed class QuestionDeskSpecs
         await using var desk = Desk.Open();
 
         var first = Assert.IsType<ChatReply.Answered>(await desk.AsksAsync(Desk.Ada, Question));
-        var again = Assert.IsType<ChatReply.Answered>(await desk.Questions.AskAgainAsync(first.Key, CancellationToken.None));
+        var again = Assert.IsType<ChatReply.Answered>(await desk.Questions.AskAgainAsync(Desk.Ada, first.Key, CancellationToken.None));
 
         Assert.Equal(Outcome.Answered, first.Answer.Outcome);
         Assert.Equal(PlainText.Render(first.Answer), PlainText.Render(again.Answer));
@@ -27,7 +27,7 @@ public sealed class QuestionDeskSpecs
     {
         await using var desk = Desk.Open();
 
-        var reply = Assert.IsType<ChatReply.Refused>(await desk.Questions.AskAgainAsync(new RequestKey("0123456789abcdef"), CancellationToken.None));
+        var reply = Assert.IsType<ChatReply.Refused>(await desk.Questions.AskAgainAsync(Desk.Ada, new RequestKey("0123456789abcdef"), CancellationToken.None));
 
         Assert.Equal(Refusal.Forgotten, reply.Reason);
         Assert.Contains("ask again", reply.Text, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class QuestionDeskSpecs
         await using var desk = Desk.Open(new LimitOptions { QuestionsPerMinute = 1 });
         var first = Assert.IsType<ChatReply.Answered>(await desk.AsksAsync(Desk.Ada, Question));
 
-        Assert.IsType<ChatReply.Answered>(await desk.Questions.AskAgainAsync(first.Key, CancellationToken.None));
+        Assert.IsType<ChatReply.Answered>(await desk.Questions.AskAgainAsync(Desk.Ada, first.Key, CancellationToken.None));
         Assert.IsType<ChatReply.Refused>(await desk.AsksAsync(Desk.Ada, Question));
     }
 
@@ -145,7 +145,7 @@ public sealed class QuestionDeskSpecs
 
         Assert.Equal(Outcome.NotReady, reply.Answer.Outcome);
         Assert.Empty(desk.Questions.Complete(CompletionKind.Talk, "", 25));
-        Assert.Null(desk.Questions.Open("c0123456789ab", 2));
+        Assert.Equal(Outcome.NotReady, Assert.IsType<PassageOpening.NotOpened>(await desk.Questions.OpenAsync(Desk.Ada, "c0123456789ab", 2, CancellationToken.None)).Outcome);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using ChatBot.Conversations.Asking;
 using ChatBot.Conversations.Recording;
 using ChatBot.Conversations.Tests.Support;
+using ChatBot.Conversations.Voting;
 
 namespace ChatBot.Conversations.Tests.Recording;
 
@@ -46,9 +47,26 @@ public sealed class QuestionRecordSpecs
         await using var desk = Desk.Open();
         var first = Assert.IsType<ChatReply.Answered>(await desk.AsksAsync(Desk.Ada, Question));
 
-        await desk.Questions.AskAgainAsync(first.Key, CancellationToken.None);
+        await desk.Questions.AskAgainAsync(Desk.Ada, first.Key, CancellationToken.None);
 
-        Assert.Matches(@"^[0-9a-f]{8} button, ask again: Answered in [0-9.]+ ms$", desk.Log.Lines[1].Text);
+        Assert.Matches(@"^[0-9a-f]{8} Discord ask again: Answered in [0-9.]+ ms$", desk.Log.Lines[1].Text);
+    }
+
+    [Fact]
+    public async Task An_opened_passage_and_a_vote_are_lines_too()
+    {
+        await using var desk = Desk.Open();
+        var answered = Assert.IsType<ChatReply.Answered>(await desk.AsksAsync(Desk.Ada, Question));
+
+        await desk.Questions.OpenAsync(Desk.Ada, answered.Answer.Citations[0].Passage.Id.Value, 2, CancellationToken.None);
+        await desk.Questions.OpenAsync(Desk.Ada, "c0123456789ab", 2, CancellationToken.None);
+        desk.Questions.Vote(Desk.Ada, answered.Key, Verdict.Down);
+
+        Assert.Collection(
+            desk.Log.Lines.Skip(1).Select(line => line.Text),
+            line => Assert.Matches("^[0-9a-f]{8} Discord passage opened: Answered in [0-9.]+ ms$", line),
+            line => Assert.Matches("^[0-9a-f]{8} Discord passage opened: NoEvidence in [0-9.]+ ms$", line),
+            line => Assert.Matches("^[0-9a-f]{8} Discord vote Down: Counted$", line));
     }
 
     [Fact]

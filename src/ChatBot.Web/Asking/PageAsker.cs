@@ -1,0 +1,10 @@
+using ChatBot.Conversations.Asking;
+using Microsoft.AspNetCore.Http;
+
+namespace ChatBot.Web.Asking;
+
+/// <summary>Who asks on the page: by address. Behind a proxy everybody is one person, and asks no more often than one.</summary>
+internal static class PageAsker
+{
+    public static Asker Of(HttpContext context) => new("Web", context.Connection.RemoteIpAddress?.ToString() ?? "here", Community: null);
+}
