@@ -36,6 +36,17 @@ public sealed class LogSpecs : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_is_not_let_ask_there_is_a_line_too()
+    {
+        _process.Variables["Discord__Servers__Allow__0"] = "175928847299117063";
+
+        await AskAsync("Who pays for the dredging?");
+
+        Assert.Single(_process.Error.Text.Split('\n'), line => line.Contains("Discord not answered: the settings do not allow it there", StringComparison.Ordinal));
+        Assert.DoesNotContain("Discord ask:", _process.Error.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_words_stand_in_that_line_where_the_operator_lets_them()
     {
         _process.Variables["Logging__Questions"] = "true";
