@@ -23,11 +23,8 @@ public sealed partial class MetricSpecs : IAsyncLifetime
     {
         _discord = await DiscordSimulator.StartAsync();
         _slack = await SlackSimulator.StartAsync();
-        _process.Variables["Discord__Token"] = _discord.World.Token;
-        _process.Variables["Discord__ApiUrl"] = _discord.ApiUrl.ToString();
-        _process.Variables["Slack__BotToken"] = _slack.Options.BotToken;
-        _process.Variables["Slack__AppToken"] = _slack.Options.AppToken;
-        _process.Variables["Slack__ApiUrl"] = _slack.ApiUrl.ToString();
+        _process.Connect(_discord);
+        _process.Connect(_slack);
     }
 
     public async Task DisposeAsync()

@@ -34,11 +34,8 @@ public sealed class ProbeSpecs : IDisposable
     {
         await using var discord = await DiscordSimulator.StartAsync();
         await using var slack = await SlackSimulator.StartAsync();
-        _process.Variables["Discord__Token"] = discord.World.Token;
-        _process.Variables["Discord__ApiUrl"] = discord.ApiUrl.ToString();
-        _process.Variables["Slack__BotToken"] = slack.Options.BotToken;
-        _process.Variables["Slack__AppToken"] = slack.Options.AppToken;
-        _process.Variables["Slack__ApiUrl"] = slack.ApiUrl.ToString();
+        _process.Connect(discord);
+        _process.Connect(slack);
         await using var serving = new Serving(_process);
         var address = await serving.AddressAsync();
 

@@ -16,8 +16,7 @@ public sealed class SlackSpecs : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _slack = await SlackSimulator.StartAsync();
-        _process.Variables["Slack__BotToken"] = _slack.Options.BotToken;
-        _process.Variables["Slack__ApiUrl"] = _slack.ApiUrl.ToString();
+        _process.Connect(_slack);
         _process.Variables["Logging__LogLevel__Default"] = "Trace";
     }
 
@@ -30,7 +29,6 @@ public sealed class SlackSpecs : IAsyncLifetime
     [Fact]
     public async Task Two_tokens_are_enough_for_socket_mode()
     {
-        _process.Variables["Slack__AppToken"] = _slack.Options.AppToken;
         await using var serving = new Serving(_process);
         await serving.Until("connected in Socket Mode", "Read 2 documents");
 
@@ -41,6 +39,7 @@ public sealed class SlackSpecs : IAsyncLifetime
     public async Task A_signing_secret_makes_it_listen()
     {
         var port = FreePort();
+        _process.Variables.Remove("Slack__AppToken");
         _process.Variables["Slack__SigningSecret"] = _slack.Options.SigningSecret;
         _process.Variables["Http__Address"] = $"http://127.0.0.1:{port}";
         _slack.RequestUrl = new Uri($"http://127.0.0.1:{port}/slack/events");
@@ -53,6 +52,8 @@ public sealed class SlackSpecs : IAsyncLifetime
     [Fact]
     public async Task Without_a_signing_secret_or_app_token_the_settings_are_refused_by_key()
     {
+        _process.Variables.Remove("Slack__AppToken");
+
         var run = await _process.RunAsync();
 
         Assert.Equal(78, run.Code);
@@ -74,8 +75,6 @@ public sealed class SlackSpecs : IAsyncLifetime
     [Fact]
     public async Task The_doctor_asks_slack_what_the_tokens_are_good_for()
     {
-        _process.Variables["Slack__AppToken"] = _slack.Options.AppToken;
-
         var good = await _process.RunAsync("doctor");
         _slack.Api.Faults.Plan("auth.test", Fault.Refused("invalid_auth"));
         var bad = await _process.RunAsync("doctor", "--json");
@@ -92,8 +91,7 @@ public sealed class SlackSpecs : IAsyncLifetime
     public async Task A_scope_that_is_missing_is_named_by_the_doctor_with_its_cure()
     {
         await using var poor = await SlackSimulator.StartAsync(new SlackSimulatorOptions { Scopes = [.. new SlackSimulatorOptions().Scopes.Where(scope => scope != "chat:write")] });
-        _process.Variables["Slack__AppToken"] = poor.Options.AppToken;
-        _process.Variables["Slack__ApiUrl"] = poor.ApiUrl.ToString();
+        _process.Connect(poor);
 
         var run = await _process.RunAsync("doctor");
 

@@ -1,26 +1,14 @@
 using System.Text.Json.Nodes;
-using ChatBot.Simulators.Discord;
 using ChatBot.Tests.Support;
 
 namespace ChatBot.Tests.Reporting;
 
-public sealed class ReportSpecs : IAsyncLifetime
+public sealed class ReportSpecs : HarbourOnDiscord
 {
-    private readonly ChatBotProcess _process = Harbour.Process();
-    private DiscordSimulator _discord = null!;
-
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        _discord = await DiscordSimulator.StartAsync();
-        _process.Variables["Discord__Token"] = _discord.World.Token;
-        _process.Variables["Discord__ApiUrl"] = _discord.ApiUrl.ToString();
-        _process.Variables["Report__Enabled"] = "true";
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _discord.DisposeAsync();
-        _process.Dispose();
+        await base.InitializeAsync();
+        Program.Variables["Report__Enabled"] = "true";
     }
 
     [Fact]
@@ -28,8 +16,8 @@ public sealed class ReportSpecs : IAsyncLifetime
     {
         await AskAndDislikeAsync();
 
-        var run = await _process.RunAsync("report");
-        var json = JsonNode.Parse((await _process.RunAsync("report", "--json", "--top", "1")).Output)!;
+        var run = await Program.RunAsync("report");
+        var json = JsonNode.Parse((await Program.RunAsync("report", "--json", "--top", "1")).Output)!;
 
         Assert.Equal(0, run.Code);
         Assert.Contains(": 2 questions, 1 answered.", run.Lines[0], StringComparison.Ordinal);
@@ -42,18 +30,17 @@ public sealed class ReportSpecs : IAsyncLifetime
     [Fact]
     public async Task The_report_of_a_running_bot_can_be_read()
     {
-        await using var serving = new Serving(_process);
-        await serving.Until("is ready", "Registered with Discord", "Read 2 documents");
+        await using var serving = await ServeAsync();
 
-        Assert.Equal(0, (await _process.RunAsync("report")).Code);
+        Assert.Equal(0, (await Program.RunAsync("report")).Code);
     }
 
     [Fact]
     public async Task Where_it_is_off_it_says_what_to_set()
     {
-        _process.Variables.Remove("Report__Enabled");
+        Program.Variables.Remove("Report__Enabled");
 
-        var run = await _process.RunAsync("report");
+        var run = await Program.RunAsync("report");
 
         Assert.Equal((1, ""), (run.Code, run.Output));
         Assert.Contains("Report:Enabled is not set", run.Error, StringComparison.Ordinal);
@@ -61,13 +48,12 @@ public sealed class ReportSpecs : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_number_that_makes_no_sense_is_wrong_usage() => Assert.Equal(2, (await _process.RunAsync("report", "--days", "0")).Code);
+    public async Task A_number_that_makes_no_sense_is_wrong_usage() => Assert.Equal(2, (await Program.RunAsync("report", "--days", "0")).Code);
 
     private async Task AskAndDislikeAsync()
     {
-        await using var serving = new Serving(_process);
-        await serving.Until("is ready", "Registered with Discord", "Read 2 documents");
-        var ada = _discord.Rest.InDirectMessage(_discord.World.AddPerson("ada"));
+        await using var serving = await ServeAsync();
+        var ada = Discord.Rest.InDirectMessage(Discord.World.AddPerson("ada"));
         var answer = await ada.AsksAsync("ask", ("question", "Who pays for the dredging?"));
         await ada.AsksAsync("ask", ("question", "Who painted the zeppelin?"));
         await (await ada.PressesAsync(answer, "👎")).AnsweredAsync();
