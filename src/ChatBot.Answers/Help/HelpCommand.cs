@@ -16,8 +16,9 @@ internal sealed class HelpCommand(Engine engine) : ITalkCommand
     private static IEnumerable<(string Command, string What)> Lines =>
     [
         (Commands.Ask, "a question in plain words; the passages that answer it, best first"),
-        (Commands.WhoAttended, "who took part in a talk, or which talks a person took part in"),
+        (Commands.WhoAttended, "who took part in a talk and who was absent, or which talks a person took part in"),
         (Commands.Outcomes, "what was agreed or decided"),
+        (Commands.Actions, "what is to be done, by whom and until when"),
         (Commands.Quote, "a speaker's own words, about something if you like"),
         (Commands.Timeline, "dated events in order"),
         (Commands.Compare, "what each document says on something, side by side"),
