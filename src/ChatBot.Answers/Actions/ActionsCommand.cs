@@ -36,7 +36,7 @@ internal sealed class ActionsCommand(Engine engine) : ITalkCommand
         }
 
         var what = $"{Wording.Count(noted.Sum(pair => pair.Actions.Count), "action item")}{For(owner)}";
-        return builder.Build(Commands.Actions, Outcome.Answered, $"{what} of {(noted.Count == 1 ? Wording.Talk(noted[0].Talk.Name) : $"{noted.Count} talks")}:");
+        return builder.Build(Commands.Actions, Outcome.Answered, $"{what} from {(noted.Count == 1 ? Wording.Talk(noted[0].Talk.Name) : $"{noted.Count} talks")}:");
     }
 
     /// <summary>Who, until when, and the record's own words.</summary>
@@ -50,12 +50,12 @@ internal sealed class ActionsCommand(Engine engine) : ITalkCommand
     private Answer NothingNoted(ChatRequest request, IReadOnlyList<Talk> talks, AskedOwner? owner)
     {
         var about = request.About is { Length: > 0 } subject ? $" about \u201c{subject}\u201d" : "";
-        var of = request.Talk is not { Length: > 0 } ? "" : talks.Count == 1 ? $" of \u201c{talks[0].Name}\u201d" : " of these talks";
+        var from = request.Talk is not { Length: > 0 } ? "" : talks.Count == 1 ? $" from \u201c{talks[0].Name}\u201d" : " from these talks";
         var passages = talks.SelectMany(talk => talk.Passages);
         var nearest = owner is { People: [var person, ..] }
             ? passages.FirstOrDefault(passage => engine.Corpus.People.MentionsIn(passage).Any(mention => mention.Person == person))
             : talks.Count == 1 ? passages.FirstOrDefault() : null;
-        var answer = Refusals.NoEvidence(Commands.Actions, $"The documents note no action item{For(owner)}{about}{of}.");
+        var answer = Refusals.NoEvidence(Commands.Actions, $"The documents note no action item{For(owner)}{about}{from}.");
         return nearest is null ? answer : answer with { Citations = [engine.Citations.Cite(nearest, 0)] };
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class ActionQuestions(Engine engine)
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string Things = "(action (items?|points?|list)|actions|to-?dos?( list)?|to do list|tasks|assignments|(?<soft>next steps|follow-?ups?( items)?))";
     private const string Where = @"(?<where>( (from|at|in|of|after|during|by|until|before) .+)?)$";
-    private const string Whose = "(?<whose>( (for|of|on|by|from|at|in|after|during|assigned to) .+)?)$";
+    private const string Whose = "(?<whose>( (for|of|on|by|from|at|in|after|during|about|regarding|concerning|assigned to) .+)?)$";
 
     private readonly TalkPhrases _talks = new(engine);
 
@@ -30,9 +30,10 @@ internal sealed partial class ActionQuestions(Engine engine)
         return Doer().Match(text) is { Success: true } doer ? asked with { About = doer.Groups["what"].Value } : null;
     }
 
-    /// <summary>" for Ada from the opening call", " of the opening call", "": an owner, a talk, both or neither.</summary>
+    /// <summary>" for Ada from the opening call about the lease": an owner, a talk and a subject, or less.</summary>
     private ChatRequest? Narrowed(ChatRequest asked, string whose, Talk? at)
     {
+        if (Subject().Match(whose) is { Success: true } subject) (asked, whose) = (asked with { About = subject.Groups["about"].Value }, subject.Groups["whose"].Value);
         var words = Lead().Replace(whose, "");
         if (words.Length == 0) return At(asked, "", at);
         for (var end = words.Length; end > 0; end = words.LastIndexOf(' ', end - 1))
@@ -68,6 +69,9 @@ internal sealed partial class ActionQuestions(Engine engine)
 
     [GeneratedRegex(@"^((and|so|but) )*who (is|are|was|were|has|have|had)( (supposed|expected|meant|asked|assigned|due))? to (?<what>.+)$", Options, TimeoutMilliseconds)]
     private static partial Regex Doer();
+
+    [GeneratedRegex("^(?<whose>.*?) (about|regarding|concerning) (?<about>.+)$", Options, TimeoutMilliseconds)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"^ *((assigned to|for|of|on|by|from|at|in|after|during|until|before) +)?", Options, TimeoutMilliseconds)]
     private static partial Regex Lead();

@@ -21,7 +21,7 @@ public static class RequestWords
         { Command: Commands.Actions, Owner: { } owner, Talk: { } talk } => $"What are the action items for {owner} from {talk}?",
         { Command: Commands.Actions, Owner: { } owner } => $"What does {owner} have to do?",
         { Command: Commands.Actions, Talk: { } talk } => $"What are the action items from {talk}?",
-        { Command: Commands.Actions, About: { } about } => $"Who is to {about}?",
+        { Command: Commands.Actions, About: { } about } => $"What is to be done about {about}?",
         { Command: Commands.Actions } => "What are the action items?",
         { Command: Commands.Quote, Speaker: { } speaker, About: { } about } => $"What did {speaker} say about {about}?",
         { Command: Commands.Quote, Speaker: { } speaker } => $"What did {speaker} say?",

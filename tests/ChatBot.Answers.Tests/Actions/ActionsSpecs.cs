@@ -8,7 +8,7 @@ public sealed class ActionsSpecs
     public void Each_item_says_who_until_when_and_what_in_the_records_own_words()
     {
         var answer = Asking.Of(Request with { Talk = "harbour committee" });
-        Assert.Equal((Outcome.Answered, "3 action items of Minutes of the Harbour Committee:"), (answer.Outcome, answer.Summary));
+        Assert.Equal((Outcome.Answered, "3 action items from Minutes of the Harbour Committee:"), (answer.Outcome, answer.Summary));
         Assert.Equal(["Minutes of the Harbour Committee (March 4, 2031, Eastwick Town Hall, Room 2, minutes)"], answer.Headings());
         Assert.Equal(
             [
@@ -32,7 +32,7 @@ public sealed class ActionsSpecs
     public void Without_a_talk_each_one_that_notes_any_has_its_own_section()
     {
         var answer = Asking.Of(Request);
-        Assert.Equal("6 action items of 2 talks:", answer.Summary);
+        Assert.Equal("6 action items from 2 talks:", answer.Summary);
         Assert.Equal([SampleCorpus.Breakwater, SampleCorpus.Minutes], answer.Citations.Select(citation => citation.Passage.DocumentPath).Distinct());
     }
 
@@ -42,7 +42,7 @@ public sealed class ActionsSpecs
     public void Who_shares_an_item_owns_it_too(string owner)
     {
         var answer = Asking.Of(Request with { Owner = owner });
-        Assert.Equal("1 action item for Idris Calloway of Breakwater Working Group, 2 June 2031:", answer.Summary);
+        Assert.Equal("1 action item for Idris Calloway from Breakwater Working Group, 2 June 2031:", answer.Summary);
         Assert.StartsWith("Sunniva Berge and Idris Calloway, by Friday:", Assert.Single(answer.Texts()), StringComparison.Ordinal);
     }
 
@@ -83,7 +83,7 @@ public sealed class ActionsSpecs
     public void A_talk_that_notes_nothing_to_do_is_no_evidence()
     {
         var answer = Asking.Of(Request with { Talk = "session 2" });
-        Assert.Equal((Outcome.NoEvidence, "The documents note no action item of “Session 2: Dredging and the Seals”."), (answer.Outcome, answer.Summary));
+        Assert.Equal((Outcome.NoEvidence, "The documents note no action item from “Session 2: Dredging and the Seals”."), (answer.Outcome, answer.Summary));
     }
 
     [Theory]

@@ -47,7 +47,7 @@ public static class Exchanges
     /// <summary>What is to be done.</summary>
     public static IReadOnlyList<Exchange> Tasks { get; } =
     [
-        new("What are the action items from the harbour committee?", Commands.Actions, Answered, "draft the heads of terms") { Provenance = Provenance.Minutes, Says = "3 action items of Minutes of the Harbour Committee" },
+        new("What are the action items from the harbour committee?", Commands.Actions, Answered, "draft the heads of terms") { Provenance = Provenance.Minutes, Says = "3 action items from Minutes of the Harbour Committee" },
         new("action items of the breakwater group", Commands.Actions, Answered, "book the divers") { Document = SampleCorpus.Breakwater },
         new("what are the todos from the last meeting", Commands.Actions, Answered, "book the divers") { Document = SampleCorpus.Breakwater, Says = "3 action items" },
         new("What does Noor Haddad have to do?", Commands.Actions, Answered, "book the divers") { Says = "1 action item for Noor Haddad" },
@@ -59,8 +59,11 @@ public static class Exchanges
         new("who is to invite the nature trust?", Commands.Actions, Answered, "Greta Lindqvist to invite the nature trust"),
         new("what is to be done by Mara Oyelaran?", Commands.Actions, Answered, "heads of terms") { Says = "1 action item for Mara Oyelaran" },
         new("what are the next steps of the breakwater group", Commands.Actions, Answered, "book the divers"),
+        new("what is to be done about the insurers?", Commands.Actions, Answered, "write to the insurers"),
+        new("action items for Noor Haddad about the divers", Commands.Actions, Answered, "book the divers"),
+        new("what is to be done about the landing ban?", Commands.Ask, Answered, "landing ban"),
         new("who has to do what after the harbour committee", Commands.Actions, Answered, "heads of terms") { Says = "3 action items" },
-        new("what are the action items of session 2?", Commands.Actions, NoEvidence) { Says = "note no action item of “Session 2: Dredging and the Seals”" },
+        new("what are the action items of session 2?", Commands.Actions, NoEvidence) { Says = "note no action item from “Session 2: Dredging and the Seals”" },
         new("What does Anselm Pryce have to do?", Commands.Actions, NoEvidence) { Says = "note no action item for Anselm Pryce" },
         new("What does Quentin Zabriskie have to do?", Commands.Actions, UnknownSpeaker) { Says = "Quentin Zabriskie" },
         new("what are the action items from the zeppelin symposium", Commands.Actions, UnknownTalk) { Says = "the zeppelin symposium" },
@@ -142,7 +145,7 @@ public static class Exchanges
         new("and what does she have to do?", Commands.Actions, Answered, "heads of terms") { Context = ["Was Mara Oyelaran at the harbour committee?"] },
         new("what about Greta Lindqvist?", Commands.Actions, Answered, "nature trust") { Context = ["What does Mara Oyelaran have to do?"], Says = "for Greta Lindqvist" },
         new("and the breakwater group?", Commands.Actions, Answered, "book the divers") { Context = ["What are the action items from the harbour committee?"] },
-        new("what are the todos?", Commands.Actions, Answered, "heads of terms") { Context = ["who was at the harbour committee?"], Says = "of Minutes of the Harbour Committee" },
+        new("what are the todos?", Commands.Actions, Answered, "heads of terms") { Context = ["who was at the harbour committee?"], Says = "from Minutes of the Harbour Committee" },
         new("and what came of it?", Commands.Outcomes, Answered, "Either side may leave") { Context = ["Who attended the break clause session?"] },
         new("what was decided there?", Commands.Outcomes, Answered) { Context = ["who was at the harbour committee?"], Document = SampleCorpus.Minutes },
         new("what did he say about cranes?", Commands.Quote, Answered, "ordered two cranes") { Context = ["What did Jonas Thorvald say about the seals?"] },

@@ -82,7 +82,6 @@ public sealed class GrammarSpecs
         { "Quote: Thorvald on cranes", "quote speaker=Thorvald about=cranes" },
         { "actions for Oyelaran", "actions owner=Oyelaran" },
         { "action-items session 2", "actions talk=session 2" },
-        { "actions speak louder than words, who said so?", "ask question=actions speak louder than words, who said so?" },
         { "who-attended ceasefire", "who-attended talk=ceasefire" },
         { "Who_Attended ceasefire", "who-attended talk=ceasefire" },
         { "talks", "talks" },
