@@ -51,10 +51,9 @@ internal sealed class ActionsCommand(Engine engine) : ITalkCommand
     {
         var about = request.About is { Length: > 0 } subject ? $" about \u201c{subject}\u201d" : "";
         var from = request.Talk is not { Length: > 0 } ? "" : talks.Count == 1 ? $" from \u201c{talks[0].Name}\u201d" : " from these talks";
-        var passages = talks.SelectMany(talk => talk.Passages);
         var nearest = owner is { People: [var person, ..] }
-            ? passages.FirstOrDefault(passage => engine.Corpus.People.MentionsIn(passage).Any(mention => mention.Person == person))
-            : talks.Count == 1 ? passages.FirstOrDefault() : null;
+            ? talks.SelectMany(talk => talk.Passages).FirstOrDefault(passage => engine.Corpus.People.MentionsIn(passage).Any(mention => mention.Person == person))
+            : null;
         var answer = Refusals.NoEvidence(Commands.Actions, $"The documents note no action item{For(owner)}{about}{from}.");
         return nearest is null ? answer : answer with { Citations = [engine.Citations.Cite(nearest, 0)] };
     }

@@ -24,8 +24,8 @@ internal sealed partial class ActionQuestions(Engine engine)
         var asked = request with { Command = Commands.Actions };
         if (Listed().Match(text) is { Success: true } listed)
             return Narrowed(asked, listed.Groups["whose"].Value, at) is { } narrowed && (!listed.Groups["soft"].Success || NotesAny(narrowed.Talk)) ? narrowed : null;
-        if ((Assigned().Match(text) is { Success: true } assigned ? assigned : Owned().Match(text)) is { Success: true } owned && IsOwner(owned.Groups["who"].Value))
-            return At(asked with { Owner = owned.Groups["who"].Value }, owned.Groups["where"].Value, at);
+        if ((Assigned().Match(text) is { Success: true } assigned ? assigned : Owned().Match(text)) is { Success: true } owned && owned.Groups["who"].Value is var who && (IsKnown(who) || IsStrange(who)))
+            return At(asked with { Owner = who }, owned.Groups["where"].Value, at);
         if (Open().Match(text) is { Success: true } open) return Narrowed(asked, open.Groups["whose"].Value, at);
         return Doer().Match(text) is { Success: true } doer ? asked with { About = doer.Groups["what"].Value } : null;
     }
@@ -34,26 +34,29 @@ internal sealed partial class ActionQuestions(Engine engine)
     private ChatRequest? Narrowed(ChatRequest asked, string whose, Talk? at)
     {
         if (Subject().Match(whose) is { Success: true } subject) (asked, whose) = (asked with { About = subject.Groups["about"].Value }, subject.Groups["whose"].Value);
-        var words = Lead().Replace(whose, "");
-        if (words.Length == 0) return At(asked, "", at);
+        var words = WithoutLead(whose);
         for (var end = words.Length; end > 0; end = words.LastIndexOf(' ', end - 1))
         {
             var name = words[..end];
-            if (IsOwner(name) && (end == words.Length || Lead().IsMatch(words[end..]))) return At(asked with { Owner = name }, words[end..], at);
+            if (IsKnown(name) && (end == words.Length || Lead().IsMatch(words[end..]))) return At(asked with { Owner = name }, words[end..], at);
         }
 
-        return At(asked, whose, at);
+        if (!ForSomebody().IsMatch(whose)) return At(asked, whose, at);
+        return IsStrange(words) ? asked with { Owner = words } : whose.StartsWith(" by ", StringComparison.OrdinalIgnoreCase) ? null : At(asked, whose, at);
     }
 
     private ChatRequest? At(ChatRequest asked, string where, Talk? at) =>
-        _talks.Gathering(Lead().Replace(where, ""), at) is { } talk ? asked with { Talk = talk.Name } : null;
+        _talks.Gathering(WithoutLead(where), at) is { } talk ? asked with { Talk = talk.Name } : null;
 
     /// <summary>What comes next is not only what a record lists as that: it is asked for where a record does.</summary>
     private bool NotesAny(string? talk) =>
         talk is null ? engine.Corpus.Talks.Any(known => known.Actions.Count > 0) : engine.Talks.Match(talk).Any(match => match.Talk.Actions.Count > 0);
 
-    private bool IsOwner(string name) =>
-        engine.Corpus.People.IsNamedAlone(name) || engine.Library.Index.IsStrangeName(name) || engine.Talks.Match(name).Count == 0 && engine.Owners.Match(name) is { People.Count: 0 };
+    private bool IsKnown(string name) => engine.Corpus.People.IsNamedAlone(name) || engine.Talks.Match(name).Count == 0 && engine.Owners.Match(name) is { People.Count: 0 };
+
+    private bool IsStrange(string name) => engine.Library.Index.IsStrangeName(name);
+
+    private static string WithoutLead(string words) => Lead().Replace(words, "").Trim();
 
     [GeneratedRegex(@"^((and|so|but|then) )*((what|which)('s| is| are| were| was)?|list|show|give|tell)?( me| us)?( all)?( of)?( the| our| any)?( new| open| outstanding| remaining)? ?" + Things + @"( (are|were) (there|agreed|noted|recorded|given|assigned|taken))?" + Whose, Options, TimeoutMilliseconds)]
     private static partial Regex Listed();
@@ -73,6 +76,9 @@ internal sealed partial class ActionQuestions(Engine engine)
     [GeneratedRegex("^(?<whose>.*?) (about|regarding|concerning) (?<about>.+)$", Options, TimeoutMilliseconds)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"^ *((assigned to|for|of|on|by|from|at|in|after|during|until|before) +)?", Options, TimeoutMilliseconds)]
+    [GeneratedRegex("^ *(assigned to|for|of|on|by|from|at|in|after|during|until|before) ", Options, TimeoutMilliseconds)]
     private static partial Regex Lead();
+
+    [GeneratedRegex("^ (assigned to|for|by) ", Options, TimeoutMilliseconds)]
+    private static partial Regex ForSomebody();
 }
