@@ -8,7 +8,7 @@ internal sealed class HelpCommand(Engine engine) : ITalkCommand
         var builder = new AnswerBuilder().Section("Commands");
         foreach (var (command, what) in Lines) builder.Line($"{command}: {what}");
         builder.Section("Ask in plain words")
-            .Line("\u201cWho was at the opening session?\u201d, \u201cWhat was agreed on fisheries?\u201d, \u201cWhat did the chair say about the budget?\u201d, then \u201cand the next one?\u201d")
+            .Line("\u201cWho was at the opening session?\u201d, \u201cWhat was agreed on fisheries?\u201d, \u201cWhat are the action items?\u201d, \u201cWhat did the chair say about the budget?\u201d, then \u201cand the next one?\u201d")
             .Line("Every answer quotes passages word for word and says what kind of source speaks. When the documents hold no answer, it says so.");
         return builder.Build(Commands.Help, Outcome.Answered, $"I answer questions about talks from {Wording.Count(engine.Corpus.Documents.Count, "document")}.");
     }

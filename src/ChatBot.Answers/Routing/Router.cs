@@ -48,7 +48,7 @@ internal sealed partial class Router(Engine engine)
         }
 
         if (AbsencePattern().Match(text) is { Success: true } absence)
-            return _talks.Of(absence.Groups["talk"].Value, at) is { Fits: true } missed ? request with { Command = Commands.WhoAttended, Talk = missed.Name, Absent = true } : null;
+            return _talks.Gathering(absence.Groups["talk"].Value, at) is { } missed ? request with { Command = Commands.WhoAttended, Talk = missed.Name, Absent = true } : null;
         if (OfSide(text, at) is { } side) return request with { Command = Commands.WhoAttended, Side = side.Name, Talk = side.Talk };
         if (AttendancePattern().Match(text) is not { Success: true } match) return null;
         var asked = _talks.Of(match.Groups["talk"].Value, at);

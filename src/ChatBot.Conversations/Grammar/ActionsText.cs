@@ -2,7 +2,7 @@ using ChatBot.Answers;
 
 namespace ChatBot.Conversations.Grammar;
 
-/// <summary>"harbour committee for Mara Oyelaran about the lease", "Mara Oyelaran", "of Mara at the harbour committee": a talk, an owner, a subject, in any order and each left out at will.</summary>
+/// <summary>"harbour committee for Mara Oyelaran about the lease", "Mara Oyelaran", "of Mara at the harbour committee": a talk, an owner, a subject, each left out at will.</summary>
 internal sealed class ActionsText(KnownNames names)
 {
     private static readonly string[] Owner = ["for", "by"];
@@ -40,6 +40,13 @@ internal sealed class ActionsText(KnownNames names)
         {
             var next = words.IndexOf(lead + 1, Talk) is var at and > 0 && at < end ? at : end;
             return (TalkIn(words, next, end) ?? TalkIn(words, 0, lead), words.Part(lead + 1, next));
+        }
+
+        for (var cut = 1; cut < end; cut++)
+        {
+            if (words.Part(0, cut) is not { } first || words.Part(cut, end) is not { } second) continue;
+            if (IsOwner(first) && IsTalk(second)) return (second, first);
+            if (IsTalk(first) && IsOwner(second)) return (first, second);
         }
 
         var from = words.IndexOf(1, Talk);

@@ -24,6 +24,7 @@ public static class Exchanges
         new("who sent regrets to the breakwater working group?", Commands.WhoAttended, Answered, "Casper Ravn") { Document = SampleCorpus.Breakwater, Says = "Listed as absent from Breakwater Working Group" },
         new("who couldn't make it to the breakwater group", Commands.WhoAttended, Answered, "Casper Ravn"),
         new("Was Casper Ravn at the breakwater working group?", Commands.WhoAttended, Answered, "Casper Ravn") { Says = "did not take part" },
+        new("who was absent from the zeppelin symposium?", Commands.WhoAttended, UnknownTalk) { Says = "the zeppelin symposium" },
         new("who was absent from session 2?", Commands.WhoAttended, NoEvidence) { Says = "do not list who was absent from Session 2" },
         new("Who was at the last meeting?", Commands.WhoAttended, Answered, "Noor Haddad") { Document = SampleCorpus.Breakwater, Says = "3 attendees" },
         new("who was in Torshavn?", Commands.WhoAttended, Answered, "Leif Tangen met") { Document = SampleCorpus.MeetingReport },
@@ -144,6 +145,7 @@ public static class Exchanges
     [
         new("and the next one?", Commands.WhoAttended, Answered, "Mara Oyelaran") { Context = ["Who attended the break clause session?"], Says = "Session 2" },
         new("and the one before?", Commands.WhoAttended, Answered, "Mara Oyelaran") { Context = ["Who attended session 2?"], Says = "Session 1" },
+        new("and who was absent?", Commands.WhoAttended, Answered, "Anselm Pryce") { Context = ["who was at the harbour committee?"] },
         new("and what does she have to do?", Commands.Actions, Answered, "heads of terms") { Context = ["Was Mara Oyelaran at the harbour committee?"] },
         new("what about Greta Lindqvist?", Commands.Actions, Answered, "nature trust") { Context = ["What does Mara Oyelaran have to do?"], Says = "for Greta Lindqvist" },
         new("and the breakwater group?", Commands.Actions, Answered, "book the divers") { Context = ["What are the action items from the harbour committee?"] },

@@ -35,6 +35,8 @@ public sealed class GrammarSpecs
         { "actions", "for somebody else at session 2", "actions talk=session 2 owner=somebody else" },
         { "actions", "session 2 for Mara Oyelaran", "actions talk=session 2 owner=Mara Oyelaran" },
         { "actions", "Mara Oyelaran at session 2", "actions talk=session 2 owner=Mara Oyelaran" },
+        { "actions", "Mara Oyelaran session 2", "actions talk=session 2 owner=Mara Oyelaran" },
+        { "actions", "session 2 Oyelaran", "actions talk=session 2 owner=Oyelaran" },
         { "actions", "session 2 about the cranes", "actions talk=session 2 about=the cranes" },
         { "actions", "about the cranes", "actions about=the cranes" },
         { "actions", "session 2 for Mara Oyelaran about the cranes", "actions talk=session 2 owner=Mara Oyelaran about=the cranes" },
