@@ -70,7 +70,7 @@ internal sealed partial class ActionQuestions(Engine engine)
     [GeneratedRegex(@"^((and|so|but) )*(what (is|was|are|remains|has|needs|is left)( still)? to be done|what is (left|there) to do|who (does|do|is doing|has to do|is to do) what)" + Whose, Options, TimeoutMilliseconds)]
     private static partial Regex Open();
 
-    [GeneratedRegex(@"^((and|so|but) )*who (is|are|was|were|has|have|had)( (supposed|expected|meant|asked|assigned|due))? to (?<what>.+)$", Options, TimeoutMilliseconds)]
+    [GeneratedRegex(@"^((and|so|but) )*who (is|are|was|were|has|have)( (supposed|expected|meant|asked|assigned|due))? to (?<what>.+)$", Options, TimeoutMilliseconds)]
     private static partial Regex Doer();
 
     [GeneratedRegex("^(?<whose>.*?) (about|regarding|concerning) (?<about>.+)$", Options, TimeoutMilliseconds)]

@@ -30,7 +30,7 @@ internal sealed class Settlement(Engine engine)
 
     /// <summary>Where the passages say nothing either: that a record notes nothing is more than that nothing was found.</summary>
     public static bool IsPlainer(ChatRequest routed, Answer answer, Answer found) =>
-        (answer.Outcome, found.Outcome) == (Outcome.NoEvidence, Outcome.NoEvidence) && (routed.Command == Commands.Actions || routed.Absent);
+        (answer.Outcome, found.Outcome) == (Outcome.NoEvidence, Outcome.NoEvidence) && (routed is { Command: Commands.Actions, About: null } || routed.Absent);
 
     /// <summary>Whether somebody belongs to a talk that notes action items: if it notes none for them, they have none.</summary>
     private bool IsOnRecord(string owner) =>

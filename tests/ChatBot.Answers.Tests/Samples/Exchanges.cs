@@ -71,6 +71,7 @@ public static class Exchanges
         new("action items for Quentin Zabriskie", Commands.Actions, UnknownSpeaker) { Says = "Quentin Zabriskie" },
         new("what are the action items from the zeppelin symposium", Commands.Actions, UnknownTalk) { Says = "the zeppelin symposium" },
         new("What does the landing ban have to do with herring?", Commands.Ask, Answered, "landing ban"),
+        new("who has to paint the submarines?", Commands.Ask, NoEvidence),
         new("who is to lead the joint commission?", Commands.Ask, Answered, "Professor Ragna Dahl"),
     ];
 
