@@ -27,6 +27,9 @@ public sealed record ChatRequest
     /// <summary>For <c>who-attended</c>: those who were not there, where the documents list them.</summary>
     public bool Absent { get; init; }
 
+    /// <summary>For <c>actions</c>: who is to do it, a person or a group.</summary>
+    public string? Owner { get; init; }
+
     public string? About { get; init; }
 
     /// <summary>A date as people write it ("March 12", "2025-03", "since 2025-03-01").</summary>
@@ -45,6 +48,7 @@ public static class Commands
     public const string Ask = "ask";
     public const string WhoAttended = "who-attended";
     public const string Outcomes = "outcomes";
+    public const string Actions = "actions";
     public const string Quote = "quote";
     public const string Timeline = "timeline";
     public const string Compare = "compare";
@@ -54,5 +58,5 @@ public static class Commands
     public const string Help = "help";
 
     /// <summary>In the order that help lists them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Ask, WhoAttended, Outcomes, Quote, Timeline, Compare, Talks, Sources, Show, Help];
+    public static IReadOnlyList<string> All { get; } = [Ask, WhoAttended, Outcomes, Actions, Quote, Timeline, Compare, Talks, Sources, Show, Help];
 }

@@ -1,3 +1,4 @@
+using ChatBot.Answers.Actions;
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Matching;
@@ -20,6 +21,7 @@ internal sealed class Engine
         Requirements = new Requirements(Library);
         Documents = new DocumentMatcher(corpus);
         Talks = new TalkMatcher(Library);
+        Owners = new ActionOwners(Library);
         Citations = new CitationFactory(corpus);
         Spoken = new SpokenPassages(corpus);
     }
@@ -39,6 +41,8 @@ internal sealed class Engine
     public DocumentMatcher Documents { get; }
 
     public TalkMatcher Talks { get; }
+
+    public ActionOwners Owners { get; }
 
     public CitationFactory Citations { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Answers.Actions;
 using ChatBot.Answers.Ask;
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Compare;
@@ -36,6 +37,7 @@ public sealed class TalkAnswers
             [Commands.Ask] = new AskCommand(engine, Answer),
             [Commands.WhoAttended] = new WhoAttendedCommand(engine),
             [Commands.Outcomes] = new OutcomesCommand(engine),
+            [Commands.Actions] = new ActionsCommand(engine),
             [Commands.Quote] = new QuoteCommand(engine),
             [Commands.Timeline] = new TimelineCommand(engine),
             [Commands.Compare] = new CompareCommand(engine),
@@ -78,6 +80,7 @@ public sealed class TalkAnswers
         Person = Given(request.Person),
         Side = Given(request.Side),
         Role = Given(request.Role),
+        Owner = Given(request.Owner),
         About = Given(request.About),
         Date = Given(request.Date),
         Documents = [.. request.Documents.Where(name => !string.IsNullOrWhiteSpace(name))],
@@ -86,7 +89,7 @@ public sealed class TalkAnswers
     private static string? Given(string? argument) => string.IsNullOrWhiteSpace(argument) ? null : argument;
 
     private static int Longest(ChatRequest request) =>
-        new[] { request.Question, request.About, request.Talk, request.Speaker, request.Person, request.Document, request.Side, request.Role, request.Date, request.Citation }
+        new[] { request.Question, request.About, request.Talk, request.Speaker, request.Person, request.Document, request.Side, request.Role, request.Owner, request.Date, request.Citation }
             .Concat(request.Documents)
             .Max(argument => argument?.Length ?? 0);
 }

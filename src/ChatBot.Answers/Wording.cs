@@ -28,6 +28,10 @@ public static class Wording
     /// <summary>A talk's name inside a sentence: what prose calls it ("phone call between …") takes an article, a title does not.</summary>
     public static string Talk(string name) => name.Length > 0 && char.IsLower(name[0]) ? $"the {name}" : name;
 
+    /// <summary>A passage's words inside a sentence: on one line and without Markdown's emphasis, which the quote keeps.</summary>
+    public static string OneLine(string words) =>
+        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal);
+
     /// <summary>At most <paramref name="length"/> characters, cut at a word with "…".</summary>
     public static string Shorten(string text, int length)
     {

@@ -28,7 +28,7 @@ public sealed class AnswerProperties
     public Property Any_argument_of_any_command_gets_an_answer_with_a_summary() =>
         Prop.ForAll(Gen.Elements<string>(Commands.All).ToArbitrary(), Questions, (command, words) => IsSound(Asking.Of(new ChatRequest
         {
-            Command = command, Question = words, Talk = words, Speaker = words, Person = words, Side = words, Role = words, About = words, Date = words, Document = words, Documents = [words], Citation = words,
+            Command = command, Question = words, Talk = words, Speaker = words, Person = words, Side = words, Role = words, Owner = words, About = words, Date = words, Document = words, Documents = [words], Citation = words,
         })) && IsSound(Asking.Of(new ChatRequest { Command = command, Question = words, Speaker = "Mara Oyelaran", Talk = "session 2", About = words })));
 
     [Property]

@@ -16,7 +16,7 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
     private readonly Router _router = new(engine);
     private readonly FollowUpReader _followUps = new(engine);
     private readonly SameCommand _same = new(engine);
-    private readonly Settlement _settlement = new(engine.Library.Index);
+    private readonly Settlement _settlement = new(engine);
     private readonly Imprint _imprint = new(engine);
     private readonly PassageAnswer _passages = new(engine);
 
@@ -34,10 +34,11 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
         var followUp = _followUps.Read(request.Question ?? "", before);
         var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "" };
         var routed = followUp.Request ?? _router.Route(question, request with { Question = followUp.Text }, followUp.Leans ? before?.Talk : null);
-        if (routed is not null && Run(routed) is var answer && _settlement.IsSettled(routed, answer)) return Remember(question, routed, answer);
+        var tried = routed is null ? null : Remember(question, routed, Run(routed));
+        if (tried is not null && _settlement.IsSettled(tried.Request, tried.Answer)) return tried;
         if (followUp.Leans && before is not null && _same.Of(followUp.Text, question, before) is { } again && commands(again) is { IsAnswered: true } other) return Remember(question, again, other);
         var found = _imprint.Answer(question) ?? _passages.Answer(question, request, followUp.Leans ? before?.At : null);
-        return Remember(question, request with { Command = Commands.Ask }, found);
+        return tried is not null && Settlement.IsPlainer(tried.Request, tried.Answer, found) ? tried : Remember(question, request with { Command = Commands.Ask }, found);
     }
 
     private Answer Run(ChatRequest routed) =>

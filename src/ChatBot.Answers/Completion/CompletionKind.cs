@@ -7,4 +7,7 @@ public enum CompletionKind
     Person,
     Speaker,
     Document,
+
+    /// <summary>Of an action item.</summary>
+    Owner,
 }

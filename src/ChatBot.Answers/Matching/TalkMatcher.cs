@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Lexical;
 using ChatBot.Corpus.Dates;
@@ -8,7 +9,7 @@ using ChatBot.Search.Analysis;
 namespace ChatBot.Answers.Matching;
 
 /// <summary>Which talks somebody means: by name, by who took part, by place, by date.</summary>
-internal sealed class TalkMatcher(PassageLibrary library)
+internal sealed partial class TalkMatcher(PassageLibrary library)
 {
     /// <summary>The share of a name's weight that a talk must have to be meant.</summary>
     private const float Enough = 0.6f;
@@ -27,12 +28,21 @@ internal sealed class TalkMatcher(PassageLibrary library)
     public IReadOnlyList<MatchedTalk> Match(string name)
     {
         var scored = Scored(name);
-        if (scored.Count == 0 || scored[0].Score < Enough) return [];
+        if (scored.Count == 0 || scored[0].Score < Enough) return Latest().IsMatch(name) ? Last() : [];
         return [.. scored.Where(talk => talk.Score >= Enough && talk.Score >= scored[0].Score - Near)];
     }
 
     /// <summary>Names to offer instead, nearest first, each once.</summary>
     public IReadOnlyList<string> Nearest(string name, int count) => [.. Scored(name).Select(match => match.Talk.Name).Distinct(StringComparer.OrdinalIgnoreCase).Take(count)];
+
+    /// <summary>The talks of the latest day that is known; none where no talk has a date.</summary>
+    private List<MatchedTalk> Last()
+    {
+        var held = library.Corpus.Talks.Where(talk => talk is { Planned: false, Date.Year: not null } && talk.Provenance != Provenance.Fiction).ToList();
+        if (held.Count == 0) return [];
+        var last = held.Max(talk => talk.Date!.Value);
+        return [.. held.Where(talk => talk.Date == last).Select(talk => new MatchedTalk(talk, 1))];
+    }
 
     private List<MatchedTalk> Scored(string name)
     {
@@ -102,6 +112,9 @@ internal sealed class TalkMatcher(PassageLibrary library)
 
         return best;
     }
+
+    [GeneratedRegex(@"^\s*(the |our )?(very )?(last|latest|most recent)( (talk|meeting|session|call|discussion|conversation)s?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Latest();
 
     private static HashSet<string> Terms(Dictionary<Talk, HashSet<string>> cache, Talk talk, string text)
     {

@@ -1,9 +1,7 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Matching;
-using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Talks;
-using ChatBot.Corpus.Talks.Outcomes;
 
 namespace ChatBot.Answers.Outcomes;
 
@@ -18,29 +16,22 @@ internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
         var (talks, refusal) = TalkScope.Of(request, Commands.Outcomes, engine);
         if (refusal is not null) return refusal;
 
-        var about = request.About is { Length: > 0 } subject ? AskedTerms.Of(engine.Questions.Read(subject), engine.Library.Index, engine.Corpus.People) : null;
-        var decided = talks.Where(talk => talk.Outcomes.Any(outcome => IsAbout(outcome, about))).ToList();
-        if (decided.Count == 0) return Undecided(talks);
+        var subject = AskedSubject.Of(request.About, engine);
+        var settled = talks
+            .Select(talk => (Talk: talk, Outcomes: TalkOutcome.Of(talk).Where(outcome => subject.IsIn(outcome.Words, EnoughAbout)).ToList()))
+            .Where(pair => pair.Outcomes.Count > 0)
+            .ToList();
+        if (settled.Count == 0) return Undecided(talks);
         var builder = new AnswerBuilder();
-        foreach (var talk in decided)
+        foreach (var (talk, outcomes) in settled)
         {
             builder.Section($"{talk.Name} ({ProvenanceLabels.Label(talk.Provenance)})");
-            foreach (var outcome in talk.Outcomes.Where(outcome => IsAbout(outcome, about))) builder.Quote(engine.Citations.Cite(outcome, TellingWords(outcome), 1));
+            foreach (var outcome in outcomes) builder.Quote(engine.Citations.Cite(outcome.Passage, outcome.Marks, 1));
         }
 
-        return builder.Build(Commands.Outcomes, Outcome.Answered, decided.Count == 1
-            ? $"What came of {Wording.Talk(decided[0].Name)}:"
-            : $"What came of {decided.Count} talks:");
-    }
-
-    /// <summary>A passage is cited whole; of a longer one the sentences are marked that tell.</summary>
-    private static List<Mark> TellingWords(Passage outcome) => [.. TellingSentences.Of(outcome.Text).Select(sentence => new Mark(sentence.Start, sentence.End - sentence.Start))];
-
-    /// <summary>Everything where nothing is asked about in particular.</summary>
-    private static bool IsAbout(Passage outcome, AskedTerms? about)
-    {
-        if (about is null) return true;
-        return about.ShareIn(new AnalyzedText(outcome.Text)) >= EnoughAbout;
+        return builder.Build(Commands.Outcomes, Outcome.Answered, settled.Count == 1
+            ? $"What came of {Wording.Talk(settled[0].Talk.Name)}:"
+            : $"What came of {settled.Count} talks:");
     }
 
     private Answer Undecided(IReadOnlyList<Talk> talks)

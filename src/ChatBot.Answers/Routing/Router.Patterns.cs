@@ -35,7 +35,7 @@ internal sealed partial class Router
     [GeneratedRegex(@"\b(was|were|is|did|has|had)\b.+?\b(present|there|in attendance|attend|attended|participate|participated|take part|taken part|part of)\b( (at|in|of|for|during))?(?<talk>[^,]*?)( and (what|who|which|how)\b.*)?$", Options, TimeoutMilliseconds)]
     private static partial Regex PresencePattern();
 
-    [GeneratedRegex(@"^(and |so |but )?(who (was|were)( not|n't) (at|in|there|present)( (at|in|for))?|who (was|were) (absent|missing)( (from|at|in))?|who (did not|didn't) (attend|come|take part|participate|join|show up)( (to|at|in|for))?|who (missed|skipped|sent (their |his |her )?(regrets|apologies))( (to|for|at))?|(the )?(absentees|regrets|apologies)( (of|from|at|for))?)\b(?<talk>.*)$", Options, TimeoutMilliseconds)]
+    [GeneratedRegex(@"^(and |so |but )?(who (was|were)( not|n't) (at|in|there|present)( (at|in|for))?|who (was|were) (absent|missing|excused)( (from|at|in))?|who (did not|didn't|could not|couldn't|was (not |un)able to|wasn't able to) (attend|come|take part|participate|join|show up|make it|be there)( (to|at|in|for))?|who (missed|skipped|sent (their |his |her )?(regrets|apologies))( (to|for|at))?|(the )?(absentees|regrets|apologies)( (of|from|at|for))?)\b(?<talk>.*)$", Options, TimeoutMilliseconds)]
     private static partial Regex AbsencePattern();
 
     [GeneratedRegex(@"^(and |so |but )?(was|were|is) (?<who>.+?) (at|in|on) (?<talk>.+)$", Options, TimeoutMilliseconds)]
@@ -67,7 +67,4 @@ internal sealed partial class Router
 
     [GeneratedRegex("[\"\u201c](?<words>[^\"\u201d]{2,})[\"\u201d]", Options, TimeoutMilliseconds)]
     private static partial Regex QuotedPattern();
-
-    [GeneratedRegex(@"^\s*(it|there|that|this|them|those|these|the (talks?|meetings?|sessions?|discussions?)|that (talk|meeting|session|call)|this (talk|meeting|session|call)|the (talk|meeting|session|call))?\s*$", Options, TimeoutMilliseconds)]
-    private static partial Regex ReferringPattern();
 }

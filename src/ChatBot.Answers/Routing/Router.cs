@@ -1,11 +1,9 @@
 using System.Text.RegularExpressions;
-using ChatBot.Answers.Lexical;
 using ChatBot.Answers.Matching;
 using ChatBot.Answers.Questions;
 using ChatBot.Answers.WhoAttended;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Talks;
-using ChatBot.Search.Analysis;
 
 namespace ChatBot.Answers.Routing;
 
@@ -15,6 +13,9 @@ namespace ChatBot.Answers.Routing;
 /// </summary>
 internal sealed partial class Router(Engine engine)
 {
+    private readonly TalkPhrases _talks = new(engine);
+    private readonly ActionQuestions _actions = new(engine);
+
     /// <summary>The request to try, or null when the question is none of the commands.</summary>
     /// <param name="at">The talk that the questions before were about; null when there is none.</param>
     public ChatRequest? Route(Question question, ChatRequest request, Talk? at)
@@ -23,6 +24,7 @@ internal sealed partial class Router(Engine engine)
         return Meta(text, question, request)
             ?? Attendance(text, question, request, at)
             ?? Result(text, request, at)
+            ?? _actions.Read(text, request, at)
             ?? Words(text, question, request)
             ?? Dated(text, question, request)
             ?? Comparison(text, question, request);
@@ -41,16 +43,16 @@ internal sealed partial class Router(Engine engine)
     {
         if (question.People.Count == 1 && Presence(text) is { Success: true } presence)
         {
-            var talk = Talk(presence.Groups["talk"].Value, at);
+            var talk = _talks.Of(presence.Groups["talk"].Value, at);
             return talk is { Fits: true } ? request with { Command = Commands.WhoAttended, Person = question.People[0].Name, Talk = talk.Name } : null;
         }
 
         if (AbsencePattern().Match(text) is { Success: true } absence)
-            return Talk(absence.Groups["talk"].Value, at) is { Fits: true } missed ? request with { Command = Commands.WhoAttended, Talk = missed.Name, Absent = true } : null;
+            return _talks.Gathering(absence.Groups["talk"].Value, at) is { } missed ? request with { Command = Commands.WhoAttended, Talk = missed.Name, Absent = true } : null;
         if (OfSide(text, at) is { } side) return request with { Command = Commands.WhoAttended, Side = side.Name, Talk = side.Talk };
         if (AttendancePattern().Match(text) is not { Success: true } match) return null;
-        var asked = Talk(match.Groups["talk"].Value, at);
-        return asked.Fits || IsStrange(asked) && AttendedPattern().IsMatch(text) ? request with { Command = Commands.WhoAttended, Talk = asked.Name } : null;
+        var asked = _talks.Of(match.Groups["talk"].Value, at);
+        return asked.Fits || _talks.IsStrange(asked) && AttendedPattern().IsMatch(text) ? request with { Command = Commands.WhoAttended, Talk = asked.Name } : null;
     }
 
     /// <summary>"Which Norwegians were at …", "the Kenyan delegation in …": one side's attendees.</summary>
@@ -60,26 +62,21 @@ internal sealed partial class Router(Engine engine)
         if (!match.Success) return null;
         var name = match.Groups["side"].Value;
         if (!engine.Corpus.Talks.Any(talk => talk.Attendees.Any(attendance => Sides.Same(name, attendance.Side)))) return null;
-        return Talk(match.Groups["talk"].Value, at) is { Fits: true } asked ? (name, asked.Name) : null;
+        return _talks.Of(match.Groups["talk"].Value, at) is { Fits: true } asked ? (name, asked.Name) : null;
     }
 
     private Match Presence(string text)
     {
         var bare = BarePresencePattern().Match(text);
-        var who = bare.Groups["who"].Value;
-        var mentions = engine.Corpus.People.MentionsIn(who);
-        var isNameAlone = mentions.Count > 0 && TextAnalyzer.Analyze(who).TrueForAll(token =>
-            token.IsStopWord || mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length));
-        return isNameAlone ? bare : PresencePattern().Match(text);
+        return engine.Corpus.People.IsNamedAlone(bare.Groups["who"].Value) ? bare : PresencePattern().Match(text);
     }
 
     private ChatRequest? Result(string text, ChatRequest request, Talk? at)
     {
-        if (OutcomeAboutPattern().Match(text) is { Success: true } narrowed && Talk(narrowed.Groups["talk"].Value, at) is { Fits: true, Name: not null } named)
+        if (OutcomeAboutPattern().Match(text) is { Success: true } narrowed && _talks.Of(narrowed.Groups["talk"].Value, at) is { Fits: true, Name: not null } named)
             return request with { Command = Commands.Outcomes, Talk = named.Name, About = narrowed.Groups["about"].Value.Trim() };
         if (OutcomePattern().Match(text) is not { Success: true } match) return null;
-        var asked = Talk(match.Groups["talk"].Value, at);
-        return asked.Fits || IsStrange(asked) && NamesGathering(asked.Name!) ? request with { Command = Commands.Outcomes, Talk = asked.Name } : null;
+        return _talks.Gathering(match.Groups["talk"].Value, at) is { } asked ? request with { Command = Commands.Outcomes, Talk = asked.Name } : null;
     }
 
     private ChatRequest? Words(string text, Question question, ChatRequest request)
@@ -105,21 +102,4 @@ internal sealed partial class Router(Engine engine)
         var about = quoted.Success ? quoted.Groups["words"].Value : match.Groups["about"].Value.Trim();
         return about.Length == 0 ? null : request with { Command = Commands.Compare, About = about, Question = question.Text };
     }
-
-    /// <summary>The talk that the words after the command name; the one talked about before for "it" and "there"; all talks for nothing.</summary>
-    private Asked Talk(string name, Talk? at)
-    {
-        var terms = TextAnalyzer.Analyze(name).Where(token => !token.IsStopWord).ToList();
-        if (terms.Count == 0 || terms.TrueForAll(token => NameTerms.IsGeneric(token.Term)) && ReferringPattern().IsMatch(name))
-            return new Asked(at?.Name, Fits: true);
-        return new Asked(name.Trim(), engine.Talks.Match(name).Count > 0);
-    }
-
-    /// <summary>A talk of which the corpus has not even a word: the answer is that it is unknown.</summary>
-    private bool IsStrange(Asked asked) => asked.Name is { Length: > 0 } name && engine.Library.Index.IsStrangeTo(name);
-
-    private static bool NamesGathering(string name) => TextAnalyzer.Analyze(name).Exists(token =>
-        NameTerms.IsGeneric(token.Term) || Lexicon.English.ClassesOf(name.Substring(token.Start, token.Length).ToLowerInvariant()).HasFlag(WordClasses.Meeting));
-
-    private sealed record Asked(string? Name, bool Fits);
 }

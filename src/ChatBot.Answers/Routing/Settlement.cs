@@ -1,21 +1,40 @@
 using ChatBot.Answers.Matching;
 using ChatBot.Corpus.Dates;
-using ChatBot.Search;
+using ChatBot.Corpus.Talks;
 using ChatBot.Search.Analysis;
 
 namespace ChatBot.Answers.Routing;
 
 /// <summary>Whether what a command says to a routed question settles it. Else the passages are searched: they may hold what the command's own records lack.</summary>
-internal sealed class Settlement(PassageIndex index)
+internal sealed class Settlement(Engine engine)
 {
     public bool IsSettled(ChatRequest routed, Answer answer) => answer.Outcome switch
     {
         Outcome.Answered => routed.Command != Commands.Outcomes || answer.Citations.Count > 0,
-        Outcome.UnknownTalk => index.IsStrangeTo(routed.Talk!),
-        Outcome.UnknownSpeaker => routed.Command == Commands.Quote && index.IsStrangeName(routed.Speaker!),
-        Outcome.NoEvidence => routed is { Command: Commands.Timeline, Date: { } date } && IsDateAlone(date),
+        Outcome.UnknownTalk => engine.Library.Index.IsStrangeTo(routed.Talk!),
+        Outcome.UnknownSpeaker => routed switch
+        {
+            { Command: Commands.Quote, Speaker: { } speaker } => engine.Library.Index.IsStrangeName(speaker),
+            { Command: Commands.Actions, Owner: { } owner } => engine.Library.Index.IsStrangeName(owner),
+            _ => false,
+        },
+        Outcome.NoEvidence => routed switch
+        {
+            { Command: Commands.Timeline, Date: { } date } => IsDateAlone(date),
+            { Command: Commands.Actions, About: null, Owner: { } owner } => IsOnRecord(owner),
+            { Command: Commands.Actions, About: null, Talk: { } talk } => engine.Talks.Match(talk).All(match => match.Talk.Source == TalkSource.Recorded),
+            _ => false,
+        },
         _ => false,
     };
+
+    /// <summary>Where the passages say nothing either: that a record notes nothing is more than that nothing was found.</summary>
+    public static bool IsPlainer(ChatRequest routed, Answer answer, Answer found) =>
+        (answer.Outcome, found.Outcome) == (Outcome.NoEvidence, Outcome.NoEvidence) && (routed is { Command: Commands.Actions, About: null } || routed.Absent);
+
+    /// <summary>Whether somebody belongs to a talk that notes action items: if it notes none for them, they have none.</summary>
+    private bool IsOnRecord(string owner) =>
+        engine.Owners.Match(owner) is { } asked && engine.Corpus.Talks.Any(talk => talk.Actions.Count > 0 && talk.Attendees.Concat(talk.Absent).Any(attendance => asked.People.Contains(attendance.Person)));
 
     private static bool IsDateAlone(string text)
     {

@@ -52,7 +52,7 @@ internal sealed class TimelineCommand(Engine engine) : ITalkCommand
         foreach (var group in ordered.Take(Most).GroupBy(IsImagined))
         {
             builder.Section(group.Key ? ProvenanceLabels.Label(Provenance.Fiction) : null);
-            foreach (var dated in group) builder.Line($"{Wording.Date(dated.Date)}: {Wording.Shorten(Plain(dated.Clause), 200)}", CitationOf(dated));
+            foreach (var dated in group) builder.Line($"{Wording.Date(dated.Date)}: {Wording.Shorten(Wording.OneLine(dated.Clause), 200)}", CitationOf(dated));
         }
 
         var left = events.Count > Most ? $" (the first {Most} of {events.Count}; give a date or a subject to narrow them down)" : "";
@@ -60,9 +60,6 @@ internal sealed class TimelineCommand(Engine engine) : ITalkCommand
     }
 
     private static bool IsImagined(DatedEvent dated) => dated.Passage.Provenance == Provenance.Fiction;
-
-    /// <summary>On one line and without Markdown's emphasis, which the quote keeps.</summary>
-    private static string Plain(string clause) => clause.ReplaceLineEndings(" ").Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal);
 
     private static string Undetermined(string date) =>
         Array.Find(["on ", "in ", "at "], preposition => date.StartsWith(preposition, StringComparison.OrdinalIgnoreCase)) is { } opening ? date[opening.Length..].TrimStart() : date;

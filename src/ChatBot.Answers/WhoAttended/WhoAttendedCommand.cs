@@ -6,10 +6,11 @@ using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Answers.WhoAttended;
 
-/// <summary>Who took part, with role and side, for each talk that matches; for a person, their talks. Attending and being mentioned are different.</summary>
+/// <summary>Who took part, with role and side, for each talk that matches, and apart from them who was absent and who is only mentioned; for a person, their talks.</summary>
 internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
 {
     private readonly Absentees _absentees = new(engine);
+    private readonly Mentioned _mentioned = new(engine);
 
     public Answer Answer(ChatRequest request)
     {
@@ -27,12 +28,14 @@ internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
         foreach (var group in attended.GroupBy(talk => Roster(request, talk)))
         {
             var first = group.First();
-            builder.Section($"{Wording.List([.. group.Select(talk => talk.Name).Distinct()])} ({Facts(first)})");
+            builder.Section($"{Wording.List([.. group.Select(talk => talk.Name).Distinct()])} ({TalkFacts.Of(first)})");
             foreach (var attendance in first.Attendees.Where(attendance => Fits(request, attendance)))
-                builder.Line(Describe(attendance), engine.Citations.Cite(attendance.Evidence, 1));
+                builder.Line(Attendees.Describe(attendance), engine.Citations.Cite(attendance.Evidence, 1));
+            foreach (var talk in group) _absentees.AddTo(builder.Section($"Absent from {talk.Name}"), talk, talk.Absent.Where(absence => Fits(request, absence)));
         }
 
         if (attended.Count == 0) return Nobody(request, talks);
+        if (attended.Count == 1 && request is { Side: null, Role: null }) _mentioned.AddTo(builder, attended[0]);
         var people = attended.SelectMany(talk => talk.Attendees).Where(attendance => Fits(request, attendance)).Select(attendance => attendance.Person).Distinct().Count();
         var imagined = attended.Count(talk => talk.Provenance == Provenance.Fiction);
         var kinds = imagined == 0 || imagined == attended.Count ? "" : $", {imagined} of them imagined";
@@ -63,15 +66,15 @@ internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
         foreach (var group in attended.GroupBy(pair => pair.Talk.Document))
         {
             builder.Section($"{group.Key.Title} ({ProvenanceLabels.Label(group.First().Talk.Provenance)})");
-            foreach (var (talk, attendance) in group) builder.Line($"{talk.Name}: {Describe(attendance)}", engine.Citations.Cite(attendance.Evidence, 1));
+            foreach (var (talk, attendance) in group) builder.Line($"{talk.Name}: {Attendees.Describe(attendance)}", engine.Citations.Cite(attendance.Evidence, 1));
         }
 
         if (attended.Count > 0) return builder.Build(Commands.WhoAttended, Outcome.Answered, $"{attended[0].Attendance.Person.Name} took part in {Wording.Count(attended.Count, "talk")}:");
-        return _absentees.Of(people, talks) ?? Mentioned(request, people[0]);
+        return _absentees.Of(people, talks) ?? OnlyMentioned(request, people[0]);
     }
 
     /// <summary>Somebody the documents know who attended nothing: the passage that mentions them is offered as what it is.</summary>
-    private Answer Mentioned(ChatRequest request, Person person)
+    private Answer OnlyMentioned(ChatRequest request, Person person)
     {
         var mention = engine.Corpus.Passages.FirstOrDefault(passage => engine.Corpus.People.MentionsIn(passage.Text).Any(mention => mention.Person == person));
         var answer = Refusals.NoEvidence(Commands.WhoAttended, $"The documents mention {person.Name}, but no passage says that they took part in {(request.Talk is { Length: > 0 } talk ? $"\u201c{talk}\u201d" : "a talk")}.");
@@ -84,21 +87,4 @@ internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
 
     private static string Roster(ChatRequest request, Talk talk) =>
         $"{talk.Document.Path}\n{string.Join('\n', talk.Attendees.Where(attendance => Fits(request, attendance)).Select(attendance => attendance.Person.Name))}";
-
-    private static string Facts(Talk talk)
-    {
-        var facts = new List<string>();
-        if (talk.Date is { } date) facts.Add(Wording.Date(date));
-        if (talk.Place is { } place) facts.Add(place);
-        facts.Add(ProvenanceLabels.Label(talk.Provenance));
-        return string.Join(", ", facts);
-    }
-
-    private static string Describe(Attendance attendance)
-    {
-        var role = attendance.Role is { } known ? $", {known}" : "";
-        return attendance.Side is { } side && attendance.Role?.Contains(side, StringComparison.OrdinalIgnoreCase) != true
-            ? $"{attendance.Person.Name}{role} ({side})"
-            : $"{attendance.Person.Name}{role}";
-    }
 }

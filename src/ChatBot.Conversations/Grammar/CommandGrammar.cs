@@ -8,7 +8,7 @@ namespace ChatBot.Conversations.Grammar;
 /// </summary>
 public sealed class CommandGrammar(KnownNames names)
 {
-    private static readonly string[] Subject = ["about", "on", "regarding", "concerning"];
+    internal static readonly string[] Subject = ["about", "on", "regarding", "concerning"];
 
     /// <param name="command">A name of <see cref="Commands"/>.</param>
     /// <param name="text">What follows the command.</param>
@@ -20,6 +20,7 @@ public sealed class CommandGrammar(KnownNames names)
             Commands.Ask => Ask(text),
             Commands.WhoAttended => WhoAttended(text),
             Commands.Outcomes => Outcomes(text),
+            Commands.Actions => new ActionsText(names).Read(text),
             Commands.Quote => Quote(text),
             Commands.Timeline => TimelineText.Read(text),
             Commands.Compare => new CompareText(names).Read(text),

@@ -12,6 +12,7 @@ public static class Corrections
     {
         Outcome.UnknownTalk => request with { Talk = name },
         Outcome.UnknownSpeaker when request.Command == Commands.WhoAttended => request with { Person = name },
+        Outcome.UnknownSpeaker when request.Command == Commands.Actions => request with { Owner = name },
         Outcome.UnknownSpeaker => request with { Speaker = name },
         _ when request.Command == Commands.Compare => request with { Documents = [name] },
         _ => request with { Document = name },

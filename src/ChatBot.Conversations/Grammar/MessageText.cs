@@ -23,6 +23,7 @@ public sealed partial class MessageText(CommandGrammar grammar)
     public static string? CommandOf(string name) => name.ToLowerInvariant().Replace('_', '-') switch
     {
         "talks-help" => Commands.Help,
+        "action-items" or "todos" or "todo" => Commands.Actions,
         "whoattended" or "attendees" => Commands.WhoAttended,
         var known when Commands.All.Contains(known) => known,
         _ => null,

@@ -18,6 +18,11 @@ public static class RequestWords
         { Command: Commands.Outcomes, Talk: { } talk, About: { } about } => $"What was agreed about {about} at {talk}?",
         { Command: Commands.Outcomes, Talk: { } talk } => $"What was agreed at {talk}?",
         { Command: Commands.Outcomes } => "What was agreed?",
+        { Command: Commands.Actions, Owner: { } owner, Talk: { } talk } => $"What are the action items for {owner} from {talk}?",
+        { Command: Commands.Actions, Owner: { } owner } => $"What does {owner} have to do?",
+        { Command: Commands.Actions, Talk: { } talk } => $"What are the action items from {talk}?",
+        { Command: Commands.Actions, About: { } about } => $"What is to be done about {about}?",
+        { Command: Commands.Actions } => "What are the action items?",
         { Command: Commands.Quote, Speaker: { } speaker, About: { } about } => $"What did {speaker} say about {about}?",
         { Command: Commands.Quote, Speaker: { } speaker } => $"What did {speaker} say?",
         { Command: Commands.Timeline, About: { } about } => $"Timeline of {about}",
@@ -34,7 +39,7 @@ public static class RequestWords
         string?[] parts =
         [
             request.Command == Commands.Ask ? null : request.Command, request.Question is { } question && request.Command == Commands.Ask ? question : null,
-            request.Talk, request.Person, request.Command == Commands.Ask && request.Speaker is { } asked ? $"speaker:{asked}" : request.Speaker, request.Date, about,
+            request.Talk, request.Owner is { } owner ? $"for {owner}" : null, request.Person, request.Command == Commands.Ask && request.Speaker is { } asked ? $"speaker:{asked}" : request.Speaker, request.Date, about,
             request.Side is { } side ? $"side:{side}" : null, request.Role is { } role ? $"role:{role}" : null,
             request.Document is { } document ? $"document:{document}" : null, request.Documents.Count > 0 ? $"in {string.Join(", ", request.Documents)}" : null, request.Citation,
         ];

@@ -8,6 +8,7 @@ internal static class CommandOptions
 {
     public const string Talk = "talk";
     public const string Person = "person";
+    public const string Owner = "owner";
     public const string Speaker = "speaker";
     public const string Document = "document";
     public const string OtherDocument = "with";
@@ -36,6 +37,7 @@ internal static class CommandOptions
     {
         Talk => CompletionKind.Talk,
         Person => CompletionKind.Person,
+        Owner => CompletionKind.Owner,
         Speaker => CompletionKind.Speaker,
         Document or OtherDocument => CompletionKind.Document,
         _ => null,

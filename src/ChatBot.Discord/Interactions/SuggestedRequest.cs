@@ -15,6 +15,7 @@ internal static class SuggestedRequest
         {
             UnknownTalk => asked with { Talk = name },
             UnknownSpeaker when asked.Person is not null || asked.Command == Answers.Commands.WhoAttended => asked with { Person = name },
+            UnknownSpeaker when asked.Command == Answers.Commands.Actions => asked with { Owner = name },
             UnknownSpeaker => asked with { Speaker = name },
             UnknownDocument when asked.Documents.Count > 0 => asked with
             {

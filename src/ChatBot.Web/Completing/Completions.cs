@@ -37,6 +37,7 @@ internal sealed partial class Completions(QuestionDesk desk)
         {
             Commands.WhoAttended => [.. Complete(CompletionKind.Talk, typed, name => before + name).Concat(Complete(CompletionKind.Person, typed, name => before + name)).Take(Most)],
             Commands.Outcomes => Complete(CompletionKind.Talk, typed, name => before + name),
+            Commands.Actions => [.. Complete(CompletionKind.Talk, typed, name => before + name).Concat(Complete(CompletionKind.Owner, typed, name => $"{before}for {name}")).Take(Most)],
             Commands.Quote when !HasSubject().IsMatch(typed) => Complete(CompletionKind.Speaker, typed, name => before + name),
             Commands.Compare when LastDocument().Match(typed) is { Success: true } last =>
                 Complete(CompletionKind.Document, last.Groups["typed"].Value, name => $"{before}{typed[..last.Groups["typed"].Index].TrimEnd('"')}{Quoted(name)}"),
@@ -52,6 +53,7 @@ internal sealed partial class Completions(QuestionDesk desk)
         "talk" => CompletionKind.Talk,
         "person" => CompletionKind.Person,
         "speaker" => CompletionKind.Speaker,
+        "owner" => CompletionKind.Owner,
         "document" => CompletionKind.Document,
         _ => null,
     };
@@ -63,7 +65,7 @@ internal sealed partial class Completions(QuestionDesk desk)
         return $"\"{(mark > 0 ? name[..mark] : name).Trim()}\"";
     }
 
-    [GeneratedRegex(@"(?<=^|\s)(?<name>talk|person|speaker|document):""?(?<typed>[^""]*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<=^|\s)(?<name>talk|person|owner|speaker|document):""?(?<typed>[^""]*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\s(about|on|regarding|concerning)\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -12,6 +12,7 @@ internal static class Examples
     {
         if (Fullest(corpus, talk => talk.Attendees.Count) is { } attended) yield return $"Who attended {attended.Name}?";
         if (Fullest(corpus, talk => talk.Outcomes.Count) is { } concluded) yield return $"What was agreed at {concluded.Name}?";
+        if (Fullest(corpus, talk => talk.Actions.Count) is { } assigned) yield return $"What are the action items from {assigned.Name}?";
         if (MostTalking(corpus) is { } speaker) yield return $"/quote {speaker}";
         else if (MostMeeting(corpus) is { } person) yield return $"Which talks did {person} attend?";
         yield return "/timeline";

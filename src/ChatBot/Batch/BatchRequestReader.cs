@@ -66,6 +66,7 @@ internal ref struct BatchRequestReader
             case "person": _request = _request with { Person = Text(name) }; break;
             case "side": _request = _request with { Side = Text(name) }; break;
             case "role": _request = _request with { Role = Text(name) }; break;
+            case "owner": _request = _request with { Owner = Text(name) }; break;
             case "about": _request = _request with { About = Text(name) }; break;
             case "date": _request = _request with { Date = Text(name) }; break;
             case "documents": _request = _request with { Documents = Texts(name) }; break;

@@ -10,6 +10,7 @@ internal static class AnswerCommands
         QuestionCommands.Ask(),
         QuestionCommands.WhoAttended(),
         QuestionCommands.Outcomes(),
+        QuestionCommands.Actions(),
         QuestionCommands.Quote(),
         QuestionCommands.Timeline(),
         QuestionCommands.Compare(),

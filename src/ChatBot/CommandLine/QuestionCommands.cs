@@ -39,7 +39,7 @@ internal static class QuestionCommands
         var person = new Option<string?>("--person") { Description = "The talks that this person took part in.", HelpName = "NAME" };
         var side = new Option<string?>("--side") { Description = "Only people of this country, company or team.", HelpName = "SIDE" };
         var role = new Option<string?>("--role") { Description = "Only people with this role.", HelpName = "ROLE" };
-        return new AnswerCommand(Commands.WhoAttended, "List who took part in a talk, with role and side.")
+        return new AnswerCommand(Commands.WhoAttended, "List who took part in a talk, with role and side, and who was absent.")
         {
             Arguments = { talk },
             Options = { person, side, role },
@@ -63,6 +63,25 @@ internal static class QuestionCommands
             Arguments = { talk },
             Examples = ["outcomes ceasefire", "outcomes"],
             Request = parsed => new ChatRequest { Command = Commands.Outcomes, Talk = Words.Of(parsed, talk) },
+        };
+    }
+
+    public static AnswerCommand Actions()
+    {
+        var talk = Words.Optional("talk", "Its name, place or date, or part of them; all talks without it.");
+        var owner = new Option<string?>("--owner") { Description = "Only what this person or group is to do.", HelpName = "NAME" };
+        return new AnswerCommand(Commands.Actions, "List what is to be done, by whom and until when.")
+        {
+            Arguments = { talk },
+            Options = { owner, Document },
+            Examples = ["actions", "actions \"working group\"", "actions \"working group\" --owner Smith"],
+            Request = parsed => new ChatRequest
+            {
+                Command = Commands.Actions,
+                Talk = Words.Of(parsed, talk),
+                Owner = parsed.GetValue(owner),
+                Document = parsed.GetValue(Document),
+            },
         };
     }
 

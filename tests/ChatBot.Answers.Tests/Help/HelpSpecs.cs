@@ -11,7 +11,7 @@ public sealed class HelpSpecs
 
     [Fact]
     public void It_says_from_how_many_documents_it_answers() =>
-        Assert.Equal("I answer questions about talks from 6 documents.", Asking.Of(new ChatRequest { Command = Commands.Help }).Summary);
+        Assert.Equal("I answer questions about talks from 7 documents.", Asking.Of(new ChatRequest { Command = Commands.Help }).Summary);
 
     [Fact]
     public void A_command_that_there_is_not_names_those_that_there_are()

@@ -23,6 +23,40 @@ public sealed class OutcomesSpecs
     }
 
     [Fact]
+    public void What_a_record_plainly_decides_is_an_outcome_with_the_words_marked()
+    {
+        var answer = Asking.Of(Request with { Talk = "breakwater" });
+        Assert.Contains("AGREED: The drawings are copied before anybody touches the originals.", answer.Quotes());
+        Assert.Equal("RESOLVED: The divers inspect the masonry before the autumn gales.", answer.Citations[0].Quote);
+        Assert.Equal(["The divers inspect the masonry before the autumn gales."], answer.Citations[0].MarkedWords());
+    }
+
+    [Fact]
+    public void A_decision_in_somebodys_own_words_is_found_by_what_it_decides()
+    {
+        using var corpus = new WrittenCorpus().With("rope.md", """
+            # Rope walk, monthly meeting
+
+            Attendees:
+            - Orla Finch
+            - Samir Bodner
+
+            Orla Finch: The biscuits were poor again and the kettle leaks.
+
+            Samir Bodner: As for biscuits, somebody else may choose. On hemp and not nylon the motion carries.
+            """);
+        var answers = corpus.Answers();
+        var found = answers.Answer(Request with { About = "hemp" });
+        Assert.Equal("Samir Bodner", Assert.Single(found.Citations).Speaker);
+        Assert.Equal(["On hemp and not nylon the motion carries."], found.Citations[0].MarkedWords());
+        Assert.Equal(Outcome.NoEvidence, answers.Answer(Request with { About = "biscuits" }).Outcome);
+    }
+
+    [Fact]
+    public void No_passage_stands_among_the_outcomes_twice() =>
+        Assert.All(Asking.Of(Request).Sections, section => Assert.Equal(section.Lines.Count, section.Lines.SelectMany(line => line.Citations).Distinct().Count()));
+
+    [Fact]
     public void Nothing_of_another_document_stands_among_the_outcomes_of_one() =>
         Assert.All(Asking.Of(Request with { Document = "harbour committee" }).Citations, citation => Assert.Equal(SampleCorpus.Minutes, citation.Passage.DocumentPath));
 

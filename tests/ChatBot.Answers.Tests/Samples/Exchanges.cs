@@ -21,6 +21,12 @@ public static class Exchanges
         new("who was not at the harbour committee?", Commands.WhoAttended, Answered, "Anselm Pryce") { Provenance = Provenance.Minutes, Says = "Listed as absent from Minutes of the Harbour Committee" },
         new("Who was absent from the harbour committee meeting?", Commands.WhoAttended, Answered, "Anselm Pryce"),
         new("who didn't attend the harbour committee", Commands.WhoAttended, Answered, "Anselm Pryce"),
+        new("who sent regrets to the breakwater working group?", Commands.WhoAttended, Answered, "Casper Ravn") { Document = SampleCorpus.Breakwater, Says = "Listed as absent from Breakwater Working Group" },
+        new("who couldn't make it to the breakwater group", Commands.WhoAttended, Answered, "Casper Ravn"),
+        new("Was Casper Ravn at the breakwater working group?", Commands.WhoAttended, Answered, "Casper Ravn") { Says = "did not take part" },
+        new("who was absent from the zeppelin symposium?", Commands.WhoAttended, UnknownTalk) { Says = "the zeppelin symposium" },
+        new("who was absent from session 2?", Commands.WhoAttended, NoEvidence) { Says = "do not list who was absent from Session 2" },
+        new("Who was at the last meeting?", Commands.WhoAttended, Answered, "Noor Haddad") { Document = SampleCorpus.Breakwater, Says = "3 attendees" },
         new("who was in Torshavn?", Commands.WhoAttended, Answered, "Leif Tangen met") { Document = SampleCorpus.MeetingReport },
         new("the Norwegian side at the Torshavn meeting", Commands.WhoAttended, Answered, "Leif Tangen") { Document = SampleCorpus.MeetingReport, Says = "1 attendee" },
         new("Who attended the dinner at the palace?", Commands.WhoAttended, UnknownTalk) { Says = "the dinner at the palace" },
@@ -34,7 +40,39 @@ public static class Exchanges
         new("What was agreed in the phone call?", Commands.Outcomes, Answered, "agreed to reopen talks") { Says = "What came of the conversation between Astrid Halvorsen and Birkir Steinsson" },
         new("What was decided about the lease at the harbour committee?", Commands.Outcomes, Answered, "lease") { Provenance = Provenance.Minutes },
         new("results break clause session", Commands.Outcomes, Answered, "Either side may leave the lease after nine years"),
+        new("what was decided by the breakwater working group?", Commands.Outcomes, Answered, "The divers inspect the masonry") { Provenance = Provenance.Minutes },
+        new("what was decided at the last meeting", Commands.Outcomes, Answered, "The divers inspect the masonry") { Document = SampleCorpus.Breakwater },
         new("what was decided by the harbour committee", Commands.Outcomes, Answered) { Provenance = Provenance.Minutes },
+    ];
+
+    /// <summary>What is to be done.</summary>
+    public static IReadOnlyList<Exchange> Tasks { get; } =
+    [
+        new("What are the action items from the harbour committee?", Commands.Actions, Answered, "draft the heads of terms") { Provenance = Provenance.Minutes, Says = "3 action items from Minutes of the Harbour Committee" },
+        new("action items of the breakwater group", Commands.Actions, Answered, "book the divers") { Document = SampleCorpus.Breakwater },
+        new("what are the todos from the last meeting", Commands.Actions, Answered, "book the divers") { Document = SampleCorpus.Breakwater, Says = "3 action items" },
+        new("What does Noor Haddad have to do?", Commands.Actions, Answered, "book the divers") { Says = "1 action item for Noor Haddad" },
+        new("what does oyelaran have to do after the harbour committee", Commands.Actions, Answered, "heads of terms") { Says = "1 action item for Mara Oyelaran" },
+        new("What is Greta Lindqvist supposed to do?", Commands.Actions, Answered, "invite the nature trust"),
+        new("Desmond Okafor's action items", Commands.Actions, Answered, "report on the reserve"),
+        new("to-dos for Idris Calloway from the breakwater working group", Commands.Actions, Answered, "write to the insurers") { Says = "1 action item for Idris Calloway" },
+        new("what does the secretariat have to do", Commands.Actions, Answered, "publish the copies") { Says = "for The secretariat" },
+        new("who is to invite the nature trust?", Commands.Actions, Answered, "Greta Lindqvist to invite the nature trust"),
+        new("what is to be done by Mara Oyelaran?", Commands.Actions, Answered, "heads of terms") { Says = "1 action item for Mara Oyelaran" },
+        new("what are the next steps of the breakwater group", Commands.Actions, Answered, "book the divers"),
+        new("what is to be done about the insurers?", Commands.Actions, Answered, "write to the insurers"),
+        new("action items for Noor Haddad about the divers", Commands.Actions, Answered, "book the divers"),
+        new("what is to be done by the ferry line?", Commands.Ask, Answered, "ferry line"),
+        new("what is to be done about the landing ban?", Commands.Ask, Answered, "landing ban"),
+        new("who has to do what after the harbour committee", Commands.Actions, Answered, "heads of terms") { Says = "3 action items" },
+        new("what are the action items of session 2?", Commands.Actions, NoEvidence) { Says = "note no action item from “Session 2: Dredging and the Seals”" },
+        new("What does Anselm Pryce have to do?", Commands.Actions, NoEvidence) { Says = "note no action item for Anselm Pryce" },
+        new("What does Quentin Zabriskie have to do?", Commands.Actions, UnknownSpeaker) { Says = "Quentin Zabriskie" },
+        new("action items for Quentin Zabriskie", Commands.Actions, UnknownSpeaker) { Says = "Quentin Zabriskie" },
+        new("what are the action items from the zeppelin symposium", Commands.Actions, UnknownTalk) { Says = "the zeppelin symposium" },
+        new("What does the landing ban have to do with herring?", Commands.Ask, Answered, "landing ban"),
+        new("who has to paint the submarines?", Commands.Ask, NoEvidence),
+        new("who is to lead the joint commission?", Commands.Ask, Answered, "Professor Ragna Dahl"),
     ];
 
     /// <summary>What somebody said.</summary>
@@ -70,9 +108,9 @@ public static class Exchanges
         new("What does the May 13 report say about the landing ban?", Commands.Ask, Answered, "stay in place until the commission has reported") { Document = SampleCorpus.MeetingReport },
         new("What do readers say about auctions?", Commands.Ask, Answered, "three companies") { Provenance = Provenance.Comment },
         new("what does the column say about an auction?", Commands.Ask, Answered, "let an auction divide it") { Provenance = Provenance.Opinion },
-        new("Are any of your documents made up?", Commands.Sources, Answered, "imagined dialogue") { Provenance = Provenance.Fiction, Says = "1 of 6 documents" },
+        new("Are any of your documents made up?", Commands.Sources, Answered, "imagined dialogue") { Provenance = Provenance.Fiction, Says = "1 of 7 documents" },
         new("which of your documents are fiction", Commands.Sources, Answered) { Provenance = Provenance.Fiction },
-        new("What documents do you have?", Commands.Sources, Answered) { Says = "6 documents" },
+        new("What documents do you have?", Commands.Sources, Answered) { Says = "7 documents" },
         new("what talks are there", Commands.Talks, Answered),
         new("help", Commands.Help, Answered),
         new("How do I use this?", Commands.Help, Answered),
@@ -97,7 +135,7 @@ public static class Exchanges
     /// <summary>What each document says.</summary>
     public static IReadOnlyList<Exchange> Comparisons { get; } =
     [
-        new("compare what the documents say about the joint commission", Commands.Compare, Answered, "joint commission") { Says = "3 documents say something on the joint commission; 3 more say nothing on it" },
+        new("compare what the documents say about the joint commission", Commands.Compare, Answered, "joint commission") { Says = "3 documents say something on the joint commission; 4 more say nothing on it" },
         new("“landing ban”: where does it come up in the column and where in the news?", Commands.Compare, Answered, "landing ban") { Says = "3 documents say something on landing ban" },
         new("do the documents disagree about the landing ban?", Commands.Compare, Answered, "landing ban"),
         new("how do the reports differ on the landing ban?", Commands.Compare, Answered, "landing ban"),
@@ -108,6 +146,11 @@ public static class Exchanges
     [
         new("and the next one?", Commands.WhoAttended, Answered, "Mara Oyelaran") { Context = ["Who attended the break clause session?"], Says = "Session 2" },
         new("and the one before?", Commands.WhoAttended, Answered, "Mara Oyelaran") { Context = ["Who attended session 2?"], Says = "Session 1" },
+        new("and who was absent?", Commands.WhoAttended, Answered, "Anselm Pryce") { Context = ["who was at the harbour committee?"] },
+        new("and what does she have to do?", Commands.Actions, Answered, "heads of terms") { Context = ["Was Mara Oyelaran at the harbour committee?"] },
+        new("what about Greta Lindqvist?", Commands.Actions, Answered, "nature trust") { Context = ["What does Mara Oyelaran have to do?"], Says = "for Greta Lindqvist" },
+        new("and the breakwater group?", Commands.Actions, Answered, "book the divers") { Context = ["What are the action items from the harbour committee?"] },
+        new("what are the todos?", Commands.Actions, Answered, "heads of terms") { Context = ["who was at the harbour committee?"], Says = "from Minutes of the Harbour Committee" },
         new("and what came of it?", Commands.Outcomes, Answered, "Either side may leave") { Context = ["Who attended the break clause session?"] },
         new("what was decided there?", Commands.Outcomes, Answered) { Context = ["who was at the harbour committee?"], Document = SampleCorpus.Minutes },
         new("what did he say about cranes?", Commands.Quote, Answered, "ordered two cranes") { Context = ["What did Jonas Thorvald say about the seals?"] },
@@ -128,5 +171,5 @@ public static class Exchanges
     ];
 
     public static IEnumerable<Exchange> All =>
-        [.. Attendance, .. Results, .. Words, .. Facts, .. OfSources, .. Premises, .. Times, .. Comparisons, .. FollowUps, .. Unanswerable];
+        [.. Attendance, .. Results, .. Tasks, .. Words, .. Facts, .. OfSources, .. Premises, .. Times, .. Comparisons, .. FollowUps, .. Unanswerable];
 }

@@ -25,6 +25,24 @@ public sealed class GrammarSpecs
         { "outcomes", "harbour committee about the lease", "outcomes talk=harbour committee about=the lease" },
         { "outcomes", "on the lease", "outcomes about=the lease" },
         { "outcomes", "Session on the quay", "outcomes talk=Session on the quay" },
+        { "actions", "", "actions" },
+        { "actions", "session 2", "actions talk=session 2" },
+        { "actions", "from session 2", "actions talk=session 2" },
+        { "actions", "Oyelaran", "actions owner=Oyelaran" },
+        { "actions", "for Oyelaran", "actions owner=Oyelaran" },
+        { "actions", "of Mara Oyelaran", "actions owner=Mara Oyelaran" },
+        { "actions", "the committee", "actions owner=the committee" },
+        { "actions", "for somebody else at session 2", "actions talk=session 2 owner=somebody else" },
+        { "actions", "session 2 for Mara Oyelaran", "actions talk=session 2 owner=Mara Oyelaran" },
+        { "actions", "Mara Oyelaran at session 2", "actions talk=session 2 owner=Mara Oyelaran" },
+        { "actions", "Mara Oyelaran session 2", "actions talk=session 2 owner=Mara Oyelaran" },
+        { "actions", "session 2 Oyelaran", "actions talk=session 2 owner=Oyelaran" },
+        { "actions", "session 2 about the cranes", "actions talk=session 2 about=the cranes" },
+        { "actions", "about the cranes", "actions about=the cranes" },
+        { "actions", "session 2 for Mara Oyelaran about the cranes", "actions talk=session 2 owner=Mara Oyelaran about=the cranes" },
+        { "actions", "Session on the quay", "actions talk=Session on the quay" },
+        { "actions", "owner:\"Mara Oyelaran\" talk:quay about:cranes", "actions talk=quay owner=Mara Oyelaran about=cranes" },
+        { "actions", "help", "usage actions" },
         { "quote", "Thorvald on cranes", "quote speaker=Thorvald about=cranes" },
         { "quote", "Jonas Thorvald about the two cranes on the quay", "quote speaker=Jonas Thorvald about=the two cranes on the quay" },
         { "quote", "Jonas Thorvald cranes", "quote speaker=Jonas Thorvald about=cranes" },
@@ -64,6 +82,8 @@ public sealed class GrammarSpecs
         { "quote Thorvald on cranes", "quote speaker=Thorvald about=cranes" },
         { "/quote Thorvald on cranes", "quote speaker=Thorvald about=cranes" },
         { "Quote: Thorvald on cranes", "quote speaker=Thorvald about=cranes" },
+        { "actions for Oyelaran", "actions owner=Oyelaran" },
+        { "action-items session 2", "actions talk=session 2" },
         { "who-attended ceasefire", "who-attended talk=ceasefire" },
         { "Who_Attended ceasefire", "who-attended talk=ceasefire" },
         { "talks", "talks" },
@@ -99,6 +119,11 @@ public sealed class GrammarSpecs
     [InlineData("quote", "Thorvald on cranes", "What did Thorvald say about cranes?", "quote Thorvald on cranes")]
     [InlineData("who-attended", "ceasefire", "Who attended ceasefire?", "who-attended ceasefire")]
     [InlineData("outcomes", "session 2", "What was agreed at session 2?", "outcomes session 2")]
+    [InlineData("actions", "", "What are the action items?", "actions")]
+    [InlineData("actions", "session 2", "What are the action items from session 2?", "actions session 2")]
+    [InlineData("actions", "for Oyelaran", "What does Oyelaran have to do?", "actions for Oyelaran")]
+    [InlineData("actions", "session 2 for Oyelaran", "What are the action items for Oyelaran from session 2?", "actions session 2 for Oyelaran")]
+    [InlineData("actions", "about the cranes", "What is to be done about the cranes?", "actions about the cranes")]
     [InlineData("timeline", "since 2030 about quotas", "Timeline of quotas", "timeline since 2030 about quotas")]
     [InlineData("ask", "which tender?", "which tender?", "which tender?")]
     public void A_request_is_put_into_words(string command, string text, string asQuestion, string asTyped)
@@ -122,6 +147,7 @@ public sealed class GrammarSpecs
         string[] names = kind switch
         {
             CompletionKind.Talk => ["Session 1", "Session 2", "Session on the quay"],
+            CompletionKind.Owner => ["Mara Oyelaran", "the committee"],
             CompletionKind.Document => ["Minutes of the committee", "A call report"],
             _ => ["Jonas Thorvald", "Mara Oyelaran"],
         };
@@ -135,7 +161,7 @@ public sealed class GrammarSpecs
         (string Name, string? Value)[] arguments =
         [
             ("question", request.Question), ("document", request.Document), ("speaker", request.Speaker), ("talk", request.Talk), ("person", request.Person), ("side", request.Side),
-            ("role", request.Role), ("date", request.Date), ("about", request.About), ("documents", request.Documents.Count == 0 ? null : string.Join('|', request.Documents)), ("citation", request.Citation),
+            ("role", request.Role), ("owner", request.Owner), ("date", request.Date), ("about", request.About), ("documents", request.Documents.Count == 0 ? null : string.Join('|', request.Documents)), ("citation", request.Citation),
         ];
         return string.Concat([request.Command, .. arguments.Where(argument => argument.Value is not null).Select(argument => $" {argument.Name}={argument.Value}")]);
     }

@@ -17,7 +17,9 @@ public sealed class CompletionSpecs
 
         Assert.Equal("Jonas Thorvald", Assert.Single(speakers).Value);
         Assert.All(talks, talk => Assert.StartsWith("Session", talk.Name, StringComparison.Ordinal));
-        Assert.Equal(6, documents.Count);
+        Assert.Equal(7, documents.Count);
+        Assert.Equal("The secretariat", Assert.Single(await ida.TypesAsync("actions", "owner", "secr")).Value);
+        Assert.Equal("Minutes of the Harbour Committee", Assert.Single(await ida.TypesAsync("actions", "talk", "harb")).Value);
     }
 
     [Fact]

@@ -90,6 +90,7 @@ public sealed class ButtonSpecs
     [Theory]
     [InlineData("quote", "speaker", "Mara Oyelarin", "Mara Oyelaran")]
     [InlineData("who-attended", "talk", "the brake claws", "Session 1")]
+    [InlineData("actions", "owner", "Noor Hadad", "Noor Haddad")]
     public async Task A_suggested_name_asks_again(string command, string option, string typed, string suggested)
     {
         await using var discord = await DiscordBench.StartAsync();

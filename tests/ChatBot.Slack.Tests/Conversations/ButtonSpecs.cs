@@ -43,6 +43,23 @@ public sealed class ButtonSpecs
         bot.KeptTheRules();
     }
 
+    [Theory]
+    [InlineData("/quote", "Jonas Torvalt on cranes", "Jonas Thorvald", "Jonas Thorvald on cranes")]
+    [InlineData("/actions", "for Noor Hadad", "Noor Haddad", "1 action item for Noor Haddad")]
+    public async Task A_suggested_name_asks_again(string command, string typed, string suggested, string expected)
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var alice = bot.Slack.Person("alice");
+        var channel = bot.Slack.World.Channel("harbour", hasBot: false);
+        await alice.SlashAsync(channel, command, typed);
+        var unknown = await alice.SeesAsync(channel);
+
+        await alice.PressesAsync(unknown, suggested);
+
+        await alice.SeesAsync(channel, message => message.Text.StartsWith(expected, StringComparison.Ordinal));
+        bot.KeptTheRules();
+    }
+
     [Fact]
     public async Task The_rest_of_a_long_answer_is_one_press_away()
     {

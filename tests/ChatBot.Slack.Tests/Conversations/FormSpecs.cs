@@ -45,6 +45,8 @@ public sealed class FormSpecs
     [InlineData("who-attended", "talk", "Session 2", "Mara Oyelaran")]
     [InlineData("who-attended", "speaker", "Desmond Okafor", "took part in 1 talk")]
     [InlineData("outcomes", "talk", "Session 2", "No dredging before the first of August")]
+    [InlineData("actions", "talk", "Harbour Committee", "invite the nature trust")]
+    [InlineData("actions", "speaker", "Desmond Okafor", "report on the reserve")]
     [InlineData("timeline", "words", "landing ban", "June 1")]
     [InlineData("compare", "words", "landing ban", "landing ban")]
     [InlineData("ask", "words", "which tender was accepted", "Corrie & Sons is accepted")]

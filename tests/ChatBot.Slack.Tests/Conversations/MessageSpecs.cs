@@ -14,6 +14,7 @@ public sealed class MessageSpecs
     [InlineData("mention-quote", "quote Jonas Thorvald on cranes")]
     [InlineData("mention-who-attended", "who-attended harbour committee")]
     [InlineData("mention-outcomes", "outcomes session 2")]
+    [InlineData("mention-actions", "actions harbour committee")]
     [InlineData("mention-timeline", "timeline about the landing ban")]
     [InlineData("mention-compare", "compare the landing ban")]
     [InlineData("mention-talks", "talks")]

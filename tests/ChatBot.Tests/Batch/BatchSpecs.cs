@@ -24,6 +24,28 @@ public sealed partial class BatchSpecs : IDisposable
         Assert.Equal(["ask", "sources", "talks"], BatchLines.Parse(run).Select(line => line.Text("command")));
     }
 
+    [Theory]
+    [InlineData("""{"id":"a","command":"actions"}""", "Answered", 2)]
+    [InlineData("""{"id":"a","command":"actions","talk":"harbour lease"}""", "Answered", 2)]
+    [InlineData("""{"id":"a","command":"actions","talk":"harbour lease","owner":"Thorvald"}""", "Answered", 1)]
+    [InlineData("""{"id":"a","command":"actions","owner":"Anselm Pryce"}""", "NoEvidence", 1)]
+    [InlineData("""{"id":"a","command":"actions","owner":"Jonas Torvald"}""", "UnknownSpeaker", 0)]
+    [InlineData("""{"id":"a","command":"actions","talk":"moon landing"}""", "UnknownTalk", 0)]
+    public async Task What_is_to_be_done_is_asked_for_by_talk_and_owner(string request, string outcome, int citations)
+    {
+        var line = BatchLines.Parse(await _process.RunAsync(BatchLines.Input(request), ["batch"])).Single();
+
+        Assert.Equal(("actions", outcome, citations), (line.Text("command"), line.Text("outcome"), line.Citations().Count()));
+    }
+
+    [Fact]
+    public async Task Who_was_there_and_who_was_absent_stand_apart_in_the_text()
+    {
+        var line = BatchLines.Parse(await _process.RunAsync(BatchLines.Input("""{"id":"w","command":"who-attended","talk":"harbour lease"}"""), ["batch"])).Single();
+
+        Assert.Contains("- Jonas Thorvald, Counsel (Thorvald Shipping) [2]\n\nAbsent from Harbour lease, second round\n- Anselm Pryce: listed under “Regrets” [3]", line.Text("text"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_answer_is_flushed_before_the_next_request_is_read()
     {

@@ -8,6 +8,7 @@ public sealed class HelpSpecs
     [InlineData("ask")]
     [InlineData("who-attended")]
     [InlineData("outcomes")]
+    [InlineData("actions")]
     [InlineData("quote")]
     [InlineData("timeline")]
     [InlineData("compare")]

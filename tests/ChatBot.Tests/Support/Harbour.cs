@@ -26,6 +26,14 @@ internal static class Harbour
         Agreements:
         - The lease runs for ten years from January 2025.
         - Dredging costs are shared equally.
+
+        Regrets:
+        - Anselm Pryce
+
+        ## Action items
+
+        - Jonas Thorvald to send the draft of the lease by 12 November 2024
+        - Mara Oyelaran to measure the quay
         """;
 
     public const string Daydream = """

@@ -11,6 +11,9 @@ public sealed class CompletionSpecs
     [InlineData("/who-attended harb", "Minutes of the Harbour Committee")]
     [InlineData("/who-attended oyel", "Mara Oyelaran")]
     [InlineData("/outcomes dredg", "Session 2: Dredging and the Seals")]
+    [InlineData("/actions harb", "Minutes of the Harbour Committee")]
+    [InlineData("/actions secr", "The secretariat")]
+    [InlineData("/actions owner:lindq", "Greta Lindqvist")]
     [InlineData("/ask who was against it? speaker:thor", "Jonas Thorvald")]
     [InlineData("/ask who was against it? document:\"customs ho", "A Night at the Customs House")]
     public async Task What_is_typed_behind_a_slash_is_completed(string typed, string expected)
@@ -35,6 +38,8 @@ public sealed class CompletionSpecs
     [InlineData("/quote thor", "quote")]
     [InlineData("/who-attended dredg", "who-attended")]
     [InlineData("/outcomes dredg", "outcomes")]
+    [InlineData("/actions harb", "actions")]
+    [InlineData("/actions secr", "actions")]
     [InlineData("/compare the landing ban in torsh", "compare")]
     [InlineData("/ask who was there? document:customs", "ask")]
     public async Task What_was_completed_is_understood(string typed, string command)

@@ -132,7 +132,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         {
             Owners = _owners.Of(owner, text),
             Due = date,
-            DueWords = isTime ? string.Join(' ', due.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null,
+            DueWords = isTime ? string.Join(' ', due.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.') : null,
         };
     }
 

@@ -1,0 +1,62 @@
+using ChatBot.Answers.Citations;
+using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Matching;
+using ChatBot.Corpus.Talks;
+using ChatBot.Corpus.Talks.Actions;
+
+namespace ChatBot.Answers.Actions;
+
+/// <summary>What is to be done, by whom and until when, talk by talk.</summary>
+internal sealed class ActionsCommand(Engine engine) : ITalkCommand
+{
+    private const int Suggested = 3;
+
+    /// <summary>The share of what is asked about that an action item must have; it is a short text, in which half of it would be one word.</summary>
+    private const float EnoughAbout = 0.7f;
+
+    public Answer Answer(ChatRequest request)
+    {
+        var (talks, refusal) = TalkScope.Of(request, Commands.Actions, engine);
+        if (refusal is not null) return refusal;
+        var owner = request.Owner is { Length: > 0 } name ? engine.Owners.Match(name) : null;
+        if (owner is null && request.Owner is { Length: > 0 } stranger)
+            return Refusals.UnknownSpeaker(Commands.Actions, stranger, engine.Owners.Nearest(stranger, Suggested));
+
+        var subject = AskedSubject.Of(request.About, engine);
+        var noted = talks
+            .Select(talk => (Talk: talk, Actions: talk.Actions.Where(action => (owner?.Has(action) ?? true) && subject.IsIn(action.Text, EnoughAbout)).ToList()))
+            .Where(pair => pair.Actions.Count > 0)
+            .ToList();
+        if (noted.Count == 0) return NothingNoted(request, talks, owner);
+        var builder = new AnswerBuilder();
+        foreach (var (talk, actions) in noted)
+        {
+            builder.Section(TalkFacts.Heading(talk));
+            foreach (var action in actions) builder.Line(Describe(action), engine.Citations.Cite(action.Passage, [new Mark(action.Start, action.Length)], 1));
+        }
+
+        var what = $"{Wording.Count(noted.Sum(pair => pair.Actions.Count), "action item")}{For(owner)}";
+        return builder.Build(Commands.Actions, Outcome.Answered, $"{what} from {(noted.Count == 1 ? Wording.Talk(noted[0].Talk.Name) : $"{noted.Count} talks")}:");
+    }
+
+    /// <summary>Who, until when, and the record's own words.</summary>
+    private static string Describe(ActionItem action)
+    {
+        string?[] facts = [Wording.List([.. action.Owners.Select(owner => owner.Name)]), action.DueWords];
+        var words = Wording.OneLine(action.Text);
+        return string.Join(", ", facts.Where(fact => !string.IsNullOrEmpty(fact))) is { Length: > 0 } lead ? $"{lead}: {words}" : words;
+    }
+
+    private Answer NothingNoted(ChatRequest request, IReadOnlyList<Talk> talks, AskedOwner? owner)
+    {
+        var about = request.About is { Length: > 0 } subject ? $" about \u201c{subject}\u201d" : "";
+        var from = request.Talk is not { Length: > 0 } ? "" : talks.Count == 1 ? $" from \u201c{talks[0].Name}\u201d" : " from these talks";
+        var nearest = owner is { People: [var person, ..] }
+            ? talks.SelectMany(talk => talk.Passages).FirstOrDefault(passage => engine.Corpus.People.MentionsIn(passage).Any(mention => mention.Person == person))
+            : null;
+        var answer = Refusals.NoEvidence(Commands.Actions, $"The documents note no action item{For(owner)}{about}{from}.");
+        return nearest is null ? answer : answer with { Citations = [engine.Citations.Cite(nearest, 0)] };
+    }
+
+    private static string For(AskedOwner? owner) => owner is null ? "" : $" for {owner.Name}";
+}
