@@ -67,12 +67,22 @@ function talk(found) {
     el('h3', {}, found.name),
     el('p.muted', {}, facts.join(' · '), facts.length ? ' ' : '', found.evidence ? opener(found.evidence, 'Show it', `Show it: ${found.name}`) : null),
     found.attendees.length === 0 ? el('p.muted', {}, 'Attendees are not named.') : [el('h4', {}, count(found.attendees.length, 'attendee')), el('ul.people', {}, found.attendees.map(attendee))],
-    found.outcomes.length === 0 ? null : [el('h4', {}, count(found.outcomes.length, 'outcome')), el('ul.outcomes', {}, found.outcomes.map((outcome) => el('li', {}, el('q', {}, outcome.text), ' ', opener(outcome.evidence, 'Show', 'Show this outcome in the document'))))]);
+    found.absent.length === 0 ? null : [el('h4', {}, `${found.absent.length.toLocaleString('en')} absent`), el('ul.people', {}, found.absent.map(absentee))],
+    found.outcomes.length === 0 ? null : [el('h4', {}, count(found.outcomes.length, 'outcome')), el('ul.outcomes', {}, found.outcomes.map((outcome) => el('li', {}, el('q', {}, outcome.text), ' ', opener(outcome.evidence, 'Show', 'Show this outcome in the document'))))],
+    found.actions.length === 0 ? null : [el('h4', {}, count(found.actions.length, 'action item')), el('ul.outcomes', {}, found.actions.map(action))]);
 }
 
-function attendee(part) {
+function action(item) {
+  const facts = [item.owners, item.due].filter(Boolean).join(', ');
+  return el('li', {}, facts ? [el('b', {}, facts), ': '] : null, el('q', {}, item.text), ' ', opener(item.evidence, 'Show', 'Show this action item in the document'));
+}
+
+const attendee = (part) => person(part, 'taken part');
+const absentee = (part) => person(part, 'been absent');
+
+function person(part, what) {
   const facts = [part.role, part.side].filter(Boolean).join(', ');
-  return el('li', {}, el('b', {}, part.name), facts ? `, ${facts} ` : ' ', opener(part.evidence, 'Show', `Show where ${part.name} is said to have taken part`));
+  return el('li', {}, el('b', {}, part.name), facts ? `, ${facts} ` : ' ', opener(part.evidence, 'Show', `Show where ${part.name} is said to have ${what}`));
 }
 
 function opener(id, text, label) {

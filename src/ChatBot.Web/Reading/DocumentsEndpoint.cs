@@ -56,6 +56,10 @@ internal sealed class DocumentsEndpoint(CurrentAnswers current)
         talk.Source == TalkSource.Told,
         talk.Planned,
         talk.Passages.Count > 0 ? talk.Passages[0].Id.Value : null,
-        [.. talk.Attendees.Select(part => new AttendeeView(part.Person.Name, part.Role, part.Side, part.Evidence.Id.Value))],
-        [.. talk.Outcomes.Select(passage => new OutcomeView(passage.Text, passage.Id.Value))]);
+        [.. talk.Attendees.Select(Of)],
+        [.. talk.Absent.Select(Of)],
+        [.. talk.Outcomes.Concat(talk.Decisions.Select(decision => decision.Passage)).Distinct().Select(passage => new OutcomeView(passage.Text, passage.Id.Value))],
+        [.. talk.Actions.Select(action => new ActionView(Wording.List([.. action.Owners.Select(owner => owner.Name)]), action.DueWords, action.Text, action.Passage.Id.Value))]);
+
+    private static AttendeeView Of(Attendance part) => new(part.Person.Name, part.Role, part.Side, part.Evidence.Id.Value);
 }

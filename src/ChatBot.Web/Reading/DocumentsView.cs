@@ -36,13 +36,20 @@ internal sealed record TalkView(
     bool IsPlanned,
     string? Evidence,
     IReadOnlyList<AttendeeView> Attendees,
-    IReadOnlyList<OutcomeView> Outcomes);
+    IReadOnlyList<AttendeeView> Absent,
+    IReadOnlyList<OutcomeView> Outcomes,
+    IReadOnlyList<ActionView> Actions);
 
 /// <param name="Evidence">The id of the passage that says so.</param>
 internal sealed record AttendeeView(string Name, string? Role, string? Side, string Evidence);
 
 /// <param name="Evidence">The id of the passage that says so.</param>
 internal sealed record OutcomeView(string Text, string Evidence);
+
+/// <param name="Owners">Who is to do it, one after the other; empty where nobody is named.</param>
+/// <param name="Due">In the document's words; null where it does not say.</param>
+/// <param name="Evidence">The id of the passage that says so.</param>
+internal sealed record ActionView(string Owners, string? Due, string Text, string Evidence);
 
 /// <param name="Reason">What was found and what to do, one sentence.</param>
 internal sealed record RefusedView(string Path, string Reason);

@@ -6,6 +6,8 @@ namespace ChatBot.Web.Tests.Reading;
 
 public sealed class DocumentsSpecs
 {
+    private static readonly string[] Said = ["attendees", "absent", "outcomes", "actions"];
+
     [Fact]
     public async Task Every_document_comes_with_what_was_understood_of_it()
     {
@@ -24,13 +26,27 @@ public sealed class DocumentsSpecs
     }
 
     [Fact]
+    public async Task A_record_shows_who_was_absent_and_what_is_to_be_done()
+    {
+        await using var page = await PageHost.StartAsync();
+
+        var documents = await page.GetAsync("/api/documents");
+
+        var talks = documents.GetProperty("documents").EnumerateArray().SelectMany(document => document.GetProperty("talks").EnumerateArray()).ToList();
+        var expected = SampleCorpus.Answers.Corpus.Talks.SelectMany(talk => talk.Absent).Select(part => part.Person.Name).ToList();
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, talks.SelectMany(talk => talk.GetProperty("absent").EnumerateArray()).Select(part => part.GetProperty("name").GetString()));
+        Assert.Contains(talks.SelectMany(talk => talk.GetProperty("actions").EnumerateArray()), action => action.GetProperty("owners").GetString()!.Length > 0 && action.GetProperty("due").GetString() is not null);
+    }
+
+    [Fact]
     public async Task Whatever_is_said_of_a_document_can_be_opened_where_it_says_so()
     {
         await using var page = await PageHost.StartAsync();
         var documents = await page.GetAsync("/api/documents");
 
         var talks = documents.GetProperty("documents").EnumerateArray().SelectMany(document => document.GetProperty("talks").EnumerateArray()).ToList();
-        var evidence = talks.SelectMany(talk => talk.GetProperty("attendees").EnumerateArray().Concat(talk.GetProperty("outcomes").EnumerateArray()))
+        var evidence = talks.SelectMany(talk => Said.SelectMany(kind => talk.GetProperty(kind).EnumerateArray()))
             .Select(said => said.GetProperty("evidence").GetString()!)
             .ToHashSet();
 
