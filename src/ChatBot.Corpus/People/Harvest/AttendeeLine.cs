@@ -122,6 +122,7 @@ internal static class AttendeeLine
         {
             shortForm ??= name[at..].Trim().TrimStart('@').Split(' ')[0];
             name = name[..at];
+            if (string.IsNullOrWhiteSpace(name.Trim('*', '_', '`'))) (name, side) = NamedByHandle(shortForm, side);
         }
 
         name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', ' ');
@@ -144,6 +145,10 @@ internal static class AttendeeLine
         var words = name.Split(' ');
         return words.Length <= LongestName && (words.Length == 1 || words.Count(word => char.IsLower(word[0])) * 2 <= words.Length);
     }
+
+    /// <summary>A handle alone is all that is known of somebody; "@mara (Mara Oyelaran)" says the name behind it.</summary>
+    private static (string Name, string? Side) NamedByHandle(string handle, string? bracket) =>
+        bracket is not null && bracket.Contains(' ') && !IsRole(bracket) && bracket.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) ? (bracket, null) : (handle, bracket);
 
     private static string? Blank(string? role) => string.IsNullOrWhiteSpace(role) ? null : role;
 

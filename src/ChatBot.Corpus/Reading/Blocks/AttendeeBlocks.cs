@@ -10,6 +10,9 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 {
     private const int LongestName = 160;
 
+    // What is indented below "Present:" and holds this many commas is a list that runs on.
+    private const int ManyNames = 3;
+
     /// <summary>Whether the line opens an attendee block, with its colon or as a heading above a list.</summary>
     public static bool IsLead(Outline outline, int line) => LeadOf(outline, line) is not null;
 
@@ -28,7 +31,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         }
 
         outline.At++;
-        ReadBelow(lead);
+        ReadBelow(lead, line.Role == LineRole.Item ? line.Indent : -1);
         return true;
     }
 
@@ -64,14 +67,15 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         outline.At = last + 1;
     }
 
-    private void ReadBelow(string lead)
+    /// <param name="indent">That of the item that leads the list; what is not indented deeper is no part of it.</param>
+    private void ReadBelow(string lead, int indent)
     {
         var entries = 0;
         while (!outline.IsAtEnd)
         {
             var at = outline.At;
             var next = outline.NextWritten(at);
-            if (next >= outline.Lines.Count || Ends(next)) return;
+            if (next >= outline.Lines.Count || outline.Lines[next].Indent <= indent || Ends(next)) return;
             var line = outline.Lines[next];
             if (line.Role is LineRole.Item or LineRole.TableRow)
             {
@@ -117,7 +121,8 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 
     private bool Continues(int line) =>
         outline.TextOf(line)[^1] is ',' or ';' or '/' or '&' || outline.TextOf(line).EndsWith(" and", StringComparison.Ordinal) || HasOpenBracket(line) || outline.Wrapping.IsFull(outline.Lines[line])
-        || (outline.Lines[line + 1].Indent > outline.Lines[line].Indent && outline.Lines[line].Role == LineRole.Item);
+        || (outline.Lines[line + 1].Indent > outline.Lines[line].Indent && outline.Lines[line].Role == LineRole.Item)
+        || (outline.Lines[line].Indent > 0 && outline.Lines[line + 1].Indent == outline.Lines[line].Indent && outline.IsText(line) && outline.TextOf(line).Count(',') >= ManyNames);
 
     // "(Pilots'" above "Guild)": the bracket may have opened some lines above.
     private bool HasOpenBracket(int line)

@@ -6,7 +6,7 @@ namespace ChatBot.Corpus.Reading.Lines;
 internal sealed class MarkdownLines
 {
     // A line in bold is a heading below every one that "#" marks.
-    private const int BelowAllMarks = 7;
+    public const int BelowAllMarks = 7;
     private readonly SourceText _source;
     private readonly List<Line> _lines = [];
     private string? _fence;

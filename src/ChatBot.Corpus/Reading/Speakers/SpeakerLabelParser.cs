@@ -10,6 +10,7 @@ internal sealed class SpeakerLabelParser(SourceText source)
     // A label with the longest name, a time and a stage direction of two lines.
     private const int Longest = 320;
     private const int LongestInCapitals = 30;
+    private const int MostWordsInHeading = 4;
     private const string Emphasis = "*_";
 
     public SpeakerLabel? Parse(int number, Line line)
@@ -26,12 +27,26 @@ internal sealed class SpeakerLabelParser(SourceText source)
     private SpeakerLabel? Nick(int number, TextSpan content, int start)
     {
         var rest = source[content][start..];
-        if (rest.Length < 3 || rest[0] != '<') return null;
+        // Markdown sets it in bold and escapes the bracket.
+        var open = rest.IndexOfAnyExcept("*_\\");
+        if (open < 0 || rest.Length < open + 3 || rest[open] != '<') return null;
+        rest = rest[open..];
         var close = rest[..Math.Min(rest.Length, NameShape.Longest)].IndexOf('>');
         if (close < 2) return null;
-        var name = rest[1..close].Trim().TrimStart("@+%~&").ToString(); // a prefix or blank shows the nick's rights in a channel
-        if (name.AsSpan().IndexOfAny(" /=\"!") >= 0) return null;
-        return name.Length == 0 ? null : new SpeakerLabel(number, name, LabelShape.Nick, WordsAt(content, start + close + 1));
+        var name = rest[1..close].Trim().TrimStart("@+%~&").ToString().Replace("\\", "", StringComparison.Ordinal); // a prefix or blank shows the nick's rights in a channel
+        if (name.AsSpan().IndexOfAny(start > 0 ? " =\"!" : " /=\"!") >= 0) return null; // "</b>" and "<br/>" are markup; behind a time even "mara_(port/harbour)" is a nick
+        var words = close + 1;
+        while (open > 0 && words < rest.Length && Emphasis.Contains(rest[words])) words++;
+        return name.Length == 0 ? null : new SpeakerLabel(number, name, LabelShape.Nick, WordsAt(content, start + open + words));
+    }
+
+    /// <summary>"**Mara**" on a line of its own, which the text's lines take for a heading.</summary>
+    public SpeakerLabel? ParseHeading(int number, Line line)
+    {
+        var parts = LabelParts.Of(source[line.Content]);
+        return NameShape.Of(parts.Name) == NameShapeKind.Name && parts.Name.Count(char.IsWhiteSpace) < MostWordsInHeading
+            ? new SpeakerLabel(number, parts.Name, LabelShape.Heading, line.Content with { Start = line.Content.End }) { Direction = parts.Direction, Timestamp = parts.Time, IsEmphasised = true }
+            : null;
     }
 
     private SpeakerLabel? BeforeColon(int number, TextSpan content, int start)

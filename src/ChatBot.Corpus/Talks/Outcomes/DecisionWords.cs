@@ -38,9 +38,9 @@ internal static partial class DecisionWords
     public static partial Regex JointStatement();
 
     [GeneratedRegex(
-        @"\b(?:agreed?\s+(?:to|that|on|upon|not|let[’']?s|we|with\s+the)|agreement\s+(?:has\s+been|had\s+been|was|is)\s+(?:reached|made)|agreement\s+(?:in|from|by)\s+(?:the\s+)?(?:room|group|committee|meeting|everyone|all)"
+        @"\b(?:agreed\s+(?:to|that|on|upon|not|let[’']?s|we|with\s+the)|(?:we|they|all|both|sides?|parties|everyone|everybody|group|committee|council|board|team|members|leaders|ministers|presidents|countries)\s+(?:\w+\s+)?agree\s+(?:to|that|on|upon|not)|agreement\s+(?:has\s+been|had\s+been|was|is)\s+(?:reached|made)|agreement\s+(?:in|from|by)\s+(?:the\s+)?(?:room|group|committee|meeting|everyone|all)"
         + @"|(?:decided?|resolved)\s+(?:to|that|on|not|against|in\s+favou?r)|(?:it\s+(?:was|is)|was|were|been|is)\s+(?:requested\s+and\s+|proposed\s+and\s+|moved\s+and\s+|then\s+|also\s+|unanimously\s+|provisionally\s+)?(?:decided|agreed|resolved|adopted|approved|ratified|accepted|rejected|carried|endorsed|obtained)\b"
-        + @"|(?:approved?|adopted|ratified|endorsed|accepted|rejected|obtained|achieved|reached|granted|received)\s+(?:the|a|an|by|all|both|conditional|unanimous|stage|consensus|phase|approval)\b"
+        + @"|(?:approved?|adopted|ratified|endorsed|accepted|rejected)\s+(?:the|a|an|by|all|both|conditional|unanimous|stage|phase)\b|(?:obtained|achieved|reached|granted|received)\s+(?:an?\s+|the\s+)?(?:conditional|unanimous|stage|consensus|phase|approval|agreement|compromise|decision)\b"
         + @"|(?:conditional|unanimous)\s+(?:approval|consent)\b(?!\?)|(?:has|have|had|got|reached|there\s+(?:is|was))\s+(?:\w+\s+)?consensus\b(?!\s*\?)|consensus\s+(?:was\s+|is\s+|has\s+been\s+)?(?:achieved|reached|on|for|to|that|in)\b|(?:rough|full|clear|general)\s+consensus\b"
         + @"|no\s+(?:objections?|complaints?|concerns|dissent)\b[^.?!]{0,20},\s*\S|(?:without|no)\s+objections?\b[^.?!]{0,60}\b(?:adopted|approved|accepted|merged?|named|passed|carried|elected|appointed)\b"
         + @"|(?:advance[sd]?|moves?|moved|promoted|accepted|proceeds?)\s+(?:\w+\s+)?(?:to|for|into|at)\s+stage\s*\d|stage\s+[\d.]+\s+(?:acceptance|approved|achieved|reached|obtained|accepted|granted|it\s+is)"
@@ -52,7 +52,7 @@ internal static partial class DecisionWords
 
     // A question, a condition, a wish or a denial is no decision.
     [GeneratedRegex(
-        @"\b(?:if|unless|whether|not\s+(?:yet\s+)?(?:agreed|decided|approved|adopted|reached|achieved)|no\s+(?:agreement|decision|consensus)|lack\s+of\s+consensus|failed\s+to\s+(?:agree|reach)|(?:could|might|would|may|should|can)\s+(?:\w+\s+){0,2}(?:agree|decide|approve|adopt|accept|be\s+(?:agreed|decided|approved|adopted|accepted|obtained))"
+        @"^\W*(?:what|how|why|who|when|where|which)\b|\b(?:if|unless|whether|until|once|not\s+(?:yet\s+)?(?:agreed|decided|approved|adopted|reached|achieved)|no\s+(?:agreement|decision|consensus)|(?:not|n[’']t|never)\s+(?:have|had|has|reach|get)\s+(?:\w+\s+)?(?:agreement|consensus)|lack\s+of\s+consensus|failed\s+to\s+(?:agree|reach)|(?:could|might|would|may|should|can)\s+(?:\w+\s+){0,2}(?:agree|decide|approve|adopt|accept|be\s+(?:agreed|decided|approved|adopted|accepted|obtained))"
         + @"|need(?:s|ed)?\s+(?:to\s+)?(?:decide|agree|consensus|agreement)|seek(?:s|ing)?\s+consensus|want(?:s|ed)?\s+(?:to\s+)?(?:decide|agree|consensus)|try(?:ing)?\s+to\s+(?:agree|decide|reach)|asked\s+(?:for|to|whether)|left\s+to\s+decide|hopes?\s+to|proposes?\s+to|remains?\s+to\s+be)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Open();

@@ -39,7 +39,7 @@ internal static class RecordedDecisions
         var items = passages.FindAll(passage => passage.Kind is PassageKind.ListItem);
         foreach (var passage in items.Count > 0 ? items : passages.FindAll(passage => passage.Kind == PassageKind.Paragraph))
         {
-            if (!passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
+            if (passage.Text.Any(char.IsLetter) && !passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
         }
     }
 
