@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.People.Lexicon;
 using ChatBot.Corpus.Words;
 
@@ -10,9 +11,10 @@ internal sealed record AttendeeEntry(string Name, string? Role, string? Side, st
 /// <summary>
 /// Reads lines such as "Name – Role", "Name (Role)", "Name, Role", "Name &lt;affiliation&gt;", "Name" and lists "A, B and C (chair)".
 /// </summary>
-internal static class AttendeeLine
+internal static partial class AttendeeLine
 {
     private const int LongestName = 6;
+    private const int ManyNames = 3;
     private static readonly WordSet RoleWords = new(
         "chair co-chair vice-chair scribe host observer observers guest guests remote remotely virtual minutes notes facilitator "
         + "presenter invited absent late staff member ex officio acting interim online phone zoom "
@@ -49,7 +51,7 @@ internal static class AttendeeLine
     /// <summary>"Present: A, B": the words before the colon are the block's, unless they are a name's role.</summary>
     private static string WithoutLead(string line)
     {
-        var text = line.Trim().Trim('*', '_', '`', '|').Trim();
+        var text = Link().Replace(line, "${text}").Trim().TrimEnd('\\').Trim('*', '_', '`', '|').Trim();
         var colon = text.IndexOf(':');
         if (colon < 0) return text;
         var rest = text[(colon + 1)..].Trim().Trim('*', '_');
@@ -59,8 +61,11 @@ internal static class AttendeeLine
     private static List<string> PeopleOf(string line)
     {
         if (line.Contains(';')) return [.. line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        if (DashAt(line) > 0) return [line];
         var parts = SplitOutsideBrackets(line);
+        // "Mara Oyelaran – Clerk, Port of Eastwick" is one; among many names a dash belongs to the name before it.
+        if (DashAt(line) is > 0 and var dash && line.AsSpan(0, dash).Count(',') < ManyNames && parts.Count <= ManyNames + 1) return [line];
+        // "Mara Oyelaran (@mara), Port of Eastwick": behind a handle stands where somebody belongs.
+        if (parts.Count > 1 && parts[0].EndsWith(')') && parts[0].Contains("(@", StringComparison.Ordinal) && !parts.Skip(1).Any(part => part.Contains('@'))) return [parts[0]];
         return parts.Count > 1 && IsRole(parts[1]) && !IsRole(parts[0]) && !EndsInBracket(parts[0]) ? [line] : parts;
     }
 
@@ -151,6 +156,9 @@ internal static class AttendeeLine
         bracket is not null && bracket.Contains(' ') && !IsRole(bracket) && bracket.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) ? (bracket, null) : (handle, bracket);
 
     private static string? Blank(string? role) => string.IsNullOrWhiteSpace(role) ? null : role;
+
+    [GeneratedRegex(@"\[(?<text>[^\[\]]+)\]\((?:https?:|mailto:|[/#.])[^()\s]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
 
     /// <summary>A dash with a space on each side, or an en or em dash with one on either.</summary>
     private static int DashAt(string text)

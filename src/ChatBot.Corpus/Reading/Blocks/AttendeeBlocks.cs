@@ -154,6 +154,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     {
         var text = outline.TextOf(line);
         if (!outline.IsText(line) || text.IsEmpty) return false;
+        if (outline.Lines[line].Indent > 0 && text.Contains("   ", StringComparison.Ordinal) && text.Length <= LongestName) return true;
         return text.Contains(',') && !text.Contains(". ", StringComparison.Ordinal) ? char.IsUpper(text[0]) : text.Length <= LongestName && !TitleCase.ClosesSentence(text) && (char.IsUpper(text[0]) || char.IsDigit(text[0]));
     }
 

@@ -62,7 +62,8 @@ internal static class RecordedDecisions
         if (passage.Kind is PassageKind.Attendee or PassageKind.Comment or PassageKind.Metadata && !DecisionWords.Labelled().IsMatch(passage.Text)) return;
         if (DecisionWords.Labelled().Match(passage.Text) is { Success: true } labelled && !Actions.ActionWords.Labelled().IsMatch(passage.Text))
         {
-            decisions.Add(new Decision(passage, labelled.Groups["words"].Index, labelled.Groups["words"].Length));
+            var words = labelled.Groups["words"];
+            if (words.ValueSpan.ContainsAnyExcept("*_ \n")) decisions.Add(new Decision(passage, words.Index, words.ValueSpan.TrimEnd("*_ \n").Length));
             return;
         }
 
