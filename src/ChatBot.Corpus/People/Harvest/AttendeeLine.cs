@@ -60,6 +60,8 @@ internal static partial class AttendeeLine
 
     private static List<string> PeopleOf(string line)
     {
+        // A list that runs on over lines breaks inside of names.
+        if (line.AsSpan().Count(',') >= ManyNames) line = line.Replace('\n', ' ');
         if (line.Contains(';')) return [.. line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         var parts = SplitOutsideBrackets(line);
         // "Mara Oyelaran – Clerk, Port of Eastwick" is one; among many names a dash belongs to the name before it.

@@ -44,6 +44,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         if (passage.ListLead is { } lead && ActionWords.IsHeading(lead)) return true;
         for (var section = passage.Section; section is not null; section = section.Parent)
         {
+            if (IsAgenda(section)) return false;
             if (ActionWords.IsHeading(section.Heading)) return passage.Kind == PassageKind.ListItem && !SaysNone(passage.Text);
         }
 

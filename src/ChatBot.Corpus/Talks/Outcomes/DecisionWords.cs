@@ -9,9 +9,13 @@ internal static partial class DecisionWords
     [GeneratedRegex(
         @"^[^\p{L}\d#]{0,6}\#?(?:RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|AGREEMENT|CONSENSUS|CONCLUSION|OUTCOME|ACCEPTED|APPROVED|MOTION\s+(?:CARRIED|PASSED|APPROVED)"
         + @"|[Rr]esolved|[Rr]esolution|[Dd]ecision|[Dd]ecided|[Aa]greed|[Aa]greement|[Cc]onsensus|[Cc]onclusion|[Oo]utcome|[Mm]otion\s+(?:carried|passed|approved))s?"
-        + @"(?:\s+\#?\d+)?\**\s*(?::\**|–|—|\s-\s)\**\s*(?<words>\S.*)$|^\W{0,4}\#(?:agreed|accepted)\s+(?<words>\S.*)$",
+        + @"(?:\s+\#?\d+(?:\.\d+)?)?(?:\]\([^()\s]*\)|\])?\**\s*(?::\**|–|—|\s-\s)\**\s*(?<words>\S.*)$|^\W{0,4}\#(?:agreed|accepted)\s+(?<words>\S.*)$",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Labelled();
+
+    /// <summary>"**Resolution:**" on a line of its own.</summary>
+    [GeneratedRegex(@"^\W{0,6}(?:resolved|resolution|decision|decided|agreed|agreement|consensus)\W{0,3}:\W{0,3}$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex Announcement();
 
     /// <summary>A sentence that says by itself that something was decided.</summary>
     public static bool Say(string sentence)

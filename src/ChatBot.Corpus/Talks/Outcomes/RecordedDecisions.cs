@@ -18,29 +18,51 @@ internal static class RecordedDecisions
             var under = Heading(passages[at], own);
             if (under is null)
             {
-                Add(passages[at], decisions);
+                if (IsListed(passages[at]) || IsAnnounced(passages, at)) AddWhole(passages[at], decisions);
+                else Add(passages[at], decisions);
                 continue;
             }
 
             var end = at + 1;
             while (end < passages.Count && Heading(passages[end], own) == under) end++;
-            AddSection([.. passages.Take(at..end)], decisions);
+            AddSection([.. passages.Take(at..end)], OutcomeWords.NamesDecisions(under.Heading), decisions);
             at = end - 1;
         }
 
-        return decisions;
+        return WithoutRepeats(decisions);
     }
 
-    private static void AddSection(List<Passage> passages, List<Decision> decisions)
+    // Many minutes list at the end what they note on the way.
+    private static List<Decision> WithoutRepeats(List<Decision> decisions)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. decisions.Where(decision => seen.Add(string.Concat(decision.Text.Where(char.IsLetterOrDigit)).ToLowerInvariant()))];
+    }
+
+    // Items below "Decisions:".
+    private static bool IsListed(Passage passage) => passage is { Kind: PassageKind.ListItem, ListLead: { } lead } && OutcomeWords.NamesDecisions(lead.Trim('*', '_', ' '));
+
+    // A paragraph below "Resolution:".
+    private static bool IsAnnounced(IReadOnlyList<Passage> passages, int at) =>
+        at > 0 && passages[at].Kind == PassageKind.Paragraph && passages[at].Section == passages[at - 1].Section && passages[at - 1].Kind == PassageKind.Paragraph && DecisionWords.Announcement().IsMatch(passages[at - 1].Text);
+
+    private static void AddSection(List<Passage> passages, bool areAllDecided, List<Decision> decisions)
     {
         var before = decisions.Count;
-        foreach (var passage in passages) Add(passage, decisions);
-        if (decisions.Count > before) return;
         var items = passages.FindAll(passage => passage.Kind is PassageKind.ListItem);
-        foreach (var passage in items.Count > 0 ? items : passages.FindAll(passage => passage.Kind == PassageKind.Paragraph))
+        if (!areAllDecided || items.Count == 0)
         {
-            if (passage.Text.Any(char.IsLetter) && !passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
+            foreach (var passage in passages) Add(passage, decisions);
+            if (decisions.Count > before) return;
         }
+
+        foreach (var passage in items.Count > 0 ? items : passages.FindAll(passage => passage.Kind == PassageKind.Paragraph)) AddWhole(passage, decisions);
+    }
+
+    private static void AddWhole(Passage passage, List<Decision> decisions)
+    {
+        if (DecisionWords.Labelled().IsMatch(passage.Text)) Add(passage, decisions);
+        else if (passage.Text.Any(char.IsLetter) && !passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
     }
 
     private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is "none" or "n/a" or "no decisions" or "nothing" or "none." or "no conclusion" or "no resolution";
