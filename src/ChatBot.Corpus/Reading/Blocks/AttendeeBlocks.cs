@@ -31,6 +31,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         }
 
         outline.At++;
+        if (line.Role == LineRole.Heading && outline.HasRole(outline.At, LineRole.Rule)) outline.At++;
         ReadBelow(lead, line.Role == LineRole.Item ? line.Indent : -1);
         return true;
     }
@@ -56,7 +57,8 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         if (outline.Lines[line].Role == LineRole.Item || FieldNames.KindOf(name) != FieldKind.Attendees) return null;
         var next = outline.NextWritten(line + 1);
         if (next >= outline.Lines.Count) return null;
-        return outline.Lines[line].Role == LineRole.Heading || outline.Lines[next].Role is LineRole.Item or LineRole.TableRow ? name : null;
+        var isAbove = outline.IsText(next) && outline.Lines[next].Indent > outline.Lines[line].Indent && next == line + 1;
+        return outline.Lines[line].Role == LineRole.Heading || isAbove || outline.Lines[next].Role is LineRole.Item or LineRole.TableRow ? name : null;
     }
 
     private void ReadNamesInLine(string lead)

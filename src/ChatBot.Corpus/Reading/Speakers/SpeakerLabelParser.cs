@@ -29,6 +29,7 @@ internal sealed class SpeakerLabelParser(SourceText source)
         var rest = source[content][start..];
         // Markdown sets it in bold and escapes the bracket.
         var open = rest.IndexOfAnyExcept("*_\\");
+        if (start > 0 && rest.StartsWith("* ")) return Gesture(number, content, start + 2);
         if (open < 0 || rest.Length < open + 3 || rest[open] != '<') return null;
         rest = rest[open..];
         var close = rest[..Math.Min(rest.Length, NameShape.Longest)].IndexOf('>');
@@ -38,6 +39,25 @@ internal sealed class SpeakerLabelParser(SourceText source)
         var words = close + 1;
         while (open > 0 && words < rest.Length && Emphasis.Contains(rest[words])) words++;
         return name.Length == 0 ? null : new SpeakerLabel(number, name, LabelShape.Nick, WordsAt(content, start + open + words));
+    }
+
+    // "16:20:00 * mara waves"
+    private SpeakerLabel? Gesture(int number, TextSpan content, int start)
+    {
+        var rest = source[content][start..];
+        var end = rest[..Math.Min(rest.Length, NameShape.Longest)].IndexOf(' ');
+        return end > 0 && NameShape.IsPossibleNickname(rest[..end]) ? new SpeakerLabel(number, rest[..end].ToString(), LabelShape.Nick, WordsAt(content, start + end)) : null;
+    }
+
+    /// <summary>"[04-Mar-31 16:00] mara" above the words: nothing but a date, a time and a name.</summary>
+    public SpeakerLabel? ParseDated(int number, Line line)
+    {
+        var text = source[line.Content];
+        if (Timestamps.AtStart(text) is not { } time || !time.Time.Contains(' ') || !char.IsAsciiDigit(time.Time[0])) return null;
+        var name = text[time.Length..].Trim("*_ ");
+        return name.Length > 0 && name.Count(' ') < MostWordsInHeading && NameShape.IsPossibleNickname(name) && !TitleCase.ClosesSentence(name)
+            ? new SpeakerLabel(number, name.ToString(), LabelShape.Alone, line.Content with { Start = line.Content.End }) { Timestamp = time.Time }
+            : null;
     }
 
     /// <summary>"**Mara**" on a line of its own, which the text's lines take for a heading.</summary>
@@ -80,7 +100,7 @@ internal sealed class SpeakerLabelParser(SourceText source)
         if (Timestamps.AtEnd(source[content]) is not { } time) return null;
         var parts = LabelParts.Of(source[content][..time.Start]);
         // "Published March 19, 2025 - 10:03" ends in a time as well.
-        return NameShape.Of(parts.Name) == NameShapeKind.None || parts.Name.Contains(',') || FieldNames.StartsWithFact(parts.Name)
+        return NameShape.Of(parts.Name) == NameShapeKind.None || parts.Name.Contains(',') || char.IsAsciiDigit(parts.Name[0]) || FieldNames.StartsWithFact(parts.Name)
             ? null
             : new SpeakerLabel(number, parts.Name, LabelShape.Alone, content with { Start = content.End }) { Timestamp = time.Time, Direction = parts.Direction };
     }

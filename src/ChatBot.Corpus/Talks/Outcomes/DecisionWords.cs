@@ -69,7 +69,7 @@ internal static partial class DecisionWords
     private static partial Regex Disposition();
 
     [GeneratedRegex(
-        @"\b(?:(?:I|we|hereby)\s+(?:hereby\s+)?(?:declare|adjourn)\b[^.?!]{0,60}\b(?:adjourned|carried|passed|closed|open|meeting)\b|declare\s+this\s+(?:meeting|session)\b|(?:that|the)\s+motion\s+(?:carries|passes|is\s+(?:carried|adopted|approved)|carried|passed|fails|failed)|(?:the\s+)?(?:item|items|report|ordinance|resolution|minutes|agenda)s?\s+(?:is|are|carries|carry)\s+(?:hereby\s+)?(?:adopted|approved|accepted|passed)\b|(?:the\s+)?ayes\s+have\s+it)",
+        @"\b(?:(?:I|we|hereby)\s+(?:hereby\s+)?(?:declare|adjourn)\b[^.?!]{0,60}\b(?:adjourned|carried|passed|closed|open|meeting)\b|declare\s+this\s+(?:meeting|session)\b|\(?motion\s+agreed\s+to\b|(?:that|the)\s+motion\s+(?:carries|passes|is\s+(?:carried|adopted|approved)|carried|passed|fails|failed)|(?:the\s+)?(?:item|items|report|ordinance|resolution|minutes|agenda)s?\s+(?:is|are|carries|carry)\s+(?:hereby\s+)?(?:adopted|approved|accepted|passed)\b|(?:the\s+)?ayes\s+have\s+it)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Formula();
 

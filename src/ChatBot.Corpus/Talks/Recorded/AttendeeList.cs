@@ -67,7 +67,7 @@ internal sealed class AttendeeList
     private void ReadSpeakers(List<Passage> passages)
     {
         var labels = passages.Where(passage => passage is { Kind: PassageKind.Turn, Speaker: not null }).DistinctBy(passage => passage.Speaker).ToList();
-        var named = labels.FindAll(passage => !UnnamedParts.Contains(passage.Speaker!));
+        var named = labels.FindAll(passage => !UnnamedParts.Contains(passage.Speaker!) && !IsProgram(passage.Speaker!));
         foreach (var passage in named.Count > 0 ? named : labels)
         {
             var label = passage.Speaker!;
@@ -77,6 +77,9 @@ internal sealed class AttendeeList
             }
         }
     }
+
+    // Those that keep a channel's minutes and queue call themselves so.
+    private static bool IsProgram(string speaker) => speaker.EndsWith("bot", StringComparison.OrdinalIgnoreCase) && !speaker.Contains(' ');
 
     private static void Add(List<Attendance> attendees, Attendance attendance)
     {
