@@ -70,6 +70,24 @@ internal ref struct FigureScan(string text, int position)
         return null;
     }
 
+    /// <summary>"-Mar-2031" after a day, and "-Mar-31" as logs shorten it.</summary>
+    public (int Month, int Year)? DashedMonthAndYear()
+    {
+        var bookmark = Position;
+        if (Current == '-' && Position++ >= 0 && Month() is { } month && Current == '-' && Position++ >= 0)
+        {
+            var digits = Digits();
+            if (digits is 2 or 4 && int.Parse(_text.AsSpan(Position, digits)) is var year && !IsContinued(Position + digits))
+            {
+                Position += digits;
+                return (month, digits == 2 ? 2000 + year : year);
+            }
+        }
+
+        Position = bookmark;
+        return null;
+    }
+
     // "Mar  4 16:00:12 2031", as clocks print it.
     private void SkipClock()
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
+using ChatBot.Corpus.Reading.Speakers;
 
 namespace ChatBot.Corpus.Reading.Blocks;
 
@@ -32,7 +33,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 
         outline.At++;
         if (line.Role == LineRole.Heading && outline.HasRole(outline.At, LineRole.Rule)) outline.At++;
-        ReadBelow(lead, line.Role == LineRole.Item ? line.Indent : -1);
+        ReadBelow(lead, line);
         return true;
     }
 
@@ -69,15 +70,16 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         outline.At = last + 1;
     }
 
-    /// <param name="indent">That of the item that leads the list; what is not indented deeper is no part of it.</param>
-    private void ReadBelow(string lead, int indent)
+    private void ReadBelow(string lead, Line leading)
     {
+        // What is not indented deeper than the item that leads a list is no part of it.
+        var indent = leading.Role == LineRole.Item ? leading.Indent : -1;
         var entries = 0;
         while (!outline.IsAtEnd)
         {
             var at = outline.At;
             var next = outline.NextWritten(at);
-            if (next >= outline.Lines.Count || outline.Lines[next].Indent <= indent || Ends(next)) return;
+            if (next >= outline.Lines.Count || outline.Lines[next].Indent <= indent || (Ends(next) && !(entries == 0 && OpensColumn(next, leading)))) return;
             var line = outline.Lines[next];
             if (line.Role is LineRole.Item or LineRole.TableRow)
             {
@@ -102,6 +104,11 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
             entries++;
         }
     }
+
+    // Names one below the other look like headings; those that are indented below "Present:", or go on for lines, are none.
+    private bool OpensColumn(int line, Line leading) =>
+        outline.IsText(line) && outline.Speakers.At(line) is null && FieldLine.Of(outline.TextOf(line)) is null && NameShape.Of(outline.TextOf(line)) == NameShapeKind.Name
+        && (outline.Lines[line].Indent > leading.Indent || (outline.IsText(line + 1) && NameShape.Of(outline.TextOf(line + 1)) == NameShapeKind.Name));
 
     private void ReadEntry(string lead)
     {

@@ -89,7 +89,7 @@ internal static class FieldNames
 
     // "Introduction of attendees", "Conference participants"; but "Number of participants" counts them.
     private static bool NamesThoseWhoCame(string name) =>
-        (name.EndsWith(" present", StringComparison.Ordinal) || name.EndsWith(" absent", StringComparison.Ordinal)) && name.AsSpan().Count(' ') < 4 && !name.Contains(',')
+        (name.EndsWith(" present", StringComparison.Ordinal) || name.EndsWith(" absent", StringComparison.Ordinal)) && name.AsSpan().Count(' ') < 4 && !name.Contains(',') && !name.StartsWith("maybe", StringComparison.Ordinal)
         || name[(name.LastIndexOf(' ') + 1)..] is "attendees" or "participants" or "attendance" or "panelists" or "panellists" or "attending" or "attendees/affiliation" or "name/affiliation"
         && name.AsSpan().Count(' ') < 4 && !name.Contains(',')
         && !name.StartsWith("number", StringComparison.Ordinal) && !name.StartsWith("total", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
@@ -5,7 +6,7 @@ using ChatBot.Corpus.Reading.Lines;
 namespace ChatBot.Corpus.Reading.Speakers;
 
 /// <summary>Finds what may be a speaker's label at the start of a line, in any of the shapes that people use.</summary>
-internal sealed class SpeakerLabelParser(SourceText source)
+internal sealed partial class SpeakerLabelParser(SourceText source)
 {
     // A label with the longest name, a time and a stage direction of two lines.
     private const int Longest = 320;
@@ -41,6 +42,10 @@ internal sealed class SpeakerLabelParser(SourceText source)
         return name.Length == 0 ? null : new SpeakerLabel(number, name, LabelShape.Nick, WordsAt(content, start + open + words));
     }
 
+    // "mara#1234": the figures tell people of the same name apart.
+    [GeneratedRegex(@"#\d{4}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
+
     // "16:20:00 * mara waves"
     private SpeakerLabel? Gesture(int number, TextSpan content, int start)
     {
@@ -54,9 +59,9 @@ internal sealed class SpeakerLabelParser(SourceText source)
     {
         var text = source[line.Content];
         if (Timestamps.AtStart(text) is not { } time || !time.Time.Contains(' ') || !char.IsAsciiDigit(time.Time[0])) return null;
-        var name = text[time.Length..].Trim("*_ ");
-        return name.Length > 0 && name.Count(' ') < MostWordsInHeading && NameShape.IsPossibleNickname(name) && !TitleCase.ClosesSentence(name)
-            ? new SpeakerLabel(number, name.ToString(), LabelShape.Alone, line.Content with { Start = line.Content.End }) { Timestamp = time.Time }
+        var name = Tag().Replace(text[time.Length..].Trim("*_ ").ToString(), "");
+        return name.Length > 0 && name.Count(char.IsWhiteSpace) < MostWordsInHeading && NameShape.IsPossibleNickname(name) && !TitleCase.ClosesSentence(name)
+            ? new SpeakerLabel(number, name, LabelShape.Alone, line.Content with { Start = line.Content.End }) { Timestamp = time.Time }
             : null;
     }
 

@@ -49,7 +49,7 @@ internal sealed class AttendeeList
     private void ReadEntries(Passage passage, List<AttendeeEntry> entries)
     {
         var isAbsence = BlockLabels.IsAbsence(passage.ListLead) || BlockLabels.IsAbsence(passage.Section.Heading) || SaysAbsent(passage.Text);
-        foreach (var entry in entries) Add(isAbsence ? _absent : _present, entry, passage);
+        foreach (var entry in entries.Where(entry => !IsProgram(entry.Name))) Add(isAbsence ? _absent : _present, entry, passage);
         foreach (var entry in AttendeeLine.Absent(passage.Text)) Add(_absent, entry, passage);
     }
 
