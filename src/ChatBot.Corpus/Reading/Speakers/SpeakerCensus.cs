@@ -60,6 +60,8 @@ internal sealed class SpeakerCensus
             if (kind is FieldKind.None or FieldKind.Role && (label.Shape != LabelShape.Capitals || HasWordsBelow(lines, number))) candidates.Add(label);
         }
 
+        candidates.AddRange(ItemLabels.In(source, lines, parser));
+        candidates.Sort((one, other) => one.Line.CompareTo(other.Line));
         return WithoutHeadings(candidates);
     }
 
@@ -90,7 +92,7 @@ internal sealed class SpeakerCensus
         var below = candidates.Count(label => label.Shape is LabelShape.Alone or LabelShape.Capitals);
         var opening = candidates.Count(label => label.Line == 0 || lines[label.Line - 1].Role != LineRole.Text);
         var top = candidates.Count > 0 && candidates[0].Line > 0 ? 1 : 0;
-        texts += candidates.Count(label => label.Shape == LabelShape.Heading);
+        texts += candidates.Count(label => lines[label.Line].Role != LineRole.Text);
         var ofLines = (double)candidates.Count / Math.Max(1, texts - below - top);
         return Math.Max(ofLines, (double)opening / Math.Max(1, groups - top));
     }
