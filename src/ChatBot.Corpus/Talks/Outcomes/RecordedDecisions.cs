@@ -89,12 +89,24 @@ internal static class RecordedDecisions
             return;
         }
 
+        if (Actions.ActionWords.IsHeading(passage.Section.Heading)) return;
+        int? moved = null;
         foreach (var (start, end) in Sentences.Of(passage.Text))
         {
             var sentence = passage.Text[start..end];
-            if (!Decides(passage, sentence)) continue;
-            var lead = sentence.Length - sentence.TrimStart().Length;
-            decisions.Add(new Decision(passage, start + lead, sentence.Trim().Length));
+            if (!Decides(passage, sentence))
+            {
+                moved = DecisionWords.Move(sentence) ? start : moved;
+                continue;
+            }
+
+            var from = start;
+            if (DecisionWords.IsResultOfMotion(sentence.Trim()) && moved is { } motion) from = motion;
+            else moved = DecisionWords.Move(sentence) ? start : null;
+            var last = decisions.Count > 0 ? decisions[^1] : null;
+            if (from < start && last?.Passage == passage && last.Start >= from) decisions.RemoveAt(decisions.Count - 1);
+            var lead = passage.Text.AsSpan(from, end - from).Length - passage.Text.AsSpan(from, end - from).TrimStart().Length;
+            decisions.Add(new Decision(passage, from + lead, passage.Text.AsSpan(from, end - from).Trim().Length));
         }
     }
 
