@@ -73,7 +73,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     private void ReadBelow(string lead, Line leading)
     {
         // What is not indented deeper than the item that leads a list is no part of it.
-        var indent = leading.Role == LineRole.Item ? leading.Indent : -1;
+        var indent = leading.Role == LineRole.Item ? leading.Indent : leading.Indent - 1;
         var entries = 0;
         while (!outline.IsAtEnd)
         {
