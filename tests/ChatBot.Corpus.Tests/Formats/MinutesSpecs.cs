@@ -37,6 +37,7 @@ public sealed class MinutesSpecs
     [InlineData("- **Attendees:**\n    - @ada (Ada Voss)\n    - Tom Ried\n- **Notes:** none")]
     [InlineData("## Attendees\n\n- [Ada Voss (Harbour)](https://harbour.example/ada)\n- [Tom Ried](https://harbour.example/tom)")]
     [InlineData("## Attendees\n\n1. AV: Ada Voss (@adav), Harbour, Tide Office\n1. TR: Tom Ried (@tried), Harbour")]
+    [InlineData("## Attendees\n\n1. AV, Ada Voss (@adav), Harbour, Tide Office\n1. TR, Tom Ried, (@tried), Harbour")]
     [InlineData("## Participants\n\n    adav      Ada Voss\n    tried     Tom Ried")]
     [InlineData("## Attendees\n\n| Name | Initials |\n| --- | --- |\n| Ada Voss | AV |\n| Tom Ried | TR |\n|      |      |")]
     public void However_a_list_is_set_it_names_who_was_there(string list) => Assert.Equal(["Ada Voss", "Tom Ried"], Names(Markdown($"# Harbour Board\n\n{list}\n\n## Bell\n\nThe board looked at the bell and went home.\n").Attendees));
@@ -121,6 +122,32 @@ public sealed class MinutesSpecs
         Assert.Equal(["Keep the lamp."], talk.Decisions.Select(decision => decision.Text));
         Assert.Equal(["Tom to buy oil."], talk.Actions.Select(action => action.Text));
     }
+
+    [Fact]
+    public void A_label_in_bold_may_stand_inside_of_an_item()
+    {
+        var talk = Markdown("# Harbour Board\n\nPresent: Ada Voss, Tom Ried\n\n- The oil is dear and the wick is short. **Decision**: The lamp stays dim. **Action**: Tom to ask for a price.\n");
+
+        Assert.Equal(["The lamp stays dim."], talk.Decisions.Select(decision => decision.Text));
+        Assert.Equal(["Tom to ask for a price."], talk.Actions.Select(action => action.Text));
+    }
+
+    [Fact]
+    public void A_whole_date_in_the_title_goes_before_a_day_in_the_text() =>
+        Assert.Equal("2031-05-06", Assert.Single(Shapes.Corpus(("board.md", "# 2031-05-06 Harbour Board\n\nPresent: Ada Voss, Tom Ried\n\n## The bell\n\nWhen: 8 May at noon\n\nWe ring it.\n"u8.ToArray())).Documents).Date?.ToString());
+
+    [Fact]
+    public void Thousands_of_blanks_behind_a_word_cost_no_time()
+    {
+        var blanks = new string(' ', 1800);
+        var items = string.Concat(Enumerable.Repeat($"- Tom will buy oil by{blanks}- and before{blanks}- so.\n", 40));
+
+        Assert.NotEmpty(Markdown($"# Harbour Board\n\nPresent: Ada Voss, Tom Ried\n\n## Action items\n\n{items}").Actions);
+    }
+
+    [Fact]
+    public void A_team_is_nobody() =>
+        Assert.Equal(["Ada Voss", "Tom Ried"], Names(Markdown("# Harbour Board\n\n## Present\n\n* Lamp team: @harbour/lamps\n* Ada Voss @adav\n* Tom Ried @tried\n\n## Bell\n\nThe board looked at the bell.\n").Attendees));
 
     [Fact]
     public void A_group_of_tasks_is_none_itself_and_later_parts_are_none_at_all()

@@ -63,12 +63,19 @@ internal static partial class AttendeeLine
         // A list that runs on over lines breaks inside of names.
         if (line.AsSpan().Count(',') >= ManyNames) line = line.Replace('\n', ' ');
         if (line.Contains(';')) return [.. line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        var parts = SplitOutsideBrackets(line);
+        var parts = SplitOutsideBrackets(line.Replace(", (@", " (@", StringComparison.Ordinal));
         // "Mara Oyelaran – Clerk, Port of Eastwick" is one; among many names a dash belongs to the name before it.
         if (DashAt(line) is > 0 and var dash && line.AsSpan(0, dash).Count(',') < ManyNames && parts.Count <= ManyNames + 1) return [line];
         // "Mara Oyelaran (@mara), Port of Eastwick": behind a handle stands where somebody belongs.
-        if (parts.Count > 1 && parts[0].EndsWith(')') && parts[0].Contains("(@", StringComparison.Ordinal) && !parts.Skip(1).Any(part => part.Contains('@'))) return [parts[0]];
+        if (parts.Count(part => part.Contains("(@", StringComparison.Ordinal)) == 1 && HandleHolder(parts) is { } holder) return [holder];
         return parts.Count > 1 && IsRole(parts[1]) && !IsRole(parts[0]) && !EndsInBracket(parts[0]) ? [line] : parts;
+    }
+
+    // The only one with a handle, at the head of the line or behind its own initials.
+    private static string? HandleHolder(List<string> parts)
+    {
+        var at = parts.FindIndex(part => part.Contains("(@", StringComparison.Ordinal));
+        return parts.Count > 1 && parts[at].EndsWith(')') && (at == 0 || (at == 1 && parts[0].Length <= 4 && parts[0].All(char.IsUpper))) ? parts[at] : null;
     }
 
     private static List<string> SplitOutsideBrackets(string line)
@@ -133,7 +140,7 @@ internal static partial class AttendeeLine
         }
 
         name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', ' ');
-        if (name.Length < 2 || !name.Any(char.IsLetter) || !IsNameLike(name)) return null;
+        if (name.Length < 2 || (shortForm == name && name.Contains('/')) || !name.Any(char.IsLetter) || !IsNameLike(name)) return null;
         return new AttendeeEntry(name, Blank(role), side ?? (role is null ? null : Sides.Of(role)), shortForm);
     }
 

@@ -124,14 +124,15 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     private int LastOfWrapped(int first)
     {
         var last = first;
-        while (outline.IsText(last + 1) && !Ends(last + 1) && Continues(last)) last++;
+        var runsOn = outline.IsText(first) && outline.Lines[first].Indent > 0 && outline.TextOf(first).Count(',') >= ManyNames;
+        while (outline.IsText(last + 1) && !Ends(last + 1) && (Continues(last) || (runsOn && outline.Lines[last + 1].Indent == outline.Lines[first].Indent))) last++;
         return last;
     }
 
     private bool Continues(int line) =>
         outline.TextOf(line)[^1] is ',' or ';' or '/' or '&' || outline.TextOf(line).EndsWith(" and", StringComparison.Ordinal) || HasOpenBracket(line) || outline.Wrapping.IsFull(outline.Lines[line])
         || (outline.Lines[line + 1].Indent > outline.Lines[line].Indent && outline.Lines[line].Role == LineRole.Item)
-        || (outline.Lines[line].Indent > 0 && outline.Lines[line + 1].Indent == outline.Lines[line].Indent && outline.IsText(line) && outline.TextOf(line).Count(',') >= ManyNames);
+        || outline.TextOf(line + 1)[0] == ',';
 
     // "(Pilots'" above "Guild)": the bracket may have opened some lines above.
     private bool HasOpenBracket(int line)

@@ -34,18 +34,21 @@ internal sealed partial class DocumentDate
         if (_found.Count == 0) Add(FirstHeading(source, blocks), DateOrigin.Heading);
         if (_found.Count == 0) Add(Opening(source, blocks), DateOrigin.AgencyLine);
         Add(FileName.Date(path), DateOrigin.FileName);
-        Leading = _found.Count > 0 ? Completed(_found[0]) : null;
+        Leading = _found.Count > 0 ? Completed(Foremost()) : null;
     }
 
     public DatedPlace? Leading { get; }
 
     /// <summary>Dates that cannot be the leading one, each once.</summary>
-    public IReadOnlyList<DatedPlace> Others => [.. _found.Skip(1).Where(other => !other.Date.IsCompatibleWith(Leading!.Value.Date)).DistinctBy(other => other.Date)];
+    public IReadOnlyList<DatedPlace> Others => [.. _found.Where(other => other != Foremost() && !other.Date.IsCompatibleWith(Leading!.Value.Date)).DistinctBy(other => other.Date)];
 
     private void Add(PartialDate? date, DateOrigin origin)
     {
         if (date is { } known) _found.Add(new DatedPlace(known, origin));
     }
+
+    // A whole date in the title says more than a day and a month in a line of the text.
+    private DatedPlace Foremost() => _found[0] is { Origin: DateOrigin.DateLine, Date.Year: null } && _found.Find(other => other.Origin == DateOrigin.Title) is { Date: { Year: not null, Day: not null } } titled ? titled : _found[0];
 
     // "January 22" in a file named 2019-01-22 is of that year.
     private DatedPlace Completed(DatedPlace leading)

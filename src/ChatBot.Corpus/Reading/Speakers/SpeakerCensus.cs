@@ -124,7 +124,7 @@ internal sealed class SpeakerCensus
     private bool AcceptsOnce(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label, LabelShape style)
     {
         if (label.Timestamp is not null) return true;
-        if (label.IsWeak || label.Shape is LabelShape.Dash or LabelShape.Capitals or LabelShape.Heading || label.Shape != style || FieldNames.KindOf(label.Name) != FieldKind.None) return false;
+        if ((label.IsWeak && !label.IsEmphasised) || label.Shape is LabelShape.Dash or LabelShape.Capitals or LabelShape.Heading || label.Shape != style || FieldNames.KindOf(label.Name) != FieldKind.None) return false;
         if (label.Name.StartsWith("The ", StringComparison.Ordinal) && Share < MostlyDialogue) return false;
         return !LooksLikeHeading(source, lines, label) && (label.Direction is not null || Share >= SomeDialogue);
     }

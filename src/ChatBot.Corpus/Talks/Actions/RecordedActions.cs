@@ -80,7 +80,9 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         var start = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] != '\n' || !ActionWords.Labelled().IsMatch(text[(at + 1)..])) continue;
+            var opensLine = text[at] == '\n';
+            var isMarked = text[at] == ' ' && at + 2 < text.Length && text[at + 1] == '*' && text[at + 2] == '*' && at > 0 && text[at - 1] is '.' or '!' or '?';
+            if (!(opensLine || isMarked) || !ActionWords.Labelled().IsMatch(text[(at + 1)..])) continue;
             yield return (start, at);
             start = at + 1;
         }

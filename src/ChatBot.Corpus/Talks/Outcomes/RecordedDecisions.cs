@@ -94,6 +94,14 @@ internal static class RecordedDecisions
         foreach (var (start, end) in Sentences.Of(passage.Text))
         {
             var sentence = passage.Text[start..end];
+            // "… is too dear. **Decision**: …"
+            if (start > 0 && sentence.TrimStart().StartsWith("**", StringComparison.Ordinal) && DecisionWords.Labelled().Match(sentence.Trim()) is { Success: true } noted)
+            {
+                var words = noted.Groups["words"];
+                decisions.Add(new Decision(passage, start + sentence.Length - sentence.TrimStart().Length + words.Index, words.ValueSpan.TrimEnd("*_ \n").Length));
+                continue;
+            }
+
             if (!Decides(passage, sentence))
             {
                 moved = DecisionWords.Move(sentence) ? start : moved;
