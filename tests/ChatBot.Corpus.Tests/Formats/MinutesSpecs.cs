@@ -92,6 +92,18 @@ public sealed class MinutesSpecs
     }
 
     [Fact]
+    public void Items_that_list_what_there_is_are_items() =>
+        Assert.Empty(Read.Markdown("# Call 7\n\n" + string.Concat(Enumerable.Range(1, 7).Select(number => $"- Berths: {number}, {number + 1}\n- Cranes: {number}\n"))).Turns());
+
+    [Fact]
+    public void An_element_in_bold_is_no_nick() =>
+        Assert.Empty(Read.Markdown("# Names\n\n**<u>Ada Voss</u>**\n\nShe keeps the lamp.\n\n**<u>Tom Ried</u>**\n\nHe keeps the oil.\n\n**<u>Jon Marsh</u>**\n\nHe keeps the bell.\n\n**<u>Ilse Tanaka</u>**\n\nShe keeps the quay.\n").Turns());
+
+    [Fact]
+    public void What_a_line_tells_of_below_the_list_is_no_side_of_it() =>
+        Assert.Equal(["Ada Voss", "Tom Ried"], Names(Markdown("# Harbour Board\n\nMembers were:\n- Ada Voss\n- Tom Ried\n\nWhat was done included:\n- A new bell\n- Oil from the quay\n").Attendees));
+
+    [Fact]
     public void A_few_items_with_a_name_are_items() => Assert.Empty(Read.Markdown("# Call 7\n\n- Ada: the lamp is dim\n- Tom: the oil is dear\n- the rest was quiet\n").Turns());
 
     [Fact]

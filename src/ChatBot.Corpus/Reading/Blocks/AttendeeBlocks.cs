@@ -155,7 +155,14 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         if (!outline.IsText(line) || !TitleCase.EndsWithColon(outline.TextOf(line))) return false;
         var next = outline.NextWritten(line + 1);
         return outline.HasRole(next, LineRole.Item) && FieldNames.KindOf(outline.TextOf(line).TrimEnd(":：*_ ").ToString()) is FieldKind.None or FieldKind.Structure
-            && outline.TextOf(line).Length <= LongestName && !IsOtherList(line);
+            && outline.TextOf(line).Length <= LongestName && !IsOtherList(line) && !TellsSomething(line);
+    }
+
+    // "What was done this year included:" names no side.
+    private bool TellsSomething(int line)
+    {
+        var text = outline.TextOf(line).TrimEnd(":：*_ ");
+        return text[(text.LastIndexOf(' ') + 1)..] is "included" or "include" or "includes" or "were" or "are" or "was" or "is";
     }
 
     private bool IsOtherList(int line) => FieldNames.KindOf(outline.TextOf(line).TrimEnd(":：*_ ").ToString()) == FieldKind.Structure;

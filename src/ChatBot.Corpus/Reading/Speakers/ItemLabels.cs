@@ -13,6 +13,7 @@ internal static class ItemLabels
     private const int LeastLabels = 12;
     private const int LeastReturning = 2;
     private const int Returns = 3;
+    private const int LeastBlanks = 3;
 
     /// <summary>The labels of all items; none where items with labels are not the rule.</summary>
     public static List<SpeakerLabel> In(SourceText source, IReadOnlyList<Line> lines, SpeakerLabelParser parser)
@@ -29,7 +30,9 @@ internal static class ItemLabels
 
         var returning = labels.CountBy(label => label.Name, StringComparer.Ordinal).Where(name => name.Value >= Returns).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
         labels.RemoveAll(label => !returning.Contains(label.Name));
-        return labels.Count >= LeastLabels && returning.Count >= LeastReturning && labels.Count * 2 >= items ? labels : [];
+        // "- Berths: four, two" lists what there is; people speak in sentences.
+        var speech = labels.Count(label => source[label.Words].Count(' ') >= LeastBlanks);
+        return labels.Count >= LeastLabels && returning.Count >= LeastReturning && labels.Count * 2 >= items && speech * 2 > labels.Count ? labels : [];
     }
 
     private static bool Lists(ReadOnlySpan<char> heading)

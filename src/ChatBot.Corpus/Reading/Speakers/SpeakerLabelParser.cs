@@ -37,6 +37,7 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         if (close < 2) return null;
         var name = rest[1..close].Trim().TrimStart("@+%~&").ToString().Replace("\\", "", StringComparison.Ordinal); // a prefix or blank shows the nick's rights in a channel
         if (name.AsSpan().IndexOfAny(start > 0 ? " =\"!" : " /=\"!") >= 0) return null; // "</b>" and "<br/>" are markup; behind a time even "mara_(port/harbour)" is a nick
+        if (name.Length > 0 && rest.Contains($"</{name}>", StringComparison.OrdinalIgnoreCase)) return null; // "<u>Mara</u>"
         var words = close + 1;
         while (open > 0 && words < rest.Length && Emphasis.Contains(rest[words])) words++;
         return name.Length == 0 ? null : new SpeakerLabel(number, name, LabelShape.Nick, WordsAt(content, start + open + words));
