@@ -98,6 +98,12 @@ internal ref struct DateReader(string text, int start)
         var scan = new FigureScan(_text, _start);
         if (scan.Day() is not { } day) return false;
         var firstEnd = scan.Position;
+        if (scan.DashedMonthAndYear() is { } dashed)
+        {
+            Add(found, new PartialDate(dashed.Year, dashed.Month, day), _start, scan.Position);
+            return true;
+        }
+
         var range = scan;
         int? lastDay = null;
         var secondStart = 0;

@@ -64,9 +64,38 @@ internal ref struct FigureScan(string text, int position)
         var bookmark = Position;
         SkipComma();
         SkipWord("of");
+        SkipClock();
         if (Position > bookmark && Year() is { } year && !MonthContext.CountsSomething(_text, Position)) return year;
         Position = bookmark;
         return null;
+    }
+
+    /// <summary>"-Mar-2031" after a day, and "-Mar-31" as logs shorten it.</summary>
+    public (int Month, int Year)? DashedMonthAndYear()
+    {
+        var bookmark = Position;
+        if (Current == '-' && Position++ >= 0 && Month() is { } month && Current == '-' && Position++ >= 0)
+        {
+            var digits = Digits();
+            if (digits is 2 or 4 && int.Parse(_text.AsSpan(Position, digits)) is var year && !IsContinued(Position + digits))
+            {
+                Position += digits;
+                return (month, digits == 2 ? 2000 + year : year);
+            }
+        }
+
+        Position = bookmark;
+        return null;
+    }
+
+    // "Mar  4 16:00:12 2031", as clocks print it.
+    private void SkipClock()
+    {
+        var at = Position;
+        while (at < _text.Length && (char.IsAsciiDigit(_text[at]) || _text[at] == ':')) at++;
+        if (at - Position < 4 || !_text.AsSpan(Position, at - Position).Contains(':') || at >= _text.Length || _text[at] != ' ') return;
+        Position = at;
+        SkipSpaces();
     }
 
     public readonly bool HasYearNext()

@@ -16,7 +16,8 @@ internal static class NumericDate
         if (!Figures(text, ref position, out var third, out var thirdDigits) || !Ends(text, position)) return null;
         return (firstDigits, thirdDigits) switch
         {
-            (4, <= 2) => Mention(first, second, third, start, position),
+            // "2025/19/3": no month is the nineteenth.
+            (4, <= 2) => second > 12 ? Mention(first, third, second, start, position) : Mention(first, second, third, start, position),
             (<= 2, 4) => MonthFirst(first, second, mark) ? Mention(third, first, second, start, position) : Mention(third, second, first, start, position),
             _ => null,
         };

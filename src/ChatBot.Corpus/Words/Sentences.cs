@@ -28,6 +28,8 @@ public static class Sentences
         var gap = text.AsSpan(from, to - from);
         var stop = gap.IndexOfAny('.', '!', '?');
         if (stop < 0) return gap.Count('\n') > 1;
+        // "0.12.1" goes on.
+        if (gap is "." && char.IsDigit(text[to])) return false;
         return char.IsUpper(text[to]) || char.IsDigit(text[to]);
     }
 

@@ -22,6 +22,10 @@ public sealed class ToldTalkSpecs
     public void A_talk_told_in_a_sentence_has_who_when_and_where(string prose, string expected) => Assert.Equal(expected, Described(Assert.Single(Talks(prose))));
 
     [Fact]
+    public void A_surname_that_is_a_verb_as_well_holds_no_talk() =>
+        Assert.Empty(Invented.Corpus("Quay report\n\nPresident Mara Held and Captain Ilse Varga know the harbour.\n\nPresident Mara Held praises a long meeting in Velm on May 3, 2031.\n").Talks);
+
+    [Fact]
     public void A_list_of_dated_meetings_gives_a_talk_each()
     {
         var talks = Talks(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.People.Lexicon;
 using ChatBot.Corpus.Words;
 
@@ -10,9 +11,10 @@ internal sealed record AttendeeEntry(string Name, string? Role, string? Side, st
 /// <summary>
 /// Reads lines such as "Name – Role", "Name (Role)", "Name, Role", "Name &lt;affiliation&gt;", "Name" and lists "A, B and C (chair)".
 /// </summary>
-internal static class AttendeeLine
+internal static partial class AttendeeLine
 {
     private const int LongestName = 6;
+    private const int ManyNames = 3;
     private static readonly WordSet RoleWords = new(
         "chair co-chair vice-chair scribe host observer observers guest guests remote remotely virtual minutes notes facilitator "
         + "presenter invited absent late staff member ex officio acting interim online phone zoom "
@@ -49,7 +51,7 @@ internal static class AttendeeLine
     /// <summary>"Present: A, B": the words before the colon are the block's, unless they are a name's role.</summary>
     private static string WithoutLead(string line)
     {
-        var text = line.Trim().Trim('*', '_', '`', '|').Trim();
+        var text = Link().Replace(line, "${text}").Trim().TrimEnd('\\').Trim('*', '_', '`', '|').Trim();
         var colon = text.IndexOf(':');
         if (colon < 0) return text;
         var rest = text[(colon + 1)..].Trim().Trim('*', '_');
@@ -58,10 +60,22 @@ internal static class AttendeeLine
 
     private static List<string> PeopleOf(string line)
     {
+        // A list that runs on over lines breaks inside of names.
+        if (line.AsSpan().Count(',') >= ManyNames) line = line.Replace('\n', ' ');
         if (line.Contains(';')) return [.. line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        if (DashAt(line) > 0) return [line];
-        var parts = SplitOutsideBrackets(line);
+        var parts = SplitOutsideBrackets(line.Replace(", (@", " (@", StringComparison.Ordinal));
+        // "Mara Oyelaran – Clerk, Port of Eastwick" is one; among many names a dash belongs to the name before it.
+        if (DashAt(line) is > 0 and var dash && line.AsSpan(0, dash).Count(',') < ManyNames && parts.Count <= ManyNames + 1) return [line];
+        // "Mara Oyelaran (@mara), Port of Eastwick": behind a handle stands where somebody belongs.
+        if (parts.Count(part => part.Contains("(@", StringComparison.Ordinal)) == 1 && HandleHolder(parts) is { } holder) return [holder];
         return parts.Count > 1 && IsRole(parts[1]) && !IsRole(parts[0]) && !EndsInBracket(parts[0]) ? [line] : parts;
+    }
+
+    // The only one with a handle, at the head of the line or behind its own initials.
+    private static string? HandleHolder(List<string> parts)
+    {
+        var at = parts.FindIndex(part => part.Contains("(@", StringComparison.Ordinal));
+        return parts.Count > 1 && parts[at].EndsWith(')') && (at == 0 || (at == 1 && parts[0].Length <= 4 && parts[0].All(char.IsUpper))) ? parts[at] : null;
     }
 
     private static List<string> SplitOutsideBrackets(string line)
@@ -122,10 +136,11 @@ internal static class AttendeeLine
         {
             shortForm ??= name[at..].Trim().TrimStart('@').Split(' ')[0];
             name = name[..at];
+            if (string.IsNullOrWhiteSpace(name.Trim('*', '_', '`'))) (name, side) = NamedByHandle(shortForm, side);
         }
 
         name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', ' ');
-        if (name.Length < 2 || !name.Any(char.IsLetter) || !IsNameLike(name)) return null;
+        if (name.Length < 2 || (shortForm == name && name.Contains('/')) || !name.Any(char.IsLetter) || !IsNameLike(name)) return null;
         return new AttendeeEntry(name, Blank(role), side ?? (role is null ? null : Sides.Of(role)), shortForm);
     }
 
@@ -145,7 +160,14 @@ internal static class AttendeeLine
         return words.Length <= LongestName && (words.Length == 1 || words.Count(word => char.IsLower(word[0])) * 2 <= words.Length);
     }
 
+    /// <summary>A handle alone is all that is known of somebody; "@mara (Mara Oyelaran)" says the name behind it.</summary>
+    private static (string Name, string? Side) NamedByHandle(string handle, string? bracket) =>
+        bracket is not null && bracket.Contains(' ') && !IsRole(bracket) && bracket.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) ? (bracket, null) : (handle, bracket);
+
     private static string? Blank(string? role) => string.IsNullOrWhiteSpace(role) ? null : role;
+
+    [GeneratedRegex(@"\[(?<text>[^\[\]]+)\]\((?:https?:|mailto:|[/#.])[^()\s]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
 
     /// <summary>A dash with a space on each side, or an en or em dash with one on either.</summary>
     private static int DashAt(string text)

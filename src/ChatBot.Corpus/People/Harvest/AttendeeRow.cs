@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace ChatBot.Corpus.People.Harvest;
 
 /// <summary>Reads a row of an attendee table: name, initials or handle, organisation, in whatever order.</summary>
-internal static class AttendeeRow
+internal static partial class AttendeeRow
 {
-    public static bool Is(string line) => line.Contains('|') || line.Count(character => character == '\t') > 1;
+    public static bool Is(string line) => line.Contains('|') || line.Count(character => character == '\t') > 1 || Columns().IsMatch(line);
 
     public static AttendeeEntry? Read(string line)
     {
-        var cells = line.Split('|', '\t').Select(cell => cell.Trim().Trim('[', ']', '*', '_', '`').Trim()).Where(cell => cell.Any(char.IsLetter)).ToList();
+        var cells = Gap().Split(line).Select(cell => cell.Trim().Trim('[', ']', '*', '_', '`').Trim()).Where(cell => cell.Any(char.IsLetter)).ToList();
         var name = cells.Find(IsFullName) ?? cells.FirstOrDefault();
         if (name is null) return null;
         cells.Remove(name);
@@ -17,6 +19,13 @@ internal static class AttendeeRow
     }
 
     private static bool IsFullName(string cell) => cell.Contains(' ') && char.IsUpper(cell[0]) && cell.Split(' ').Length <= 5;
+
+    // Columns of a table that blanks alone set: "mara       Mara Oyelaran".
+    [GeneratedRegex(@"^[^\s,;:(]+(?:\s[^\s,;:(]+){0,4}\s{3,}[^\s,;:(]+(?:\s[^\s,;:(]+){0,4}\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Columns();
+
+    [GeneratedRegex(@"[|\t]|\s{3,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Gap();
 
     private static bool IsInitialsOf(string cell, string name) =>
         cell.Length is >= 2 and <= 4 && cell.All(char.IsUpper) && char.ToUpperInvariant(name[0]) == cell[0];

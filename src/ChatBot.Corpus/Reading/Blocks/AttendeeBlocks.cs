@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
+using ChatBot.Corpus.Reading.Speakers;
 
 namespace ChatBot.Corpus.Reading.Blocks;
 
@@ -9,6 +10,9 @@ namespace ChatBot.Corpus.Reading.Blocks;
 internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 {
     private const int LongestName = 160;
+
+    // What is indented below "Present:" and holds this many commas is a list that runs on.
+    private const int ManyNames = 3;
 
     /// <summary>Whether the line opens an attendee block, with its colon or as a heading above a list.</summary>
     public static bool IsLead(Outline outline, int line) => LeadOf(outline, line) is not null;
@@ -28,7 +32,8 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         }
 
         outline.At++;
-        ReadBelow(lead);
+        if (line.Role == LineRole.Heading && outline.HasRole(outline.At, LineRole.Rule)) outline.At++;
+        ReadBelow(lead, line);
         return true;
     }
 
@@ -53,7 +58,8 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         if (outline.Lines[line].Role == LineRole.Item || FieldNames.KindOf(name) != FieldKind.Attendees) return null;
         var next = outline.NextWritten(line + 1);
         if (next >= outline.Lines.Count) return null;
-        return outline.Lines[line].Role == LineRole.Heading || outline.Lines[next].Role is LineRole.Item or LineRole.TableRow ? name : null;
+        var isAbove = outline.IsText(next) && outline.Lines[next].Indent > outline.Lines[line].Indent && next == line + 1;
+        return outline.Lines[line].Role == LineRole.Heading || isAbove || outline.Lines[next].Role is LineRole.Item or LineRole.TableRow ? name : null;
     }
 
     private void ReadNamesInLine(string lead)
@@ -64,14 +70,16 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         outline.At = last + 1;
     }
 
-    private void ReadBelow(string lead)
+    private void ReadBelow(string lead, Line leading)
     {
+        // What is not indented deeper than the item that leads a list is no part of it.
+        var indent = leading.Role == LineRole.Item ? leading.Indent : leading.Indent - 1;
         var entries = 0;
         while (!outline.IsAtEnd)
         {
             var at = outline.At;
             var next = outline.NextWritten(at);
-            if (next >= outline.Lines.Count || Ends(next)) return;
+            if (next >= outline.Lines.Count || outline.Lines[next].Indent <= indent || (Ends(next) && !(entries == 0 && OpensColumn(next, leading)))) return;
             var line = outline.Lines[next];
             if (line.Role is LineRole.Item or LineRole.TableRow)
             {
@@ -97,6 +105,11 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         }
     }
 
+    // Names one below the other look like headings; those that are indented below "Present:", or go on for lines, are none.
+    private bool OpensColumn(int line, Line leading) =>
+        outline.IsText(line) && outline.Speakers.At(line) is null && FieldLine.Of(outline.TextOf(line)) is null && NameShape.Of(outline.TextOf(line)) == NameShapeKind.Name
+        && (outline.Lines[line].Indent > leading.Indent || (outline.IsText(line + 1) && NameShape.Of(outline.TextOf(line + 1)) == NameShapeKind.Name));
+
     private void ReadEntry(string lead)
     {
         var line = outline.Current;
@@ -111,13 +124,15 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     private int LastOfWrapped(int first)
     {
         var last = first;
-        while (outline.IsText(last + 1) && !Ends(last + 1) && Continues(last)) last++;
+        var runsOn = outline.IsText(first) && outline.Lines[first].Indent > 0 && outline.TextOf(first).Count(',') >= ManyNames;
+        while (outline.IsText(last + 1) && !Ends(last + 1) && (Continues(last) || (runsOn && outline.Lines[last + 1].Indent == outline.Lines[first].Indent))) last++;
         return last;
     }
 
     private bool Continues(int line) =>
         outline.TextOf(line)[^1] is ',' or ';' or '/' or '&' || outline.TextOf(line).EndsWith(" and", StringComparison.Ordinal) || HasOpenBracket(line) || outline.Wrapping.IsFull(outline.Lines[line])
-        || (outline.Lines[line + 1].Indent > outline.Lines[line].Indent && outline.Lines[line].Role == LineRole.Item);
+        || (outline.Lines[line + 1].Indent > outline.Lines[line].Indent && outline.Lines[line].Role == LineRole.Item)
+        || outline.TextOf(line + 1)[0] == ',';
 
     // "(Pilots'" above "Guild)": the bracket may have opened some lines above.
     private bool HasOpenBracket(int line)
@@ -140,7 +155,14 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         if (!outline.IsText(line) || !TitleCase.EndsWithColon(outline.TextOf(line))) return false;
         var next = outline.NextWritten(line + 1);
         return outline.HasRole(next, LineRole.Item) && FieldNames.KindOf(outline.TextOf(line).TrimEnd(":：*_ ").ToString()) is FieldKind.None or FieldKind.Structure
-            && outline.TextOf(line).Length <= LongestName && !IsOtherList(line);
+            && outline.TextOf(line).Length <= LongestName && !IsOtherList(line) && !TellsSomething(line);
+    }
+
+    // "What was done this year included:" names no side.
+    private bool TellsSomething(int line)
+    {
+        var text = outline.TextOf(line).TrimEnd(":：*_ ");
+        return text[(text.LastIndexOf(' ') + 1)..] is "included" or "include" or "includes" or "were" or "are" or "was" or "is";
     }
 
     private bool IsOtherList(int line) => FieldNames.KindOf(outline.TextOf(line).TrimEnd(":：*_ ").ToString()) == FieldKind.Structure;
@@ -149,6 +171,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     {
         var text = outline.TextOf(line);
         if (!outline.IsText(line) || text.IsEmpty) return false;
+        if (outline.Lines[line].Indent > 0 && text.Contains("   ", StringComparison.Ordinal) && text.Length <= LongestName) return true;
         return text.Contains(',') && !text.Contains(". ", StringComparison.Ordinal) ? char.IsUpper(text[0]) : text.Length <= LongestName && !TitleCase.ClosesSentence(text) && (char.IsUpper(text[0]) || char.IsDigit(text[0]));
     }
 

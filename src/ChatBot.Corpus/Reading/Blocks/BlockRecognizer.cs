@@ -58,7 +58,7 @@ internal sealed class BlockRecognizer
 
     private bool TryHeading()
     {
-        if (_outline.Current.Role != LineRole.Heading) return false;
+        if (_outline.Current.Role != LineRole.Heading || _outline.Speakers.At(_outline.At) is not null) return false;
         var text = _outline.TextOf(_outline.At);
         if (Bylines.IsFact(text)) _outline.Add(new Block(PassageKind.Metadata, _outline.Current.Content) { IsDate = text.Contains("date", StringComparison.OrdinalIgnoreCase) });
         else AddHeading(_outline.Current.Level);

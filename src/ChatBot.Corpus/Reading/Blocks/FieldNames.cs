@@ -60,7 +60,7 @@ internal static class FieldNames
         phase; phases; stage; step; steps; part; parts; section; chapter; act; scene; setting; interlude; round; session; day; week; month; year; article; annex; appendix; attachment; attachments; enclosure; table; figure; fig; image; photo; photograph; picture; caption; credit; credits; exhibit; map; chart; graph; box; sidebar; glossary; contents; table of contents;
         paragraph; clause; rule; principle; theme; area; category; level; priority; deadline; due; budget; cost; total; price; amount; number; rationale; status update; progress; old business; new business; unfinished business; announcements; announcement; report; reports; presentation; presentations; q&a; questions; faq; see also; read more; more; related; further reading; references; reference; footnote; footnotes;
         bios; short bios; bio; biography; about; about the author; about us; quote; quotes; quotation; headline; headlines; breaking; exclusive; live; watch; listen; opinion; editorial; analysis piece; review; obituary; news; sports; world; politics; business; list; lists; definition; term; terms; fact; facts; myth; lesson; lessons; idea; ideas; plan; plans; strategy; timeline; history; timeline of events; schedule; program; programme; strengths; weaknesses;
-        opportunities; threats; status quo; input; output; default; usage; warning signs; one; two; three; first; second; third; fourth; fifth; finally; lastly; meanwhile; however; therefore; also; plus; yes; no; ok; fun fact; spoiler; translation note; silence; pause; applause; laughter; music; transcript begins; end; link in bio;
+        opportunities; threats; status quo; input; output; default; usage; warning signs; one; two; three; first; second; third; fourth; fifth; finally; lastly; meanwhile; however; therefore; also; plus; yes; no; ok; fun fact; spoiler; translation note; silence; pause; break; recess; intermission; applause; laughter; music; transcript begins; end; link in bio;
         """);
 
     // Nouns that open "Phase 2" or close "Key Decision": the whole label may be new, its kind is not.
@@ -89,7 +89,8 @@ internal static class FieldNames
 
     // "Introduction of attendees", "Conference participants"; but "Number of participants" counts them.
     private static bool NamesThoseWhoCame(string name) =>
-        name[(name.LastIndexOf(' ') + 1)..] is "attendees" or "participants" or "attendance" or "panelists" or "panellists" or "attending"
+        (name.EndsWith(" present", StringComparison.Ordinal) || name.EndsWith(" absent", StringComparison.Ordinal)) && name.AsSpan().Count(' ') < 4 && !name.Contains(',') && !name.StartsWith("maybe", StringComparison.Ordinal)
+        || name[(name.LastIndexOf(' ') + 1)..] is "attendees" or "participants" or "attendance" or "panelists" or "panellists" or "attending" or "attendees/affiliation" or "name/affiliation"
         && name.AsSpan().Count(' ') < 4 && !name.Contains(',')
         && !name.StartsWith("number", StringComparison.Ordinal) && !name.StartsWith("total", StringComparison.Ordinal);
 
@@ -108,7 +109,10 @@ internal static class FieldNames
         var text = label.AsSpan().Trim().Trim("*_.[]").Trim();
         var bracket = text.IndexOf('(');
         if (bracket > 0 && !text.EndsWith("(s)", StringComparison.Ordinal)) text = text[..bracket].TrimEnd();
-        return text.ToString().ToLowerInvariant().Replace('’', '\'');
+        var name = text.ToString().ToLowerInvariant().Replace('’', '\'');
+        // "Board members in attendance were:", "Participants included:"
+        var last = name.LastIndexOf(' ');
+        return last > 0 && name[(last + 1)..] is "were" or "are" or "was" or "included" or "include" ? name[..last] : name;
     }
 
     private static HashSet<string> Set(string words) => new(words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));

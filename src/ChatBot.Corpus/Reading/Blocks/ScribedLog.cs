@@ -15,6 +15,7 @@ internal sealed partial class ScribedLog
     private readonly HashSet<string> _scribes = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Block> _read = [];
     private string? _speaker;
+    private bool _hasTopic;
 
     private ScribedLog(SourceText source) => _source = source;
 
@@ -48,7 +49,7 @@ internal sealed partial class ScribedLog
         }
         else if (Topic().Match(text) is { Success: true } topic)
         {
-            _speaker = null;
+            (_speaker, _hasTopic) = (null, true);
             _read.Add(new Block(Kind: null, Within(block, topic.Groups["topic"])) { Level = 7 });
         }
         else if (Command().IsMatch(text))
@@ -88,7 +89,7 @@ internal sealed partial class ScribedLog
     // Who signs in without a name is the one who writes: the nick stands before the words.
     private void AddSigned(Block block, string nick, Match sign)
     {
-        var lead = sign.Groups["what"].Value.Equals("regrets", StringComparison.OrdinalIgnoreCase) ? "Regrets" : "Present";
+        var lead = sign.Groups["what"].Value.Equals("regrets", StringComparison.OrdinalIgnoreCase) ? "Regrets" : _hasTopic ? "Joined" : "Present";
         if (sign.Groups["names"] is { Success: true, Length: > 0 } names)
         {
             _read.Add(new Block(PassageKind.Attendee, Within(block, names)) { Lead = lead });

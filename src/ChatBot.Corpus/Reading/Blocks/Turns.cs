@@ -34,7 +34,7 @@ internal sealed class Turns
             return true;
         }
 
-        var last = LastLine(start.Line, start.Words);
+        var last = _outline.HasRole(label.Line, LineRole.Item) ? LastOfItem(label.Line) : LastLine(start.Line, start.Words);
         var (direction, words) = SplitDirection(new TextSpan(start.Words, _outline.Lines[last].Content.End));
         _outline.Add(new Block(PassageKind.Turn, words) { Speaker = label.Name, Direction = label.Direction ?? direction, Timestamp = label.Timestamp });
         _outline.At = last + 1;
@@ -66,6 +66,18 @@ internal sealed class Turns
         if (line.Role != LineRole.Item) return start;
         while (start > 0 && _outline.Source.Text[start - 1] is not ('\n' or '\r')) start--;
         return LineSplitter.Trim(_outline.Source.Text, new TextSpan(start, line.Content.End)).Start;
+    }
+
+    // What is indented below an item belongs to it.
+    private int LastOfItem(int first)
+    {
+        var last = first;
+        while (true)
+        {
+            var next = _outline.NextWritten(last + 1);
+            if (next >= _outline.Lines.Count || _outline.Lines[next].Indent <= _outline.Lines[first].Indent || _outline.Lines[next].Role is not (LineRole.Text or LineRole.Item) || _outline.Speakers.At(next) is not null) return last;
+            last = next;
+        }
     }
 
     private int LastLine(int first, int words)

@@ -8,6 +8,7 @@ namespace ChatBot.Corpus.Reading.Formats;
 internal static class FormatDetector
 {
     private const int Head = 4096;
+    private const int LeastLines = 8;
 
     // An archive's directory stands at its end; a Word document names its main part there.
     private const int ZipDirectory = 1 << 16;
@@ -57,7 +58,24 @@ internal static class FormatDetector
         }
 
         return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || head.StartsWith("<head>", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<body", StringComparison.OrdinalIgnoreCase);
+            || head.StartsWith("<head>", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<body", StringComparison.OrdinalIgnoreCase) || IsHtmlBody(head);
+    }
+
+    // A page's body without its head: what begins with an element and goes on so. Markdown may begin with an element as well, but then has lines of its own.
+    private static bool IsHtmlBody(ReadOnlySpan<char> head)
+    {
+        if (head.Length < 2 || head[0] != '<' || !char.IsAsciiLetter(head[1])) return false;
+        var (elements, lines) = (0, 0);
+        foreach (var line in head.EnumerateLines())
+        {
+            var text = line.Trim();
+            if (text.IsEmpty) continue;
+            if (text.StartsWith("# ") || text.StartsWith("## ") || text.StartsWith("- ") || text.StartsWith("* ") || text.StartsWith("```")) return false;
+            lines++;
+            if (text[0] == '<' && text.Length > 2 && (char.IsAsciiLetter(text[1]) || text[1] == '/')) elements++;
+        }
+
+        return lines >= LeastLines && elements * 2 > lines;
     }
 
     // A log opens with "[2024-…" as well: what is JSON goes on as JSON does for its first tokens.

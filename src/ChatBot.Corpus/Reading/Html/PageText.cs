@@ -23,6 +23,7 @@ internal sealed class PageText
     private readonly MarkupCursor _cursor;
     private readonly List<(LineRole Role, int Start, int End, int Level, int Indent, bool IsNumbered)> _lines = [];
     private int _lineStart;
+    private int _separated;
     private int _unplaced;
     private (LineRole Role, int Level, int Indent, bool IsNumbered) _next = (LineRole.Text, 0, 0, false);
 
@@ -138,7 +139,9 @@ internal sealed class PageText
 
     private void Cell(IElement cell)
     {
-        if (cell.NextElementSibling is not null) _extraction.Separate(" | ");
+        if (cell.NextElementSibling is null) return;
+        _extraction.Separate(" | ");
+        _separated += " | ".Length;
     }
 
     private void Text(string data, bool preformatted, bool shown)
@@ -201,8 +204,12 @@ internal sealed class PageText
         var role = _next;
         _next = (LineRole.Text, 0, 0, false);
         if (end == start) return;
+        // A row of empty cells shows nothing, and stands for no bytes.
+        var isEmpty = end - start == _separated;
+        _separated = 0;
         _extraction.Separate("\n");
         _lineStart = _extraction.Length;
+        if (isEmpty) return;
         _lines.Add((role.Role, start, end, role.Level, role.Indent, role.IsNumbered));
     }
 

@@ -61,7 +61,7 @@ internal sealed class JsonRecord(SourceText source)
 
     private void Member(string name, JsonValue value, int level)
     {
-        if (value.Kind is JsonKind.Object or JsonKind.Array && (value.Members.Count > 0 || value.Items.Count > 0)) Heading(name, FirstOf(value), level);
+        if (value.Kind is JsonKind.Object or JsonKind.Array && HasWords(value)) Heading(name, FirstOf(value), level);
         Walk(value, name, value.Kind is JsonKind.Object or JsonKind.Array ? Math.Min(level + 1, DeepestHeading) : level);
     }
 
@@ -130,6 +130,8 @@ internal sealed class JsonRecord(SourceText source)
         if (_extraction.Length > 0) _extraction.Separate("\n");
         return _extraction.Length;
     }
+
+    private static bool HasWords(JsonValue value) => value.IsWritten || value.Items.Any(HasWords) || value.Members.Any(member => HasWords(member.Value));
 
     private static int FirstOf(JsonValue value) => value.Kind switch
     {

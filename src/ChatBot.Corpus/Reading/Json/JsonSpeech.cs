@@ -62,7 +62,7 @@ internal static class JsonSpeech
     private static string? Speaker(JsonValue item, Func<string, string?>? nameOf)
     {
         var value = item.Member(Speakers);
-        if (value is { Kind: JsonKind.Object }) value = value.Member("display_name", "displayname", "real_name", "name", "username", "id");
+        if (value is { Kind: JsonKind.Object }) value = value.Member("display_name", "displayname", "nickname", "global_name", "real_name", "name", "username", "id");
         if (value is not { Kind: JsonKind.Text or JsonKind.Literal } || string.IsNullOrWhiteSpace(value.Text) || value.Text is "null" or "true" or "false") return null;
         var name = value.Text.Trim();
         if (value.Kind == JsonKind.Literal || name.All(char.IsAsciiDigit)) return $"Speaker {name}";

@@ -6,7 +6,7 @@ namespace ChatBot.Corpus.Reading.Lines;
 internal sealed class MarkdownLines
 {
     // A line in bold is a heading below every one that "#" marks.
-    private const int BelowAllMarks = 7;
+    public const int BelowAllMarks = 7;
     private readonly SourceText _source;
     private readonly List<Line> _lines = [];
     private string? _fence;
@@ -78,12 +78,15 @@ internal sealed class MarkdownLines
     private void AddUnquoted(TextSpan content, int indent, bool isQuoted)
     {
         var text = _source[content];
-        if (Heading(text) is { } heading) _lines.Add(new Line(LineRole.Heading, Within(content, heading.Start, heading.End), heading.Level));
+        if (IsEmptyRow(text)) Append(LineRole.Blank, content);
+        else if (Heading(text) is { } heading) _lines.Add(new Line(LineRole.Heading, Within(content, heading.Start, heading.End), heading.Level));
         else if (Rules.IsRule(text) || MarkdownNoise.IsTableRule(text)) AddRule(content, text);
         else if (text[0] == '|' && text.Length > 1) AddRow(content, indent);
         else if (ListMarker.At(text) is { } marker) AddItem(content, marker, indent);
         else AddText(content, indent, isQuoted);
     }
+
+    private static bool IsEmptyRow(ReadOnlySpan<char> text) => text[0] == '|' && text.IndexOfAnyExcept("| \t") < 0;
 
     private void AddRow(TextSpan content, int indent)
     {

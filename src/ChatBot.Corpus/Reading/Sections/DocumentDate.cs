@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
@@ -10,7 +11,7 @@ namespace ChatBot.Corpus.Reading.Sections;
 /// When a document appeared or what it records took place: as it states beside its text, else its date line, its title, a dateline, the time of its first
 /// turn, its first heading, and at last its file's name, which also completes a date without a year. What contradicts the date that leads is kept.
 /// </summary>
-internal sealed class DocumentDate
+internal sealed partial class DocumentDate
 {
     private const int LongestDateline = 90;
     private const int MostHeadings = 6;
@@ -19,24 +20,35 @@ internal sealed class DocumentDate
     public DocumentDate(SourceText source, string path, Statement statement, string title, List<Block> blocks)
     {
         Add(statement.Date, statement.DateOrigin);
+        // A message tells of the meeting that its subject or heading dates, and is sent when it is over.
+        if (IsMessage(source, blocks))
+        {
+            Add(Complete(title), DateOrigin.Title);
+            if (_found.Count == 0) Add(FirstHeading(source, blocks), DateOrigin.Heading);
+        }
+
         Add(blocks.Where(block => block.IsDate).Select(block => Complete(source[block.Span].ToString())).FirstOrDefault(date => date is not null), DateOrigin.DateLine);
         Add(Complete(title), DateOrigin.Title);
         Add(Dateline(source, blocks), DateOrigin.AgencyLine);
         Add(FirstTime(blocks), DateOrigin.Timestamps);
         if (_found.Count == 0) Add(FirstHeading(source, blocks), DateOrigin.Heading);
+        if (_found.Count == 0) Add(Opening(source, blocks), DateOrigin.AgencyLine);
         Add(FileName.Date(path), DateOrigin.FileName);
-        Leading = _found.Count > 0 ? Completed(_found[0]) : null;
+        Leading = _found.Count > 0 ? Completed(Foremost()) : null;
     }
 
     public DatedPlace? Leading { get; }
 
     /// <summary>Dates that cannot be the leading one, each once.</summary>
-    public IReadOnlyList<DatedPlace> Others => [.. _found.Skip(1).Where(other => !other.Date.IsCompatibleWith(Leading!.Value.Date)).DistinctBy(other => other.Date)];
+    public IReadOnlyList<DatedPlace> Others => [.. _found.Where(other => other != Foremost() && !other.Date.IsCompatibleWith(Leading!.Value.Date)).DistinctBy(other => other.Date)];
 
     private void Add(PartialDate? date, DateOrigin origin)
     {
         if (date is { } known) _found.Add(new DatedPlace(known, origin));
     }
+
+    // A whole date in the title says more than a day and a month in a line of the text.
+    private DatedPlace Foremost() => _found[0] is { Origin: DateOrigin.DateLine, Date.Year: null } && _found.Find(other => other.Origin == DateOrigin.Title) is { Date: { Year: not null, Day: not null } } titled ? titled : _found[0];
 
     // "January 22" in a file named 2019-01-22 is of that year.
     private DatedPlace Completed(DatedPlace leading)
@@ -63,6 +75,20 @@ internal sealed class DocumentDate
         var dates = blocks.Where(block => block.IsHeading).Take(MostHeadings).Select(heading => Complete(source[heading.Span].ToString())).OfType<PartialDate>().Distinct().ToList();
         return blocks.Find(block => block.IsHeading) is { } first && Complete(source[first.Span].ToString()) is { } leading ? leading : dates.Count == 1 ? dates[0] : null;
     }
+
+    // "Meeting started Tue Mar 4 16:00:12 2031", "The meeting was called to order on 4 March 2031".
+    private static PartialDate? Opening(SourceText source, List<Block> blocks) =>
+        blocks.Where(block => block.Kind is PassageKind.Turn or PassageKind.Paragraph).Take(MostHeadings).Select(block => source[block.Span].ToString()).Where(text => Opened().IsMatch(text))
+            .Select(First).FirstOrDefault(date => date is { Day: not null, Year: not null });
+
+    private static bool IsMessage(SourceText source, List<Block> blocks)
+    {
+        var keys = blocks.Where(block => block.Kind == PassageKind.Metadata).Take(2 * MostHeadings).Select(block => FieldLine.Of(source[block.Span])?.Key.ToLowerInvariant()).ToList();
+        return keys.Contains("subject") && keys.Contains("from");
+    }
+
+    [GeneratedRegex(@"\b(?:meeting|call|session|sitting)\b.{0,40}\b(?:started|opened|called\s+to\s+order|convened|held|began|took\s+place)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Opened();
 
     private static PartialDate? FirstTime(List<Block> blocks) =>
         blocks.Find(block => block.Timestamp is not null)?.Timestamp is { Length: >= 10 } time ? First(time[..10]) : null;

@@ -35,6 +35,7 @@ internal static class DocumentTitle
     {
         var top = 0;
         while (top < blocks.Count && blocks[top].IsHeading) top++;
+        if (top > 0 && FieldNames.KindOf(source[blocks[top - 1].Span].Trim(":：").ToString()) == FieldKind.Attendees) top--;
         if (top == 0)
         {
             // Facts may stand above the title: a date, a byline, a place.

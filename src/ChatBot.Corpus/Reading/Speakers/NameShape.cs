@@ -55,7 +55,7 @@ internal static class NameShape
 
     /// <summary>Whatever a chat program lets people call themselves.</summary>
     public static bool IsPossibleNickname(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and <= Longest && text.Count(' ') < MostWords && text.IndexOfAny(NotInNicknames) < 0 && !text.Contains("://", StringComparison.Ordinal);
+        text.Length is > 0 and <= Longest && !"←→↔⇐⇒*=-<>".Contains(text[0]) && text.Count(' ') < MostWords && text.IndexOfAny(NotInNicknames) < 0 && !text.Contains("://", StringComparison.Ordinal);
 
     private static NameShapeKind OfOneWord(string word)
     {

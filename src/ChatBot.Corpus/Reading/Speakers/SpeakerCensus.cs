@@ -12,6 +12,8 @@ internal sealed class SpeakerCensus
 {
     private const double MostlyDialogue = 0.4;
     private const double SomeDialogue = 0.12;
+    private const int LeastReturning = 2;
+    private const int LeastHeadings = 6;
     private readonly Dictionary<int, SpeakerLabel> _accepted = [];
 
     public SpeakerCensus(SourceText source, IReadOnlyList<Line> lines)
@@ -51,13 +53,28 @@ internal sealed class SpeakerCensus
         var kinds = new Dictionary<string, FieldKind>(StringComparer.Ordinal);
         for (var number = 0; number < lines.Count; number++)
         {
-            if (lines[number].Role != LineRole.Text || parser.Parse(number, lines[number]) is not { } label) continue;
+            var line = lines[number];
+            var parsed = line.Role == LineRole.Text ? parser.Parse(number, line) ?? (IsAboveText(lines, number) ? parser.ParseDated(number, line) : null) : line is { Role: LineRole.Heading, Level: MarkdownLines.BelowAllMarks } ? parser.ParseHeading(number, line) : null;
+            if (parsed is not { } label) continue;
             if (!kinds.TryGetValue(label.Name, out var kind)) kinds[label.Name] = kind = FieldNames.KindOf(label.Name);
             if (kind is FieldKind.None or FieldKind.Role && (label.Shape != LabelShape.Capitals || HasWordsBelow(lines, number))) candidates.Add(label);
         }
 
-        return candidates;
+        candidates.AddRange(ItemLabels.In(source, lines, parser));
+        candidates.Sort((one, other) => one.Line.CompareTo(other.Line));
+        return WithoutHeadings(candidates);
     }
+
+    // Parts of a text are set in bold as well; but they do not come back and take turns.
+    private static List<SpeakerLabel> WithoutHeadings(List<SpeakerLabel> candidates)
+    {
+        var headings = candidates.FindAll(label => label.Shape == LabelShape.Heading);
+        var returning = headings.CountBy(label => label.Name, StringComparer.Ordinal).Count(name => name.Value > 1);
+        if (returning >= LeastReturning && headings.Count >= LeastHeadings) return candidates;
+        return candidates.FindAll(label => label.Shape != LabelShape.Heading);
+    }
+
+    private static bool IsAboveText(IReadOnlyList<Line> lines, int number) => (number == 0 || lines[number - 1].Role != LineRole.Text) && HasWordsBelow(lines, number);
 
     private static bool HasWordsBelow(IReadOnlyList<Line> lines, int number) => number + 1 < lines.Count && lines[number + 1].Role == LineRole.Text;
 
@@ -75,6 +92,7 @@ internal sealed class SpeakerCensus
         var below = candidates.Count(label => label.Shape is LabelShape.Alone or LabelShape.Capitals);
         var opening = candidates.Count(label => label.Line == 0 || lines[label.Line - 1].Role != LineRole.Text);
         var top = candidates.Count > 0 && candidates[0].Line > 0 ? 1 : 0;
+        texts += candidates.Count(label => lines[label.Line].Role != LineRole.Text);
         var ofLines = (double)candidates.Count / Math.Max(1, texts - below - top);
         return Math.Max(ofLines, (double)opening / Math.Max(1, groups - top));
     }
@@ -106,7 +124,7 @@ internal sealed class SpeakerCensus
     private bool AcceptsOnce(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label, LabelShape style)
     {
         if (label.Timestamp is not null) return true;
-        if (label.IsWeak || label.Shape is LabelShape.Dash or LabelShape.Capitals || label.Shape != style || FieldNames.KindOf(label.Name) != FieldKind.None) return false;
+        if ((label.IsWeak && !label.IsEmphasised) || label.Shape is LabelShape.Dash or LabelShape.Capitals or LabelShape.Heading || label.Shape != style || FieldNames.KindOf(label.Name) != FieldKind.None) return false;
         if (label.Name.StartsWith("The ", StringComparison.Ordinal) && Share < MostlyDialogue) return false;
         return !LooksLikeHeading(source, lines, label) && (label.Direction is not null || Share >= SomeDialogue);
     }

@@ -21,6 +21,9 @@ internal enum LabelShape
 
     /// <summary>"Mara — We agree."</summary>
     Dash,
+
+    /// <summary>"**Mara**" on a line of its own, again and again.</summary>
+    Heading,
 }
 
 /// <summary>What may be the name of a speaker at the start of a line; whether it is, the whole document decides.</summary>

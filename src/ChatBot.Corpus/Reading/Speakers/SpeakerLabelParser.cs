@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
@@ -5,11 +6,12 @@ using ChatBot.Corpus.Reading.Lines;
 namespace ChatBot.Corpus.Reading.Speakers;
 
 /// <summary>Finds what may be a speaker's label at the start of a line, in any of the shapes that people use.</summary>
-internal sealed class SpeakerLabelParser(SourceText source)
+internal sealed partial class SpeakerLabelParser(SourceText source)
 {
     // A label with the longest name, a time and a stage direction of two lines.
     private const int Longest = 320;
     private const int LongestInCapitals = 30;
+    private const int MostWordsInHeading = 4;
     private const string Emphasis = "*_";
 
     public SpeakerLabel? Parse(int number, Line line)
@@ -26,12 +28,51 @@ internal sealed class SpeakerLabelParser(SourceText source)
     private SpeakerLabel? Nick(int number, TextSpan content, int start)
     {
         var rest = source[content][start..];
-        if (rest.Length < 3 || rest[0] != '<') return null;
+        // Markdown sets it in bold and escapes the bracket.
+        var open = rest.IndexOfAnyExcept("*_\\");
+        if (start > 0 && rest.StartsWith("* ")) return Gesture(number, content, start + 2);
+        if (open < 0 || rest.Length < open + 3 || rest[open] != '<') return null;
+        rest = rest[open..];
         var close = rest[..Math.Min(rest.Length, NameShape.Longest)].IndexOf('>');
         if (close < 2) return null;
-        var name = rest[1..close].Trim().TrimStart("@+%~&").ToString(); // a prefix or blank shows the nick's rights in a channel
-        if (name.AsSpan().IndexOfAny(" /=\"!") >= 0) return null;
-        return name.Length == 0 ? null : new SpeakerLabel(number, name, LabelShape.Nick, WordsAt(content, start + close + 1));
+        var name = rest[1..close].Trim().TrimStart("@+%~&").ToString().Replace("\\", "", StringComparison.Ordinal); // a prefix or blank shows the nick's rights in a channel
+        if (name.AsSpan().IndexOfAny(start > 0 ? " =\"!" : " /=\"!") >= 0) return null; // "</b>" and "<br/>" are markup; behind a time even "mara_(port/harbour)" is a nick
+        if (name.Length > 0 && rest.Contains($"</{name}>", StringComparison.OrdinalIgnoreCase)) return null; // "<u>Mara</u>"
+        var words = close + 1;
+        while (open > 0 && words < rest.Length && Emphasis.Contains(rest[words])) words++;
+        return name.Length == 0 ? null : new SpeakerLabel(number, name, LabelShape.Nick, WordsAt(content, start + open + words));
+    }
+
+    // "mara#1234": the figures tell people of the same name apart.
+    [GeneratedRegex(@"#\d{4}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
+
+    // "16:20:00 * mara waves"
+    private SpeakerLabel? Gesture(int number, TextSpan content, int start)
+    {
+        var rest = source[content][start..];
+        var end = rest[..Math.Min(rest.Length, NameShape.Longest)].IndexOf(' ');
+        return end > 0 && NameShape.IsPossibleNickname(rest[..end]) ? new SpeakerLabel(number, rest[..end].ToString(), LabelShape.Nick, WordsAt(content, start + end)) : null;
+    }
+
+    /// <summary>"[04-Mar-31 16:00] mara" above the words: nothing but a date, a time and a name.</summary>
+    public SpeakerLabel? ParseDated(int number, Line line)
+    {
+        var text = source[line.Content];
+        if (Timestamps.AtStart(text) is not { } time || !time.Time.Contains(' ') || !char.IsAsciiDigit(time.Time[0])) return null;
+        var name = Tag().Replace(text[time.Length..].Trim("*_ ").ToString(), "");
+        return name.Length > 0 && name.Count(char.IsWhiteSpace) < MostWordsInHeading && NameShape.IsPossibleNickname(name) && !TitleCase.ClosesSentence(name)
+            ? new SpeakerLabel(number, name, LabelShape.Alone, line.Content with { Start = line.Content.End }) { Timestamp = time.Time }
+            : null;
+    }
+
+    /// <summary>"**Mara**" on a line of its own, which the text's lines take for a heading.</summary>
+    public SpeakerLabel? ParseHeading(int number, Line line)
+    {
+        var parts = LabelParts.Of(source[line.Content]);
+        return NameShape.Of(parts.Name) == NameShapeKind.Name && parts.Name.Count(char.IsWhiteSpace) < MostWordsInHeading
+            ? new SpeakerLabel(number, parts.Name, LabelShape.Heading, line.Content with { Start = line.Content.End }) { Direction = parts.Direction, Timestamp = parts.Time, IsEmphasised = true }
+            : null;
     }
 
     private SpeakerLabel? BeforeColon(int number, TextSpan content, int start)
@@ -65,7 +106,7 @@ internal sealed class SpeakerLabelParser(SourceText source)
         if (Timestamps.AtEnd(source[content]) is not { } time) return null;
         var parts = LabelParts.Of(source[content][..time.Start]);
         // "Published March 19, 2025 - 10:03" ends in a time as well.
-        return NameShape.Of(parts.Name) == NameShapeKind.None || parts.Name.Contains(',') || FieldNames.StartsWithFact(parts.Name)
+        return NameShape.Of(parts.Name) == NameShapeKind.None || parts.Name.Contains(',') || char.IsAsciiDigit(parts.Name[0]) || FieldNames.StartsWithFact(parts.Name)
             ? null
             : new SpeakerLabel(number, parts.Name, LabelShape.Alone, content with { Start = content.End }) { Timestamp = time.Time, Direction = parts.Direction };
     }

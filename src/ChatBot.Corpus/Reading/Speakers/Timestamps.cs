@@ -26,7 +26,7 @@ internal static partial class Timestamps
 
     public static bool IsTime(ReadOnlySpan<char> text) => text.Length <= Longest && Whole().IsMatch(text);
 
-    [GeneratedRegex(@"^[\[(]?(?<time>(?:(?:\d{4}-\d{2}-\d{2}|\d{1,4}[./]\d{1,2}[./]\d{2,4}),?[T ]\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:Z|[+-]\d{2}:?\d{2})?)(?:\s?(?:-|–|-->|to)\s?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?(?:[\])][:,]?|:(?=\s)|(?=\s|$))[\s–-]*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\[(]?(?<time>(?:(?:\d{4}-\d{2}-\d{2}|\d{1,4}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-\p{Lu}\p{Ll}{2}-\d{2,4}),?[T ]\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:Z|[+-]\d{2}:?\d{2})?)(?:\s?(?:-|–|-->|to)\s?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?(?:[\])][:,]?|:(?=\s)|(?=\s|$))[\s–-]*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"(?:\s+|\s*[-–|,•·]\s*)[\[(]?(?<time>(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?)[\])]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -8,7 +8,7 @@ internal static partial class ActionWords
 {
     private const int LongestHeading = 60;
     private static readonly WordSet Headings = new(
-        "action items|action item|actions|action points|action point|action list|actions agreed|agreed actions|new actions|new action items|open actions|open action items|outstanding actions|"
+        "action items|action item|actions|action points|action point|action list|actions agreed|agreed actions|new actions|actions required|required actions|new action items|open actions|open action items|outstanding actions|"
         + "next steps|next actions|to do|to dos|to-do|to-dos|todo|todos|to do list|follow-ups|follow-up|follow ups|follow up|followups|follow-up items|follow-up actions|tasks|assignments|ais|commitments|"
         + "summary of action items|actions and next steps|actions/next steps|actions & next steps|action items & next steps|action items and next steps|next steps and action items|"
         + "suggested next steps|key action items|who does what|homework", '|');
@@ -35,8 +35,8 @@ internal static partial class ActionWords
     /// <summary>"ACTION: …", "Action Mara/Jonas: …", "AI(MO): …", "TODO: …", "Action #3: …". Groups: owner, task.</summary>
     [GeneratedRegex(
         @"^[^\p{L}\d#]{0,6}(?:\#?(?:ACTION(?:[ -]?(?:ITEM|POINT))?|[Aa]ction(?:[ -](?:[Ii]tem|[Pp]oint))?|AIs?|AP|TODO|To-?[Dd]o|FOLLOW-?UP|Follow-?[Uu]p)s?)"
-        + @"(?:[ -]?\#?\d{1,5})?\**"
-        + @"(?:\s*[(\[](?<owner>[^()\[\]\n]{1,60})[)\]]|\s+(?:on|for|by)?\s*(?<owner>\p{Lu}[\w.'’-]*(?:(?:\s*[/,&]\s*|\s+and\s+|\s)\p{Lu}[\w.'’-]*){0,5}))?"
+        + @"(?:[ -]?\#?\d{1,5}(?:\.\d{1,3})?)?(?:\]\([^()\s]*\)|\])?\**"
+        + @"(?:\s*[(\[](?<owner>[^()\[\]\n]{1,60})[)\]]|\s+(?:(?:on|for|by)\b\s*)?(?<owner>\p{Lu}[\w.'’-]*(?:(?:\s*[/,&]\s*|\s+and\s+|\s)\p{Lu}[\w.'’-]*){0,5}))?"
         + @"\**\s*(?::\**|–|—)\**\s*(?<task>\S.*)$",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Labelled();
@@ -61,13 +61,13 @@ internal static partial class ActionWords
 
     /// <summary>Who does it, behind the task: "(Mara)", "[Mara]", "- Mara". Group owner.</summary>
     [GeneratedRegex(
-        @"[(\[](?<owner>@?\p{L}[\p{L}\p{M}\d_.'’ /,&-]{1,50})[)\]]\s*\.?\s*$|\s[-–—]\s*(?<owner>@?\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:(?:\s*[/,&]\s*|\s+and\s+|\s)\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,4})\s*$",
+        @"[(\[](?<owner>@?\p{L}[\p{L}\p{M}\d_.'’ /,&-]{1,50})[)\]]\s*(?:\.\s*)?$|\s[-–—]\s*(?<owner>@?\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:(?:\s*[/,&]\s*|\s+and\s+|\s)\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,4})\s*$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex OwnerBehind();
 
     /// <summary>"by 30 June", "until Friday", "due: 2024-06-30", "before the next meeting". Group due.</summary>
     [GeneratedRegex(
-        @"\b(?:by|until|till|before|due(?:\s+(?:on|by|date))?|deadline|no\s+later\s+than|within)\s*[:=]?\s*(?<due>(?:the\s+)?(?:end\s+of\s+(?:the\s+)?)?(?:next\s+|this\s+|coming\s+)?"
+        @"\b(?:by|until|till|before|due(?:\s+(?:on|by|date))?|deadline|no\s+later\s+than|within)\s*(?:[:=]\s*)?(?<due>(?:the\s+)?(?:end\s+of\s+(?:the\s+)?)?(?:next\s+|this\s+|coming\s+)?"
         + @"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the\s+)?end\s+of\s+(?:the\s+)?(?:day|week|month|quarter|year|\p{Lu}\p{L}+)|tomorrow|tonight|eod|eow|(?:the\s+)?next\s+(?:week|month|meeting|call|session|sprint)|\d{1,3}\s+(?:days?|weeks?|months?)|"
         + @"(?-i:(?=[\p{Lu}\d])[\p{L}\d][\p{L}\d/.-]*(?:,?\s+[\p{Lu}\d][\p{L}\d/.-]*){0,3}))",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

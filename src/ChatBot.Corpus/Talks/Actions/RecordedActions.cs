@@ -38,19 +38,27 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
 
     private static bool IsAgenda(Section section) => section.Heading.StartsWith("agenda", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsListed(Passage passage)
+    private bool IsListed(Passage passage)
     {
         if (passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph) || passage.Text.Length < 4) return false;
         if (passage.ListLead is { } lead && ActionWords.IsHeading(lead)) return true;
         for (var section = passage.Section; section is not null; section = section.Parent)
         {
-            if (ActionWords.IsHeading(section.Heading)) return passage.Kind == PassageKind.ListItem && !SaysNone(passage.Text);
+            if (IsAgenda(section)) return false;
+            if (!ActionWords.IsHeading(section.Heading)) continue;
+            return passage.Kind == PassageKind.ListItem && !SaysNone(passage.Text) && !IsLead(passage) && (section == passage.Section || !HasItems(section));
         }
 
         return false;
     }
 
-    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions";
+    // "Budget:" over the tasks of its own.
+    private bool IsLead(Passage passage) => passage.Text.TrimEnd().TrimEnd('*', '_', ' ').EndsWith(':') && _passages.Any(other => other.Section == passage.Section && other.ListLead is { } lead && passage.Text.Contains(lead, StringComparison.Ordinal));
+
+    // Where the tasks stand right below the heading, what has a heading of its own further down are other matters.
+    private bool HasItems(Section section) => _passages.Any(passage => passage.Section == section && passage.Kind == PassageKind.ListItem);
+
+    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is var plain && (plain is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || plain.StartsWith("closed", StringComparison.Ordinal));
 
     // A label may stand on any line of a passage: a wrapped paragraph, or a scribe's turn of several lines.
     private void AddLabelled(Passage passage, List<ActionItem> actions)
@@ -72,7 +80,9 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         var start = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] != '\n' || !ActionWords.Labelled().IsMatch(text[(at + 1)..])) continue;
+            var opensLine = text[at] == '\n';
+            var isMarked = text[at] == ' ' && at + 2 < text.Length && text[at + 1] == '*' && text[at + 2] == '*' && at > 0 && text[at - 1] is '.' or '!' or '?';
+            if (!(opensLine || isMarked) || !ActionWords.Labelled().IsMatch(text[(at + 1)..])) continue;
             yield return (start, at);
             start = at + 1;
         }

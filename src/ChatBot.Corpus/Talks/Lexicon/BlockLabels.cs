@@ -5,6 +5,8 @@ namespace ChatBot.Corpus.Talks.Lexicon;
 /// <summary>The labels of the blocks that records of talks open with.</summary>
 internal static class BlockLabels
 {
+    private const int MostWords = 5;
+
     private static readonly WordSet Absence = new(
         "absent regrets apologies apology excused absentees absences unable not missing declined", ' ');
 
@@ -13,13 +15,14 @@ internal static class BlockLabels
         + "present|who was there|delegates|delegation|delegations|list of attendees|list of participants|meeting attendees|"
         + "attendees and roles|people|members|also present|remote|remote attendees|on the call|panel|speakers|cast", '|');
 
+    private static readonly WordSet LateArrival = new("joined|joined late|arrived|arrived late|late|late arrivals", '|');
     private static readonly WordSet Place = new("location|place|venue|where|held at|meeting place|meeting location|room|site", '|');
     private static readonly WordSet Time = new("date|when|time|meeting date|date and time|meeting date/time|date/time|day|held on|datum", '|');
 
     /// <summary>"Regrets", "Apologies for absence", "Not present".</summary>
     public static bool IsAbsence(string? label)
     {
-        if (label is null) return false;
+        if (label is null || label.AsSpan().Trim().Count(' ') >= MostWords) return false;
         foreach (var range in label.AsSpan().SplitAny(' ', ':', '/'))
         {
             if (Absence.Contains(label.AsSpan()[range])) return true;
@@ -27,6 +30,9 @@ internal static class BlockLabels
 
         return false;
     }
+
+    /// <summary>Those who came while the talk went on: they open no other one.</summary>
+    public static bool IsLateArrival(string? label) => label is not null && LateArrival.Contains(label.AsSpan().Trim().TrimEnd(':'));
 
     public static bool IsAttendance(string heading) => Attendance.Contains(heading.AsSpan().Trim().TrimEnd(':'));
 

@@ -5,13 +5,19 @@ namespace ChatBot.Corpus.Talks.Outcomes;
 /// <summary>How records note a decision: by a label, by the wording of a sentence, by what becomes of a point of the agenda.</summary>
 internal static partial class DecisionWords
 {
+    private const int LongestResult = 80;
+
     /// <summary>"RESOLVED: …", "**Conclusion:** …", "AGREED - …", "#agreed …". Group words.</summary>
     [GeneratedRegex(
         @"^[^\p{L}\d#]{0,6}\#?(?:RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|AGREEMENT|CONSENSUS|CONCLUSION|OUTCOME|ACCEPTED|APPROVED|MOTION\s+(?:CARRIED|PASSED|APPROVED)"
         + @"|[Rr]esolved|[Rr]esolution|[Dd]ecision|[Dd]ecided|[Aa]greed|[Aa]greement|[Cc]onsensus|[Cc]onclusion|[Oo]utcome|[Mm]otion\s+(?:carried|passed|approved))s?"
-        + @"(?:\s+\#?\d+)?\**\s*(?::\**|–|—|\s-\s)\**\s*(?<words>\S.*)$|^\W{0,4}\#(?:agreed|accepted)\s+(?<words>\S.*)$",
+        + @"(?:\s+\#?\d+(?:\.\d+)?)?(?:\]\([^()\s]*\)|\])?\**\s*(?::\**|–|—|\s-\s)\**\s*(?<words>\S.*)$|^\W{0,4}\#(?:agreed|accepted)\s+(?<words>\S.*)$",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Labelled();
+
+    /// <summary>"**Resolution:**" on a line of its own.</summary>
+    [GeneratedRegex(@"^\W{0,6}(?:resolved|resolution|decision|decided|agreed|agreement|consensus)\W{0,3}:\W{0,3}$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex Announcement();
 
     /// <summary>A sentence that says by itself that something was decided.</summary>
     public static bool Say(string sentence)
@@ -31,6 +37,18 @@ internal static partial class DecisionWords
     /// <summary>A chair's or clerk's formula, which decides even where it is spoken.</summary>
     public static bool IsFormula(string sentence) => Formula().IsMatch(sentence);
 
+    /// <summary>Whether the words move something: "Roe moved to table the lease".</summary>
+    public static bool Move(string sentence) => Motion().IsMatch(sentence);
+
+    /// <summary>What became of a motion, or who seconded it, without saying what was moved: "Motion carried 4-0."</summary>
+    public static bool IsResultOfMotion(string sentence) => sentence.Length <= LongestResult && ResultOfMotion().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:moved|moves|motion)\b(?!\s+(?:was\s+|is\s+)?(?:carried|carries|passed|passes|approved|adopted|failed|fails))", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Motion();
+
+    [GeneratedRegex(@"^\W*(?:the\s+)?(?:motion|amendment|vote|item|second(?:ed)?|carried|passed|approved|adopted|all\s+(?:in\s+favou?r|approved)|unanimous)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ResultOfMotion();
+
     /// <summary>"intends to supply", "will join": what parties of a joint statement bind themselves to.</summary>
     public static bool Commits(string sentence) => Commitment().IsMatch(sentence);
 
@@ -38,9 +56,9 @@ internal static partial class DecisionWords
     public static partial Regex JointStatement();
 
     [GeneratedRegex(
-        @"\b(?:agreed?\s+(?:to|that|on|upon|not|let[’']?s|we|with\s+the)|agreement\s+(?:has\s+been|had\s+been|was|is)\s+(?:reached|made)|agreement\s+(?:in|from|by)\s+(?:the\s+)?(?:room|group|committee|meeting|everyone|all)"
-        + @"|(?:decided?|resolved)\s+(?:to|that|on|not|against|in\s+favou?r)|(?:it\s+(?:was|is)|was|were|been|is)\s+(?:requested\s+and\s+|proposed\s+and\s+|moved\s+and\s+|then\s+|also\s+|unanimously\s+|provisionally\s+)?(?:decided|agreed|resolved|adopted|approved|ratified|accepted|rejected|carried|endorsed|obtained)\b"
-        + @"|(?:approved?|adopted|ratified|endorsed|accepted|rejected|obtained|achieved|reached|granted|received)\s+(?:the|a|an|by|all|both|conditional|unanimous|stage|consensus|phase|approval)\b"
+        @"\b(?:agreed\s+(?:to|that|on|upon|not|let[’']?s|we|with\s+the)|(?:we|they|all|both|sides?|parties|everyone|everybody|group|committee|council|board|team|members|leaders|ministers|presidents|countries)\s+(?:\w+\s+)?agree\s+(?:to|that|on|upon|not)|agreement\s+(?:has\s+been|had\s+been|was|is)\s+(?:reached|made)|agreement\s+(?:in|from|by)\s+(?:the\s+)?(?:room|group|committee|meeting|everyone|all)"
+        + @"|(?:decided|resolved)\s+(?:to|that|on|not|against|in\s+favou?r)|(?:we|they|all|both|sides?|parties|group|committee|council|board|team|members)\s+(?:\w+\s+)?decide\s+(?:to|that|on|not|against)|(?:it\s+(?:was|is)|was|were|been|is)\s+(?:requested\s+and\s+|proposed\s+and\s+|moved\s+and\s+|then\s+|also\s+|unanimously\s+|provisionally\s+)?(?:decided|agreed|adopted|approved|ratified|accepted|rejected|carried|endorsed|obtained)\b"
+        + @"|(?:approved?|adopted|ratified|endorsed|accepted|rejected)\s+(?:the|a|an|by|all|both|conditional|unanimous|stage|phase)\b|(?:obtained|achieved|reached|granted|received)\s+(?:an?\s+|the\s+)?(?:conditional|unanimous|stage|consensus|phase|approval|agreement|compromise|decision)\b"
         + @"|(?:conditional|unanimous)\s+(?:approval|consent)\b(?!\?)|(?:has|have|had|got|reached|there\s+(?:is|was))\s+(?:\w+\s+)?consensus\b(?!\s*\?)|consensus\s+(?:was\s+|is\s+|has\s+been\s+)?(?:achieved|reached|on|for|to|that|in)\b|(?:rough|full|clear|general)\s+consensus\b"
         + @"|no\s+(?:objections?|complaints?|concerns|dissent)\b[^.?!]{0,20},\s*\S|(?:without|no)\s+objections?\b[^.?!]{0,60}\b(?:adopted|approved|accepted|merged?|named|passed|carried|elected|appointed)\b"
         + @"|(?:advance[sd]?|moves?|moved|promoted|accepted|proceeds?)\s+(?:\w+\s+)?(?:to|for|into|at)\s+stage\s*\d|stage\s+[\d.]+\s+(?:acceptance|approved|achieved|reached|obtained|accepted|granted|it\s+is)"
@@ -52,8 +70,8 @@ internal static partial class DecisionWords
 
     // A question, a condition, a wish or a denial is no decision.
     [GeneratedRegex(
-        @"\b(?:if|unless|whether|not\s+(?:yet\s+)?(?:agreed|decided|approved|adopted|reached|achieved)|no\s+(?:agreement|decision|consensus)|lack\s+of\s+consensus|failed\s+to\s+(?:agree|reach)|(?:could|might|would|may|should|can)\s+(?:\w+\s+){0,2}(?:agree|decide|approve|adopt|accept|be\s+(?:agreed|decided|approved|adopted|accepted|obtained))"
-        + @"|need(?:s|ed)?\s+(?:to\s+)?(?:decide|agree|consensus|agreement)|seek(?:s|ing)?\s+consensus|want(?:s|ed)?\s+(?:to\s+)?(?:decide|agree|consensus)|try(?:ing)?\s+to\s+(?:agree|decide|reach)|asked\s+(?:for|to|whether)|left\s+to\s+decide|hopes?\s+to|proposes?\s+to|remains?\s+to\s+be)\b",
+        @"^\W*(?:what|how|why|who|when|where|which)\b|\b(?:if|unless|whether|until|once|not\s+(?:yet\s+)?(?:agreed|decided|approved|adopted|reached|achieved)|no\s+(?:agreement|decision|consensus)|(?:not|n[’']t|never)\s+(?:have|had|has|reach|get)\s+(?:\w+\s+)?(?:agreement|consensus)|lack\s+of\s+consensus|failed\s+to\s+(?:agree|reach)|(?:could|might|would|may|should|can)\s+(?:\w+\s+){0,2}(?:agree|decide|approve|adopt|accept|be\s+(?:agreed|decided|approved|adopted|accepted|obtained))"
+        + @"|need(?:s|ed)?\s+(?:to\s+)?(?:decide|agree|consensus|agreement)|seek(?:s|ing)?\s+consensus|work(?:s|ed|ing)?\s+towards?\s+(?:\w+\s+)?consensus|want(?:s|ed)?\s+(?:to\s+)?(?:decide|agree|consensus)|try(?:ing)?\s+to\s+(?:agree|decide|reach)|asked\s+(?:for|to|whether)|left\s+to\s+decide|hopes?\s+to|proposes?\s+to|remains?\s+to\s+be)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Open();
 
@@ -65,7 +83,7 @@ internal static partial class DecisionWords
     private static partial Regex Disposition();
 
     [GeneratedRegex(
-        @"\b(?:(?:I|we|hereby)\s+(?:hereby\s+)?(?:declare|adjourn)\b[^.?!]{0,60}\b(?:adjourned|carried|passed|closed|open|meeting)\b|declare\s+this\s+(?:meeting|session)\b|(?:that|the)\s+motion\s+(?:carries|passes|is\s+(?:carried|adopted|approved)|carried|passed|fails|failed)|(?:the\s+)?(?:item|items|report|ordinance|resolution|minutes|agenda)s?\s+(?:is|are|carries|carry)\s+(?:hereby\s+)?(?:adopted|approved|accepted|passed)\b|(?:the\s+)?ayes\s+have\s+it)",
+        @"\b(?:(?:I|we|hereby)\s+(?:hereby\s+)?(?:declare|adjourn)\b[^.?!]{0,60}\b(?:adjourned|carried|passed|closed|open|meeting)\b|declare\s+this\s+(?:meeting|session)\b|\(?motion\s+agreed\s+to\b|(?:that|the)\s+motion\s+(?:carries|passes|is\s+(?:carried|adopted|approved)|carried|passed|fails|failed)|(?:the\s+)?(?:item|items|report|ordinance|resolution|minutes|agenda)s?\s+(?:is|are|carries|carry)\s+(?:hereby\s+)?(?:adopted|approved|accepted|passed)\b|(?:the\s+)?ayes\s+have\s+it)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Formula();
 

@@ -37,6 +37,15 @@ internal static partial class OutcomeWords
         return seen;
     }
 
+    /// <summary>"Decisions", "Resolutions made": every item of such a list was decided, however it is worded; of "Conclusion" only what says so.</summary>
+    public static bool NamesDecisions(string heading) => IsHeading(heading) && DecisionNoun().IsMatch(heading) && !OpenNoun().IsMatch(heading);
+
+    [GeneratedRegex(@"\b(?:decisions?|decided|resolutions?|resolved|agreed)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DecisionNoun();
+
+    [GeneratedRegex(@"\b(?:conclusions?|outcomes?|results?|takeaways|consensus|next|actions?)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OpenNoun();
+
     /// <summary>"Both sides agree on a framework": a sentence that opens a list of what was agreed.</summary>
     public static bool OpensList(string lead) => !AgendaLead().IsMatch(lead) && AgreementLead().IsMatch(lead);
 

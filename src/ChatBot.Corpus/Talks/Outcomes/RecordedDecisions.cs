@@ -18,29 +18,51 @@ internal static class RecordedDecisions
             var under = Heading(passages[at], own);
             if (under is null)
             {
-                Add(passages[at], decisions);
+                if (IsListed(passages[at]) || IsAnnounced(passages, at)) AddWhole(passages[at], decisions);
+                else Add(passages[at], decisions);
                 continue;
             }
 
             var end = at + 1;
             while (end < passages.Count && Heading(passages[end], own) == under) end++;
-            AddSection([.. passages.Take(at..end)], decisions);
+            AddSection([.. passages.Take(at..end)], OutcomeWords.NamesDecisions(under.Heading), decisions);
             at = end - 1;
         }
 
-        return decisions;
+        return WithoutRepeats(decisions);
     }
 
-    private static void AddSection(List<Passage> passages, List<Decision> decisions)
+    // Many minutes list at the end what they note on the way.
+    private static List<Decision> WithoutRepeats(List<Decision> decisions)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. decisions.Where(decision => seen.Add(string.Concat(decision.Text.Where(char.IsLetterOrDigit)).ToLowerInvariant()))];
+    }
+
+    // Items below "Decisions:".
+    private static bool IsListed(Passage passage) => passage is { Kind: PassageKind.ListItem, ListLead: { } lead } && OutcomeWords.NamesDecisions(lead.Trim('*', '_', ' '));
+
+    // A paragraph below "Resolution:".
+    private static bool IsAnnounced(IReadOnlyList<Passage> passages, int at) =>
+        at > 0 && passages[at].Kind == PassageKind.Paragraph && passages[at].Section == passages[at - 1].Section && passages[at - 1].Kind == PassageKind.Paragraph && DecisionWords.Announcement().IsMatch(passages[at - 1].Text);
+
+    private static void AddSection(List<Passage> passages, bool areAllDecided, List<Decision> decisions)
     {
         var before = decisions.Count;
-        foreach (var passage in passages) Add(passage, decisions);
-        if (decisions.Count > before) return;
         var items = passages.FindAll(passage => passage.Kind is PassageKind.ListItem);
-        foreach (var passage in items.Count > 0 ? items : passages.FindAll(passage => passage.Kind == PassageKind.Paragraph))
+        if (!areAllDecided || items.Count == 0)
         {
-            if (!passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
+            foreach (var passage in passages) Add(passage, decisions);
+            if (decisions.Count > before) return;
         }
+
+        foreach (var passage in items.Count > 0 ? items : passages.FindAll(passage => passage.Kind == PassageKind.Paragraph)) AddWhole(passage, decisions);
+    }
+
+    private static void AddWhole(Passage passage, List<Decision> decisions)
+    {
+        if (DecisionWords.Labelled().IsMatch(passage.Text)) Add(passage, decisions);
+        else if (passage.Text.Any(char.IsLetter) && !passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
     }
 
     private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is "none" or "n/a" or "no decisions" or "nothing" or "none." or "no conclusion" or "no resolution";
@@ -62,16 +84,37 @@ internal static class RecordedDecisions
         if (passage.Kind is PassageKind.Attendee or PassageKind.Comment or PassageKind.Metadata && !DecisionWords.Labelled().IsMatch(passage.Text)) return;
         if (DecisionWords.Labelled().Match(passage.Text) is { Success: true } labelled && !Actions.ActionWords.Labelled().IsMatch(passage.Text))
         {
-            decisions.Add(new Decision(passage, labelled.Groups["words"].Index, labelled.Groups["words"].Length));
+            var words = labelled.Groups["words"];
+            if (words.ValueSpan.ContainsAnyExcept("*_ \n")) decisions.Add(new Decision(passage, words.Index, words.ValueSpan.TrimEnd("*_ \n").Length));
             return;
         }
 
+        if (Actions.ActionWords.IsHeading(passage.Section.Heading)) return;
+        int? moved = null;
         foreach (var (start, end) in Sentences.Of(passage.Text))
         {
             var sentence = passage.Text[start..end];
-            if (!Decides(passage, sentence)) continue;
-            var lead = sentence.Length - sentence.TrimStart().Length;
-            decisions.Add(new Decision(passage, start + lead, sentence.Trim().Length));
+            // "… is too dear. **Decision**: …"
+            if (start > 0 && sentence.TrimStart().StartsWith("**", StringComparison.Ordinal) && DecisionWords.Labelled().Match(sentence.Trim()) is { Success: true } noted)
+            {
+                var words = noted.Groups["words"];
+                decisions.Add(new Decision(passage, start + sentence.Length - sentence.TrimStart().Length + words.Index, words.ValueSpan.TrimEnd("*_ \n").Length));
+                continue;
+            }
+
+            if (!Decides(passage, sentence))
+            {
+                moved = DecisionWords.Move(sentence) ? start : moved;
+                continue;
+            }
+
+            var from = start;
+            if (DecisionWords.IsResultOfMotion(sentence.Trim()) && moved is { } motion) from = motion;
+            else moved = DecisionWords.Move(sentence) ? start : null;
+            var last = decisions.Count > 0 ? decisions[^1] : null;
+            if (from < start && last?.Passage == passage && last.Start >= from) decisions.RemoveAt(decisions.Count - 1);
+            var lead = passage.Text.AsSpan(from, end - from).Length - passage.Text.AsSpan(from, end - from).TrimStart().Length;
+            decisions.Add(new Decision(passage, from + lead, passage.Text.AsSpan(from, end - from).Trim().Length));
         }
     }
 

@@ -13,6 +13,8 @@ internal sealed class AttendeeList
         "q|a|question|answer|questioner|moderator|the moderator|operator|interpreter|the interpreter|translator|reporter|a reporter|journalist|press|the press|audience|audience member|member of the audience|"
         + "participant|participants|unknown|unknown speaker|unidentified|unidentified speaker|unidentified male|unidentified female|unidentified participant|male speaker|female speaker|speaker|voice|all|everyone|several|multiple speakers|crosstalk|host|narrator|announcer|caller|aide|staff|inaudible", '|');
 
+    private const int LeastLines = 4;
+
     private readonly PeopleDirectory _people;
     private readonly int _document;
     private readonly List<Attendance> _present = [];
@@ -21,7 +23,7 @@ internal sealed class AttendeeList
     public AttendeeList(List<Passage> passages, PeopleDirectory people, int document)
     {
         (_people, _document) = (people, document);
-        foreach (var passage in passages.Where(passage => passage.Kind == PassageKind.Attendee)) ReadEntries(passage);
+        foreach (var list in passages.Where(passage => passage.Kind == PassageKind.Attendee).GroupBy(passage => (passage.Section, passage.ListLead))) ReadEntries([.. list]);
         if (_present.Count == 0) ReadRoll(passages);
         IsListed = _present.Count > 0;
         if (!IsListed) ReadSpeakers(passages);
@@ -35,10 +37,19 @@ internal sealed class AttendeeList
     /// <summary>Whether a block lists who was there.</summary>
     public bool IsListed { get; }
 
-    private void ReadEntries(Passage passage)
+    // "Mara Oyelaran, Port of Eastwick" on every line of a list: behind the comma stands where somebody belongs.
+    private void ReadEntries(List<Passage> list)
+    {
+        var entries = list.ConvertAll(passage => AttendeeLine.Parse(passage.Text));
+        var pairs = entries.Count(line => line.Count == 2 && line[0].Name.Contains(' '));
+        var isOneALine = list.Count >= LeastLines && pairs * 10 >= list.Count * 7 && entries.TrueForAll(line => line.Count <= 3);
+        for (var number = 0; number < list.Count; number++) ReadEntries(list[number], isOneALine && entries[number].Count > 1 ? [entries[number][0] with { Side = entries[number][1].Name }] : entries[number]);
+    }
+
+    private void ReadEntries(Passage passage, List<AttendeeEntry> entries)
     {
         var isAbsence = BlockLabels.IsAbsence(passage.ListLead) || BlockLabels.IsAbsence(passage.Section.Heading) || SaysAbsent(passage.Text);
-        foreach (var entry in AttendeeLine.Parse(passage.Text)) Add(isAbsence ? _absent : _present, entry, passage);
+        foreach (var entry in entries.Where(entry => !IsProgram(entry.Name))) Add(isAbsence ? _absent : _present, entry, passage);
         foreach (var entry in AttendeeLine.Absent(passage.Text)) Add(_absent, entry, passage);
     }
 
@@ -56,7 +67,7 @@ internal sealed class AttendeeList
     private void ReadSpeakers(List<Passage> passages)
     {
         var labels = passages.Where(passage => passage is { Kind: PassageKind.Turn, Speaker: not null }).DistinctBy(passage => passage.Speaker).ToList();
-        var named = labels.FindAll(passage => !UnnamedParts.Contains(passage.Speaker!));
+        var named = labels.FindAll(passage => !UnnamedParts.Contains(passage.Speaker!) && !IsProgram(passage.Speaker!));
         foreach (var passage in named.Count > 0 ? named : labels)
         {
             var label = passage.Speaker!;
@@ -66,6 +77,9 @@ internal sealed class AttendeeList
             }
         }
     }
+
+    // Those that keep a channel's minutes and queue call themselves so.
+    private static bool IsProgram(string speaker) => speaker.EndsWith("bot", StringComparison.OrdinalIgnoreCase) && !speaker.Contains(' ');
 
     private static void Add(List<Attendance> attendees, Attendance attendance)
     {

@@ -97,6 +97,6 @@ internal static partial class RollCall
     [GeneratedRegex(@"\b(?:call(?:ed|s|ing)?\s+(?:of\s+)?the\s+roll|roll[\s-]call|take\s+(?:the\s+)?attendance)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}'’-]{2,30})\s*[.,?]?\s*(?:>>\s*)*(?:(?:is|are|was|a|i['’]m|i\s+am)\s+)?(?:(?<here>presen(?:t|\b)|here|aye)|absent|excused|not\s+present)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}'’-]{2,30})\s*(?:[.,?]\s*)?(?:>>\s*)*(?:(?:is|are|was|a|i['’]m|i\s+am)\s+)?(?:(?<here>presen(?:t|\b)|here|aye)|absent|excused|not\s+present)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Answer();
 }

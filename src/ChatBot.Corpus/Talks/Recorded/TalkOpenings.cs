@@ -29,7 +29,7 @@ internal static class TalkOpenings
 
     private static bool Opens(Passage passage) => passage.Kind switch
     {
-        PassageKind.Attendee => !BlockLabels.IsAbsence(passage.ListLead) && !BlockLabels.IsAbsence(passage.Section.Heading),
+        PassageKind.Attendee => !BlockLabels.IsLateArrival(passage.ListLead) && !BlockLabels.IsAbsence(passage.ListLead) && !BlockLabels.IsAbsence(passage.Section.Heading),
         PassageKind.Metadata or PassageKind.Paragraph => BlockLabels.PlaceIn(passage.Text) is not null,
         _ => false,
     };

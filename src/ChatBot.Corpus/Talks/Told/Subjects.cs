@@ -11,14 +11,14 @@ internal static class Subjects
     public static List<Person> Before(ToldSentence sentence, int verb, out int end)
     {
         end = 0;
-        var limit = sentence.Words[verb].Start;
         var people = new List<Person>();
-        var next = limit;
+        var next = sentence.Words[verb].Start;
         for (var number = sentence.Mentions.Count - 1; number >= 0; number--)
         {
             var mention = sentence.Mentions[number];
-            if (mention.Start >= limit) continue;
             var mentionEnd = mention.Start + mention.Length;
+            // A name that holds the verb, as a handle may, is not its subject.
+            if (mentionEnd > next) continue;
             var isFirst = people.Count == 0;
             if (PhraseReader.IsPossessive(sentence, mention)) { if (isFirst) continue; break; }
             if (isFirst ? WordsBetween(sentence, mentionEnd, next) > Gap + 8 : !AreJoined(sentence, mentionEnd, next)) break;
