@@ -12,8 +12,11 @@ public sealed class CorpusSnapshot
     private readonly Dictionary<string, int> _firstPassage;
     private readonly Dictionary<string, Document> _byPath;
 
+    private readonly TalkFinder _talks;
+
     /// <summary>Puts documents together: orders them by path and finds people, talks and quotations across all of them.</summary>
-    public CorpusSnapshot(string folder, IEnumerable<Document> documents, IEnumerable<RefusedFile> refused)
+    /// <param name="before">A snapshot that has some of the very same documents; the new one is the same with it, only sooner made.</param>
+    public CorpusSnapshot(string folder, IEnumerable<Document> documents, IEnumerable<RefusedFile> refused, CorpusSnapshot? before = null)
     {
         Folder = folder;
         Documents = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
@@ -30,8 +33,8 @@ public sealed class CorpusSnapshot
             first += document.Passages.Count;
         }
 
-        People = PeopleDirectory.Build(this);
-        Talks = TalkFinder.Find(this);
+        People = PeopleDirectory.Of(Documents, before?.People);
+        _talks = new TalkFinder(Documents, People, before?._talks);
     }
 
     /// <summary>The folder as it was given.</summary>
@@ -49,7 +52,7 @@ public sealed class CorpusSnapshot
     public PeopleDirectory People { get; }
 
     /// <summary>Ordered by document, then by where they stand in it.</summary>
-    public IReadOnlyList<Talk> Talks { get; }
+    public IReadOnlyList<Talk> Talks => _talks.Talks;
 
     /// <summary>The position in <see cref="Passages"/> of the document's first passage.</summary>
     public int FirstPassageOf(Document document) => _firstPassage[document.Path];
