@@ -8,7 +8,7 @@ namespace ChatBot.Corpus;
 /// <summary>Everything that was read, at one moment. Immutable; a change of the folder makes another one.</summary>
 public sealed class CorpusSnapshot
 {
-    private readonly Dictionary<PassageId, int> _byId;
+    private readonly PassageLookup _byId;
     private readonly Dictionary<string, int> _firstPassage;
     private readonly Dictionary<string, Document> _byPath;
 
@@ -22,8 +22,7 @@ public sealed class CorpusSnapshot
         Documents = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
         Refused = [.. refused.OrderBy(file => file.Path, StringComparer.Ordinal)];
         Passages = [.. Documents.SelectMany(document => document.Passages)];
-        _byId = new Dictionary<PassageId, int>(Passages.Count);
-        for (var number = 0; number < Passages.Count; number++) _byId.TryAdd(Passages[number].Id, number);
+        _byId = new PassageLookup(Passages);
         _firstPassage = new Dictionary<string, int>(StringComparer.Ordinal);
         _byPath = Documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
         var first = 0;
@@ -60,7 +59,7 @@ public sealed class CorpusSnapshot
     /// <summary>The position of a passage in <see cref="Passages"/>.</summary>
     public int NumberOf(Passage passage) => _firstPassage[passage.DocumentPath] + passage.Ordinal;
 
-    public Passage? Find(PassageId id) => _byId.TryGetValue(id, out var number) ? Passages[number] : null;
+    public Passage? Find(PassageId id) => _byId.Find(id) is >= 0 and var number ? Passages[number] : null;
 
     public Document DocumentOf(Passage passage) => _byPath[passage.DocumentPath];
 }

@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Reading;
+
 namespace ChatBot.Corpus.Documents;
 
 /// <summary>Passes over all documents of a corpus, several at once.</summary>
@@ -8,7 +10,7 @@ internal static class EachDocument
     public static T[] Make<T>(IReadOnlyList<Document> documents, Func<Document, int, T> make)
     {
         var made = new T[documents.Count];
-        Parallel.For(0, made.Length, number => made[number] = make(documents[number], number));
+        Parallel.For(0, made.Length, number => made[number] = PatternPatience.Try(() => make(documents[number], number)));
         return made;
     }
 
