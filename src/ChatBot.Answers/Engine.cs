@@ -11,10 +11,10 @@ namespace ChatBot.Answers;
 /// <summary>What the commands share, built once for a snapshot of the corpus.</summary>
 internal sealed class Engine
 {
-    public Engine(CorpusSnapshot corpus, AnswerOptions options, LinearModel ranking, LinearModel sufficiency, CancellationToken cancellationToken)
+    public Engine(CorpusSnapshot corpus, PassageLibrary library, LinearModel ranking, LinearModel sufficiency)
     {
         Corpus = corpus;
-        Library = PassageLibrary.Build(corpus, options, cancellationToken);
+        Library = library;
         Questions = new QuestionReader(corpus.People, new SourceWishReader(corpus));
         Evidence = new EvidenceSearch(Library, ranking);
         Sufficiency = new Sufficiency(Library, sufficiency);

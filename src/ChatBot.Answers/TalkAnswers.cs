@@ -23,13 +23,14 @@ public sealed class TalkAnswers
     /// <summary>Characters (UTF-16 code units) of a question.</summary>
     public const int LongestQuestion = 500;
 
+    private readonly Engine _engine;
     private readonly FrozenDictionary<string, ITalkCommand> _commands;
     private readonly ShowCommand _show;
     private readonly NameCompletion _completion;
 
     private TalkAnswers(Engine engine)
     {
-        Corpus = engine.Corpus;
+        _engine = engine;
         _show = new ShowCommand(engine);
         _completion = new NameCompletion(engine.Corpus);
         _commands = new Dictionary<string, ITalkCommand>(StringComparer.Ordinal)
@@ -48,11 +49,15 @@ public sealed class TalkAnswers
         }.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public CorpusSnapshot Corpus { get; }
+    public CorpusSnapshot Corpus => _engine.Corpus;
 
     /// <summary>Indexes a corpus.</summary>
     public static TalkAnswers Build(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken) =>
-        new(new Engine(corpus, options, Weights.Ranking, Weights.Sufficiency, cancellationToken));
+        new(new Engine(corpus, PassageLibrary.Build(corpus, options, cancellationToken), Weights.Ranking, Weights.Sufficiency));
+
+    /// <summary>Indexes what the corpus has become: the answers of <see cref="Build"/> with the same options, sooner where most of the documents are the same.</summary>
+    public TalkAnswers With(CorpusSnapshot corpus, CancellationToken cancellationToken) =>
+        new(new Engine(corpus, _engine.Library.With(corpus, cancellationToken), Weights.Ranking, Weights.Sufficiency));
 
     /// <summary>Answers. Whatever a person can ask has an <see cref="Outcome"/>; an exception is our fault and the caller's to log and to show as <see cref="Outcome.Failed"/>.</summary>
     public Answer Answer(ChatRequest request)

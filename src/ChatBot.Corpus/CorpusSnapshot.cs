@@ -8,19 +8,21 @@ namespace ChatBot.Corpus;
 /// <summary>Everything that was read, at one moment. Immutable; a change of the folder makes another one.</summary>
 public sealed class CorpusSnapshot
 {
-    private readonly Dictionary<PassageId, int> _byId;
+    private readonly PassageLookup _byId;
     private readonly Dictionary<string, int> _firstPassage;
     private readonly Dictionary<string, Document> _byPath;
 
+    private readonly TalkFinder _talks;
+
     /// <summary>Puts documents together: orders them by path and finds people, talks and quotations across all of them.</summary>
-    public CorpusSnapshot(string folder, IEnumerable<Document> documents, IEnumerable<RefusedFile> refused)
+    /// <param name="before">A snapshot that has some of the very same documents; the new one is the same with it, only sooner made.</param>
+    public CorpusSnapshot(string folder, IEnumerable<Document> documents, IEnumerable<RefusedFile> refused, CorpusSnapshot? before = null)
     {
         Folder = folder;
         Documents = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
         Refused = [.. refused.OrderBy(file => file.Path, StringComparer.Ordinal)];
         Passages = [.. Documents.SelectMany(document => document.Passages)];
-        _byId = new Dictionary<PassageId, int>(Passages.Count);
-        for (var number = 0; number < Passages.Count; number++) _byId.TryAdd(Passages[number].Id, number);
+        _byId = new PassageLookup(Passages);
         _firstPassage = new Dictionary<string, int>(StringComparer.Ordinal);
         _byPath = Documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
         var first = 0;
@@ -30,8 +32,8 @@ public sealed class CorpusSnapshot
             first += document.Passages.Count;
         }
 
-        People = PeopleDirectory.Build(this);
-        Talks = TalkFinder.Find(this);
+        People = PeopleDirectory.Of(Documents, before?.People);
+        _talks = new TalkFinder(Documents, People, before?._talks);
     }
 
     /// <summary>The folder as it was given.</summary>
@@ -49,7 +51,7 @@ public sealed class CorpusSnapshot
     public PeopleDirectory People { get; }
 
     /// <summary>Ordered by document, then by where they stand in it.</summary>
-    public IReadOnlyList<Talk> Talks { get; }
+    public IReadOnlyList<Talk> Talks => _talks.Talks;
 
     /// <summary>The position in <see cref="Passages"/> of the document's first passage.</summary>
     public int FirstPassageOf(Document document) => _firstPassage[document.Path];
@@ -57,7 +59,7 @@ public sealed class CorpusSnapshot
     /// <summary>The position of a passage in <see cref="Passages"/>.</summary>
     public int NumberOf(Passage passage) => _firstPassage[passage.DocumentPath] + passage.Ordinal;
 
-    public Passage? Find(PassageId id) => _byId.TryGetValue(id, out var number) ? Passages[number] : null;
+    public Passage? Find(PassageId id) => _byId.Find(id) is >= 0 and var number ? Passages[number] : null;
 
     public Document DocumentOf(Passage passage) => _byPath[passage.DocumentPath];
 }

@@ -13,6 +13,8 @@ namespace ChatBot.Search;
 public sealed class PassageIndex
 {
     private readonly PassageIndexOptions _options;
+    private readonly PostingsStore _store;
+    private readonly WordList _words;
     private readonly TermLookup _lookup;
     private readonly InverseFrequency _rarity;
     private readonly SpellingSuggestions _spelling;
@@ -22,7 +24,7 @@ public sealed class PassageIndex
 
     private PassageIndex(PostingsStore store, WordList words, PassageIndexOptions options)
     {
-        _options = options;
+        (_store, _words, _options) = (store, words, options);
         PassageCount = store.PassageCount;
         _lookup = new TermLookup(store);
         _rarity = new InverseFrequency(store.PassageCount);
@@ -40,13 +42,22 @@ public sealed class PassageIndex
     {
         ArgumentNullException.ThrowIfNull(passages);
         ArgumentNullException.ThrowIfNull(options);
-        var builder = new PostingsBuilder(options);
-        foreach (var passage in passages)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            builder.Add(passage);
-        }
-        return new PassageIndex(builder.Build(cancellationToken), new WordList(builder.Words), options);
+        var builder = Read(passages, options, cancellationToken);
+        return new PassageIndex(builder.Build(cancellationToken), WordList.Of(builder.Spellings()), options);
+    }
+
+    /// <summary>An index that is what <see cref="Build"/> makes of the changed sequence, for a fraction of the work: only what is gone and what has come is read.</summary>
+    /// <param name="splices">In ascending order, not overlapping.</param>
+    public PassageIndex With(IReadOnlyList<PassageSplice> splices, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(splices);
+        var gone = Read(splices.SelectMany(splice => splice.Gone), _options, cancellationToken);
+        var added = Read(splices.SelectMany(splice => splice.Added), _options, cancellationToken);
+        var merge = new PostingsMerge(_store, gone, added.Build(cancellationToken), new PassageNumbers(PassageCount, splices), _options);
+        var changes = gone.Spellings().Select(word => word with { Term = merge.TermOfGone(word.Term), Count = -word.Count })
+            .Concat(added.Spellings().Select(word => word with { Term = merge.TermOfAdded(word.Term) }));
+        var words = _words.With(changes, merge.TermOfBefore);
+        return new PassageIndex(merge.Merge(cancellationToken), words, _options);
     }
 
     /// <summary>
@@ -111,7 +122,19 @@ public sealed class PassageIndex
     public IReadOnlyList<string> NearestTerms(string word, int count)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return [.. _spelling.Nearest(TextAnalyzer.Fold(word), count).Select(near => near.Word)];
+        return [.. _spelling.Nearest(TextAnalyzer.Fold(word), count).Select(near => near.Word).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static PostingsBuilder Read(IEnumerable<PassageText> passages, PassageIndexOptions options, CancellationToken cancellationToken)
+    {
+        var builder = new PostingsBuilder(options);
+        foreach (var passage in passages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            builder.Add(passage);
+        }
+
+        return builder;
     }
 
     private QueryPlan Plan(SearchQuery query) => QueryPlan.Create(query, _lookup, _rarity, _options);

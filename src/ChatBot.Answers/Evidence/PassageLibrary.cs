@@ -24,10 +24,12 @@ internal sealed class PassageLibrary
 
     public static PassageLibrary Build(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken)
     {
-        var fields = corpus.Passages.Select(passage => FieldsOf(corpus, passage));
+        var fields = corpus.Passages.Select(passage => PassageFields.Of(corpus, passage));
         var index = PassageIndex.Build(fields, PassageIndexOptions.Default with { Synonyms = options.Synonyms }, cancellationToken);
         return new PassageLibrary(corpus, index);
     }
+
+    public PassageLibrary With(CorpusSnapshot corpus, CancellationToken cancellationToken) => new(corpus, Index.With(PassageFields.Changes(Corpus, corpus), cancellationToken));
 
     public Passage this[int number] => Corpus.Passages[number];
 
@@ -62,12 +64,5 @@ internal sealed class PassageLibrary
         }
 
         return all ? null : set;
-    }
-
-    private static PassageText FieldsOf(CorpusSnapshot corpus, Passage passage)
-    {
-        var speaker = passage.Speaker ?? "";
-        if (corpus.People.SpeakerOf(passage) is { } person && person.Name != speaker) speaker = $"{speaker} {person.Name}";
-        return new PassageText(passage.Text, HeadingOf(passage), speaker, passage.DocumentTitle);
     }
 }

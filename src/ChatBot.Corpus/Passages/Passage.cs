@@ -36,9 +36,12 @@ public enum PassageKind
 /// <summary>The smallest thing we cite: one turn, one paragraph, one list item, one comment.</summary>
 public sealed class Passage
 {
-    private readonly Sha256Digest? _digest;
+    private readonly object _text = "";
+    private readonly byte[]? _digest;
 
-    public required PassageId Id { get; init; }
+    public required PassageId Id { get => Packed.Id; init => Packed = new PackedId(value); }
+
+    internal PackedId Packed { get; private init; }
 
     public required string DocumentPath { get; init; }
 
@@ -67,7 +70,7 @@ public sealed class Passage
     /// The bytes of <see cref="Span"/>, decoded, line breaks and quotation marks included. In a format with markup between the words (captions, HTML, JSON,
     /// Word) it is left out here, while the span runs from the first word to the last.
     /// </summary>
-    public required string Text { get; init; }
+    public required string Text { get => PackedText.Unpack(_text); init => _text = PackedText.Pack(value); }
 
     /// <summary>The label as written ("Mara Oyelaran", "PM"), without stage direction or colon; null where nobody speaks.</summary>
     public string? Speaker { get; init; }
@@ -85,10 +88,10 @@ public sealed class Passage
     public string? ListLead { get; init; }
 
     /// <summary>SHA-256 of the bytes of <see cref="Span"/>, lower-case hexadecimal.</summary>
-    public string Sha256 => (_digest ?? Sha256Digest.Of(Encoding.UTF8.GetBytes(Text))).ToString();
+    public string Sha256 => (Digest ?? Sha256Digest.Of(Encoding.UTF8.GetBytes(Text))).ToString();
 
-    // Of the file's bytes, which invalid UTF-8 and UTF-16 do not share with the text's. A passage that no file holds goes without.
-    internal Sha256Digest? Digest { get => _digest; init => _digest = value; }
+    // Only where the file's bytes are not the text's: with markup between them, in UTF-16, not valid.
+    internal Sha256Digest? Digest { get => _digest is null ? null : Sha256Digest.From(_digest); init => _digest = value is { } digest ? [.. digest] : null; }
 
     public override string ToString() => $"{DocumentPath}#{Paragraph}";
 }

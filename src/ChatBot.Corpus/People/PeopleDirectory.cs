@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People.Harvest;
 using ChatBot.Corpus.People.Names;
@@ -10,72 +11,83 @@ namespace ChatBot.Corpus.People;
 /// <summary>Who is who across the corpus.</summary>
 public sealed class PeopleDirectory
 {
+    private readonly PersonRegister _register;
     private readonly IReadOnlyList<Entry> _entries;
+    private readonly CorpusHarvest _harvest;
+    private readonly MentionCount _count;
     private readonly Person[] _byNumber;
     private readonly NameIndex _names;
     private readonly MentionScanner _scanner;
-    private readonly IReadOnlyDictionary<(int Document, string Key), int> _inDocument;
-    private readonly Dictionary<string, int> _documents;
+    private readonly Dictionary<string, int> _anywhere = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<Person, Entry> _entryOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Person>[] _speakers;
+    private readonly PeopleNotes? _notes;
 
-    private readonly Dictionary<(int Document, string Label), Person> _speakers = [];
-
-    private PeopleDirectory(
-        PersonRegister register, NameIndex names, MentionScanner scanner, Dictionary<string, int> documents, IReadOnlySet<(int Document, string Label)> labels)
+    private PeopleDirectory(IReadOnlyList<Document> documents, PeopleDirectory? before)
     {
-        _entries = register.Entries;
-        _inDocument = register.InDocument;
-        _names = names;
-        _scanner = scanner;
-        _documents = documents;
-        _byNumber = PersonSides.Complete(_entries, scanner);
+        _harvest = before?._harvest.Again(documents) ?? CorpusHarvest.Of(documents);
+        _register = PersonRegister.Of(_harvest.Documents, _harvest.Cases);
+        _entries = _register.Entries;
+        _names = new NameIndex(_entries);
+        _scanner = new MentionScanner(_entries, _names, _harvest.Cases);
+        _count = MentionCount.Of(documents, _register, _scanner, before?._count);
+        for (var number = 0; number < documents.Count; number++) _documents.Add(documents[number].Path, number);
+        foreach (var ((_, name), person) in _register.InDocument) _anywhere.TryAdd(name, person);
+        _byNumber = PersonSides.Complete(_entries, _scanner);
+        before?.KeepUnchanged(_byNumber);
         for (var number = 0; number < _byNumber.Length; number++) _entryOf[_byNumber[number]] = _entries[number];
-        foreach (var (document, label) in labels)
-        {
-            if (Speaker(label, document) is { } speaker) _speakers[(document, label)] = speaker;
-        }
-
+        _speakers = EachDocument.Make(documents, (_, number) => SpeakersOf(number));
         People = [.. _byNumber.OrderByDescending(person => _entryOf[person].Mentions).ThenBy(person => person.Name, StringComparer.Ordinal)];
+    }
+
+    private PeopleDirectory(PeopleDirectory other, PeopleNotes notes)
+    {
+        (_register, _entries, _harvest, _count, _byNumber, _names, _scanner) = (other._register, other._entries, other._harvest, other._count, other._byNumber, other._names, other._scanner);
+        (_anywhere, _documents, _entryOf, _speakers, People) = (other._anywhere, other._documents, other._entryOf, other._speakers, other.People);
+        _notes = notes;
     }
 
     /// <summary>Most often named first.</summary>
     public IReadOnlyList<Person> People { get; }
 
-    internal static PeopleDirectory Build(CorpusSnapshot corpus)
-    {
-        var words = new CorpusWords(corpus.Passages);
-        var harvest = CorpusHarvest.Of(corpus.Documents, words);
-        var register = PersonRegister.Of(harvest.Sightings, harvest.Cases);
-        var names = new NameIndex(register.Entries);
-        var scanner = new MentionScanner(register.Entries, names, harvest.Cases);
-        var documents = new Dictionary<string, int>();
-        for (var number = 0; number < corpus.Documents.Count; number++) documents.TryAdd(corpus.Documents[number].Path, number);
-        MentionCount.Of(words, register, scanner);
-        return new PeopleDirectory(register, names, scanner, documents, harvest.Labels);
-    }
+    /// <param name="before">Of a corpus that may have some of the documents; null for none. What is found is the same with it, only sooner.</param>
+    internal static PeopleDirectory Of(IReadOnlyList<Document> documents, PeopleDirectory? before) => new(documents, before);
+
+    /// <summary>The same people, asked on behalf of one document: what is asked is noted with the answers.</summary>
+    internal PeopleDirectory NotingIn(PeopleNotes notes) => new(this, notes);
 
     /// <summary>Whom a name means, however it is cased, with or without title, first name, accent or possessive; best first. Several when it is ambiguous, none when unknown.</summary>
     public IReadOnlyList<Person> Resolve(string name)
     {
-        if (NameForm.Parse(name) is not { } form) return [];
-        var exact = _names.StartingWith(form.Words[0])?.Find(candidate => candidate.Words.AsSpan().SequenceEqual(form.Words));
-        if (exact is not null) return Ordered(exact.People);
-        foreach (var alias in _inDocument.Where(alias => alias.Key.Key == form.Key).Select(alias => alias.Value)) return [_byNumber[alias]];
-        var mentioned = MentionsIn(name);
-        return mentioned.Count > 0 ? Ordered([.. mentioned.Select(mention => _entryOf[mention.Person].Number).Distinct()]) : [];
+        _notes?.AskOtherwise();
+        return Named(name);
     }
 
     /// <summary>The people that a text names, in order, each with where. A name that may mean several people gives one mention for each, at the same place.</summary>
-    public IReadOnlyList<PersonMention> MentionsIn(string text) => MentionsIn(text, document: null);
+    public IReadOnlyList<PersonMention> MentionsIn(string text)
+    {
+        _notes?.AskOtherwise();
+        return MentionsIn(text, document: null);
+    }
 
     /// <summary>The people that the passage names; a name that several people of the corpus bear means the one its document names in full.</summary>
-    public IReadOnlyList<PersonMention> MentionsIn(Passage passage) =>
-        MentionsIn(passage.Text, _documents.TryGetValue(passage.DocumentPath, out var document) ? document : null);
+    public IReadOnlyList<PersonMention> MentionsIn(Passage passage)
+    {
+        var mentions = MentionsIn(passage.Text, _documents.TryGetValue(passage.DocumentPath, out var document) ? document : null);
+        _notes?.Mentioned(passage, mentions);
+        return mentions;
+    }
 
     /// <summary>Who speaks in the passage: a turn's or comment's speaker; null where nobody does.</summary>
-    public Person? SpeakerOf(Passage passage) =>
-        passage.Speaker is { Length: > 0 } label && _documents.TryGetValue(passage.DocumentPath, out var document)
-            && _speakers.TryGetValue((document, label), out var speaker) ? speaker : null;
+    public Person? SpeakerOf(Passage passage)
+    {
+        _notes?.AskOtherwise();
+        return passage.Speaker is { Length: > 0 } label && _documents.TryGetValue(passage.DocumentPath, out var document) ? _speakers[document].GetValueOrDefault(label) : null;
+    }
+
+    /// <summary>Who speaks in a document, by label as written.</summary>
+    public IReadOnlyDictionary<string, Person> SpeakersIn(Document document) => _speakers[_documents[document.Path]];
 
     /// <summary>The words in quotation marks inside a prose passage that the prose attributes to a person.</summary>
     public IReadOnlyList<Quotation> QuotationsIn(Passage passage) =>
@@ -92,26 +104,71 @@ public sealed class PeopleDirectory
     /// <summary>Whom a name means inside one document: an attendee line's or label's name.</summary>
     internal Person? InDocument(string name, int document)
     {
-        if (NameForm.Parse(name) is not { } form) return null;
-        if (_inDocument.TryGetValue((document, form.Key), out var number)) return _byNumber[number];
-        var people = _names.StartingWith(form.Words[0])?.Find(candidate => candidate.Words.AsSpan().SequenceEqual(form.Words))?.People ?? [];
-        people = Preferred(people, document);
-        if (people.Length == 0 && WithInitials(name, document) is { } initials) return initials;
-        return people.Length > 0 ? _byNumber[people[0]] : Resolve(name) is [var only] ? only : null;
+        var person = NamedInDocument(name, document);
+        _notes?.Named(name, person);
+        return person;
     }
 
     /// <summary>As <see cref="InDocument"/>, but only somebody whom this document shows in some form: "Mara" here is not the Mara of another document.</summary>
-    internal Person? SeenInDocument(string name, int document) =>
-        InDocument(name, document) is { } person && _entryOf[person].SeenIn.Contains(document) ? person : null;
+    internal Person? SeenInDocument(string name, int document)
+    {
+        var person = NamedInDocument(name, document) is { } named && _entryOf[named].SeenIn.Contains(document) ? named : null;
+        _notes?.Seen(name, person);
+        return person;
+    }
 
     internal int NumberOf(string documentPath) => _documents[documentPath];
+
+    private Person[] Named(string name)
+    {
+        if (NameForm.Parse(name) is not { } form) return [];
+        var exact = _names.StartingWith(form.Words[0])?.Find(candidate => candidate.Words.AsSpan().SequenceEqual(form.Words));
+        if (exact is not null) return Ordered(exact.People);
+        if (_anywhere.TryGetValue(form.Key, out var alias)) return [_byNumber[alias]];
+        var mentioned = MentionsIn(name, document: null);
+        return mentioned.Count > 0 ? Ordered([.. mentioned.Select(mention => _entryOf[mention.Person].Number).Distinct()]) : [];
+    }
+
+    private Person? NamedInDocument(string name, int document)
+    {
+        if (NameForm.Parse(name) is not { } form) return null;
+        if (_register.InDocument.TryGetValue((document, form.Key), out var number)) return _byNumber[number];
+        var people = _names.StartingWith(form.Words[0])?.Find(candidate => candidate.Words.AsSpan().SequenceEqual(form.Words))?.People ?? [];
+        people = Preferred(people, document);
+        if (people.Length == 0 && WithInitials(name, document) is { } initials) return initials;
+        return people.Length > 0 ? _byNumber[people[0]] : Named(name) is [var only] ? only : null;
+    }
 
     /// <summary>"MO" where one person of the document has these initials.</summary>
     private Person? WithInitials(string name, int document)
     {
         if (name.Length is < 2 or > 4 || !name.All(char.IsAsciiLetterUpper)) return null;
-        var found = _entries.Where(entry => entry.Form.IsPersonal && entry.NamedInFullIn.Contains(document) && entry.HasInitials(name)).Take(2).ToList();
+        var found = _register.NamedInFullIn(document).Where(entry => entry.Form.IsPersonal && entry.HasInitials(name)).Take(2).ToList();
         return found.Count == 1 ? _byNumber[found[0].Number] : null;
+    }
+
+    private Dictionary<string, Person> SpeakersOf(int document)
+    {
+        var speakers = new Dictionary<string, Person>(StringComparer.Ordinal);
+        foreach (var label in _harvest.Documents[document].Labels)
+        {
+            if (Speaker(label, document) is { } speaker) speakers[label] = speaker;
+        }
+
+        return speakers;
+    }
+
+    /// <summary>Puts its own people in the place of those who are like them, so that what was found about them can stay.</summary>
+    private void KeepUnchanged(Person[] people)
+    {
+        var known = _byNumber.ToLookup(person => person.Name, StringComparer.Ordinal);
+        var taken = new HashSet<Person>(ReferenceEqualityComparer.Instance);
+        for (var number = 0; number < people.Length; number++)
+        {
+            if (known[people[number].Name].FirstOrDefault(person => person.IsLike(people[number]) && !taken.Contains(person)) is not { } same) continue;
+            taken.Add(same);
+            people[number] = same;
+        }
     }
 
     /// <summary>The first of the names in a label that is known.</summary>
@@ -119,7 +176,7 @@ public sealed class PeopleDirectory
     {
         foreach (var name in SpeakerLabel.NamesIn(label))
         {
-            if (InDocument(name, document) is { } person) return person;
+            if (NamedInDocument(name, document) is { } person) return person;
         }
 
         return null;

@@ -8,4 +8,6 @@ namespace ChatBot.Corpus.People;
 public sealed record Person(string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Roles, string? Side)
 {
     public override string ToString() => Name;
+
+    internal bool IsLike(Person other) => Name == other.Name && Side == other.Side && Aliases.SequenceEqual(other.Aliases) && Roles.SequenceEqual(other.Roles);
 }

@@ -12,7 +12,7 @@ public sealed class CaptionReader : IDocumentReader
 
     public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
-        var source = TextDecoder.Decode(bytes);
+        var source = TextDecoder.DecodeLines(bytes);
         var cues = CueParser.Cues(source);
         if (cues.Count == 0) throw new UnreadableDocumentException("no caption was found in the file: a caption is a line such as \"00:00:05.000 --> 00:00:07.500\" with the words below");
         var speech = new CueSpeech(source, cues);

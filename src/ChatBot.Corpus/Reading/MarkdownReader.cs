@@ -14,7 +14,7 @@ public sealed class MarkdownReader : IDocumentReader
 
     public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
-        var source = TextDecoder.Decode(bytes);
+        var source = TextDecoder.DecodeLines(bytes);
         var (statement, start) = FrontMatterReader.Read(source.Text);
         return DocumentBuilder.Build(path, source, BlockRecognizer.Recognize(source, MarkdownLines.Of(source, start)).Blocks, statement with { Part = part });
     }

@@ -13,7 +13,7 @@ public sealed class PlainTextReader : IDocumentReader
 
     public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
-        var source = TextDecoder.Decode(bytes);
+        var source = TextDecoder.DecodeLines(bytes);
         return DocumentBuilder.Build(path, source, BlockRecognizer.Recognize(source, PlainTextLines.Of(source)).Blocks, Statement.None with { Part = part });
     }
 }

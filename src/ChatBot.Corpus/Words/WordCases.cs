@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Corpus.Words;
 
@@ -6,20 +7,34 @@ namespace ChatBot.Corpus.Words;
 internal sealed class WordCases
 {
     private const int LongestWord = 32;
-    private readonly Dictionary<string, Cases> _words = new(8192);
+    private readonly Dictionary<string, Cases> _words;
     private readonly Dictionary<string, Cases>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private WordCases() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static WordCases Of(CorpusWords corpus)
+    private WordCases(Dictionary<string, Cases> words)
     {
-        var cases = new WordCases();
-        var small = new char[LongestWord];
-        for (var number = 0; number < corpus.Passages.Count; number++)
-        {
-            foreach (var word in corpus.Of(number)) cases.Add(word.In(corpus.Passages[number].Text), word.IsCapital, small);
-        }
+        _words = words;
+        _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
+    public static WordCases Of(IReadOnlyList<Document> documents)
+    {
+        var all = new WordCases([]);
+        Parallel.For(0, documents.Count, () => new WordCases([]), (number, _, cases) => cases.Count(documents[number]), cases =>
+        {
+            lock (all) all.Add(cases, sign: 1);
+        });
+        return all;
+    }
+
+    /// <summary>The cases after a change of the corpus.</summary>
+    /// <param name="flipped">By <see cref="KeyOf"/> the words of which <see cref="IsMostlySmall"/> now says otherwise.</param>
+    public WordCases With(IReadOnlyList<Document> gone, IReadOnlyList<Document> added, out IReadOnlySet<int> flipped)
+    {
+        var change = Of(added);
+        change.Add(Of(gone), sign: -1);
+        var cases = new WordCases(new Dictionary<string, Cases>(_words));
+        cases.Add(change, sign: 1);
+        flipped = change._words.Keys.Where(word => IsMostlySmall(word) != cases.IsMostlySmall(word)).Select(word => KeyOf(word)).ToHashSet();
         return cases;
     }
 
@@ -30,13 +45,46 @@ internal sealed class WordCases
         return word.Length <= LongestWord && _lookup.TryGetValue(small[..word.ToLowerInvariant(small)], out var cases) && cases.Small > cases.Capital;
     }
 
-    private void Add(ReadOnlySpan<char> word, bool isCapital, char[] small)
+    /// <summary>A number for a word in any case; another word may have the same.</summary>
+    public static int KeyOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord) return 0;
+        Span<char> small = stackalloc char[LongestWord];
+        return string.GetHashCode(small[..word.ToLowerInvariant(small)], StringComparison.Ordinal);
+    }
+
+    private WordCases Count(Document document)
+    {
+        Span<char> small = stackalloc char[LongestWord];
+        var words = new List<Word>();
+        foreach (var passage in document.Passages)
+        {
+            words.Clear();
+            var text = passage.Text;
+            WordScanner.Append(text, words);
+            foreach (var word in words) Count(word.In(text), word.IsCapital, small);
+        }
+
+        return this;
+    }
+
+    private void Count(ReadOnlySpan<char> word, bool isCapital, Span<char> small)
     {
         if (word.Length is < 2 or > LongestWord) return;
-        if (isCapital) word = small.AsSpan(0, word.ToLowerInvariant(small));
+        if (isCapital) word = small[..word.ToLowerInvariant(small)];
         ref var cases = ref CollectionsMarshal.GetValueRefOrAddDefault(_lookup, word, out _);
         if (isCapital) cases.Capital++;
         else cases.Small++;
+    }
+
+    private void Add(WordCases others, int sign)
+    {
+        foreach (var (word, other) in others._words)
+        {
+            ref var cases = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out _);
+            cases.Small += sign * other.Small;
+            cases.Capital += sign * other.Capital;
+        }
     }
 
     private struct Cases

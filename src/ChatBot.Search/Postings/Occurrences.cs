@@ -33,12 +33,18 @@ internal sealed class Occurrences(SurfaceForms surfaces)
         Array.Sort(_keys, 0, _count);
     }
 
+    /// <summary>Counts what was only remembered so far.</summary>
+    public void Flush()
+    {
+        foreach (var memo in _memos) Count(memo);
+    }
+
     private void AddField(ReadOnlySpan<char> text, Field field)
     {
         var words = new WordBreaker(ShoutedText.Lower(text));
         for (var position = 0; words.MoveNext(); position++)
         {
-            var term = surfaces.Term(words.Word);
+            var term = surfaces.Term(words.Word, times: 1);
             if (term != SurfaceForms.StopWord) Add((ulong)term << 32 | (ulong)field << 30 | (uint)position);
         }
     }
@@ -51,6 +57,7 @@ internal sealed class Occurrences(SurfaceForms surfaces)
         var memo = _memos[(int)field - 1];
         if (!string.Equals(memo.Text, text, StringComparison.Ordinal))
         {
+            Count(memo);
             var start = _count;
             AddField(text, field);
             memo.Text = text;
@@ -59,8 +66,18 @@ internal sealed class Occurrences(SurfaceForms surfaces)
         else
         {
             foreach (var key in memo.Keys) Add(key);
+            memo.Again++;
         }
         return memo.Keys.Length;
+    }
+
+    /// <summary>The words of a remembered text, for every passage that had it again.</summary>
+    private void Count(FieldMemo memo)
+    {
+        if (memo.Again == 0) return;
+        var words = new WordBreaker(ShoutedText.Lower(memo.Text));
+        while (words.MoveNext()) surfaces.Term(words.Word, memo.Again);
+        memo.Again = 0;
     }
 
     private void Add(ulong key)
@@ -74,5 +91,7 @@ internal sealed class Occurrences(SurfaceForms surfaces)
         public string Text { get; set; } = "";
 
         public ulong[] Keys { get; set; } = [];
+
+        public int Again { get; set; }
     }
 }

@@ -11,8 +11,6 @@ internal sealed class PostingsBuilder
     private readonly PassageLog _log = new();
     private readonly ByteBuffer _passage = new();
     private readonly ByteBuffer _postings = new();
-    private readonly long[] _totalLengths = new long[4];
-    private readonly int[] _passagesWith = new int[4];
     private int _passageCount;
 
     public PostingsBuilder(PassageIndexOptions options)
@@ -22,12 +20,23 @@ internal sealed class PostingsBuilder
         _occurrences = new Occurrences(_surfaces);
     }
 
-    public IReadOnlyDictionary<string, int> Words => _surfaces.Folded;
+    public TermDictionary Terms => _terms;
+
+    public TermCounts Counts => _counts;
+
+    public FieldTotals Totals { get; } = new();
+
+    /// <summary>The words as they were read, with how often.</summary>
+    public IReadOnlyCollection<SpelledWord> Spellings()
+    {
+        _occurrences.Flush();
+        return _surfaces.Spellings();
+    }
 
     public void Add(in PassageText passage)
     {
         _occurrences.Read(passage);
-        CountLengths();
+        Totals.Add(_occurrences.Lengths);
         _postings.Clear();
         var keys = _occurrences.Keys;
         int postings = 0, lastTerm = 0;
@@ -46,26 +55,13 @@ internal sealed class PostingsBuilder
 
     public PostingsStore Build(CancellationToken cancellationToken)
     {
-        var averages = new float[4];
-        for (var i = 0; i < averages.Length; i++) averages[i] = _passagesWith[i] == 0 ? 0 : (float)_totalLengths[i] / _passagesWith[i];
-        var layout = new PostingsLayout(_terms, _counts, _passageCount, new FieldScoring(_options, averages));
+        var layout = new PostingsLayout(new PostingsStore(_terms, _counts, _passageCount, Totals, _options));
         foreach (var chunk in _log.Drain())
         {
             cancellationToken.ThrowIfCancellationRequested();
             layout.Add(chunk.Span);
         }
         return layout.Finish();
-    }
-
-    private void CountLengths()
-    {
-        for (var field = Field.Words; field <= Field.Title; field++)
-        {
-            var length = _occurrences.Lengths[field];
-            if (length == 0) continue;
-            _totalLengths[(int)field] += length;
-            _passagesWith[(int)field]++;
-        }
     }
 
     /// <summary>One posting's details: frequencies in the other fields, number of positions, positions as differences.</summary>

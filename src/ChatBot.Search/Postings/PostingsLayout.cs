@@ -4,18 +4,16 @@ namespace ChatBot.Search.Postings;
 internal sealed class PostingsLayout
 {
     private readonly PostingsStore _store;
-    private readonly FieldScoring _scoring;
     private readonly int[] _nextPosting;
     private readonly int[] _nextDetail;
     private int _passage;
 
-    public PostingsLayout(TermDictionary terms, TermCounts counts, int passageCount, FieldScoring scoring)
+    public PostingsLayout(PostingsStore empty)
     {
-        _scoring = scoring;
-        _store = PostingsStore.Allocate(terms, counts, passageCount, scoring);
-        _nextPosting = _store.Starts.AsSpan(0, terms.Count).ToArray();
-        _nextDetail = new int[terms.Count];
-        for (var term = 1; term < terms.Count; term++) _nextDetail[term] = checked(_nextDetail[term - 1] + counts[term - 1].DetailBytes);
+        _store = empty;
+        _nextPosting = new int[empty.Terms.Count];
+        _nextDetail = new int[empty.Terms.Count];
+        for (var term = 0; term < _nextPosting.Length; term++) (_nextPosting[term], _nextDetail[term]) = (empty.Starts[term], empty.FirstDetailOf(term));
     }
 
     /// <summary>Takes the next passages of the log.</summary>
@@ -29,7 +27,7 @@ internal sealed class PostingsLayout
                 VariableBytes.Read(log, ref at),
                 VariableBytes.Read(log, ref at));
             _store.Lengths[_passage] = new StoredLengths(lengths);
-            var weights = _scoring.WeightsFor(_store.Lengths[_passage].Lengths);
+            var weights = _store.Scoring.WeightsFor(_store.Lengths[_passage].Lengths);
             var term = 0;
             for (var postings = VariableBytes.Read(log, ref at); postings > 0; postings--)
             {
@@ -41,7 +39,7 @@ internal sealed class PostingsLayout
 
     public PostingsStore Finish()
     {
-        _store.SummarizeTerms();
+        for (var term = 0; term < _nextPosting.Length; term++) _store.Summarize(term);
         return _store;
     }
 
@@ -51,7 +49,7 @@ internal sealed class PostingsLayout
         var inOthers = new FieldFrequencies(log[at++]);
         var inWords = VariableBytes.Read(log, ref at);
         VariableBytes.Skip(log, ref at, inWords);
-        _store.Put(term, _nextPosting[term]++, _passage, _scoring.Impact(weights, inWords, inOthers), _nextDetail[term]);
+        _store.Put(term, _nextPosting[term]++, _passage, _store.Scoring.Impact(weights, inWords, inOthers), _nextDetail[term]);
         _store.PutDetails(_nextDetail[term], log[detail..at]);
         _nextDetail[term] += at - detail;
     }

@@ -10,35 +10,41 @@ internal sealed class PostingsStore
     private readonly int[] _firstBlocks;
     private readonly ushort[] _blockMaxima;
     private readonly int[] _blockDetails;
+    private readonly int[] _firstDetails;
     private readonly int[] _wordsFrequencies;
     private readonly ImpactSummary[] _summaries;
 
-    private PostingsStore(TermDictionary terms, TermCounts counts, int passageCount, FieldScoring scoring)
+    public PostingsStore(TermDictionary terms, TermCounts counts, int passageCount, FieldTotals totals, PassageIndexOptions options)
     {
         _terms = terms;
-        Scoring = scoring;
+        Totals = totals;
+        Scoring = new FieldScoring(options, totals.Averages());
         Lengths = new StoredLengths[passageCount];
         Starts = new int[terms.Count + 1];
         _firstBlocks = new int[terms.Count + 1];
         _wordsFrequencies = new int[terms.Count];
         _summaries = new ImpactSummary[terms.Count];
-        var detailBytes = 0;
+        _firstDetails = new int[terms.Count + 1];
         for (var term = 0; term < terms.Count; term++)
         {
             var count = counts[term];
             Starts[term + 1] = checked(Starts[term] + count.Postings);
             _firstBlocks[term + 1] = _firstBlocks[term] + (count.Postings + PostingsList.BlockSize - 1) / PostingsList.BlockSize;
             _wordsFrequencies[term] = count.WordsPostings;
-            detailBytes = checked(detailBytes + count.DetailBytes);
+            _firstDetails[term + 1] = checked(_firstDetails[term] + count.DetailBytes);
         }
         _passages = new int[Starts[^1]];
         _impacts = new ushort[Starts[^1]];
-        _details = new byte[detailBytes];
+        _details = new byte[_firstDetails[^1]];
         _blockMaxima = new ushort[_firstBlocks[^1]];
         _blockDetails = new int[_firstBlocks[^1]];
     }
 
     public int PassageCount => Lengths.Length;
+
+    public TermDictionary Terms => _terms;
+
+    public FieldTotals Totals { get; }
 
     public FieldScoring Scoring { get; }
 
@@ -46,14 +52,21 @@ internal sealed class PostingsStore
 
     public int[] Starts { get; }
 
-    public static PostingsStore Allocate(TermDictionary terms, TermCounts counts, int passageCount, FieldScoring scoring) =>
-        new(terms, counts, passageCount, scoring);
-
     public int FindTerm(ReadOnlySpan<char> term) => _terms.Find(term);
 
     public int WordsFrequency(int term) => _wordsFrequencies[term];
 
     public int Frequency(int term) => Starts[term + 1] - Starts[term];
+
+    public TermCounts.Count CountOf(int term) => new(Frequency(term), _wordsFrequencies[term], _firstDetails[term + 1] - _firstDetails[term]);
+
+    public int FirstDetailOf(int term) => _firstDetails[term];
+
+    /// <summary>The passages that have the term in any field, ascending.</summary>
+    public ReadOnlySpan<int> PassagesOf(int term) => _passages.AsSpan(Starts[term]..Starts[term + 1]);
+
+    /// <summary>The details of the term's postings, one after the other.</summary>
+    public ReadOnlySpan<byte> DetailsOf(int term) => _details.AsSpan(_firstDetails[term].._firstDetails[term + 1]);
 
     public PostingsList List(int term) => new()
     {
@@ -108,9 +121,6 @@ internal sealed class PostingsStore
 
     public void PutDetails(int at, ReadOnlySpan<byte> details) => details.CopyTo(_details.AsSpan(at));
 
-    public void SummarizeTerms()
-    {
-        for (var term = 0; term < _summaries.Length; term++)
-            _summaries[term] = ImpactSummary.Of(_impacts.AsSpan(Starts[term]..Starts[term + 1]));
-    }
+    /// <summary>To be called when all postings of the term are there.</summary>
+    public void Summarize(int term) => _summaries[term] = ImpactSummary.Of(_impacts.AsSpan(Starts[term]..Starts[term + 1]));
 }

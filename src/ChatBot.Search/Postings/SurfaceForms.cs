@@ -4,42 +4,65 @@ namespace ChatBot.Search.Postings;
 
 /// <summary>
 /// Every spelling met while building, with its term's number: analysis runs once a spelling, not once an occurrence. A table of its own,
-/// because this lookup is most of the time that a build takes: hash, number and place of the letters stand side by side.
+/// because this lookup is most of the time that a build takes: hash, number, count and place of the letters stand side by side.
 /// </summary>
 internal sealed class SurfaceForms(TermDictionary terms)
 {
     public const int StopWord = -1;
+    private const int LengthBits = 7; // for up to WordNormalizer.MaxLength
 
-    private readonly Dictionary<string, int> _termOfFolded = new(StringComparer.Ordinal);
+    private readonly List<(string Word, int Term)> _spellings = [];
+    private readonly Dictionary<(string Word, int Term), int> _spellingNumbers = [];
     private Slot[] _slots = new Slot[1024]; // a power of two, half of it free at least
     private char[] _letters = new char[8192];
     private int _letterCount;
     private int _count;
 
-    /// <summary>Folded words, stop words left out, with their terms' numbers.</summary>
-    public IReadOnlyDictionary<string, int> Folded => _termOfFolded;
+    /// <summary>Folded words, stop words left out.</summary>
+    public IReadOnlyCollection<SpelledWord> Spellings()
+    {
+        var counts = new int[_spellings.Count];
+        foreach (ref readonly var slot in _slots.AsSpan())
+        {
+            if (slot.Length > 0 && slot.Term != StopWord) counts[slot.Spelling] += slot.Count;
+        }
 
-    public int Term(ReadOnlySpan<char> surface)
+        return [.. _spellings.Select((spelling, number) => new SpelledWord(spelling.Word, spelling.Term, counts[number]))];
+    }
+
+    /// <param name="times">How often the word stands here.</param>
+    public int Term(ReadOnlySpan<char> surface, int times)
     {
         if (surface.Length > WordNormalizer.MaxLength) surface = surface[..WordNormalizer.MaxLength];
         var hash = SurfaceHash.Of(surface);
         var mask = _slots.Length - 1;
         for (var at = (int)hash & mask; ; at = at + 1 & mask)
         {
-            ref readonly var slot = ref _slots[at];
-            if (slot.Length == 0) return Add(surface, hash);
-            if (slot.Hash == hash && surface.SequenceEqual(_letters.AsSpan(slot.Start, slot.Length))) return slot.Term;
+            ref var slot = ref _slots[at];
+            if (slot.Length == 0) return Add(surface, hash, times);
+            if (slot.Hash != hash || !surface.SequenceEqual(_letters.AsSpan(slot.Start, slot.Length))) continue;
+            slot.Count += times;
+            return slot.Term;
         }
     }
 
-    private int Add(ReadOnlySpan<char> surface, uint hash)
+    private int Add(ReadOnlySpan<char> surface, uint hash, int times)
     {
         if (++_count * 2 > _slots.Length) Grow();
         var word = WordNormalizer.Normalize(surface);
         var term = word.IsStopWord ? StopWord : terms.FindOrAdd(word.Term);
-        if (!word.IsStopWord) _termOfFolded.TryAdd(word.Folded, term);
-        Place(_slots, new Slot(hash, Keep(surface), surface.Length, term));
+        var spelling = word.IsStopWord ? 0 : Spelling(word.Folded, term);
+        Place(_slots, new Slot { Hash = hash, Start = Keep(surface), Term = term, LengthAndSpelling = (uint)(spelling << LengthBits | surface.Length), Count = times });
         return term;
+    }
+
+    private int Spelling(string folded, int term)
+    {
+        if (_spellingNumbers.TryGetValue((folded, term), out var number)) return number;
+        number = _spellings.Count;
+        _spellings.Add((folded, term));
+        _spellingNumbers.Add((folded, term), number);
+        return number;
     }
 
     private int Keep(ReadOnlySpan<char> surface)
@@ -67,5 +90,16 @@ internal sealed class SurfaceForms(TermDictionary terms)
         slots[at] = slot;
     }
 
-    private readonly record struct Slot(uint Hash, int Start, int Length, int Term);
+    private struct Slot
+    {
+        public uint Hash;
+        public int Start;
+        public int Term;
+        public int Count;
+        public uint LengthAndSpelling;
+
+        public readonly int Length => (int)(LengthAndSpelling & (1 << LengthBits) - 1);
+
+        public readonly int Spelling => (int)(LengthAndSpelling >> LengthBits);
+    }
 }

@@ -6,21 +6,19 @@ internal sealed class TermCounts
     private Count[] _counts = new Count[256];
 
     /// <param name="inWords">Whether the posting has occurrences in the words.</param>
-    public void Add(int term, bool inWords, int detailBytes)
+    public void Add(int term, bool inWords, int detailBytes) => Add(term, new Count(1, inWords ? 1 : 0, detailBytes));
+
+    public void Add(int term, in Count added)
     {
         if (term >= _counts.Length) Array.Resize(ref _counts, Math.Max(_counts.Length * 2, term + 1));
         ref var count = ref _counts[term];
-        count.Postings++;
-        count.DetailBytes += detailBytes;
-        if (inWords) count.WordsPostings++;
+        count = new Count(count.Postings + added.Postings, count.WordsPostings + added.WordsPostings, count.DetailBytes + added.DetailBytes);
     }
 
     public ref readonly Count this[int term] => ref _counts[term];
 
-    internal struct Count
+    internal readonly record struct Count(int Postings, int WordsPostings, int DetailBytes)
     {
-        public int Postings;
-        public int WordsPostings;
-        public int DetailBytes;
+        public Count Without(in Count gone) => new(Postings - gone.Postings, WordsPostings - gone.WordsPostings, DetailBytes - gone.DetailBytes);
     }
 }

@@ -1,3 +1,5 @@
+using ChatBot.Search.Postings;
+
 namespace ChatBot.Search.Spelling;
 
 /// <summary>
@@ -8,21 +10,46 @@ internal sealed class WordList
     public const int MinLength = 3;
     public const int MaxLength = 40;
 
-    private readonly Stretch[] _byLength = new Stretch[MaxLength + 1];
+    private readonly Stretch[] _byLength;
 
-    /// <param name="words">Folded words with the numbers of their terms.</param>
-    public WordList(IReadOnlyDictionary<string, int> words)
+    private WordList(Stretch[] byLength) => _byLength = byLength;
+
+    /// <param name="words">Each pair of word and term once.</param>
+    public static WordList Of(IReadOnlyCollection<SpelledWord> words)
     {
-        var counts = new int[MaxLength + 1];
-        foreach (var word in words.Keys)
+        var room = new int[MaxLength + 1];
+        foreach (var word in words)
         {
-            if (IsListed(word)) counts[word.Length]++;
+            if (IsListed(word.Word)) room[word.Word.Length]++;
         }
-        for (var length = 0; length <= MaxLength; length++) _byLength[length] = new Stretch(length, counts[length]);
-        foreach (var (word, term) in words)
+
+        var list = new WordList([.. room.Select((count, length) => new Stretch(length, count))]);
+        foreach (var word in words) list.Add(word);
+        return list;
+    }
+
+    /// <summary>The list after a change.</summary>
+    /// <param name="changes">How much more often, or less often where negative, each word stands there; with the terms' numbers after the change.</param>
+    /// <param name="termOf">A term's number after the change; negative where it is gone.</param>
+    public WordList With(IEnumerable<SpelledWord> changes, Func<int, int> termOf)
+    {
+        var changed = new Dictionary<string, List<SpelledWord>>(StringComparer.Ordinal);
+        foreach (var change in changes)
         {
-            if (IsListed(word)) _byLength[word.Length].Add(word, term);
+            if (!IsListed(change.Word) || change.Term < 0) continue;
+            if (!changed.TryGetValue(change.Word, out var ofWord)) changed[change.Word] = ofWord = [];
+            var known = ofWord.FindIndex(other => other.Term == change.Term);
+            if (known < 0) ofWord.Add(change);
+            else ofWord[known] = change with { Count = ofWord[known].Count + change.Count };
         }
+
+        var room = new int[MaxLength + 1];
+        foreach (var word in changed.Keys) room[word.Length] += changed[word].Count;
+        var list = new WordList([.. _byLength.Select((stretch, length) => new Stretch(length, stretch.Count + room[length]))]);
+        var lookup = changed.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var stretch in _byLength) stretch.CopyTo(list._byLength[stretch.Length], lookup, termOf);
+        foreach (var word in changed.Values.SelectMany(words => words)) list.Add(word);
+        return list;
     }
 
     /// <summary>Adds the words within the distance.</summary>
@@ -37,23 +64,51 @@ internal sealed class WordList
     private static bool IsListed(string word) =>
         word.Length is >= MinLength and <= MaxLength && !word.AsSpan().ContainsAnyInRange('0', '9');
 
-    private sealed class Stretch(int length, int count)
+    private void Add(in SpelledWord word)
     {
-        private readonly char[] _letters = new char[length * count];
-        private readonly ulong[] _sets = new ulong[count];
-        private readonly int[] _terms = new int[count];
-        private int _count;
+        if (word.Count > 0 && IsListed(word.Word)) _byLength[word.Word.Length].Add(word.Word, word.Term, word.Count);
+    }
 
-        public void Add(string word, int term)
+    private sealed class Stretch(int length, int room)
+    {
+        private readonly char[] _letters = new char[length * room];
+        private readonly ulong[] _sets = new ulong[room];
+        private readonly int[] _terms = new int[room];
+        private readonly int[] _counts = new int[room];
+
+        public int Length => length;
+
+        public int Count { get; private set; }
+
+        public void Add(ReadOnlySpan<char> word, int term, int count)
         {
-            word.CopyTo(_letters.AsSpan(_count * length));
-            _sets[_count] = LetterSet.Of(word);
-            _terms[_count++] = term;
+            word.CopyTo(_letters.AsSpan(Count * length));
+            _sets[Count] = LetterSet.Of(word);
+            _terms[Count] = term;
+            _counts[Count++] = count;
+        }
+
+        /// <summary>Takes the changes that it has applied out of the lookup.</summary>
+        public void CopyTo(Stretch other, Dictionary<string, List<SpelledWord>>.AlternateLookup<ReadOnlySpan<char>> changed, Func<int, int> termOf)
+        {
+            for (var word = 0; word < Count; word++)
+            {
+                if (termOf(_terms[word]) is not (>= 0 and var term)) continue;
+                var letters = _letters.AsSpan(word * length, length);
+                var count = _counts[word];
+                if (changed.TryGetValue(letters, out var changes) && changes.FindIndex(change => change.Term == term) is >= 0 and var at)
+                {
+                    count += changes[at].Count;
+                    changes.RemoveAt(at);
+                }
+
+                if (count > 0) other.Add(letters, term, count);
+            }
         }
 
         public void AddNear(ReadOnlySpan<char> word, ulong letters, int edits, List<NearWord> found)
         {
-            var sets = _sets;
+            var sets = _sets.AsSpan(0, Count);
             for (var i = 0; i < sets.Length; i++)
             {
                 if (!LetterSet.MayBeWithin(sets[i], letters, edits)) continue;

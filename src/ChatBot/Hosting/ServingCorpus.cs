@@ -42,7 +42,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
             using var pulse = new FolderPulse(paths.Documents);
             AnswerFrom(await ReadAsync(folder, options, stoppingToken));
             _read.SetResult();
-            await KeepUpAsync(folder, pulse, options, stoppingToken);
+            await KeepUpAsync(folder, pulse, stoppingToken);
         }
         catch (InvalidSettingsException problem)
         {
@@ -78,7 +78,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         }
     }
 
-    private async Task KeepUpAsync(LivingFolder folder, FolderPulse pulse, AnswerOptions options, CancellationToken cancellationToken)
+    private async Task KeepUpAsync(LivingFolder folder, FolderPulse pulse, CancellationToken cancellationToken)
     {
         var pace = new LookPace();
         while (true)
@@ -86,7 +86,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
             await pulse.NextAsync(pace, cancellationToken);
             try
             {
-                Follow(folder, pulse, pace, options, cancellationToken);
+                Follow(folder, pulse, pace, cancellationToken);
             }
             catch (Exception problem) when (problem is not OperationCanceledException)
             {
@@ -96,7 +96,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         }
     }
 
-    private void Follow(LivingFolder folder, FolderPulse pulse, LookPace pace, AnswerOptions options, CancellationToken cancellationToken)
+    private void Follow(LivingFolder folder, FolderPulse pulse, LookPace pace, CancellationToken cancellationToken)
     {
         var started = environment.Time.GetTimestamp();
         var news = folder.Look(cancellationToken);
@@ -104,14 +104,14 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         if (_failure is not null && news.Failure is null) pulse.Renew();
         Tell(news.Failure);
         foreach (var path in news.StillWritten) Log.StillWritten(logger, path);
-        if (news.Corpus is { } corpus) Take(corpus, news.Changes, options, started, cancellationToken);
+        if (news.Corpus is { } corpus) Take(corpus, news.Changes, started, cancellationToken);
     }
 
-    private void Take(CorpusSnapshot corpus, IReadOnlyList<FileChange> changes, AnswerOptions options, long started, CancellationToken cancellationToken)
+    private void Take(CorpusSnapshot corpus, IReadOnlyList<FileChange> changes, long started, CancellationToken cancellationToken)
     {
-        var answers = CorpusLoading.Index(corpus, options, progress: null, cancellationToken);
-        CorpusLoading.ReportNew(corpus, _answers!.Corpus, logger);
-        AnswerFrom(answers);
+        var before = _answers!;
+        AnswerFrom(before.With(corpus, cancellationToken));
+        CorpusLoading.ReportNew(corpus, before.Corpus, logger);
         var inWords = ChangesInWords.Of(changes);
         var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
         Log.Changed(logger, inWords, corpus.Documents.Count, corpus.Passages.Count, milliseconds);

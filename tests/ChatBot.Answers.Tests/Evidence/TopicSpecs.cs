@@ -16,7 +16,8 @@ public sealed class TopicSpecs : IDisposable
         var talk = Enumerable.Range(0, Turns).Select(turn => $"{(turn % 2 == 0 ? "Bela Varga" : "Nora Lind")}: {(turn is Quay or Quay + 2 ? "The quay needs a new wall." : "That is as it may be.")}");
         _folder.With("first.txt", $"First meeting\n\n{string.Join('\n', talk)}\n");
         _folder.With("second.txt", "Second meeting\n\nNora Lind: The quay again.\nBela Varga: The quay and its wall.\nNora Lind: Let us hear about the budget.\n");
-        _engine = new Engine(_folder.Read(), new AnswerOptions(), Weights.Ranking, Weights.Sufficiency, CancellationToken.None);
+        var corpus = _folder.Read();
+        _engine = new Engine(corpus, PassageLibrary.Build(corpus, new AnswerOptions(), CancellationToken.None), Weights.Ranking, Weights.Sufficiency);
     }
 
     [Theory]

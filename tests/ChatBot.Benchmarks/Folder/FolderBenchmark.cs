@@ -6,7 +6,7 @@ using ChatBot.Corpus.Reading.Kept;
 
 namespace ChatBot.Benchmarks.Folder;
 
-/// <summary>A generated folder of each size: what reading takes by stage, cold and kept, the start of the bot, and the time from saving a file to its being answered from.</summary>
+/// <summary>A generated folder of each size: what reading takes by format and by stage, cold and kept, the start of the bot, and the time from saving a file to its being answered from.</summary>
 internal static class FolderBenchmark
 {
     private const int VocabularySize = 500_000;
@@ -27,6 +27,7 @@ internal static class FolderBenchmark
     {
         var words = new InventedWords(new Random(options.Seed), VocabularySize);
         var invented = new InventedFolder(words, new ZipfMandelbrot(words.Count), options.Seed);
+        FormatRun.Print(invented);
         foreach (var megabytes in options.Megabytes)
         {
             var folder = Directory.CreateTempSubdirectory("chatbot-folder");

@@ -30,6 +30,14 @@ internal sealed class InventedFolder(InventedWords words, ZipfMandelbrot distrib
         return written.Sum();
     }
 
+    /// <summary>Turns of an invented talk, without end.</summary>
+    public IEnumerable<(string Speaker, string Words)> Turns(int number)
+    {
+        var random = new Random(HashCode.Combine(seed, number));
+        string[] speakers = [.. Enumerable.Range(0, 6).Select(_ => _people[random.Next(People)])];
+        while (true) yield return (speakers[random.Next(speakers.Length)], Sentences(random));
+    }
+
     private (string Name, string Text) Document(int number, int length)
     {
         var random = new Random(HashCode.Combine(seed, number));

@@ -103,12 +103,4 @@ public sealed class PackedSpecs
     [Fact]
     public void Text_with_the_ending_of_a_Word_document_is_read_as_text() =>
         Assert.Equal(["The boat leaves at six."], Assert.Single(Shapes.Corpus(("a.docx", "The boat leaves at six.\n"u8.ToArray())).Documents).Texts(PassageKind.Paragraph));
-
-    [Fact]
-    public void A_PDF_is_read_through_pdftotext_or_refused_with_the_way_to_convert_it()
-    {
-        var corpus = Shapes.Corpus(("a.pdf", "%PDF-1.4\nbroken\n"u8.ToArray()));
-
-        Assert.Contains("pdftotext", Assert.Single(corpus.Refused).Reason, StringComparison.Ordinal);
-    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ChatBot.Corpus.People.Lexicon;
 using ChatBot.Corpus.Words;
 
@@ -7,24 +8,25 @@ namespace ChatBot.Corpus.People.Harvest;
 /// Finds people in running text. Two capitals in a row prove nothing ("Black Sea"): a title or a noun for a person before the name, a verb of saying
 /// or doing, or a role beside it must tell that somebody is meant.
 /// </summary>
-internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
+internal sealed class ProseHarvest(AskedCases cases, List<Sighting> sightings)
 {
     private static readonly WordSet AlsoAdjectives = new(
         "general major principal chief count agent manager editor engineer officer coordinator moderator counsel whip");
     private static readonly WordSet Former = new("former ex acting then late interim");
-    private ReadOnlyMemory<Word> _memory;
+    private List<Word> _words = [];
 
-    private ReadOnlySpan<Word> Words => _memory.Span;
+    private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(_words);
 
-    public void Read(string text, ReadOnlyMemory<Word> memory, int document)
+    /// <param name="scanned">The words of the text.</param>
+    public void Read(string text, List<Word> scanned)
     {
-        _memory = memory;
-        var words = memory.Span;
+        _words = scanned;
+        var words = Words;
         for (var number = 0; number < words.Length;)
         {
             if (!words[number].IsCapital || ProvesNothing(text, words, number)) { number++; continue; }
             var run = NameRun.At(text, words, number);
-            if (run.HasName) Judge(text, run, document);
+            if (run.HasName) Judge(text, run);
             number = Math.Max(number + 1, run.End);
         }
     }
@@ -39,21 +41,21 @@ internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
             && !(words[number].IsJoined && before.Length > 2 && (PersonNouns.Contains(before.In(text)) || Titles.Heads.Contains(before.In(text))));
     }
 
-    private void Judge(string text, NameRun run, int document)
+    private void Judge(string text, NameRun run)
     {
         var name = text[Words[run.NameStart].Start..Words[run.End - 1].End];
         if (run.HasTitle)
         {
             if (run.NameLength > 1 || IsSingleName(text, Words[run.NameStart]))
-                sightings.Add(new Sighting(Titled(text, run, name), document, SightingKind.Prose, TitleRole(text, run)));
+                sightings.Add(new Sighting(Titled(text, run, name), SightingKind.Prose, TitleRole(text, run)));
             return;
         }
 
         if (run.First > 0 && Countries.OfNameOrDemonym(Words[run.First - 1].In(text)) is { } side && Words[run.First - 1].IsPossessive)
-            sightings.Add(new Sighting(name, document, SightingKind.Hint, null, side));
+            sightings.Add(new Sighting(name, SightingKind.Hint, null, side));
         if (run.NameLength == 1)
         {
-            JudgeSingle(text, run, name, document);
+            JudgeSingle(text, run, name);
             return;
         }
 
@@ -61,20 +63,20 @@ internal sealed class ProseHarvest(WordCases cases, List<Sighting> sightings)
         var before = NounsBefore(text, run.First);
         var beside = Apposition.After(text, Words, run.End);
         if (before is not null || beside is not null || (IsSubjectOfTelling(text, run) && !FollowsArticle(text, run)))
-            sightings.Add(new Sighting(name, document, SightingKind.Prose, beside ?? before, beside is null ? SideBefore(text, run) : null));
+            sightings.Add(new Sighting(name, SightingKind.Prose, beside ?? before, beside is null ? SideBefore(text, run) : null));
     }
 
     /// <summary>"the meeting between Lorne and Haskett": both parties of a talk who are no countries are people.</summary>
-    private void JudgeSingle(string text, NameRun run, string name, int document)
+    private void JudgeSingle(string text, NameRun run, string name)
     {
         if (!IsSingleName(text, Words[run.NameStart])) return;
         if (NounsBefore(text, run.First) is { } role && Titles.Heads.Contains(Words[run.First - 1].In(text)) && !AlsoAdjectives.Contains(Words[run.First - 1].In(text)))
         {
-            sightings.Add(new Sighting(name, document, SightingKind.Prose, role));
+            sightings.Add(new Sighting(name, SightingKind.Prose, role));
             return;
         }
 
-        if (Apposition.IsPartyOfTalk(text, Words, run.First, run.End)) sightings.Add(new Sighting(name, document, SightingKind.Prose));
+        if (Apposition.IsPartyOfTalk(text, Words, run.First, run.End)) sightings.Add(new Sighting(name, SightingKind.Prose));
     }
 
     /// <summary>"President Roe" stays together so that it becomes an alias; a title with a full name does not.</summary>

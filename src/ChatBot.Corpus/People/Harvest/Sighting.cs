@@ -26,8 +26,7 @@ internal enum SightingKind
 
 /// <summary>One place where a document shows that a name is a person's.</summary>
 /// <param name="Name">As written; a title may stand in front.</param>
-/// <param name="Document">Position in the corpus's documents.</param>
 /// <param name="Role">As written.</param>
 /// <param name="Side">Where the text gives it outside the role, such as an affiliation.</param>
 /// <param name="ShortForm">What the document uses for the person elsewhere: initials or a handle.</param>
-internal sealed record Sighting(string Name, int Document, SightingKind Kind, string? Role = null, string? Side = null, string? ShortForm = null);
+internal sealed record Sighting(string Name, SightingKind Kind, string? Role = null, string? Side = null, string? ShortForm = null);

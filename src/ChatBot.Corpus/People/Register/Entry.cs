@@ -34,15 +34,15 @@ internal sealed class Entry(int number, NameForm form)
 
     public IEnumerable<NameForm> Forms => _formsByKey.Values;
 
-    public void See(Sighting sighting, NameForm form)
+    public void See(Sighting sighting, int document, NameForm form)
     {
         _forms.Add(form.Text);
         if (form.Title.Length > 0 && form.Words.Length == 1) _titled.Add($"{form.Title} {form.Text}");
         if (sighting.Role is { } role) _roles.Add(role);
         if (sighting.Side is { } side) _sides.Add(side);
         _formsByKey.TryAdd(form.Key, form);
-        SeenIn.Add(sighting.Document);
-        if (form.Words.Length > 1) NamedInFullIn.Add(sighting.Document);
+        SeenIn.Add(document);
+        if (form.Words.Length > 1) NamedInFullIn.Add(document);
         IsToldOf |= sighting.Kind == SightingKind.Prose;
         TakesPart |= sighting.Kind is SightingKind.Speaker or SightingKind.Attendee;
         if (form.Words.Length > Form.Words.Length && form.Words.Length <= 4) Form = form;

@@ -7,6 +7,13 @@ namespace ChatBot.Corpus.People.Register;
 /// <summary>Finds known names in a text, one dictionary look-up a word.</summary>
 internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex names, WordCases cases)
 {
+    private readonly IReadOnlyList<Entry> _entries = entries;
+    private readonly NameIndex _names = names;
+
+    /// <summary>Whether both find the same in capitals (<see cref="Find"/>'s capitalsOnly), people's numbers included.</summary>
+    public bool FindsCapitalsAs(MentionScanner other) =>
+        _entries.Count == other._entries.Count && _entries.Zip(other._entries).All(pair => pair.First.Form.Given == pair.Second.Form.Given) && _names.IsSameAs(other._names);
+
     /// <summary>Appends the mentions; several people at one place when the name is ambiguous.</summary>
     /// <param name="capitalsOnly">Passes over what is written small: for counting, where speed matters more than a careless comment.</param>
     public void Find(string text, ReadOnlySpan<Word> words, List<FoundName> found, bool capitalsOnly = false)
@@ -32,7 +39,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
     private FoundName? Longest(string text, ReadOnlySpan<Word> words, int number, ReadOnlySpan<char> folded)
     {
         if (folded.Length < 2) return null;
-        if (names.StartingWith(folded) is { } candidates)
+        if (_names.StartingWith(folded) is { } candidates)
         {
             foreach (var candidate in candidates)
             {
@@ -42,7 +49,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
             return null;
         }
 
-        if (IsMissingApostrophe(text, words[number], folded) && names.StartingWith(folded[..^1]) is { } possessives
+        if (IsMissingApostrophe(text, words[number], folded) && _names.StartingWith(folded[..^1]) is { } possessives
             && possessives.Find(name => name.Words.Length == 1) is { IsOrdinary: false, Part: not NamePart.Given } possessive)
             return Accept(text, words, number, possessive, cut: 1);
         return OtherSpelling(text, words, number, folded);
@@ -53,8 +60,8 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
 
     private FoundName? OtherSpelling(string text, ReadOnlySpan<Word> words, int number, ReadOnlySpan<char> folded)
     {
-        var people = names.OtherSpelling(folded);
-        if (people.Length == 0 && folded.Length > Transliteration.MinSurnameLength && folded[^1] == 's') people = names.OtherSpelling(folded[..^1]);
+        var people = _names.OtherSpelling(folded);
+        if (people.Length == 0 && folded.Length > Transliteration.MinSurnameLength && folded[^1] == 's') people = _names.OtherSpelling(folded[..^1]);
         if (people.Length == 0 || (!words[number].IsCapital && cases.IsMostlySmall(folded))) return null;
         return Accept(text, words, number, new IndexedName([folded.ToString()], people, NamePart.Surname, false));
     }
@@ -122,7 +129,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
             return Found(words, number, number, name.People, name.Part, cut);
         if (name.Part == NamePart.Given) return null;
         var given = NameFolding.Fold(before.In(text));
-        var fitting = Array.FindAll(name.People, person => GivenNames.AreCompatible(entries[person].Form.Given, given));
+        var fitting = Array.FindAll(name.People, person => GivenNames.AreCompatible(_entries[person].Form.Given, given));
         return fitting.Length == 0 ? null : Found(words, number - 1, number, fitting, NamePart.Whole, cut);
     }
 
@@ -148,7 +155,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
             var end = text.IndexOf('-', start, word.End - start);
             if (end < 0) end = word.End;
             var folded = NameFolding.Fold(text.AsSpan(start, end - start));
-            if (folded.Length > 2 && char.IsUpper(text[start]) && names.StartingWith(folded)?.Find(name => name.Words.Length == 1) is { Part: not NamePart.Given } name)
+            if (folded.Length > 2 && char.IsUpper(text[start]) && _names.StartingWith(folded)?.Find(name => name.Words.Length == 1) is { Part: not NamePart.Given } name)
                 found.Add(new FoundName(name.People, name.Part, start, end - start, number, number));
             start = end + 1;
         }

@@ -34,6 +34,14 @@ internal sealed class NameIndex
         return _keys.TryGetValue(key[..Transliteration.Write(folded, key)], out var people) ? people : [];
     }
 
+    /// <summary>Whether every look-up gives the same, people's numbers included.</summary>
+    public bool IsSameAs(NameIndex other) =>
+        Same(_byFirstWord, other._byFirstWord, static (some, others) => some.Count == others.Count && some.Zip(others).All(pair => pair.First.IsSameAs(pair.Second)))
+        && Same(_surnameKeys, other._surnameKeys, static (some, others) => some.AsSpan().SequenceEqual(others));
+
+    private static bool Same<T>(Dictionary<string, T> some, Dictionary<string, T> others, Func<T, T, bool> isSame) =>
+        some.Count == others.Count && some.All(pair => others.TryGetValue(pair.Key, out var other) && isSame(pair.Value, other));
+
     private void AddForms(Entry entry, NameForm form)
     {
         // One word of somebody whose full name is known is a part of it, however it was come by.
@@ -78,4 +86,8 @@ internal enum NamePart { Whole, Surname, Given }
 /// <param name="People">Positions in the register; several when the form is ambiguous.</param>
 /// <param name="IsOrdinary">An everyday word, or a label such as "Project Manager", when written small.</param>
 /// <param name="IsInitials">Up to three capitals, "MB": written otherwise it is something else.</param>
-internal sealed record IndexedName(string[] Words, int[] People, NamePart Part, bool IsOrdinary, bool IsInitials = false);
+internal sealed record IndexedName(string[] Words, int[] People, NamePart Part, bool IsOrdinary, bool IsInitials = false)
+{
+    public bool IsSameAs(IndexedName other) =>
+        (Part, IsOrdinary, IsInitials) == (other.Part, other.IsOrdinary, other.IsInitials) && Words.AsSpan().SequenceEqual(other.Words) && People.AsSpan().SequenceEqual(other.People);
+}

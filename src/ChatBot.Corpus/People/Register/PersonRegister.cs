@@ -14,37 +14,55 @@ internal sealed class PersonRegister
     private readonly Dictionary<string, List<int>> _bySurname = [];
     private readonly Dictionary<string, int> _byKey = [];
     private readonly Dictionary<(int Document, string Key), int> _inDocument = [];
+    private readonly Dictionary<int, List<Entry>> _namedInFull = [];
 
     public IReadOnlyList<Entry> Entries => _entries;
 
     /// <summary>Names that mean somebody in one document only: a first name as a label, initials, a handle.</summary>
     public IReadOnlyDictionary<(int Document, string Key), int> InDocument => _inDocument;
 
-    public static PersonRegister Of(IReadOnlyList<Sighting> sightings, WordCases cases)
+    /// <param name="harvest">Of each document, in the order of the corpus.</param>
+    public static PersonRegister Of(IReadOnlyList<DocumentHarvest> harvest, WordCases cases)
     {
         var register = new PersonRegister();
-        var parsed = sightings
-            .Select(sighting => (Sighting: sighting, Form: NameForm.Parse(sighting.Name, cases)))
-            .Where(item => item.Form is not null)
-            .Select(item => (item.Sighting, Form: item.Form!)).ToList();
-        register.AddFullNames([.. parsed.Where(item => item.Form.IsPersonal && item.Sighting.Kind is not (SightingKind.Commenter or SightingKind.Hint))]);
-        foreach (var (sighting, form) in parsed.Where(item => IsLabel(item.Sighting, item.Form))) register.See(register.OwnEntry(form), sighting, form);
-        register.AddSingleNames([.. parsed.Where(item => item.Form.Words.Length == 1 && item.Sighting.Kind != SightingKind.Hint && !IsLabel(item.Sighting, item.Form))]);
-        foreach (var (sighting, form) in parsed.Where(item => item.Sighting.Kind == SightingKind.Hint)) register.TakeHint(sighting, form);
+        var parsed = Parse(harvest, cases);
+        register.AddFullNames(parsed.Where(item => item.Form.IsPersonal && item.Sighting.Kind is not (SightingKind.Commenter or SightingKind.Hint)));
+        foreach (var item in parsed.Where(IsLabel)) register.See(register.OwnEntry(item.Form), item);
+        register.AddSingleNames(parsed.Where(item => item.Form.Words.Length == 1 && item.Sighting.Kind != SightingKind.Hint && !IsLabel(item)));
+        foreach (var item in parsed.Where(item => item.Sighting.Kind == SightingKind.Hint)) register.TakeHint(item);
         return register;
     }
 
-    /// <summary>A chat name or a label of several words that is no personal name: compared as a whole.</summary>
-    private static bool IsLabel(Sighting sighting, NameForm form) =>
-        sighting.Kind == SightingKind.Commenter || (form.Words.Length > 1 && !form.IsPersonal && sighting.Kind != SightingKind.Hint);
+    /// <summary>The people whose full names a document gives.</summary>
+    public IReadOnlyList<Entry> NamedInFullIn(int document) => _namedInFull.TryGetValue(document, out var named) ? named : [];
 
-    private void AddFullNames(IReadOnlyList<(Sighting Sighting, NameForm Form)> items)
+    private static List<NamedSighting> Parse(IReadOnlyList<DocumentHarvest> harvest, WordCases cases)
+    {
+        var forms = new Dictionary<string, NameForm?>(StringComparer.Ordinal);
+        var parsed = new List<NamedSighting>();
+        for (var document = 0; document < harvest.Count; document++)
+        {
+            foreach (var sighting in harvest[document].Sightings)
+            {
+                if (!forms.TryGetValue(sighting.Name, out var form)) forms[sighting.Name] = form = NameForm.Parse(sighting.Name, cases);
+                if (form is not null) parsed.Add(new NamedSighting(document, sighting, form));
+            }
+        }
+
+        return parsed;
+    }
+
+    /// <summary>A chat name or a label of several words that is no personal name: compared as a whole.</summary>
+    private static bool IsLabel(NamedSighting item) =>
+        item.Sighting.Kind == SightingKind.Commenter || (item.Form.Words.Length > 1 && !item.Form.IsPersonal && item.Sighting.Kind != SightingKind.Hint);
+
+    private void AddFullNames(IEnumerable<NamedSighting> items)
     {
         var groups = items.GroupBy(item => item.Form.Key).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in groups)
         {
             var entry = FullNameEntry(group.First().Form);
-            foreach (var (sighting, form) in group) See(entry, sighting, form);
+            foreach (var item in group) See(entry, item);
         }
     }
 
@@ -62,28 +80,28 @@ internal sealed class PersonRegister
         return entry;
     }
 
-    private void AddSingleNames(IReadOnlyList<(Sighting Sighting, NameForm Form)> items)
+    private void AddSingleNames(IEnumerable<NamedSighting> items)
     {
-        foreach (var (sighting, form) in items)
+        foreach (var item in items)
         {
-            var entry = SingleNameEntry(sighting, form);
-            if (entry is not null) See(entry, sighting, form);
+            if (SingleNameEntry(item) is { } entry) See(entry, item);
         }
     }
 
-    private Entry? SingleNameEntry(Sighting sighting, NameForm form)
+    private Entry? SingleNameEntry(NamedSighting item)
     {
-        var key = (sighting.Document, form.Key);
+        var (document, sighting, form) = item;
+        var key = (document, form.Key);
         if (_inDocument.TryGetValue(key, out var known)) return _entries[known];
         var namesakes = _bySurname.GetValueOrDefault(Transliteration.SurnameKey(form.Surname)) ?? [];
-        var here = namesakes.FindAll(number => _entries[number].SeenIn.Contains(sighting.Document));
+        var here = namesakes.FindAll(number => _entries[number].SeenIn.Contains(document));
         if (here.Count == 1) return Remember(key, here[0]);
         // A label of one word in a document that does not know the full name is as likely somebody's given name.
         if (namesakes.Count == 1 && (sighting.Kind == SightingKind.Prose || _entries[namesakes[0]].IsToldOf)) return _entries[namesakes[0]];
         if (namesakes.Count > 1 && sighting.Kind == SightingKind.Prose) return null;
         if (here.Count > 1) return Remember(key, OwnEntry(form).Number);
-        if (sighting.Kind is SightingKind.Speaker && OnlyInitials(sighting.Document, sighting.Name) is { } initials) return Remember(key, initials);
-        if (sighting.Kind is SightingKind.Speaker or SightingKind.Attendee && OnlyGivenName(sighting.Document, form.Key) is { } person)
+        if (sighting.Kind is SightingKind.Speaker && OnlyInitials(document, sighting.Name) is { } initials) return Remember(key, initials);
+        if (sighting.Kind is SightingKind.Speaker or SightingKind.Attendee && OnlyGivenName(document, form.Key) is { } person)
             return Remember(key, person);
         return OwnEntry(form);
     }
@@ -98,9 +116,9 @@ internal sealed class PersonRegister
     private int? OnlyGivenName(int document, string given)
     {
         int? found = null;
-        foreach (var entry in _entries)
+        foreach (var entry in NamedInFullIn(document))
         {
-            if (!entry.Form.IsPersonal || !entry.NamedInFullIn.Contains(document) || !GivenNames.AreCompatible(entry.Form.Given, given)) continue;
+            if (!entry.Form.IsPersonal || !GivenNames.AreCompatible(entry.Form.Given, given)) continue;
             if (found is not null) return null;
             found = entry.Number;
         }
@@ -113,9 +131,9 @@ internal sealed class PersonRegister
     {
         if (label.Length is < 2 or > 4 || !label.All(char.IsAsciiLetterUpper)) return null;
         int? found = null;
-        foreach (var entry in _entries)
+        foreach (var entry in NamedInFullIn(document))
         {
-            if (!entry.Form.IsPersonal || !entry.NamedInFullIn.Contains(document) || !entry.HasInitials(label)) continue;
+            if (!entry.Form.IsPersonal || !entry.HasInitials(label)) continue;
             if (found is not null) return null;
             found = entry.Number;
         }
@@ -132,16 +150,27 @@ internal sealed class PersonRegister
         return entry;
     }
 
-    private void See(Entry entry, Sighting sighting, NameForm form)
+    private void See(Entry entry, NamedSighting item)
     {
-        entry.See(sighting, form);
+        var (document, sighting, form) = item;
+        var isNew = !entry.NamedInFullIn.Contains(document);
+        entry.See(sighting, document, form);
+        if (isNew && entry.NamedInFullIn.Contains(document)) AddNamedInFull(document, entry);
         if (sighting.ShortForm is not { } shortForm) return;
         entry.AddAlias(shortForm);
-        _inDocument.TryAdd((sighting.Document, NameFolding.Fold(shortForm)), entry.Number);
+        _inDocument.TryAdd((document, NameFolding.Fold(shortForm)), entry.Number);
     }
 
-    private void TakeHint(Sighting sighting, NameForm form)
+    private void AddNamedInFull(int document, Entry entry)
     {
-        if (sighting.Side is { } side && _bySurname.GetValueOrDefault(Transliteration.SurnameKey(form.Surname)) is [var only]) _entries[only].AddSide(side);
+        if (!_namedInFull.TryGetValue(document, out var named)) _namedInFull[document] = named = [];
+        named.Add(entry);
     }
+
+    private void TakeHint(NamedSighting item)
+    {
+        if (item.Sighting.Side is { } side && _bySurname.GetValueOrDefault(Transliteration.SurnameKey(item.Form.Surname)) is [var only]) _entries[only].AddSide(side);
+    }
+
+    private readonly record struct NamedSighting(int Document, Sighting Sighting, NameForm Form);
 }

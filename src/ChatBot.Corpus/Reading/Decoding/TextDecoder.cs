@@ -9,6 +9,24 @@ internal static class TextDecoder
 
     private static ReadOnlySpan<byte> Utf32BigEndianMark => [0, 0, 0xFE, 0xFF];
 
+    // What people write has line breaks; of one endless line everything would be in memory several times over.
+    private const int LongestLine = 16 << 20;
+
+    /// <summary>Decodes a text that is read line by line.</summary>
+    /// <exception cref="UnreadableDocumentException">As <see cref="Decode"/>, or a line is too long.</exception>
+    public static SourceText DecodeLines(ReadOnlyMemory<byte> bytes)
+    {
+        var rest = bytes.Span;
+        while (rest.Length > LongestLine)
+        {
+            var end = rest[..LongestLine].LastIndexOfAny((byte)'\n', (byte)'\r');
+            if (end < 0) throw new UnreadableDocumentException($"there is a line of more than {LongestLine >> 20} MB, the most that is read; break the text into paragraphs");
+            rest = rest[(end + 1)..];
+        }
+
+        return Decode(bytes);
+    }
+
     /// <exception cref="UnreadableDocumentException">Empty, binary, or in an encoding that is not read.</exception>
     public static SourceText Decode(ReadOnlyMemory<byte> bytes)
     {

@@ -49,7 +49,7 @@ internal sealed class FileReader(string folder, KeptReadings? kept)
             content = Sha256Digest.Of(bytes);
             if (before?.Content is { } known && known.Equals(content)) return before with { File = file };
             if (kept?.Find(path, content, bytes) is { } found) return new FileReading(file, content, found);
-            var contents = FileContents.Of(path, bytes);
+            var contents = PatternPatience.Try(() => FileContents.Of(path, bytes));
             kept?.Keep(path, contents, content, bytes);
             return new FileReading(file, content, contents);
         }

@@ -15,6 +15,7 @@ public sealed class LivingFolder(string folder, KeptReadings? kept, TimeProvider
     private readonly Settling _settling = new(time);
     private Dictionary<string, FileReading> _readings = new(StringComparer.Ordinal);
     private IReadOnlyList<RefusedFile> _refused = [];
+    private CorpusSnapshot? _snapshot;
 
     /// <summary>Reads everything.</summary>
     /// <param name="mayBeUnfinished">Whether a file that somebody is just writing is taken as it is; else a later look brings it.</param>
@@ -88,6 +89,6 @@ public sealed class LivingFolder(string folder, KeptReadings? kept, TimeProvider
     {
         var refused = _refused.Concat(_readings.Values.SelectMany(reading => reading.Contents.Refused)).ToList();
         var documents = _readings.Values.OrderBy(reading => reading.File.Path, StringComparer.Ordinal).SelectMany(reading => reading.Contents.Documents).ToList();
-        return new CorpusSnapshot(folder, Digests.StepAside(documents, refused), refused);
+        return _snapshot = new CorpusSnapshot(folder, Digests.StepAside(documents, refused), refused, _snapshot);
     }
 }

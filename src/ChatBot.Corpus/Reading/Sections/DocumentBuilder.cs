@@ -1,3 +1,4 @@
+using System.Text;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Blocks;
@@ -86,7 +87,9 @@ internal sealed class DocumentBuilder
     private Passage PassageOf(Block block)
     {
         var span = _source.BytesOf(block.Span);
-        var digest = Sha256Digest.Of(_source.Slice(span));
+        var bytes = _source.Slice(span);
+        var digest = Sha256Digest.Of(bytes);
+        var text = _source[block.Span].ToString();
         return new Passage
         {
             Id = _ids.Next(digest),
@@ -97,8 +100,8 @@ internal sealed class DocumentBuilder
             Ordinal = _passages.Count,
             Kind = block.Kind!.Value,
             Span = span,
-            Text = _source[block.Span].ToString(),
-            Digest = digest,
+            Text = text,
+            Digest = bytes.SequenceEqual(Encoding.UTF8.GetBytes(text)) ? null : digest,
             Speaker = block.Speaker,
             StageDirection = block.Direction,
             Provenance = block.Kind == PassageKind.Comment ? Provenance.Comment : _provenance,

@@ -30,9 +30,10 @@ internal static class Subjects
         return people;
     }
 
-    /// <summary>Whether only "and", a comma and a title lie between two names.</summary>
+    /// <summary>Whether only "and", a comma and a title lie between two names. One name that may mean two people is at the same place twice, and nothing lies between.</summary>
     private static bool AreJoined(ToldSentence sentence, int from, int to)
     {
+        if (from > to) return false;
         var between = sentence.Text.AsSpan(from, to - from);
         return WordsBetween(sentence, from, to) <= Gap && (between.Contains(" and ", StringComparison.Ordinal) || between.TrimStart().StartsWith(","))
             && between.IndexOfAny(';', '(', '“') < 0;

@@ -13,7 +13,7 @@ internal sealed class ToldSentence(Passage passage, Word[] words, IReadOnlyList<
 
     public Passage Passage { get; } = passage;
 
-    public string Text => Passage.Text;
+    public string Text { get; } = passage.Text;
 
     public Word[] Words { get; } = words;
 

@@ -1,0 +1,84 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.People.Harvest;
+
+/// <summary>What one document shows of people.</summary>
+internal sealed class DocumentHarvest
+{
+    private readonly List<Sighting> _sightings = [];
+    private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
+    private readonly int[] _asked;
+
+    private DocumentHarvest(Document document, WordCases cases)
+    {
+        var asked = new AskedCases(cases);
+        var prose = new ProseHarvest(asked, _sightings);
+        var words = new List<Word>();
+        if (document.Author is { Length: > 0 } author) AddAuthor(author);
+        Read(document.Title, prose, words);
+        foreach (var passage in document.Passages) Read(passage, prose, words);
+        foreach (var introduced in Introductions.In(document)) _sightings.Add(new Sighting(introduced.Name, SightingKind.Introduced, ShortForm: introduced.ShortForm));
+        _asked = [.. asked.Asked];
+    }
+
+    /// <summary>In the order of the document.</summary>
+    public IReadOnlyList<Sighting> Sightings => _sightings;
+
+    /// <summary>The labels of turns and comments, each once.</summary>
+    public IReadOnlyCollection<string> Labels => _labels;
+
+    public static DocumentHarvest Of(Document document, WordCases cases) => new(document, cases);
+
+    /// <summary>Whether the same would be found when the corpus writes these words in other cases than before.</summary>
+    public bool HoldsFor(IReadOnlySet<int> flipped) => flipped.Count == 0 || !Array.Exists(_asked, flipped.Contains);
+
+    /// <summary>Shares what other documents show alike: a name that is in a thousand of them is kept once.</summary>
+    public void Share(Dictionary<Sighting, Sighting> known)
+    {
+        for (var number = 0; number < _sightings.Count; number++)
+        {
+            if (known.TryGetValue(_sightings[number], out var same)) _sightings[number] = same;
+            else known.Add(_sightings[number], _sightings[number]);
+        }
+
+        _sightings.TrimExcess();
+    }
+
+    private void Read(Passage passage, ProseHarvest prose, List<Word> words)
+    {
+        var text = passage.Text;
+        if (passage.Kind == PassageKind.Attendee)
+        {
+            foreach (var entry in AttendeeLine.Parse(text)) _sightings.Add(new Sighting(entry.Name, SightingKind.Attendee, entry.Role, entry.Side, entry.ShortForm));
+            return;
+        }
+
+        if (passage.Speaker is { Length: > 0 } label && _labels.Add(label)) AddSpeaker(passage, label);
+        Read(text, prose, words);
+    }
+
+    private static void Read(string text, ProseHarvest prose, List<Word> words)
+    {
+        words.Clear();
+        WordScanner.Append(text, words);
+        prose.Read(text, words);
+    }
+
+    private void AddSpeaker(Passage passage, string label)
+    {
+        if (OfficeLabel.HolderIn(passage.DocumentTitle, label) is { } holder)
+        {
+            _sightings.Add(new Sighting(holder, SightingKind.Speaker, ShortForm: label));
+            return;
+        }
+
+        foreach (var name in SpeakerLabel.NamesIn(label)) _sightings.Add(new Sighting(name, passage.Kind == PassageKind.Comment ? SightingKind.Commenter : SightingKind.Speaker));
+    }
+
+    private void AddAuthor(string author)
+    {
+        foreach (var entry in AttendeeLine.Parse(author)) _sightings.Add(new Sighting(entry.Name, SightingKind.Author, entry.Role, entry.Side));
+    }
+}
