@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""A PDF made by hand, read through the real pdftotext: title, passages of both pages, a citation that holds. Needs pdftotext and the built program."""
+"""A PDF made by hand, read through the real pdftotext: title, passages of both pages, a citation that holds. Needs pdftotext and the published program."""
 import json
 import pathlib
 import subprocess
 import sys
 import tempfile
 
-BOT = ["dotnet", "artifacts/bin/ChatBot/release/chatbot.dll"]
+BOT = ["artifacts/publish/ChatBot/release_linux-x64/chatbot"]
 PAGES = [
     ["Minutes of the quay committee", "", "Mara Oyelaran: The quay stays closed until May."],
     ["Jon Pell: Then the ferry lands at the old pier."],
