@@ -89,6 +89,6 @@ public sealed class LivingFolder(string folder, KeptReadings? kept, TimeProvider
     {
         var refused = _refused.Concat(_readings.Values.SelectMany(reading => reading.Contents.Refused)).ToList();
         var documents = _readings.Values.OrderBy(reading => reading.File.Path, StringComparer.Ordinal).SelectMany(reading => reading.Contents.Documents).ToList();
-        return _snapshot = new CorpusSnapshot(folder, Digests.StepAside(documents, refused), refused, _snapshot);
+        return _snapshot = CorpusSnapshot.Of(folder, Digests.StepAside(documents, refused), refused, _snapshot);
     }
 }
