@@ -20,6 +20,8 @@ public sealed class OpenMatterSpecs
     [InlineData("The board decided to wait, pending the approval of the port.")]
     [InlineData("No objections, so we go ahead with the lamp.")]
     [InlineData("No objections; the lamp will stay.")]
+    [InlineData("No objections from the board, so it can open.")]
+    [InlineData("Consensus for the new lamp, pending the price of oil.")]
     [InlineData("Leave the lease on the agenda for next week")]
     public void What_was_agreed_about_it_was(string item) => Assert.Equal([item], Decisions($"## Notes\n\n- {item}"));
 
@@ -28,6 +30,9 @@ public sealed class OpenMatterSpecs
         Assert.Equal(
             ["Lamp stays dim", "Launch of the ferry postponed to May"],
             Decisions("## Decisions\n\n- Lamp stays dim\n- Lease: still under discussion\n- Launch of the ferry postponed to May\n- No objections\n- Toll yet to be decided; no consensus on the bell"));
+
+    [Fact]
+    public void An_item_that_settles_one_of_two_matters_is_a_decision() => Assert.Equal(["No consensus on the toll. The bell becomes a matter of its own."], Decisions("## Decisions\n\n- No consensus on the toll. The bell becomes a matter of its own."));
 
     [Fact]
     public void A_label_decides_whatever_stands_behind_it() => Assert.Equal(["The lease remains open until May."], Decisions("## Notes\n\nRESOLVED: The lease remains open until May."));

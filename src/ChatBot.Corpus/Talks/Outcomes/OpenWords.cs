@@ -8,19 +8,19 @@ internal static partial class OpenWords
     /// <summary>The decision that the sentence speaks of is still to come: "consensus on the lease; vote deferred to May". "Agreed to defer it" decides.</summary>
     public static bool PutOff(string sentence) => (Unsettled().IsMatch(sentence) || Awaited().IsMatch(sentence)) && !Binding().IsMatch(sentence);
 
-    /// <summary>An item of which no part, between semicolons, settles anything: "Lease: still under discussion".</summary>
-    public static bool SettleNothing(string item) => !Binding().IsMatch(item) && Array.TrueForAll(item.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), IsUnsettled);
+    /// <summary>An item of which no part, between semicolons or full stops, settles anything: "Lease: still under discussion".</summary>
+    public static bool SettleNothing(string item) => !Binding().IsMatch(item) && Array.TrueForAll(item.Split([";", ". "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), IsUnsettled);
 
     private static bool IsUnsettled(string part) => Unsettled().IsMatch(part) || Silence().IsMatch(part);
 
     [GeneratedRegex(
-        @"\b(?:no\s+(?:\w+\s+)?(?:decision|agreement|consensus|conclusion)|undecided|unresolved|(?:not\s+yet|yet\s+to\s+be|to\s+be)\s+(?:decided|determined|agreed|discussed|revisited|settled|confirmed)"
+        @"\b(?:no\s+(?:\w+\s+)?(?:decision|agreement|consensus|conclusion)|undecided|unresolved|(?:not\s+yet|yet\s+to\s+be|(?<!expected\s)to\s+be)\s+(?:decided|determined|agreed|discussed|revisited|settled|confirmed)"
         + @"|(?:still|is|are|remains?|left)\s+(?:an?\s+)?open|under\s+(?:discussion|consideration)|tbd)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unsettled();
 
     [GeneratedRegex(
-        @"\b(?:decision|consensus|vote|approval|agreement|adoption|resolution|ratification)s?\b[^.?!;]{0,60}\b(?:deferred|postponed|pending|put\s+off|outstanding|awaited)\b|\b(?:pending|awaiting)\s+(?:\w+\s+){0,4}(?:decision|consensus|vote|approval|agreement|confirmation)\b",
+        @"\b(?:decision|consensus|vote|approval|agreement|adoption|resolution|ratification)s?\b[^.?!;]{0,60}\b(?:deferred|postponed|put\s+off|outstanding|awaited|(?:is|are|remains?|still)\s+pending)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Awaited();
 
