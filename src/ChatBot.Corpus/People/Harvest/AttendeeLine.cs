@@ -6,7 +6,8 @@ namespace ChatBot.Corpus.People.Harvest;
 
 /// <summary>One person of an attendee line.</summary>
 /// <param name="ShortForm">"(WH)" or "@handle" beside the name; null where there is none.</param>
-internal sealed record AttendeeEntry(string Name, string? Role, string? Side, string? ShortForm);
+/// <param name="IsAbsent">The line marks who was not there: "Name (regrets)".</param>
+internal sealed record AttendeeEntry(string Name, string? Role, string? Side, string? ShortForm, bool IsAbsent = false);
 
 /// <summary>
 /// Reads lines such as "Name – Role", "Name (Role)", "Name, Role", "Name &lt;affiliation&gt;", "Name" and lists "A, B and C (chair)".
@@ -22,8 +23,6 @@ internal static partial class AttendeeLine
         + "in-person recording secretary note-taker notetaker minute-taker timekeeper emeritus alternate proxy voting non-voting");
 
     private static readonly WordSet Pronouns = new("he/him she/her they/them he/they she/they he/him/his she/her/hers they/them/theirs any/all");
-    private static readonly WordSet Absences = new(
-        "absent|apologies|regrets|excused|not present|did not attend|unable to attend|sent regrets|no show|cancelled", '|');
 
     public static List<AttendeeEntry> Parse(string line)
     {
@@ -37,22 +36,11 @@ internal static partial class AttendeeLine
         return entries;
     }
 
-    /// <summary>Those of the line whom it marks as not present: "Mara Oyelaran (regrets)".</summary>
-    public static IEnumerable<AttendeeEntry> Absent(string line)
-    {
-        if (AttendeeRow.Is(line)) yield break;
-        foreach (var part in PeopleOf(WithoutLead(line)))
-        {
-            var name = part;
-            if (TakeBracket(ref name, out _) is { } inner && Absences.Contains(inner) && Entry(name.Trim()) is { } entry) yield return entry;
-        }
-    }
-
     /// <summary>"Present: A, B": the words before the colon are the block's, unless they are a name's role.</summary>
     private static string WithoutLead(string line)
     {
         var text = Link().Replace(line, "${text}").Trim().TrimEnd('\\').Trim('*', '_', '`', '|').Trim();
-        var colon = text.IndexOf(':');
+        var colon = LabelColon.In(text, text.Length);
         if (colon < 0) return text;
         var rest = text[(colon + 1)..].Trim().Trim('*', '_');
         return rest.Length == 0 ? text[..colon] : rest;
@@ -112,22 +100,23 @@ internal static partial class AttendeeLine
     private static AttendeeEntry? Entry(string text)
     {
         string? role = null, side = null, shortForm = null;
+        var isAbsent = false;
         var name = text;
         if (DashAt(name) is > 0 and var dash)
         {
             role = name[(dash + 1)..].TrimStart('-', '–', '—', ' ').Trim();
             name = name[..dash];
         }
-        else if (name.IndexOf(',') is > 0 and var comma && name.IndexOf('(') is var bracket && (bracket < 0 || comma < bracket) && IsRole(name[(comma + 1)..]))
+        else if (name.IndexOf(',') is > 0 and var comma && name.IndexOf('(') is var open && (open < 0 || comma < open) && IsRole(name[(comma + 1)..]))
         {
             role = name[(comma + 1)..].Trim();
             name = name[..comma];
         }
 
-        while (TakeBracket(ref name, out var isLast) is { } inner)
+        if (role is not null) role = AbsenceMark.TakeFrom(role, ref isAbsent);
+        while (TakeBracket(ref name, out var isLast) is { } bracket)
         {
-            if (Absences.Contains(inner)) return null;
-            if (!isLast || Pronouns.Contains(inner)) continue;
+            if (AbsenceMark.TakeFrom(bracket, ref isAbsent) is not { } inner || !isLast || Pronouns.Contains(inner)) continue;
             if (IsShortForm(inner, name)) shortForm = inner;
             else (role, side) = WithBracket(role, side, inner);
         }
@@ -141,7 +130,7 @@ internal static partial class AttendeeLine
 
         name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', ' ');
         if (name.Length < 2 || (shortForm == name && name.Contains('/')) || !name.Any(char.IsLetter) || !IsNameLike(name)) return null;
-        return new AttendeeEntry(name, Blank(role), side ?? (role is null ? null : Sides.Of(role)), shortForm);
+        return new AttendeeEntry(name, Blank(role), side ?? (role is null ? null : Sides.Of(role)), shortForm, isAbsent);
     }
 
     /// <summary>"(Clerk)", "(Port of Eastwick)", "(Harbour Master, Port of Eastwick)".</summary>
@@ -205,6 +194,7 @@ internal static partial class AttendeeLine
     /// <summary>Whether the text tells a role: a title, a noun for a person, or an organisation to belong to.</summary>
     private static bool IsRole(string text, bool countries = true)
     {
+        if (AbsenceMark.Is(text)) return true;
         foreach (var range in text.AsSpan().Trim().SplitAny(' ', '-', '/'))
         {
             var word = text.AsSpan().Trim()[range].Trim('.').Trim('\'');

@@ -13,9 +13,11 @@ internal static partial class AttendeeRow
         var name = cells.Find(IsFullName) ?? cells.FirstOrDefault();
         if (name is null) return null;
         cells.Remove(name);
+        var isAbsent = cells.RemoveAll(cell => AbsenceMark.Is(cell)) > 0;
+        if (name.EndsWith(')') && name.LastIndexOf('(') is > 0 and var open && AbsenceMark.Is(name.AsSpan()[(open + 1)..^1])) (name, isAbsent) = (name[..open].TrimEnd(), true);
         var shortForm = cells.Find(cell => !cell.Contains(' ') && (IsInitialsOf(cell, name) || cell.StartsWith('@') || char.IsLower(cell[0])));
         if (shortForm is not null) cells.Remove(shortForm);
-        return new AttendeeEntry(name, Role: null, Side: cells.Count > 0 ? cells[0] : null, shortForm?.TrimStart('@'));
+        return new AttendeeEntry(name, Role: null, Side: cells.Count > 0 ? cells[0] : null, shortForm?.TrimStart('@'), isAbsent);
     }
 
     private static bool IsFullName(string cell) => cell.Contains(' ') && char.IsUpper(cell[0]) && cell.Split(' ').Length <= 5;

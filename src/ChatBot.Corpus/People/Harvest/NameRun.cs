@@ -69,6 +69,7 @@ internal readonly record struct NameRun(int First, int NameStart, int End)
         var after = first;
         for (var number = first; number < end; number++)
         {
+            if (Titles.IsGivenName(words[number].In(text), end - number) && words[number].IsCapital) continue;
             if (Titles.IsTitle(words[number].In(text).TrimEnd('.')) || PersonNouns.Contains(words[number].In(text))) after = number + 1;
         }
 

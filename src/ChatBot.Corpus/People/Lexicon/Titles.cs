@@ -36,6 +36,13 @@ internal static class Titles
         + "national veterans services relations tourism water army navy force air press office general federation republic union kingdom "
         + "emirates states");
 
+    // Of the heads, those that are as usual for a given name.
+    private static readonly WordSet AlsoGivenNames = new("dean earl duke");
+
+    /// <summary>"Dean Marlow" is somebody's full name, where "Dean Ada Marlow" has a title.</summary>
+    /// <param name="words">How many words the name has with this one.</param>
+    public static bool IsGivenName(ReadOnlySpan<char> word, int words) => words == 2 && AlsoGivenNames.Contains(word);
+
     /// <summary>Whether a word may stand at the front of a label or name as a title.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word) => Address.Contains(word) || Heads.Contains(word);
 }

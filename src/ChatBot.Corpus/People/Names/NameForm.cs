@@ -68,6 +68,7 @@ internal sealed class NameForm
     /// <summary>How many words of the title "Prime Minister" or "Dr." stand at a place before a name.</summary>
     private static int LeadingTitle(string name, Word[] words, int first)
     {
+        if (Titles.IsGivenName(words[first].In(name), words.Length - first) && words[first + 1].IsCapital) return 0;
         if (IsLeadingTitle(words[first].In(name).TrimEnd('.'), words[first + 1].In(name))) return 1;
         var isQualified = first + 2 < words.Length && Qualifiers.Contains(words[first].In(name)) && Titles.Heads.Contains(words[first + 1].In(name));
         return isQualified && IsLeadingTitle(words[first + 1].In(name), words[first + 2].In(name)) ? 2 : 0;
@@ -89,7 +90,7 @@ internal sealed class NameForm
     {
         for (var number = 0; number < words.Length; number++)
         {
-            if (IsLabelWord(words[number]) && !(number == 0 && CommonGivenNames.Contains(words[number]))) return true;
+            if (IsLabelWord(words[number]) && !(number == 0 && (CommonGivenNames.Contains(words[number]) || Titles.IsGivenName(words[number], words.Length)))) return true;
         }
 
         return false;

@@ -19,7 +19,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 
     public bool TryRead()
     {
-        if (LeadOf(outline, outline.At) is not { } lead) return TryRoll();
+        if (LeadOf(outline, outline.At) is not { } lead) return TryTable() || TryRoll();
         var line = outline.Current;
         if (line.Role == LineRole.Heading || FieldLine.Of(outline.TextOf(outline.At)) is null)
         {
@@ -34,6 +34,15 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         outline.At++;
         if (line.Role == LineRole.Heading && outline.HasRole(outline.At, LineRole.Rule)) outline.At++;
         ReadBelow(lead, line);
+        return true;
+    }
+
+    // Columns for names and for where they belong list who is there, whatever stands above the table.
+    private bool TryTable()
+    {
+        if (!outline.HasRole(outline.At, LineRole.TableRow) || !outline.HasRole(outline.At + 1, LineRole.Rule) || !AttendeeColumns.Are(outline.TextOf(outline.At))) return false;
+        outline.At += 2;
+        while (outline.HasRole(outline.At, LineRole.TableRow)) ReadEntry("Present");
         return true;
     }
 

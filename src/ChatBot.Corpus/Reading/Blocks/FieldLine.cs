@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Words;
+
 namespace ChatBot.Corpus.Reading.Blocks;
 
 /// <summary>"Location: Harbour House": a key that is known from minutes and articles, and its value.</summary>
@@ -8,8 +10,7 @@ internal readonly record struct FieldLine(string Key, int Value, FieldKind Kind)
 
     public static FieldLine? Of(ReadOnlySpan<char> line)
     {
-        var head = line[..Math.Min(line.Length, LongestKey)];
-        var colon = head.IndexOfAny(":：");
+        var colon = LabelColon.In(line, LongestKey);
         if (colon <= 0) return null;
         var value = colon + 1;
         while (value < line.Length && line[value] is '*' or '_' or ' ' or '\t' or '\u00A0') value++;

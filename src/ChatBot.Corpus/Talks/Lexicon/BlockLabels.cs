@@ -19,16 +19,34 @@ internal static class BlockLabels
     private static readonly WordSet Place = new("location|place|venue|where|held at|meeting place|meeting location|room|site", '|');
     private static readonly WordSet Time = new("date|when|time|meeting date|date and time|meeting date/time|date/time|day|held on|datum", '|');
 
-    /// <summary>"Regrets", "Apologies for absence", "Not present".</summary>
+    private static readonly WordSet Guests = new("guest|guests|invited guest|invited guests|special guest|special guests", '|');
+    private static readonly WordSet Observers = new("observer|observers", '|');
+
+    /// <summary>"Regrets", "Apologies for absence", "Not present", "Members (absent)"; what a bracket asks of those who fill in a list is none.</summary>
     public static bool IsAbsence(string? label)
     {
-        if (label is null || label.AsSpan().Trim().Count(' ') >= MostWords) return false;
-        foreach (var range in label.AsSpan().SplitAny(' ', ':', '/'))
+        var open = label?.IndexOf('(') ?? -1;
+        if (open <= 0) return HasAbsence(label);
+        var bracket = label.AsSpan()[(open + 1)..].TrimEnd(") :*_");
+        return HasAbsence(label.AsSpan(0, open)) || Absence.Contains(bracket);
+    }
+
+    private static bool HasAbsence(ReadOnlySpan<char> label)
+    {
+        if (label.Trim().Count(' ') >= MostWords) return false;
+        foreach (var range in label.SplitAny(' ', ':', '/'))
         {
-            if (Absence.Contains(label.AsSpan()[range])) return true;
+            if (Absence.Contains(label[range])) return true;
         }
 
         return false;
+    }
+
+    /// <summary>As what those came who stand below "Guests:" or "Observers:"; null below another label.</summary>
+    public static string? PartOfThoseUnder(string? label)
+    {
+        var plain = label.AsSpan().Trim(": *_");
+        return Guests.Contains(plain) ? "guest" : Observers.Contains(plain) ? "observer" : null;
     }
 
     /// <summary>Those who came while the talk went on: they open no other one.</summary>

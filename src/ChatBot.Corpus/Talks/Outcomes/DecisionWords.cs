@@ -22,6 +22,7 @@ internal static partial class DecisionWords
     /// <summary>A sentence that says by itself that something was decided.</summary>
     public static bool Say(string sentence)
     {
+        if (OpenWords.PutOff(sentence)) return false;
         foreach (var match in Decided().EnumerateMatches(sentence))
         {
             // What stands behind the verb, "to see whether", is what was decided.
@@ -60,10 +61,10 @@ internal static partial class DecisionWords
         + @"|(?:decided|resolved)\s+(?:to|that|on|not|against|in\s+favou?r)|(?:we|they|all|both|sides?|parties|group|committee|council|board|team|members)\s+(?:\w+\s+)?decide\s+(?:to|that|on|not|against)|(?:it\s+(?:was|is)|was|were|been|is)\s+(?:requested\s+and\s+|proposed\s+and\s+|moved\s+and\s+|then\s+|also\s+|unanimously\s+|provisionally\s+)?(?:decided|agreed|adopted|approved|ratified|accepted|rejected|carried|endorsed|obtained)\b"
         + @"|(?:approved?|adopted|ratified|endorsed|accepted|rejected)\s+(?:the|a|an|by|all|both|conditional|unanimous|stage|phase)\b|(?:obtained|achieved|reached|granted|received)\s+(?:an?\s+|the\s+)?(?:conditional|unanimous|stage|consensus|phase|approval|agreement|compromise|decision)\b"
         + @"|(?:conditional|unanimous)\s+(?:approval|consent)\b(?!\?)|(?:has|have|had|got|reached|there\s+(?:is|was))\s+(?:\w+\s+)?consensus\b(?!\s*\?)|consensus\s+(?:was\s+|is\s+|has\s+been\s+)?(?:achieved|reached|on|for|to|that|in)\b|(?:rough|full|clear|general)\s+consensus\b"
-        + @"|no\s+(?:objections?|complaints?|concerns|dissent)\b[^.?!]{0,20},\s*\S|(?:without|no)\s+objections?\b[^.?!]{0,60}\b(?:adopted|approved|accepted|merged?|named|passed|carried|elected|appointed)\b"
+        + @"|no\s+(?:objections?|complaints?|concerns|dissent)\b[^.?!]{0,40}[,;–—]\s*(?:(?:so|then|and)\s+)?(?:(?:we|it|they)(?:[’']ll|\s+will|\s+can|\s+go(?:es)?)\b|(?:(?:the|an?)\s+(?:\w+\s+){1,2})?will\b|merg\p{L}+|approv\p{L}+|adopt\p{L}+|accept\p{L}+|pass\p{L}+|go(?:es|ing)?\s+(?:ahead|forward)|proceed\p{L}*|moving\s+(?:ahead|forward))|(?:without|no)\s+objections?\b[^.?!]{0,60}\b(?:adopted|approved|accepted|merged?|named|passed|carried|elected|appointed)\b"
         + @"|(?:advance[sd]?|moves?|moved|promoted|accepted|proceeds?)\s+(?:\w+\s+)?(?:to|for|into|at)\s+stage\s*\d|stage\s+[\d.]+\s+(?:acceptance|approved|achieved|reached|obtained|accepted|granted|it\s+is)"
         + @"|(?:motion|amendment|proposal|resolution)\b[^.?!]{0,60}\b(?:carried|carries|passed|passes|adopted|approved|failed|fails|defeated|withdrawn)\b|carried\s+unanimously|(?:elected|appointed|named)\s+(?:as\s+)?(?:\w+\s+)?(?:chair|director|secretary|treasurer|president|lead|editor)\b"
-        + @"|(?:is|was|are|were|be)\s+(?:seconded)\b|\bseconds\b(?:\.|\s*$)|seconded\s+by|(?:deferred|postponed|tabled)\s+(?:to|until|till|for)\b|(?:meeting|session)\s+(?:is\s+|was\s+)?adjourned\b|voted\s+(?:to|for|against|in\s+favou?r)"
+        + @"|(?:is|was|are|were|be)\s+(?:seconded)\b|\bseconds\b(?:\.|\s*$)|seconded\s+by|(?:meeting|session)\s+(?:is\s+|was\s+)?adjourned\b|voted\s+(?:to|for|against|in\s+favou?r)"
         + @"|opted\s+(?:for|to)|settled\s+on|will\s+go\s+(?:ahead\s+)?with)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Decided();
@@ -77,8 +78,8 @@ internal static partial class DecisionWords
 
     [GeneratedRegex(
         @"^\W{0,3}(?:agreed\b[\s,]*|we\s+|will\s+|to\s+|let[’']?s\s+|ok(?:ay)?[\s,]+)*(?:(?:leave|leaving|keep|keeping|put|remove|removing|take|taking|drop)\s+(?:\w+\s+){0,4}(?:on|off|from|for)\s+(?:the\s+)?(?:agenda|discussion|next\s+(?:week|meeting|call|time))"
-        + @"|(?:defer|deferred|deferring|postpone|postponed|postponing|table|tabled|skip|skipping|skipped|cancel|cancelled|cancelling|moved?|moving)\s+(?:\w+\s+){0,5}(?:next|following|meeting|call|week|session|month)"
-        + @"|(?:special|extra|additional|next|follow-?up)\s+(?:call|meeting|session)\s+(?:in|on|at)\s+\S|\w+\s+special\s+(?:call|meeting)\s+in\b)",
+        + @"|(?:defer|postpone|table|skip|skipping|skipped|cancel|cancelled|cancelling|moved?|moving)\s+(?:\w+\s+){0,5}(?:next|following|meeting|call|week|session|month)"
+        + @"|(?:special|extra|additional|follow-?up)\s+(?:call|meeting|session)\s+(?:in|on|at)\s+\S|\w+\s+special\s+(?:call|meeting)\s+in\b)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Disposition();
 

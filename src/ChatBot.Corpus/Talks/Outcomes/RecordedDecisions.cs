@@ -62,7 +62,7 @@ internal static class RecordedDecisions
     private static void AddWhole(Passage passage, List<Decision> decisions)
     {
         if (DecisionWords.Labelled().IsMatch(passage.Text)) Add(passage, decisions);
-        else if (passage.Text.Any(char.IsLetter) && !passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
+        else if (passage.Text.Any(char.IsLetter) && !passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text) && !OpenWords.SettleNothing(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
     }
 
     private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is "none" or "n/a" or "no decisions" or "nothing" or "none." or "no conclusion" or "no resolution";

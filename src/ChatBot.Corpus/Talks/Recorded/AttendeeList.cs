@@ -49,13 +49,12 @@ internal sealed class AttendeeList
     private void ReadEntries(Passage passage, List<AttendeeEntry> entries)
     {
         var isAbsence = BlockLabels.IsAbsence(passage.ListLead) || BlockLabels.IsAbsence(passage.Section.Heading) || SaysAbsent(passage.Text);
-        foreach (var entry in entries.Where(entry => !IsProgram(entry.Name))) Add(isAbsence ? _absent : _present, entry, passage);
-        foreach (var entry in AttendeeLine.Absent(passage.Text)) Add(_absent, entry, passage);
+        foreach (var entry in entries.Where(entry => !IsProgram(entry.Name))) Add(isAbsence || entry.IsAbsent ? _absent : _present, entry, passage);
     }
 
     private void Add(List<Attendance> list, AttendeeEntry entry, Passage passage)
     {
-        if (_people.InDocument(entry.Name, _document) is { } person) Add(list, new Attendance(person, entry.Role, entry.Side ?? person.Side, passage));
+        if (_people.InDocument(entry.Name, _document) is { } person) Add(list, new Attendance(person, entry.Role ?? BlockLabels.PartOfThoseUnder(passage.ListLead), entry.Side ?? person.Side, passage));
     }
 
     private void ReadRoll(List<Passage> passages)

@@ -35,7 +35,7 @@ internal sealed partial class TalkParts(IReadOnlyList<Passage> passages, PeopleD
     {
         foreach (var entry in AttendeeLine.Parse(passage.Text))
         {
-            if (entry.Role is { } role && role.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries).Any(word => roles.Contains(word))) Add(passage, entry.Name, entry.Role, found);
+            if (!entry.IsAbsent && entry.Role is { } role && role.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries).Any(word => roles.Contains(word))) Add(passage, entry.Name, entry.Role, found);
         }
     }
 

@@ -1,0 +1,56 @@
+using System.Text;
+using ChatBot.Corpus.Tests.Formats;
+
+namespace ChatBot.Corpus.Tests.Talks;
+
+public sealed class OpenMatterSpecs
+{
+    [Theory]
+    [InlineData("Broad consensus for the new lamp; vote postponed to May.")]
+    [InlineData("Consensus on the lease is still pending.")]
+    [InlineData("The lease was deferred to the next meeting.")]
+    [InlineData("There was consensus on the oil, price to be decided.")]
+    [InlineData("No objections were raised.")]
+    [InlineData("No objections, but Tom has a question.")]
+    [InlineData("Next call in two weeks: oil, wicks, bells.")]
+    public void What_is_put_off_or_left_open_was_not_decided(string item) => Assert.Empty(Decisions($"## Notes\n\n- {item}"));
+
+    [Theory]
+    [InlineData("The board agreed to put the vote off until May.")]
+    [InlineData("The board decided to wait, pending the approval of the port.")]
+    [InlineData("No objections, so we go ahead with the lamp.")]
+    [InlineData("No objections; the lamp will stay.")]
+    [InlineData("No objections from the board, so it can open.")]
+    [InlineData("Consensus for the new lamp, pending the price of oil.")]
+    [InlineData("Leave the lease on the agenda for next week")]
+    public void What_was_agreed_about_it_was(string item) => Assert.Equal([item], Decisions($"## Notes\n\n- {item}"));
+
+    [Fact]
+    public void A_list_of_decisions_holds_open_matters_too() =>
+        Assert.Equal(
+            ["Lamp stays dim", "Launch of the ferry postponed to May"],
+            Decisions("## Decisions\n\n- Lamp stays dim\n- Lease: still under discussion\n- Launch of the ferry postponed to May\n- No objections\n- Toll yet to be decided; no consensus on the bell"));
+
+    [Fact]
+    public void An_item_that_settles_one_of_two_matters_is_a_decision() => Assert.Equal(["No consensus on the toll. The bell becomes a matter of its own."], Decisions("## Decisions\n\n- No consensus on the toll. The bell becomes a matter of its own."));
+
+    [Fact]
+    public void A_label_decides_whatever_stands_behind_it() => Assert.Equal(["The lease remains open until May."], Decisions("## Notes\n\nRESOLVED: The lease remains open until May."));
+
+    [Fact]
+    public void Highlights_of_a_summary_decide_nothing_where_they_put_something_off()
+    {
+        var summary = """
+            {"meeting": "Harbour Board - March 4, 2031",
+             "highlights": {"lamps": [{"timestamp": "00:01:00", "highlight": "Lamp plan: consensus to adopt it as it is deferred"}, {"timestamp": "00:02:00", "highlight": "Oil: no objection was raised"}]},
+             "action_items": [],
+             "decisions": [{"timestamp": "00:03:00", "decision": "Old bell sold"}, {"timestamp": "00:04:00", "decision": "Ferry deferred to the next call"}]}
+            """u8.ToArray();
+        var talk = Assert.Single(Shapes.Corpus(("board.json", summary)).Talks);
+
+        Assert.Equal(["Old bell sold", "Ferry deferred to the next call"], talk.Decisions.Select(decision => decision.Text));
+    }
+
+    private static IEnumerable<string> Decisions(string minutes) =>
+        Assert.Single(Shapes.Corpus(("board.md", Encoding.UTF8.GetBytes($"# Minutes of the Harbour Board\n\nPresent: Ada Voss, Tom Ried\n\n{minutes}\n"))).Talks).Decisions.Select(decision => decision.Text);
+}

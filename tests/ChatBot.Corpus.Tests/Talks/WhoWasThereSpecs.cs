@@ -1,0 +1,65 @@
+using System.Text;
+using ChatBot.Corpus.Talks;
+using ChatBot.Corpus.Tests.Formats;
+
+namespace ChatBot.Corpus.Tests.Talks;
+
+public sealed class WhoWasThereSpecs
+{
+    [Theory]
+    [InlineData("Jon Marsh (absent)")]
+    [InlineData("Jon Marsh (Clerk, regrets)")]
+    [InlineData("Jon Marsh (Lampworks) (excused)")]
+    [InlineData("Jon Marsh - excused")]
+    [InlineData("Jon Marsh – Clerk, absent with apologies")]
+    [InlineData("Jon Marsh, absent")]
+    public void Whom_the_list_marks_as_absent_was_not_there(string line)
+    {
+        var talk = Minutes($"## Attendees\n\n- Ada Voss\n- {line}\n- Tom Ried");
+
+        Assert.Equal(["Ada Voss", "Tom Ried"], Names(talk.Attendees));
+        Assert.Equal(["Jon Marsh"], Names(talk.Absent));
+    }
+
+    [Theory]
+    [InlineData("Jon Marsh (absent for the first item)")]
+    [InlineData("Jon Marsh (apologies, has to leave early)")]
+    public void Who_was_there_for_a_while_was_there(string line) => Assert.Equal(["Ada Voss", "Jon Marsh"], Names(Minutes($"## Attendees\n\n- Ada Voss\n- {line}").Attendees));
+
+    [Theory]
+    [InlineData("Guests: Edda Brink", "guest")]
+    [InlineData("Invited guests:\n\n- Edda Brink", "guest")]
+    [InlineData("## Observers\n\n- Edda Brink", "observer")]
+    public void Guests_and_observers_attend_as_such(string list, string role)
+    {
+        var talk = Minutes($"Present: Ada Voss, Tom Ried\n\n{list}");
+
+        Assert.Equal(["Ada Voss", "Tom Ried", "Edda Brink"], Names(talk.Attendees));
+        Assert.Equal([null, null, role], talk.Attendees.Select(attendance => attendance.Role));
+    }
+
+    [Theory]
+    [InlineData("Present (please add your own name, and where you belong: whoever comes): Ada Voss, Tom Ried")]
+    [InlineData("**Present (if you are absent, say so below):** Ada Voss, Tom Ried")]
+    [InlineData("| Name | Handle | Organisation |\n| :--- | :--- | :--- |\n| Ada Voss | @adav | Lampworks |\n| Tom Ried | @tried | Tidehouse |")]
+    [InlineData("Please add yourself:\n\n| Participant | Attending |\n| --- | --- |\n| Ada Voss | yes |\n| Tom Ried | yes |\n| Jon Marsh | absent |")]
+    public void Labels_that_ask_for_names_and_tables_that_hold_them_list_who_was_there(string list) => Assert.Equal(["Ada Voss", "Tom Ried"], Names(Minutes(list).Attendees));
+
+    [Fact]
+    public void What_a_bracket_asks_for_is_not_what_the_label_says() =>
+        Assert.Equal(["Jon Marsh"], Names(Minutes("Present: Ada Voss, Tom Ried\n\nRegrets (please add your own name here if you cannot come): Jon Marsh").Absent));
+
+    [Fact]
+    public void A_table_of_other_things_lists_nobody() =>
+        Assert.Equal(["Ada Voss", "Tom Ried"], Names(Minutes("Present: Ada Voss, Tom Ried\n\n| Name | Length |\n| --- | --- |\n| Ilse Tanaka | 12 m |\n| Jon Marsh | 14 m |").Attendees));
+
+    [Theory]
+    [InlineData("Dean Oduya", "Dean Oduya")]
+    [InlineData("Dean Mara Oduya", "Mara Oduya")]
+    [InlineData("Senator Oduya", "Oduya")]
+    public void A_title_that_is_a_given_name_too_is_one_before_a_single_name(string line, string name) => Assert.Equal(["Ada Voss", name], Names(Minutes($"## Attendees\n\n- Ada Voss\n- {line}").Attendees));
+
+    private static Talk Minutes(string list) => Assert.Single(Shapes.Corpus(("board.md", Encoding.UTF8.GetBytes($"# Harbour Board, 4 March 2031\n\n{list}\n\n## Bell\n\nThe board looked at the bell and went home.\n"))).Talks);
+
+    private static IEnumerable<string> Names(IEnumerable<Attendance> attendances) => attendances.Select(attendance => attendance.Person.Name);
+}
