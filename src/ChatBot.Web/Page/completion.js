@@ -29,17 +29,18 @@ async function refresh() {
   }
 }
 
+/** What somebody has moved to stays chosen when the list for the next letter still has it. */
 function show(completions) {
+  const chosen = shown[active]?.text;
   shown = completions;
-  active = -1;
   fill(list, shown.map((completion, position) => el('li', {
     id: `option-${position}`, role: 'option', 'aria-selected': 'false',
     onpointerdown: (event) => { event.preventDefault(); choose(position); },
   }, el('span.option-label', {}, completion.label), ' ', el('span.option-note', {}, completion.note))));
   list.hidden = shown.length === 0;
   field.setAttribute('aria-expanded', String(shown.length > 0));
-  field.removeAttribute('aria-activedescendant');
-  if (shown.length > 0) say(`${shown.length} ${shown.length === 1 ? 'completion' : 'completions'}; choose with the arrow keys`);
+  move(shown.findIndex((completion) => completion.text === chosen));
+  if (shown.length > 0 && active < 0) say(`${shown.length} ${shown.length === 1 ? 'completion' : 'completions'}; choose with the arrow keys`);
 }
 
 function close() {

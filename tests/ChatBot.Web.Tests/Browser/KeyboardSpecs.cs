@@ -148,7 +148,8 @@ public sealed class KeyboardSpecs
 
         await minutes.Locator("summary").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Expect(minutes.Locator(".people")).ToContainTextAsync("Ruth Vandermeer");
+        await Expect(minutes.Locator(".people").First).ToContainTextAsync("Ruth Vandermeer");
+        await Expect(minutes.GetByRole(AriaRole.Heading, new() { Name = "1 absent" })).ToBeVisibleAsync();
         await browser.TabToAsync("Show where Ruth Vandermeer is said to have taken part");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Dialog).Locator(".cited")).ToContainTextAsync("Ruth Vandermeer");
