@@ -1,3 +1,5 @@
+using ChatBot.Conversations.Reporting;
+using ChatBot.Conversations.State;
 using ChatBot.Slack;
 using ChatBot.Web.Asking;
 using ChatBot.Web.Completing;
@@ -30,7 +32,7 @@ public static class PageServices
         .AddSingleton<OverviewEndpoint>()
         .AddSingleton<PassageEndpoint>()
         .AddSingleton<DocumentsEndpoint>()
-        .AddSingleton<ReportEndpoint>()
+        .AddSingleton(provider => new ReportEndpoint(provider.GetRequiredService<ReportOptions>(), address, provider.GetRequiredService<StateDatabase>(), provider.GetRequiredService<TimeProvider>()))
         .AddHostedService<PageAnnouncement>();
 
     /// <summary>The page at "/", its files beside it, and what it asks under "/api".</summary>

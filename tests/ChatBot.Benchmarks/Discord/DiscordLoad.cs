@@ -35,6 +35,7 @@ internal static class DiscordLoad
         await crowd.WarmUpAsync(1_000);
         await Fate.OfAsync(await crowd.AskAsync(rate, rate * seconds), discord, TimeSpan.FromSeconds(20));
 
+        using var still = StillHeap.While();
         var asked = await crowd.AskAsync(rate, rate * seconds, bot.Look);
         var fate = await Fate.OfAsync(asked, discord, TimeSpan.FromSeconds(20));
         bot.Look();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ChatBot.Benchmarks.Search;
+using ChatBot.Benchmarks.Serving;
 
 namespace ChatBot.Benchmarks.Slack;
 
@@ -34,6 +35,7 @@ internal static class SlackLoad
         await bot.Crowd.WarmUpAsync(WarmUp);
         await bot.Crowd.FateAsync(await bot.Crowd.AskAsync(rate, rate * seconds, mentions: false), Patience);
 
+        using var still = StillHeap.While();
         var asked = await bot.Crowd.AskAsync(rate, rate * seconds, mentions: false, bot.Process.Look);
         var fate = await bot.Crowd.FateAsync(asked, Patience);
         bot.Process.Look();

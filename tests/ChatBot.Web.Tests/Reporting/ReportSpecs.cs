@@ -39,6 +39,20 @@ public sealed class ReportSpecs
         Assert.False((await page.GetAsync("/api/overview")).GetProperty("hasReport").GetBoolean());
     }
 
+    [Fact]
+    public async Task Where_others_reach_the_page_what_was_asked_in_private_is_shown_only_if_the_operator_says_so()
+    {
+        await using var page = await PageHost.StartAsync(Kept with { Address = "http://0.0.0.0:5080" });
+        await using var allowed = await PageHost.StartAsync(new PageSetup { Address = "http://0.0.0.0:5080", Report = new ReportOptions { Enabled = true, OnPage = true } });
+
+        using var answer = await page.Client.GetAsync("/api/report");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Report:OnPage", (await PageHost.JsonAsync(answer)).GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.False((await page.GetAsync("/api/overview")).GetProperty("hasReport").GetBoolean());
+        Assert.True((await allowed.GetAsync("/api/overview")).GetProperty("hasReport").GetBoolean());
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("3651")]
