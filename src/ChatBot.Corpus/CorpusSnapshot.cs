@@ -11,29 +11,7 @@ public sealed class CorpusSnapshot
     private readonly PassageLookup _byId;
     private readonly Dictionary<string, int> _firstPassage;
     private readonly Dictionary<string, Document> _byPath;
-
     private readonly TalkFinder _talks;
-
-    /// <summary>Puts documents together as the constructor does. A document whose text is too much for finding people and talks is left out by name, and the others stay.</summary>
-    public static CorpusSnapshot Of(string folder, IReadOnlyList<Document> documents, IReadOnlyList<RefusedFile> refused, CorpusSnapshot? before) =>
-        WithoutTheTooHard(documents, refused, (kept, left) => new CorpusSnapshot(folder, kept, left, before));
-
-    /// <summary>Makes something of all documents but those that are too hard for it.</summary>
-    internal static T WithoutTheTooHard<T>(IReadOnlyList<Document> documents, IReadOnlyList<RefusedFile> refused, Func<IReadOnlyList<Document>, IReadOnlyList<RefusedFile>, T> make)
-    {
-        while (true)
-        {
-            try
-            {
-                return make(documents, refused);
-            }
-            catch (DocumentTooHardException hard)
-            {
-                documents = [.. documents.Where(document => document != hard.Document)];
-                refused = [.. refused, hard.Refused];
-            }
-        }
-    }
 
     /// <summary>Puts documents together: orders them by path and finds people, talks and quotations across all of them.</summary>
     /// <param name="before">A snapshot that has some of the very same documents; the new one is the same with it, only sooner made.</param>

@@ -38,7 +38,7 @@ internal sealed partial class ActionQuestions(Engine engine)
         for (var end = words.Length; end > 0; end = words.LastIndexOf(' ', end - 1))
         {
             var name = words[..end];
-            if (IsKnown(name) && (end == words.Length || Lead().IsMatch(words[end..]))) return At(asked with { Owner = name }, words[end..], at);
+            if ((end == words.Length || Lead().IsMatch(words[end..])) && IsKnown(name)) return At(asked with { Owner = name }, words[end..], at);
         }
 
         if (!ForSomebody().IsMatch(whose)) return At(asked, whose, at);

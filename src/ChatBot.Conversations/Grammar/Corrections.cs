@@ -2,19 +2,27 @@ using ChatBot.Answers;
 
 namespace ChatBot.Conversations.Grammar;
 
-/// <summary>What somebody may have meant who named a talk, a speaker or a document that there is not: the same request with each of the nearest names.</summary>
+/// <summary>What somebody may have meant who named a talk, a speaker or a document that there is not: the same request with each of the nearest names, in the order of the answer's suggestions.</summary>
 public static class Corrections
 {
-    public static IEnumerable<(string Name, ChatRequest Request)> Of(ChatRequest request, Answer answer) =>
-        answer.Suggestions.Select(name => (name, Corrected(request with { Command = answer.Command, Question = null }, answer.Outcome, name)));
+    public static IEnumerable<(string Name, ChatRequest Request)> Of(ChatRequest request, Answer answer)
+    {
+        // A plain question holds the name among its other words: it is asked as the command that it was understood as.
+        var asked = request.Command == answer.Command ? request : request with { Command = answer.Command, Question = null };
+        return answer.Suggestions.Select(name => (name, Corrected(asked, answer, name)));
+    }
 
-    private static ChatRequest Corrected(ChatRequest request, Outcome outcome, string name) => outcome switch
+    private static ChatRequest Corrected(ChatRequest request, Answer unknown, string name) => unknown.Outcome switch
     {
         Outcome.UnknownTalk => request with { Talk = name },
         Outcome.UnknownSpeaker when request.Command == Commands.WhoAttended => request with { Person = name },
         Outcome.UnknownSpeaker when request.Command == Commands.Actions => request with { Owner = name },
         Outcome.UnknownSpeaker => request with { Speaker = name },
-        _ when request.Command == Commands.Compare => request with { Documents = [name] },
-        _ => request with { Document = name },
+        Outcome.UnknownDocument when request.Documents.Count > 0 => request with { Documents = [.. request.Documents.Select(document => IsNamed(document, unknown) ? name : document)] },
+        Outcome.UnknownDocument => request with { Document = name },
+        _ => request,
     };
+
+    /// <summary>Of several documents, the one that the answer says is unknown.</summary>
+    private static bool IsNamed(string document, Answer unknown) => unknown.Summary.Contains($"\u201c{document}\u201d", StringComparison.Ordinal);
 }

@@ -15,14 +15,8 @@ public static class RequestWords
         { Command: Commands.WhoAttended, Person: { } person } => $"Which talks did {person} attend?",
         { Command: Commands.WhoAttended, Talk: { } talk } => $"Who attended {talk}?",
         { Command: Commands.WhoAttended } => "Who attended?",
-        { Command: Commands.Outcomes, Talk: { } talk, About: { } about } => $"What was agreed about {about} at {talk}?",
-        { Command: Commands.Outcomes, Talk: { } talk } => $"What was agreed at {talk}?",
-        { Command: Commands.Outcomes } => "What was agreed?",
-        { Command: Commands.Actions, Owner: { } owner, Talk: { } talk } => $"What are the action items for {owner} from {talk}?",
-        { Command: Commands.Actions, Owner: { } owner } => $"What does {owner} have to do?",
-        { Command: Commands.Actions, Talk: { } talk } => $"What are the action items from {talk}?",
-        { Command: Commands.Actions, About: { } about } => $"What is to be done about {about}?",
-        { Command: Commands.Actions } => "What are the action items?",
+        { Command: Commands.Outcomes } => $"What was agreed{Led("about", request.About)}{Led("at", request.Talk)}?",
+        { Command: Commands.Actions } => $"What are the action items{Led("for", request.Owner)}{Led("from", request.Talk)}{Led("about", request.About)}?",
         { Command: Commands.Quote, Speaker: { } speaker, About: { } about } => $"What did {speaker} say about {about}?",
         { Command: Commands.Quote, Speaker: { } speaker } => $"What did {speaker} say?",
         { Command: Commands.Timeline, About: { } about } => $"Timeline of {about}",
@@ -45,6 +39,9 @@ public static class RequestWords
         ];
         return string.Join(' ', parts.OfType<string>());
     }
+
+    /// <summary>" from the second round"; nothing where nothing is named.</summary>
+    private static string Led(string lead, string? name) => name is { Length: > 0 } ? $" {lead} {name}" : "";
 
     /// <summary>The request with what its conversation asked before it.</summary>
     /// <param name="before">Null at the start of a conversation.</param>

@@ -8,23 +8,24 @@ internal static class EachDocument
 {
     /// <param name="make">From a document and its position; from any thread.</param>
     /// <returns>In the order of the documents.</returns>
-    /// <exception cref="DocumentTooHardException">For the first document for which a pattern gave up every time.</exception>
+    /// <exception cref="TooHardDocumentsException">For all documents for which a pattern gave up every time.</exception>
     public static T[] Make<T>(IReadOnlyList<Document> documents, Func<Document, int, T> make)
     {
-        var (made, tooHard) = (new T[documents.Count], new DocumentTooHardException?[documents.Count]);
-        Parallel.For(0, made.Length, (number, loop) =>
+        var (made, exhausted) = (new T[documents.Count], new RegexMatchTimeoutException?[documents.Count]);
+        Parallel.For(0, made.Length, number =>
         {
             try
             {
                 made[number] = PatternPatience.Try(() => make(documents[number], number));
             }
-            catch (RegexMatchTimeoutException exhausted)
+            catch (RegexMatchTimeoutException timeout)
             {
-                tooHard[number] = new DocumentTooHardException(documents[number], exhausted);
-                loop.Break();
+                exhausted[number] = timeout;
             }
         });
-        return Array.Find(tooHard, hard => hard is not null) is { } first ? throw first : made;
+        return Array.Find(exhausted, timeout => timeout is not null) is { } cause
+            ? throw new TooHardDocumentsException([.. documents.Where((_, number) => exhausted[number] is not null)], cause)
+            : made;
     }
 
     public static Dictionary<Document, T> Keyed<T>(IReadOnlyList<Document> documents, T[] values)

@@ -16,10 +16,13 @@ internal sealed class WordCases
         _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>How many words the corpus has, whatever their case.</summary>
+    public int Count => _words.Count;
+
     public static WordCases Of(IReadOnlyList<Document> documents)
     {
         var all = new WordCases([]);
-        Parallel.For(0, documents.Count, () => new WordCases([]), (number, _, cases) => cases.Count(documents[number]), cases =>
+        Parallel.For(0, documents.Count, () => new WordCases([]), (number, _, cases) => cases.Add(documents[number]), cases =>
         {
             lock (all) all.Add(cases, sign: 1);
         });
@@ -34,6 +37,7 @@ internal sealed class WordCases
         change.Add(Of(gone), sign: -1);
         var cases = new WordCases(new Dictionary<string, Cases>(_words));
         cases.Add(change, sign: 1);
+        cases.DropUnwritten(change._words.Keys);
         flipped = change._words.Keys.Where(word => IsMostlySmall(word) != cases.IsMostlySmall(word)).Select(word => KeyOf(word)).ToHashSet();
         return cases;
     }
@@ -53,7 +57,7 @@ internal sealed class WordCases
         return string.GetHashCode(small[..word.ToLowerInvariant(small)], StringComparison.Ordinal);
     }
 
-    private WordCases Count(Document document)
+    private WordCases Add(Document document)
     {
         Span<char> small = stackalloc char[LongestWord];
         var words = new List<Word>();
@@ -62,13 +66,13 @@ internal sealed class WordCases
             words.Clear();
             var text = passage.Text;
             WordScanner.Append(text, words);
-            foreach (var word in words) Count(word.In(text), word.IsCapital, small);
+            foreach (var word in words) Add(word.In(text), word.IsCapital, small);
         }
 
         return this;
     }
 
-    private void Count(ReadOnlySpan<char> word, bool isCapital, Span<char> small)
+    private void Add(ReadOnlySpan<char> word, bool isCapital, Span<char> small)
     {
         if (word.Length is < 2 or > LongestWord) return;
         if (isCapital) word = small[..word.ToLowerInvariant(small)];
@@ -85,6 +89,13 @@ internal sealed class WordCases
             cases.Small += sign * other.Small;
             cases.Capital += sign * other.Capital;
         }
+    }
+
+    private void DropUnwritten(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+            if (_words[word] is { Small: 0, Capital: 0 })
+                _words.Remove(word);
     }
 
     private struct Cases

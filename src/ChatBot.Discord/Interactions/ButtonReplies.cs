@@ -1,4 +1,5 @@
 using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Grammar;
 using ChatBot.Conversations.Voting;
 using ChatBot.Discord.Rendering;
 using ChatBot.Discord.Wire;
@@ -45,9 +46,8 @@ internal sealed class ButtonReplies(Answering answering, PassageOpener passages,
     {
         var before = await desk.AskAgainAsync(Invocation.AskerOf(interaction), instead.Key, cancellationToken);
         if (before is ChatReply.Refused refused) return Notices.Private(refused.Text);
-        if (before is not ChatReply.Answered answered || answered.Answer.Suggestions.ElementAtOrDefault(instead.Suggestion) is not { } name)
+        if (before is not ChatReply.Answered answered || Corrections.Of(answered.Request, answered.Answer).ElementAtOrDefault(instead.Suggestion).Request is not { } request)
             return Notices.Private("The documents have changed since, and that suggestion with them. Please ask again.");
-        var request = SuggestedRequest.With(name, answered.Request, answered.Answer);
         var question = new AskedQuestion(Invocation.AskerOf(interaction), request)
         {
             Asked = Answering.AskedIn(request),

@@ -73,13 +73,14 @@ internal static class QuestionCommands
         return new AnswerCommand(Commands.Actions, "List what is to be done, by whom and until when.")
         {
             Arguments = { talk },
-            Options = { owner, Document },
-            Examples = ["actions", "actions \"working group\"", "actions \"working group\" --owner Smith"],
+            Options = { owner, About, Document },
+            Examples = ["actions", "actions \"working group\"", "actions \"working group\" --owner Smith", "actions --about budget"],
             Request = parsed => new ChatRequest
             {
                 Command = Commands.Actions,
                 Talk = Words.Of(parsed, talk),
                 Owner = parsed.GetValue(owner),
+                About = parsed.GetValue(About),
                 Document = parsed.GetValue(Document),
             },
         };

@@ -14,7 +14,10 @@ public sealed class ChangedFolderSpecs : IDisposable
     private static readonly ChatRequest[] Requests =
     [
         .. new[] { "Who met at the harbour?", "What was agreed on the lease?", "what did Mara say about the quay", "ferrys budgit", "when did Duarte meet Pell", "harber", "runz" }.Select(question => new ChatRequest { Command = Commands.Ask, Question = question }),
-        .. new[] { Commands.Talks, Commands.Sources, Commands.WhoAttended, Commands.Outcomes, Commands.Timeline }.Select(command => new ChatRequest { Command = command }),
+        .. new[] { Commands.Talks, Commands.Sources, Commands.WhoAttended, Commands.Outcomes, Commands.Actions, Commands.Timeline }.Select(command => new ChatRequest { Command = command }),
+        .. People.Select(person => new ChatRequest { Command = Commands.Actions, Owner = person }),
+        new ChatRequest { Command = Commands.Actions, About = "the ferry" },
+        new ChatRequest { Command = Commands.WhoAttended, Absent = true },
         .. People.Select(person => new ChatRequest { Command = Commands.Quote, Speaker = person }),
         .. People.Select(person => new ChatRequest { Command = Commands.WhoAttended, Person = person }),
         new ChatRequest { Command = Commands.Compare, About = "the lease" },
@@ -46,6 +49,19 @@ public sealed class ChangedFolderSpecs : IDisposable
         }
     }
 
+    [Fact]
+    public void Folders_that_hold_every_kind_of_entry_are_among_them()
+    {
+        var random = new Random(1);
+        for (var file = 0; file < 9; file++) Write(file, random);
+
+        var talks = CorpusReader.Read(_folder, progress: null, CancellationToken.None).Talks;
+
+        Assert.Contains(talks, talk => talk.Actions.Count > 0);
+        Assert.Contains(talks, talk => talk.Absent.Count > 0);
+        Assert.Contains(talks, talk => talk.Decisions.Count > 0);
+    }
+
     private CorpusSnapshot? Look(LivingFolder living)
     {
         living.Look(CancellationToken.None);
@@ -62,11 +78,14 @@ public sealed class ChangedFolderSpecs : IDisposable
 
     private void Write(int file, Random random)
     {
-        var text = new StringBuilder(file % 3 == 0 ? $"# {Sentence(random)}\n\nAttendees:\n- {Person(random)}\n- {Person(random)}, mayor\n\n" : "");
+        var text = new StringBuilder(file % 3 == 0 ? $"# {Sentence(random)}\n\nAttendees:\n- {Person(random)}\n- {Person(random)}, mayor\n- {Person(random)} (regrets)\n\nApologies: {Person(random)}\n\n" : "");
         for (var line = random.Next(1, 8); line > 0; line--)
         {
-            text.Append((random.Next(4)) switch
+            text.Append(random.Next(7) switch
             {
+                3 => $"## Action items\n\n- {Person(random)} to {Sentence(random)}\n- {Person(random)} and {Person(random)} to {Sentence(random)}\n\n",
+                4 => $"ACTION: {Person(random)} to {Sentence(random)}\n\n",
+                5 => $"## Decisions\n\n- The {Sentence(random)}\n- {Person(random)} is to {Sentence(random)}\n\n",
                 0 => $"{Person(random)}: {Sentence(random)}\n\n",
                 1 => $"On 3 March 202{random.Next(6)} {Person(random)} met {Person(random)} at the harbour. They agreed to {Sentence(random)}\n\n",
                 2 => $"{Person(random)} said that {Sentence(random)}\n\n",

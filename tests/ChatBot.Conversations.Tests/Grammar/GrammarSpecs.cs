@@ -41,6 +41,12 @@ public sealed class GrammarSpecs
         { "actions", "about the cranes", "actions about=the cranes" },
         { "actions", "session 2 for Mara Oyelaran about the cranes", "actions talk=session 2 owner=Mara Oyelaran about=the cranes" },
         { "actions", "Session on the quay", "actions talk=Session on the quay" },
+        { "actions", "Session on the quay for Mara Oyelaran", "actions talk=Session on the quay owner=Mara Oyelaran" },
+        { "actions", "Session on the quay for Mara Oyelaran about the cranes", "actions talk=Session on the quay owner=Mara Oyelaran about=the cranes" },
+        { "actions", "for Mara Oyelaran at Session on the quay", "actions talk=Session on the quay owner=Mara Oyelaran" },
+        { "actions", "from Panel for trade by Mara Oyelaran on cranes", "actions talk=Panel for trade owner=Mara Oyelaran about=cranes" },
+        { "actions", "about the cranes for Mara Oyelaran", "actions owner=Mara Oyelaran about=the cranes" },
+        { "actions", "about the cranes for the quay", "actions about=the cranes for the quay" },
         { "actions", "owner:\"Mara Oyelaran\" talk:quay about:cranes", "actions talk=quay owner=Mara Oyelaran about=cranes" },
         { "actions", "help", "usage actions" },
         { "quote", "Thorvald on cranes", "quote speaker=Thorvald about=cranes" },
@@ -119,11 +125,12 @@ public sealed class GrammarSpecs
     [InlineData("quote", "Thorvald on cranes", "What did Thorvald say about cranes?", "quote Thorvald on cranes")]
     [InlineData("who-attended", "ceasefire", "Who attended ceasefire?", "who-attended ceasefire")]
     [InlineData("outcomes", "session 2", "What was agreed at session 2?", "outcomes session 2")]
+    [InlineData("outcomes", "about the lease", "What was agreed about the lease?", "outcomes about the lease")]
     [InlineData("actions", "", "What are the action items?", "actions")]
     [InlineData("actions", "session 2", "What are the action items from session 2?", "actions session 2")]
-    [InlineData("actions", "for Oyelaran", "What does Oyelaran have to do?", "actions for Oyelaran")]
+    [InlineData("actions", "for Oyelaran", "What are the action items for Oyelaran?", "actions for Oyelaran")]
     [InlineData("actions", "session 2 for Oyelaran", "What are the action items for Oyelaran from session 2?", "actions session 2 for Oyelaran")]
-    [InlineData("actions", "about the cranes", "What is to be done about the cranes?", "actions about the cranes")]
+    [InlineData("actions", "about the cranes", "What are the action items about the cranes?", "actions about the cranes")]
     [InlineData("timeline", "since 2030 about quotas", "Timeline of quotas", "timeline since 2030 about quotas")]
     [InlineData("ask", "which tender?", "which tender?", "which tender?")]
     public void A_request_is_put_into_words(string command, string text, string asQuestion, string asTyped)
@@ -146,7 +153,7 @@ public sealed class GrammarSpecs
     {
         string[] names = kind switch
         {
-            CompletionKind.Talk => ["Session 1", "Session 2", "Session on the quay"],
+            CompletionKind.Talk => ["Session 1", "Session 2", "Session on the quay", "Panel for trade"],
             CompletionKind.Owner => ["Mara Oyelaran", "the committee"],
             CompletionKind.Document => ["Minutes of the committee", "A call report"],
             _ => ["Jonas Thorvald", "Mara Oyelaran"],

@@ -4,6 +4,7 @@ namespace ChatBot.Corpus.Tests.Folders;
 
 /// <summary>Windows has no such names, pipes or permissions.</summary>
 [UnsupportedOSPlatform("windows")]
+[Collection(nameof(Programs))]
 public sealed class OddNameSpecs : IDisposable
 {
     private readonly DocumentsFolder _folder = new DocumentsFolder().With("note.txt");

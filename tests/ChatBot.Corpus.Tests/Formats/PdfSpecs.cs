@@ -5,6 +5,7 @@ using ChatBot.Corpus.Reading;
 namespace ChatBot.Corpus.Tests.Formats;
 
 /// <summary>PDFs, with a program in the place of pdftotext that prints what stands between the lines that begin with a percent sign, and fails where there is nothing.</summary>
+[Collection(nameof(Programs))]
 public sealed class PdfSpecs : IDisposable
 {
     private const string Output = "Minutes of the quay committee\n\nMara Oyelaran: The quay stays closed until May.\n\nJon Pell: Then the ferry lands at the old pier.\n";

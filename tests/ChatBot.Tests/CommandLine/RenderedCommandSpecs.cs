@@ -13,6 +13,7 @@ public sealed class RenderedCommandSpecs
         { "outcomes", ["outcomes", "Harbour lease"] },
         { "actions", ["actions", "Harbour", "lease"] },
         { "actions-owner", ["actions", "--owner", "Thorvald"] },
+        { "actions-about", ["actions", "--about", "quay"] },
         { "actions-none", ["actions", "daydream"] },
         { "actions-unknown-owner", ["actions", "--owner", "Jonas Torvald"] },
         { "who-was-absent", ["ask", "Who was absent from the harbour lease talks?"] },

@@ -13,6 +13,7 @@ public sealed class LivingFolder(string folder, KeptReadings? kept, TimeProvider
 {
     private readonly FileReader _reader = new(folder, kept);
     private readonly Settling _settling = new(time);
+    private readonly Admission _admission = new();
     private Dictionary<string, FileReading> _readings = new(StringComparer.Ordinal);
     private IReadOnlyList<RefusedFile> _refused = [];
     private CorpusSnapshot? _snapshot;
@@ -89,6 +90,6 @@ public sealed class LivingFolder(string folder, KeptReadings? kept, TimeProvider
     {
         var refused = _refused.Concat(_readings.Values.SelectMany(reading => reading.Contents.Refused)).ToList();
         var documents = _readings.Values.OrderBy(reading => reading.File.Path, StringComparer.Ordinal).SelectMany(reading => reading.Contents.Documents).ToList();
-        return _snapshot = CorpusSnapshot.Of(folder, Digests.StepAside(documents, refused), refused, _snapshot);
+        return _snapshot = _admission.Make(documents, refused, (kept, left) => new CorpusSnapshot(folder, kept, left, _snapshot));
     }
 }
