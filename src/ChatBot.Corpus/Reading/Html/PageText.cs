@@ -9,14 +9,8 @@ namespace ChatBot.Corpus.Reading.Html;
 /// <summary>The text of a page as lines: what a browser would show of it, each character traceable to the file.</summary>
 internal sealed class PageText
 {
-    // Deeper nesting comes from no writer, and costs a parser its stack.
+    // Deeper nesting comes from no writer, and costs what walks it the stack.
     private const int Deepest = 400;
-
-    private static readonly HashSet<string> NotShown = new(
-        "head script style noscript template nav aside form button select textarea input svg canvas audio video iframe object embed map dialog menu math".Split(' '), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> Blocks = new(
-        "address article blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul caption".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private readonly SourceText _original;
     private readonly TextExtraction _extraction;
@@ -45,10 +39,10 @@ internal sealed class PageText
 
     public static PageText Of(SourceText original)
     {
-        RefuseDepth(original.Text);
-        var document = new HtmlParser().ParseDocument(original.Text);
+        // One level beyond, so that what is too deep shows.
+        var document = new HtmlParser(new HtmlParserOptions { MaximumDepth = Deepest + 1 }).ParseDocument(original.Text);
         var page = new PageText(original) { Title = document.Title is { Length: > 0 } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
-        page.Walk(document.DocumentElement, indent: 0, preformatted: false, shown: true);
+        page.Walk(document.DocumentElement, depth: 1, indent: 0, preformatted: false, shown: true);
         page.EndLine();
         if (page._lines.Count == 0) throw new UnreadableDocumentException("the page shows no text");
         page.Source = page._extraction.Finish();
@@ -57,39 +51,27 @@ internal sealed class PageText
         return page;
     }
 
-    private static void RefuseDepth(string html)
-    {
-        var (depth, at) = (0, 0);
-        while ((at = html.IndexOf('<', at)) >= 0 && at + 1 < html.Length)
-        {
-            if (html[at + 1] == '/') depth = Math.Max(0, depth - 1);
-            else if (html.AsSpan(at).StartsWith("<div", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<span", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<b>", StringComparison.OrdinalIgnoreCase)
-                || html.AsSpan(at).StartsWith("<ul", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<blockquote", StringComparison.OrdinalIgnoreCase)) depth++;
-            if (depth > Deepest) throw new UnreadableDocumentException($"the page's elements are nested more than {Deepest} deep");
-            at++;
-        }
-    }
-
     private static string? Meaning(string entity)
     {
         var meaning = WebUtility.HtmlDecode($"&{entity};");
         return meaning.Length > 0 && meaning[0] != '&' || entity == "amp" || entity is "#38" or "#x26" ? meaning : null;
     }
 
-    private void Walk(INode node, int indent, bool preformatted, bool shown)
+    private void Walk(INode node, int depth, int indent, bool preformatted, bool shown)
     {
+        if (depth > Deepest) throw new UnreadableDocumentException($"the page's elements are nested more than {Deepest} deep");
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text) Text(text.Data, preformatted, shown);
-            else if (child is IElement element) Element(element, indent, preformatted, shown && IsShown(element));
+            else if (child is IElement element) Element(element, depth + 1, indent, preformatted, shown && IsShown(element));
         }
     }
 
     private static bool IsShown(IElement element) =>
-        !NotShown.Contains(element.LocalName) && !element.HasAttribute("hidden") && element.GetAttribute("aria-hidden") != "true"
+        !PageElements.NotShown.Contains(element.LocalName) && !element.HasAttribute("hidden") && element.GetAttribute("aria-hidden") != "true"
         && element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) != true;
 
-    private void Element(IElement element, int indent, bool preformatted, bool shown)
+    private void Element(IElement element, int depth, int indent, bool preformatted, bool shown)
     {
         var name = element.LocalName;
         if (name is "script" or "style" or "template")
@@ -100,9 +82,9 @@ internal sealed class PageText
 
         if (name == "br" && shown) EndLine();
         if (name == "hr" && shown) Paragraph();
-        var isBlock = Blocks.Contains(name);
+        var isBlock = PageElements.Blocks.Contains(name);
         if (isBlock && shown) Begin(element, name, indent);
-        Walk(element, name is "ul" or "ol" or "dl" or "blockquote" ? indent + 4 : indent, preformatted || name == "pre", shown);
+        Walk(element, depth, name is "ul" or "ol" or "dl" or "blockquote" ? indent + 4 : indent, preformatted || name == "pre", shown);
         if (!isBlock || !shown) return;
         // A term and what it means stand on one line, and so do the cells of a row.
         if (name is "td" or "th") Cell(element);
