@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
@@ -39,10 +40,9 @@ internal sealed class PageText
 
     public static PageText Of(SourceText original)
     {
-        // One level beyond, so that what is too deep shows.
-        var document = new HtmlParser(new HtmlParserOptions { MaximumDepth = Deepest + 1 }).ParseDocument(original.Text);
+        var document = Parse(original.Text);
         var page = new PageText(original) { Title = document.Title is { Length: > 0 } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
-        page.Walk(document.DocumentElement, depth: 1, indent: 0, preformatted: false, shown: true);
+        page.Walk(document.DocumentElement, indent: 0, preformatted: false, shown: true);
         page.EndLine();
         if (page._lines.Count == 0) throw new UnreadableDocumentException("the page shows no text");
         page.Source = page._extraction.Finish();
@@ -51,19 +51,41 @@ internal sealed class PageText
         return page;
     }
 
+    // The parser nests no deeper than it is told, yet takes its time over what it cannot nest: it stops at the first such element. One has its place when the next is made.
+    private static IHtmlDocument Parse(string html)
+    {
+        IElement? placed = null;
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            MaximumDepth = Deepest + 1,
+            OnCreated = (element, _) =>
+            {
+                if (DepthOf(placed) > Deepest) throw new UnreadableDocumentException($"the page's elements are nested more than {Deepest} deep");
+                placed = element;
+            },
+        });
+        return parser.ParseDocument(html);
+    }
+
+    private static int DepthOf(IElement? element)
+    {
+        var depth = 0;
+        for (; element is not null; element = element.ParentElement) depth++;
+        return depth;
+    }
+
     private static string? Meaning(string entity)
     {
         var meaning = WebUtility.HtmlDecode($"&{entity};");
         return meaning.Length > 0 && meaning[0] != '&' || entity == "amp" || entity is "#38" or "#x26" ? meaning : null;
     }
 
-    private void Walk(INode node, int depth, int indent, bool preformatted, bool shown)
+    private void Walk(INode node, int indent, bool preformatted, bool shown)
     {
-        if (depth > Deepest) throw new UnreadableDocumentException($"the page's elements are nested more than {Deepest} deep");
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text) Text(text.Data, preformatted, shown);
-            else if (child is IElement element) Element(element, depth + 1, indent, preformatted, shown && IsShown(element));
+            else if (child is IElement element) Element(element, indent, preformatted, shown && IsShown(element));
         }
     }
 
@@ -71,7 +93,7 @@ internal sealed class PageText
         !PageElements.NotShown.Contains(element.LocalName) && !element.HasAttribute("hidden") && element.GetAttribute("aria-hidden") != "true"
         && element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) != true;
 
-    private void Element(IElement element, int depth, int indent, bool preformatted, bool shown)
+    private void Element(IElement element, int indent, bool preformatted, bool shown)
     {
         var name = element.LocalName;
         if (name is "script" or "style" or "template")
@@ -84,7 +106,7 @@ internal sealed class PageText
         if (name == "hr" && shown) Paragraph();
         var isBlock = PageElements.Blocks.Contains(name);
         if (isBlock && shown) Begin(element, name, indent);
-        Walk(element, depth, name is "ul" or "ol" or "dl" or "blockquote" ? indent + 4 : indent, preformatted || name == "pre", shown);
+        Walk(element, name is "ul" or "ol" or "dl" or "blockquote" ? indent + 4 : indent, preformatted || name == "pre", shown);
         if (!isBlock || !shown) return;
         // A term and what it means stand on one line, and so do the cells of a row.
         if (name is "td" or "th") Cell(element);
