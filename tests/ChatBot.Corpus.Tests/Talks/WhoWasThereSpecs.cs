@@ -45,6 +45,23 @@ public sealed class WhoWasThereSpecs
     [InlineData("Please add yourself:\n\n| Participant | Attending |\n| --- | --- |\n| Ada Voss | yes |\n| Tom Ried | yes |\n| Jon Marsh | absent |")]
     public void Labels_that_ask_for_names_and_tables_that_hold_them_list_who_was_there(string list) => Assert.Equal(["Ada Voss", "Tom Ried"], Names(Minutes(list).Attendees));
 
+    [Theory]
+    [InlineData("Directors present:\n\n- Ada Voss\n- Tom Ried")]
+    [InlineData("## Members who were also present\n\n- Ada Voss\n- Tom Ried")]
+    [InlineData("## Attendees / Affiliation\n\n- Ada Voss\n- Tom Ried")]
+    [InlineData("## Role/Attendees\n\n- Ada Voss\n- Tom Ried")]
+    [InlineData("## Name/Affiliation\n\n- Ada Voss\n- Tom Ried")]
+    public void A_label_for_people_who_came_opens_a_list_of_them(string list) => Assert.Equal(["Ada Voss", "Tom Ried"], Names(Minutes(list).Attendees));
+
+    [Theory]
+    [InlineData("Past and present")]
+    [InlineData("1990 to present")]
+    [InlineData("The harbour at present")]
+    [InlineData("Number of members present")]
+    [InlineData("Total attendees/participants")]
+    public void A_heading_that_ends_in_such_a_word_otherwise_lists_nobody(string heading) =>
+        Assert.Equal(["Ada Voss", "Tom Ried"], Names(Minutes($"Present: Ada Voss, Tom Ried\n\n## {heading}\n\n- Ilse Tanaka\n- Jon Marsh").Attendees));
+
     [Fact]
     public void What_a_bracket_asks_for_is_not_what_the_label_says() =>
         Assert.Equal(["Jon Marsh"], Names(Minutes("Present: Ada Voss, Tom Ried\n\nRegrets (please add your own name here if you cannot come): Jon Marsh").Absent));
