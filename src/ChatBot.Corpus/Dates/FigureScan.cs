@@ -9,6 +9,9 @@ internal ref struct FigureScan(string text, int position)
         "in at on to for with by when where the a an as of and or but from until through between after before during while that which "
         + "who is was were are");
 
+    // "98" is 1998 and "31" is 2031: nobody kept minutes with a computer's short dates before 1970.
+    private const int FirstOfLastCentury = 70;
+
     private readonly string _text = text;
 
     public int Position { get; private set; } = position;
@@ -74,18 +77,25 @@ internal ref struct FigureScan(string text, int position)
     public (int Month, int Year)? DashedMonthAndYear()
     {
         var bookmark = Position;
-        if (Current == '-' && Position++ >= 0 && Month() is { } month && Current == '-' && Position++ >= 0)
-        {
-            var digits = Digits();
-            if (digits is 2 or 4 && int.Parse(_text.AsSpan(Position, digits)) is var year && !IsContinued(Position + digits))
-            {
-                Position += digits;
-                return (month, digits == 2 ? 2000 + year : year);
-            }
-        }
-
+        if (SkipHyphen() && Month() is { } month && SkipHyphen() && FullOrShortYear() is { } year) return (month, year);
         Position = bookmark;
         return null;
+    }
+
+    private int? FullOrShortYear()
+    {
+        var digits = Digits();
+        if (digits is not (2 or 4) || IsContinued(Position + digits)) return null;
+        var year = int.Parse(_text.AsSpan(Position, digits));
+        Position += digits;
+        return digits == 4 ? year : year < FirstOfLastCentury ? 2000 + year : 1900 + year;
+    }
+
+    private bool SkipHyphen()
+    {
+        if (Current != '-') return false;
+        Position++;
+        return true;
     }
 
     // "Mar  4 16:00:12 2031", as clocks print it.

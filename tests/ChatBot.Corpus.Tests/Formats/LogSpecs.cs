@@ -60,6 +60,19 @@ public sealed class LogSpecs
         Assert.Equal(["mara", "jonas", "edda", "ansel"], Names(Assert.Single(Shapes.Corpus(("lamps.log", System.Text.Encoding.UTF8.GetBytes(timed))).Talks).Attendees), StringComparer.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("channel.log")]
+    [InlineData("channel.txt")]
+    public void A_log_of_nicks_alone_is_a_log_and_no_page(string name)
+    {
+        var log = string.Join('\n', Enumerable.Range(1, 5_000).Select(number => $"<{(number % 2 == 0 ? "mara" : "jonas")}> hello, this is line {number}"));
+
+        var document = Assert.Single(Shapes.Corpus((name, System.Text.Encoding.UTF8.GetBytes(log))).Documents);
+
+        Assert.Equal(5_000, document.Turns().Count);
+        Assert.Equal(["jonas: hello, this is line 1", "mara: hello, this is line 2"], document.Turns().Take(2));
+    }
+
     private static Talk Talk(string sample) => Assert.Single(Shapes.Corpus(sample).Talks);
 
     private static IEnumerable<string> Names(IEnumerable<Attendance> attendances) => attendances.Select(attendance => attendance.Person.Name);

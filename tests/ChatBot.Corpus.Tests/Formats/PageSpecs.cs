@@ -33,9 +33,20 @@ public sealed class PageSpecs
     public void A_page_is_known_by_its_content() =>
         Assert.Equal(["The boat leaves at six."], Assert.Single(Shapes.Corpus(("a.txt", "<!doctype html>\n<p>The boat leaves at six.</p>"u8.ToArray())).Documents).Texts(PassageKind.Paragraph));
 
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<section>")]
+    [InlineData("<mara> hello\n")]
+    public void Elements_nested_without_end_are_refused(string element) =>
+        Assert.Contains("nested", Shapes.Refusal("deep.html", System.Text.Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat(element, 50_000)) + "a")), StringComparison.Ordinal);
+
     [Fact]
-    public void Elements_nested_without_end_are_refused() =>
-        Assert.Contains("nested", Shapes.Refusal("deep.html", System.Text.Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<div>", 50_000)) + "a")), StringComparison.Ordinal);
+    public void Elements_that_close_one_another_are_not_nested() =>
+        Assert.Equal(2_000, Assert.Single(Shapes.Corpus(("long.html", System.Text.Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<blockquote>The boat leaves at six.</blockquote>\n<br>\n", 2_000))))).Documents).Texts(PassageKind.Paragraph).Count);
+
+    [Fact]
+    public void A_page_without_its_head_is_known_by_its_elements() =>
+        Assert.Equal("The boat leaves at six.", Assert.Single(Shapes.Corpus(("a.txt", System.Text.Encoding.UTF8.GetBytes("<div class=\"text\">\n" + string.Concat(Enumerable.Repeat("<p>The boat leaves at six.\n</p>\n", 5)) + "</div>"))).Documents).Texts(PassageKind.Paragraph)[0]);
 
     [Fact]
     public void A_page_without_text_is_refused() => Assert.Equal("the page shows no text", Shapes.Refusal("a.html", "<html><script>x()</script></html>"u8.ToArray()));

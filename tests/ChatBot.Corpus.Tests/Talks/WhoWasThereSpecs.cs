@@ -45,6 +45,69 @@ public sealed class WhoWasThereSpecs
     [InlineData("Please add yourself:\n\n| Participant | Attending |\n| --- | --- |\n| Ada Voss | yes |\n| Tom Ried | yes |\n| Jon Marsh | absent |")]
     public void Labels_that_ask_for_names_and_tables_that_hold_them_list_who_was_there(string list) => Assert.Equal(["Ada Voss", "Tom Ried"], Names(Minutes(list).Attendees));
 
+    [Theory]
+    [InlineData("Directors present:\n\n- Ada Voss\n- Tom Ried")]
+    [InlineData("## Members also present\n\n- Ada Voss\n- Tom Ried")]
+    [InlineData("## Attendees / Affiliation\n\n- Ada Voss\n- Tom Ried")]
+    [InlineData("## Role/Attendees\n\n- Ada Voss\n- Tom Ried")]
+    [InlineData("## Name/Affiliation\n\n- Ada Voss\n- Tom Ried")]
+    public void A_label_for_people_who_came_opens_a_list_of_them(string list) => Assert.Equal(["Ada Voss", "Tom Ried"], Names(Minutes(list).Attendees));
+
+    [Theory]
+    [InlineData("Past and present")]
+    [InlineData("1990 to present")]
+    [InlineData("The harbour at present")]
+    [InlineData("Number of members present")]
+    [InlineData("Total attendees/participants")]
+    public void A_heading_that_ends_in_such_a_word_otherwise_lists_nobody(string heading) =>
+        Assert.Equal(["Ada Voss", "Tom Ried"], Names(Minutes($"Present: Ada Voss, Tom Ried\n\n## {heading}\n\n- Ilse Tanaka\n- Jon Marsh").Attendees));
+
+    [Theory]
+    [InlineData("| Name | Attending |\n| --- | --- |\n| Ada Voss | yes |\n| Jon Marsh | no |")]
+    [InlineData("| Name | Present? | Email |\n| --- | --- | --- |\n| Ada Voss | y | |\n| Jon Marsh | **No** | jon@example.org |")]
+    [InlineData("## Attendees\n\n| Attending | Name |\n| --- | --- |\n| x | Ada Voss |\n| no | Jon Marsh |")]
+    [InlineData("|Name|Attendance|\n|---|---|\n|Ada Voss|yes|\n|Jon Marsh|declined|")]
+    public void Who_answers_no_below_attending_was_not_there(string table)
+    {
+        var talk = Minutes(table);
+
+        Assert.Equal(["Ada Voss"], Names(talk.Attendees));
+        Assert.Equal(["Jon Marsh"], Names(talk.Absent));
+    }
+
+    [Fact]
+    public void No_below_another_head_says_nothing_of_who_was_there() =>
+        Assert.Equal(["Ada Voss", "Jon Marsh"], Names(Minutes("| Name | First time? | Email |\n| --- | --- | --- |\n| Ada Voss | no | |\n| Jon Marsh | yes | |").Attendees));
+
+    [Theory]
+    [InlineData("| Name | Attending |\n| --- | --- |\n| Ada Voss | yes |", "yes")]
+    [InlineData("| Name | Pronouns |\n| --- | --- |\n| Ada Voss | she/her |", "she/her")]
+    [InlineData("| Name | Attending |\n| --- | --- |\n| Ada Voss | remote |", "remote")]
+    public void An_answer_is_nobodys_name(string table, string answer)
+    {
+        var ada = Assert.Single(Minutes(table).Attendees);
+
+        Assert.DoesNotContain(answer, ada.Person.Aliases);
+        Assert.Null(ada.Side);
+    }
+
+    [Fact]
+    public void A_handle_of_one_small_word_is_one_still() =>
+        Assert.Contains("adav", Assert.Single(Minutes("| Name | Handle |\n| --- | --- |\n| Ada Voss | adav |").Attendees).Person.Aliases);
+
+    [Fact]
+    public void Two_names_side_by_side_are_two_people() =>
+        Assert.Equal(["Ada Voss", "Tom Ried", "Ilse Tanaka", "Jon Marsh"], Names(Minutes("Present:\n\n  Ada Voss        Tom Ried\n  Ilse Tanaka     Jon Marsh\n").Attendees));
+
+    [Fact]
+    public void An_organisation_beside_a_name_is_where_somebody_belongs()
+    {
+        var talk = Minutes("Present:\n\n  Ada Voss        Eastwick Harbour Authority\n  Jon Marsh       Lampworks\n");
+
+        Assert.Equal(["Ada Voss", "Jon Marsh"], Names(talk.Attendees));
+        Assert.Equal(["Eastwick Harbour Authority", "Lampworks"], talk.Attendees.Select(attendance => attendance.Side));
+    }
+
     [Fact]
     public void What_a_bracket_asks_for_is_not_what_the_label_says() =>
         Assert.Equal(["Jon Marsh"], Names(Minutes("Present: Ada Voss, Tom Ried\n\nRegrets (please add your own name here if you cannot come): Jon Marsh").Absent));

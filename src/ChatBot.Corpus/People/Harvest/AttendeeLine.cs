@@ -22,11 +22,11 @@ internal static partial class AttendeeLine
         + "clerk master warden surveyor registrar bursar steward broker planner auditor inspector rapporteur ombudsman trustee "
         + "in-person recording secretary note-taker notetaker minute-taker timekeeper emeritus alternate proxy voting non-voting");
 
-    private static readonly WordSet Pronouns = new("he/him she/her they/them he/they she/they he/him/his she/her/hers they/them/theirs any/all");
+    public static readonly WordSet Pronouns = new("he/him she/her they/them he/they she/they he/him/his she/her/hers they/them/theirs any/all");
 
     public static List<AttendeeEntry> Parse(string line)
     {
-        if (AttendeeRow.Is(line)) return AttendeeRow.Read(line) is { } row ? [row] : [];
+        if (AttendeeRow.Is(line)) return AttendeeRow.Read(line);
         var entries = new List<AttendeeEntry>();
         foreach (var part in PeopleOf(WithoutLead(line)))
         {
@@ -192,7 +192,7 @@ internal static partial class AttendeeLine
     private static bool IsAffiliation(string text) => !IsRole(text, countries: false) && text.Length > 0 && char.IsUpper(text[0]);
 
     /// <summary>Whether the text tells a role: a title, a noun for a person, or an organisation to belong to.</summary>
-    private static bool IsRole(string text, bool countries = true)
+    public static bool IsRole(string text, bool countries = true)
     {
         if (AbsenceMark.Is(text)) return true;
         foreach (var range in text.AsSpan().Trim().SplitAny(' ', '-', '/'))

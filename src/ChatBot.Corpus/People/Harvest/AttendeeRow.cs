@@ -1,24 +1,40 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.People.Harvest;
 
 /// <summary>Reads a row of an attendee table: name, initials or handle, organisation, in whatever order.</summary>
 internal static partial class AttendeeRow
 {
+    private static readonly WordSet Answers = new(
+        "yes y yep yeah no n nope maybe perhaps tentative tbc tbd none n/a na x ok true false here present attending attended declined in-person remote remotely virtual virtually online onsite on-site zoom phone");
+
     public static bool Is(string line) => line.Contains('|') || line.Count(character => character == '\t') > 1 || Columns().IsMatch(line);
 
-    public static AttendeeEntry? Read(string line)
+    public static List<AttendeeEntry> Read(string line)
     {
-        var cells = Gap().Split(line).Select(cell => cell.Trim().Trim('[', ']', '*', '_', '`').Trim()).Where(cell => cell.Any(char.IsLetter)).ToList();
+        var cells = Gap().Split(line).Select(cell => cell.Trim().Trim('[', ']', '*', '_', '`').Trim()).Where(cell => cell.Any(char.IsLetter) && !SaysNothingOfWho(cell)).ToList();
+        // "Ada Voss        Tom Ried": a list in two columns.
+        if (cells.Count == 2 && !line.Contains('|') && cells.TrueForAll(IsOnlyName)) return [Person(cells[0], []), Person(cells[1], [])];
         var name = cells.Find(IsFullName) ?? cells.FirstOrDefault();
-        if (name is null) return null;
+        if (name is null) return [];
         cells.Remove(name);
+        return [Person(name, cells)];
+    }
+
+    private static AttendeeEntry Person(string name, List<string> cells)
+    {
         var isAbsent = cells.RemoveAll(cell => AbsenceMark.Is(cell)) > 0;
         if (name.EndsWith(')') && name.LastIndexOf('(') is > 0 and var open && AbsenceMark.Is(name.AsSpan()[(open + 1)..^1])) (name, isAbsent) = (name[..open].TrimEnd(), true);
         var shortForm = cells.Find(cell => !cell.Contains(' ') && (IsInitialsOf(cell, name) || cell.StartsWith('@') || char.IsLower(cell[0])));
         if (shortForm is not null) cells.Remove(shortForm);
         return new AttendeeEntry(name, Role: null, Side: cells.Count > 0 ? cells[0] : null, shortForm?.TrimStart('@'), isAbsent);
     }
+
+    // An answer to "Attending?", how to speak of somebody, or where they sat.
+    private static bool SaysNothingOfWho(string cell) => Answers.Contains(cell.TrimEnd('.', '!')) || AttendeeLine.Pronouns.Contains(cell);
+
+    private static bool IsOnlyName(string cell) => IsFullName(cell) && char.IsUpper(cell[cell.LastIndexOf(' ') + 1]) && !cell.Any(char.IsDigit) && !AttendeeLine.IsRole(cell);
 
     private static bool IsFullName(string cell) => cell.Contains(' ') && char.IsUpper(cell[0]) && cell.Split(' ').Length <= 5;
 

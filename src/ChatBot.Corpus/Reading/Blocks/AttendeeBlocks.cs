@@ -41,8 +41,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     private bool TryTable()
     {
         if (!outline.HasRole(outline.At, LineRole.TableRow) || !outline.HasRole(outline.At + 1, LineRole.Rule) || !AttendeeColumns.Are(outline.TextOf(outline.At))) return false;
-        outline.At += 2;
-        while (outline.HasRole(outline.At, LineRole.TableRow)) ReadEntry("Present");
+        ReadTable("Present");
         return true;
     }
 
@@ -90,10 +89,15 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
             var next = outline.NextWritten(at);
             if (next >= outline.Lines.Count || outline.Lines[next].Indent <= indent || (Ends(next) && !(entries == 0 && OpensColumn(next, leading)))) return;
             var line = outline.Lines[next];
-            if (line.Role is LineRole.Item or LineRole.TableRow)
+            if (line.Role == LineRole.TableRow)
             {
                 outline.At = next;
-                ReadEntry(lead);
+                ReadTable(lead);
+            }
+            else if (line.Role == LineRole.Item)
+            {
+                outline.At = next;
+                ReadItem(lead);
             }
             else if (IsGroup(next))
             {
@@ -119,14 +123,22 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         outline.IsText(line) && outline.Speakers.At(line) is null && FieldLine.Of(outline.TextOf(line)) is null && NameShape.Of(outline.TextOf(line)) == NameShapeKind.Name
         && (outline.Lines[line].Indent > leading.Indent || (outline.IsText(line + 1) && NameShape.Of(outline.TextOf(line + 1)) == NameShapeKind.Name));
 
-    private void ReadEntry(string lead)
+    private void ReadItem(string lead)
     {
-        var line = outline.Current;
-        var isHeader = line.Role == LineRole.TableRow && outline.HasRole(outline.At + 1, LineRole.Rule);
-        var last = line.Role == LineRole.Item ? LastOfWrapped(outline.At) : outline.At;
-        if (!isHeader) outline.Add(Attendee(outline.Between(outline.At, last), lead));
+        var last = LastOfWrapped(outline.At);
+        outline.Add(Attendee(outline.Between(outline.At, last), lead));
         outline.At = last + 1;
-        if (isHeader) outline.At++;
+    }
+
+    private void ReadTable(string lead)
+    {
+        var head = outline.HasRole(outline.At + 1, LineRole.Rule) ? outline.At : (int?)null;
+        if (head is not null) outline.At += 2;
+        for (; outline.HasRole(outline.At, LineRole.TableRow) && !outline.HasRole(outline.At + 1, LineRole.Rule); outline.At++)
+        {
+            var isAbsent = head is { } columns && AttendeeColumns.SayAbsent(outline.TextOf(columns), outline.TextOf(outline.At));
+            outline.Add(Attendee(outline.Between(outline.At, outline.At), isAbsent ? "Absent" : lead));
+        }
     }
 
     // A list of names may run on over lines that end in a comma or are indented below it.

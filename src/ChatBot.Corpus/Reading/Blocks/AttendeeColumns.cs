@@ -2,25 +2,50 @@ using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Reading.Blocks;
 
-/// <summary>The head of a table that lists people: one column for the name, one for what only somebody who comes to a meeting gives beside it.</summary>
+/// <summary>The head of a table of people, and what its columns say of those below.</summary>
 internal static class AttendeeColumns
 {
     private static readonly WordSet Names = new("name|full name|your name|attendee|attendees|participant|participants|attendee name|participant name", '|');
 
+    private static readonly WordSet Attendance = new("attending|attended|attendance|in attendance|present", '|');
+
     private static readonly WordSet Particulars = new(
-        "github|github handle|github id|github username|handle|nick|nickname|irc|irc nick|username|slack|email|e-mail|abbreviation|initials|pronouns|attending|attended|attendance|in attendance|"
+        "github|github handle|github id|github username|handle|nick|nickname|irc|irc nick|username|slack|email|e-mail|abbreviation|initials|pronouns|"
         + "organization|organisation|affiliation|company|employer|organization/company|company/organization", '|');
 
-    public static bool Are(ReadOnlySpan<char> row)
+    private static readonly WordSet Refusals = new("no n none not declined ✗ ✘ ❌");
+
+    /// <summary>Whether the table lists people: it has a column for the name, and one for what only somebody who comes to a meeting gives beside it.</summary>
+    public static bool Are(ReadOnlySpan<char> head)
     {
         var (named, detailed) = (false, false);
-        foreach (var range in row.Split('|'))
+        foreach (var range in head.Split('|'))
         {
-            var cell = row[range].Trim("*_ \t");
+            var cell = Cell(head[range]);
             named |= Names.Contains(cell);
-            detailed |= Particulars.Contains(cell);
+            detailed |= Particulars.Contains(cell) || Attendance.Contains(cell);
         }
 
         return named && detailed;
     }
+
+    /// <summary>Whether the row answers no in the column that asks who comes.</summary>
+    public static bool SayAbsent(ReadOnlySpan<char> head, ReadOnlySpan<char> row)
+    {
+        head = WithoutEdge(head);
+        row = WithoutEdge(row);
+        var asked = head.Split('|');
+        var answers = row.Split('|');
+        while (asked.MoveNext() && answers.MoveNext())
+        {
+            if (Attendance.Contains(Cell(head[asked.Current])) && Refusals.Contains(Cell(row[answers.Current]))) return true;
+        }
+
+        return false;
+    }
+
+    // Some write the bar before the first cell, some do not; within one table as well.
+    private static ReadOnlySpan<char> WithoutEdge(ReadOnlySpan<char> row) => row.TrimStart() is ['|', .. var cells] ? cells : row;
+
+    private static ReadOnlySpan<char> Cell(ReadOnlySpan<char> cell) => cell.Trim("*_? \t");
 }

@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Words;
+
 namespace ChatBot.Corpus.Reading.Blocks;
 
 internal enum FieldKind
@@ -74,6 +76,9 @@ internal static class FieldNames
         agreement; agreements; decision; decisions; outcome; outcomes; action; actions; items; points; notes; summary; update; updates; steps; topics; goals; objectives; results; conclusion; conclusions; background; proposal; proposals; discussion; overview; remarks; reached; recommendations; requirements; framework; plan; status; questions; business; session; topic; report; phase; cooperation;
         """);
 
+    // More words before the last one make a sentence, not a label.
+    private const int MostWords = 4;
+
     /// <param name="label">As written, without its colon.</param>
     public static FieldKind KindOf(string label)
     {
@@ -87,12 +92,27 @@ internal static class FieldNames
     /// <summary>Whether the first word is one that opens a fact, with or without a colon: "Published", "Start".</summary>
     public static bool StartsWithFact(string text) => Facts.Contains(Normalise(text.Split(' ')[0]));
 
-    // "Introduction of attendees", "Conference participants"; but "Number of participants" counts them.
-    private static bool NamesThoseWhoCame(string name) =>
-        (name.EndsWith(" present", StringComparison.Ordinal) || name.EndsWith(" absent", StringComparison.Ordinal)) && name.AsSpan().Count(' ') < 4 && !name.Contains(',') && !name.StartsWith("maybe", StringComparison.Ordinal)
-        || name[(name.LastIndexOf(' ') + 1)..] is "attendees" or "participants" or "attendance" or "panelists" or "panellists" or "attending" or "attendees/affiliation" or "name/affiliation"
-        && name.AsSpan().Count(' ') < 4 && !name.Contains(',')
-        && !name.StartsWith("number", StringComparison.Ordinal) && !name.StartsWith("total", StringComparison.Ordinal);
+    private static readonly WordSet ThoseWhoCame = new("attendees participants attendance panelists panellists attending");
+
+    private static readonly WordSet Presence = new("present absent");
+
+    // What stands before "present" or "absent" where the label tells of people: "Directors present", "Members also present".
+    private static readonly WordSet PeoplePresent = new(
+        "members member directors trustees governors councillors councilors councilmembers commissioners supervisors selectmen officers officials executives representatives delegates "
+        + "residents visitors guests observers employees shareholders owners partners parents volunteers consultants advisors advisers attorneys students faculty citizens "
+        + "staff board committee council commission people persons public press attendees participants panelists panellists speakers chairs editors others those all");
+
+    private static readonly WordSet BeforePresence = new("also not who were are");
+
+    // "Introduction of attendees", "Attendees/affiliation"; but "Number of participants" counts them.
+    private static bool NamesThoseWhoCame(string name)
+    {
+        if (name.AsSpan().Count(' ') >= MostWords || name.Contains(',')) return false;
+        var words = name.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || words[0] is "number" or "total") return false;
+        return Array.Exists(name.Split('/'), part => ThoseWhoCame.Contains(LastWord(part))) || words is ["name", "affiliation"]
+            || (Presence.Contains(words[^1]) && Array.FindLast(words[..^1], word => !BeforePresence.Contains(word)) is { } noun && PeoplePresent.Contains(noun));
+    }
 
     private static bool HasStructureNoun(string name)
     {
@@ -101,8 +121,10 @@ internal static class FieldNames
         if (name[..first] is "action" or "actions" or "decision" or "ai" or "motion" or "resolution" or "todo" or "note") return true;
         var rest = name[(first + 1)..];
         var isNumbered = rest.Length <= 5 && (char.IsAsciiDigit(rest[0]) || rest is "one" or "two" or "three" or "four" or "five" or "six" or "i" or "ii" or "iii" or "iv" or "v");
-        return (isNumbered && StructureHeads.Contains(name[..first])) || StructureTails.Contains(name[(name.LastIndexOf(' ') + 1)..]);
+        return (isNumbered && StructureHeads.Contains(name[..first])) || StructureTails.Contains(LastWord(name).ToString());
     }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name.TrimEnd()[(name.TrimEnd().LastIndexOf(' ') + 1)..];
 
     private static string Normalise(string label)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ChatBot.Corpus.Reading.Captions;
+using ChatBot.Corpus.Reading.Html;
 
 namespace ChatBot.Corpus.Reading.Formats;
 
@@ -64,7 +65,7 @@ internal static class FormatDetector
     // A page's body without its head: what begins with an element and goes on so. Markdown may begin with an element as well, but then has lines of its own.
     private static bool IsHtmlBody(ReadOnlySpan<char> head)
     {
-        if (head.Length < 2 || head[0] != '<' || !char.IsAsciiLetter(head[1])) return false;
+        if (!PageElements.Open(head)) return false;
         var (elements, lines) = (0, 0);
         foreach (var line in head.EnumerateLines())
         {
@@ -72,7 +73,7 @@ internal static class FormatDetector
             if (text.IsEmpty) continue;
             if (text.StartsWith("# ") || text.StartsWith("## ") || text.StartsWith("- ") || text.StartsWith("* ") || text.StartsWith("```")) return false;
             lines++;
-            if (text[0] == '<' && text.Length > 2 && (char.IsAsciiLetter(text[1]) || text[1] == '/')) elements++;
+            if (PageElements.Open(text)) elements++;
         }
 
         return lines >= LeastLines && elements * 2 > lines;

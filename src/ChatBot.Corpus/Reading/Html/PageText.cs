@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
@@ -9,14 +10,8 @@ namespace ChatBot.Corpus.Reading.Html;
 /// <summary>The text of a page as lines: what a browser would show of it, each character traceable to the file.</summary>
 internal sealed class PageText
 {
-    // Deeper nesting comes from no writer, and costs a parser its stack.
+    // Deeper nesting comes from no writer, and costs what walks it the stack.
     private const int Deepest = 400;
-
-    private static readonly HashSet<string> NotShown = new(
-        "head script style noscript template nav aside form button select textarea input svg canvas audio video iframe object embed map dialog menu math".Split(' '), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> Blocks = new(
-        "address article blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul caption".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private readonly SourceText _original;
     private readonly TextExtraction _extraction;
@@ -45,8 +40,7 @@ internal sealed class PageText
 
     public static PageText Of(SourceText original)
     {
-        RefuseDepth(original.Text);
-        var document = new HtmlParser().ParseDocument(original.Text);
+        var document = Parse(original.Text);
         var page = new PageText(original) { Title = document.Title is { Length: > 0 } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
         page.Walk(document.DocumentElement, indent: 0, preformatted: false, shown: true);
         page.EndLine();
@@ -57,17 +51,27 @@ internal sealed class PageText
         return page;
     }
 
-    private static void RefuseDepth(string html)
+    // The parser nests no deeper than it is told, yet takes its time over what it cannot nest: it stops at the first such element. One has its place when the next is made.
+    private static IHtmlDocument Parse(string html)
     {
-        var (depth, at) = (0, 0);
-        while ((at = html.IndexOf('<', at)) >= 0 && at + 1 < html.Length)
+        IElement? placed = null;
+        var parser = new HtmlParser(new HtmlParserOptions
         {
-            if (html[at + 1] == '/') depth = Math.Max(0, depth - 1);
-            else if (html.AsSpan(at).StartsWith("<div", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<span", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<b>", StringComparison.OrdinalIgnoreCase)
-                || html.AsSpan(at).StartsWith("<ul", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<table", StringComparison.OrdinalIgnoreCase) || html.AsSpan(at).StartsWith("<blockquote", StringComparison.OrdinalIgnoreCase)) depth++;
-            if (depth > Deepest) throw new UnreadableDocumentException($"the page's elements are nested more than {Deepest} deep");
-            at++;
-        }
+            MaximumDepth = Deepest + 1,
+            OnCreated = (element, _) =>
+            {
+                if (DepthOf(placed) > Deepest) throw new UnreadableDocumentException($"the page's elements are nested more than {Deepest} deep");
+                placed = element;
+            },
+        });
+        return parser.ParseDocument(html);
+    }
+
+    private static int DepthOf(IElement? element)
+    {
+        var depth = 0;
+        for (; element is not null; element = element.ParentElement) depth++;
+        return depth;
     }
 
     private static string? Meaning(string entity)
@@ -86,7 +90,7 @@ internal sealed class PageText
     }
 
     private static bool IsShown(IElement element) =>
-        !NotShown.Contains(element.LocalName) && !element.HasAttribute("hidden") && element.GetAttribute("aria-hidden") != "true"
+        !PageElements.NotShown.Contains(element.LocalName) && !element.HasAttribute("hidden") && element.GetAttribute("aria-hidden") != "true"
         && element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) != true;
 
     private void Element(IElement element, int indent, bool preformatted, bool shown)
@@ -100,7 +104,7 @@ internal sealed class PageText
 
         if (name == "br" && shown) EndLine();
         if (name == "hr" && shown) Paragraph();
-        var isBlock = Blocks.Contains(name);
+        var isBlock = PageElements.Blocks.Contains(name);
         if (isBlock && shown) Begin(element, name, indent);
         Walk(element, name is "ul" or "ol" or "dl" or "blockquote" ? indent + 4 : indent, preformatted || name == "pre", shown);
         if (!isBlock || !shown) return;

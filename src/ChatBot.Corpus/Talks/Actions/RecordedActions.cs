@@ -15,10 +15,15 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     private static readonly WordSet Groups = new("all everyone everybody team group committee council board chairs chair editors staff members participants tbd", ' ');
     private readonly ActionOwners _owners = new(people, document);
     private IReadOnlyList<Passage> _passages = [];
+    private HashSet<int> _itemised = [];
+    private ILookup<int, string> _leads = Array.Empty<string>().ToLookup(_ => 0);
+    private HashSet<string>? _speaking;
 
     public IReadOnlyList<ActionItem> In(IReadOnlyList<Passage> passages)
     {
-        _passages = passages;
+        (_passages, _speaking) = (passages, null);
+        _itemised = [.. passages.Where(passage => passage.Kind == PassageKind.ListItem).Select(passage => passage.Section.Number)];
+        _leads = passages.Where(passage => passage.ListLead is not null).Select(passage => (passage.Section.Number, passage.ListLead)).Distinct().ToLookup(lead => lead.Number, lead => lead.ListLead!);
         var actions = new List<ActionItem>();
         foreach (var passage in passages)
         {
@@ -53,19 +58,24 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     }
 
     // "Budget:" over the tasks of its own.
-    private bool IsLead(Passage passage) => passage.Text.TrimEnd().TrimEnd('*', '_', ' ').EndsWith(':') && _passages.Any(other => other.Section == passage.Section && other.ListLead is { } lead && passage.Text.Contains(lead, StringComparison.Ordinal));
+    private bool IsLead(Passage passage)
+    {
+        var text = passage.Text;
+        return text.TrimEnd().TrimEnd('*', '_', ' ').EndsWith(':') && _leads[passage.Section.Number].Any(lead => text.Contains(lead, StringComparison.Ordinal));
+    }
 
     // Where the tasks stand right below the heading, what has a heading of its own further down are other matters.
-    private bool HasItems(Section section) => _passages.Any(passage => passage.Section == section && passage.Kind == PassageKind.ListItem);
+    private bool HasItems(Section section) => _itemised.Contains(section.Number);
 
     private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is var plain && (plain is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || plain.StartsWith("closed", StringComparison.Ordinal));
 
     // A label may stand on any line of a passage: a wrapped paragraph, or a scribe's turn of several lines.
     private void AddLabelled(Passage passage, List<ActionItem> actions)
     {
-        foreach (var (start, end) in Pieces(passage))
+        var whole = passage.Text;
+        foreach (var (start, end) in Pieces(whole))
         {
-            var text = passage.Text[start..end];
+            var text = whole[start..end];
             var match = ActionWords.Labelled().Match(text);
             if (!match.Success) match = ActionWords.BotCommand().Match(text);
             if (!match.Success || SaysNone(match.Groups["task"].Value)) continue;
@@ -74,15 +84,14 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         }
     }
 
-    private static IEnumerable<(int Start, int End)> Pieces(Passage passage)
+    private static IEnumerable<(int Start, int End)> Pieces(string text)
     {
-        var text = passage.Text;
         var start = 0;
         for (var at = 0; at < text.Length; at++)
         {
             var opensLine = text[at] == '\n';
             var isMarked = text[at] == ' ' && at + 2 < text.Length && text[at + 1] == '*' && text[at + 2] == '*' && at > 0 && text[at - 1] is '.' or '!' or '?';
-            if (!(opensLine || isMarked) || !ActionWords.Labelled().IsMatch(text[(at + 1)..])) continue;
+            if (!(opensLine || isMarked) || !ActionWords.Labelled().IsMatch(text.AsSpan(at + 1))) continue;
             yield return (start, at);
             start = at + 1;
         }
@@ -92,9 +101,10 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
 
     private void AddTold(Passage passage, List<ActionItem> actions)
     {
-        foreach (var (start, end) in Sentences.Of(passage.Text))
+        var whole = passage.Text;
+        foreach (var (start, end) in Sentences.Of(whole))
         {
-            var sentence = passage.Text[start..end];
+            var sentence = whole[start..end];
             var lead = sentence.Length - sentence.TrimStart().Length;
             var (from, text) = (start + lead, sentence.Trim());
             if (text.EndsWith('?')) continue;
@@ -121,15 +131,24 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     private bool ActsElsewhere(string name)
     {
         if (name.Length < 3 || !name.All(char.IsLetter) || !char.IsUpper(name[0]) || People.Lexicon.OrdinaryWords.IsCommon(name) || People.Lexicon.Organisations.Names(name)) return false;
-        foreach (var passage in _passages)
+        return (_speaking ??= WhoSpeak(_passages)).Contains(name);
+    }
+
+    private static HashSet<string> WhoSpeak(IReadOnlyList<Passage> passages)
+    {
+        var speaking = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in passages.Select(passage => passage.Text))
         {
-            for (var at = passage.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = passage.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            for (var at = 0; at < text.Length; at++)
             {
-                if (People.Lexicon.Verbs.Speech.Contains(Neighbours.After(passage.Text, at + name.Length))) return true;
+                if (!char.IsLetter(text[at])) continue;
+                var start = at;
+                while (at < text.Length && char.IsLetter(text[at])) at++;
+                if (char.IsUpper(text[start]) && People.Lexicon.Verbs.Speech.Contains(Neighbours.After(text, at))) speaking.Add(text[start..at]);
             }
         }
 
-        return false;
+        return speaking;
     }
 
     private ActionItem Item(Passage passage, int start, int length, string? owner)
