@@ -54,4 +54,15 @@ public class SectionSpecs
         Assert.Empty(document.Headings());
         Assert.Single(document.Passages);
     }
+
+    [Theory]
+    [InlineData("‘")]
+    [InlineData("''")]
+    public void Quotation_marks_that_quote_nothing_are_no_heading(string line)
+    {
+        var document = Read.Text($"Report on the Harbour\n\n{line}\n\nThe council met on Monday evening.\n");
+
+        Assert.Empty(document.Headings());
+        Assert.Contains(document.Passages, passage => passage.Text == "The council met on Monday evening.");
+    }
 }

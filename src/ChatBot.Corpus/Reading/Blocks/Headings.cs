@@ -69,8 +69,7 @@ internal sealed class Headings(Outline outline)
         text = text.TrimEnd("*_ ");
         if (text.IsEmpty || text[^1] is ':' or '：' or ',' or ';' or '-' or '–' or '—') return false;
         if (TitleCase.ClosesSentence(text) || IsNarration(text) || Timestamps.IsTime(text)) return false;
-        var first = text.TrimStart("*_'‘")[..1];
-        if (!char.IsLetterOrDigit(first[0]) || char.IsLower(first[0])) return false;
+        if (text.TrimStart("*_'‘") is not [var first, ..] || !char.IsLetterOrDigit(first) || char.IsLower(first)) return false;
         var colon = text.IndexOf(": ");
         return (colon < 0 || MayStandInHeading(text[..colon], text[(colon + 2)..])) && !text.Contains("://", StringComparison.Ordinal) && !text.Contains('@');
     }
