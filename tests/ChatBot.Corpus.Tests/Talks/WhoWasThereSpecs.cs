@@ -59,6 +59,19 @@ public sealed class WhoWasThereSpecs
     [InlineData("Senator Oduya", "Oduya")]
     public void A_title_that_is_a_given_name_too_is_one_before_a_single_name(string line, string name) => Assert.Equal(["Ada Voss", name], Names(Minutes($"## Attendees\n\n- Ada Voss\n- {line}").Attendees));
 
+    [Theory]
+    [InlineData("Ada Talbot")]
+    [InlineData("Talbot")]
+    [InlineData("TALBOT")]
+    public void A_surname_may_end_like_the_name_of_a_program(string name) => Assert.Equal(["Tom Ried", name], Names(Minutes($"## Attendees\n\n- Tom Ried\n- {name}").Attendees));
+
+    [Theory]
+    [InlineData("queuebot")]
+    [InlineData("Queue-Bot")]
+    [InlineData("queue_bot")]
+    [InlineData("QueueBot")]
+    public void A_program_that_keeps_the_record_attends_nothing(string name) => Assert.Equal(["Tom Ried"], Names(Minutes($"## Attendees\n\n- Tom Ried\n- {name}").Attendees));
+
     private static Talk Minutes(string list) => Assert.Single(Shapes.Corpus(("board.md", Encoding.UTF8.GetBytes($"# Harbour Board, 4 March 2031\n\n{list}\n\n## Bell\n\nThe board looked at the bell and went home.\n"))).Talks);
 
     private static IEnumerable<string> Names(IEnumerable<Attendance> attendances) => attendances.Select(attendance => attendance.Person.Name);

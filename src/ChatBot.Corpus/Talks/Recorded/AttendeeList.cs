@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.People.Harvest;
@@ -7,7 +8,7 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.Talks.Recorded;
 
 /// <summary>Who took part in a recorded talk, and who is noted as absent: its attendee block, or its speakers where it has none.</summary>
-internal sealed class AttendeeList
+internal sealed partial class AttendeeList
 {
     private static readonly WordSet UnnamedParts = new(
         "q|a|question|answer|questioner|moderator|the moderator|operator|interpreter|the interpreter|translator|reporter|a reporter|journalist|press|the press|audience|audience member|member of the audience|"
@@ -77,8 +78,11 @@ internal sealed class AttendeeList
         }
     }
 
-    // Those that keep a channel's minutes and queue call themselves so.
-    private static bool IsProgram(string speaker) => speaker.EndsWith("bot", StringComparison.OrdinalIgnoreCase) && !speaker.Contains(' ');
+    // Those that keep a channel's minutes and queue call themselves so; a surname may end like that, too.
+    private static bool IsProgram(string speaker) => !speaker.Contains(' ') && ProgramName().IsMatch(speaker);
+
+    [GeneratedRegex(@"^[^\p{Lu}]*bot$|(?:^|[-_])[Bb](?:ot|OT)$|\p{Ll}Bot$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ProgramName();
 
     private static void Add(List<Attendance> attendees, Attendance attendance)
     {
