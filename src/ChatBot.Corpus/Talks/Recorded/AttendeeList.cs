@@ -38,12 +38,13 @@ internal sealed partial class AttendeeList
     /// <summary>Whether a block lists who was there.</summary>
     public bool IsListed { get; }
 
-    // "Mara Oyelaran, Port of Eastwick" on every line of a list: behind the comma stands where somebody belongs.
+    // "Mara Oyelaran, Port of Eastwick" on every line of a list: behind the comma stands where somebody belongs. A handle on every line shows it sooner.
     private void ReadEntries(List<Passage> list)
     {
         var entries = list.ConvertAll(passage => AttendeeLine.Parse(passage.Text));
         var pairs = entries.Count(line => line.Count == 2 && line[0].Name.Contains(' '));
-        var isOneALine = list.Count >= LeastLines && pairs * 10 >= list.Count * 7 && entries.TrueForAll(line => line.Count <= 3);
+        var isOneALine = list.Count >= LeastLines && pairs * 10 >= list.Count * 7 && entries.TrueForAll(line => line.Count <= 3)
+            || list.Count > 1 && entries.TrueForAll(line => line is [{ ShortForm: not null }, .. var behind] && behind.TrueForAll(entry => entry.ShortForm is null));
         for (var number = 0; number < list.Count; number++) ReadEntries(list[number], isOneALine && entries[number].Count > 1 ? [entries[number][0] with { Side = entries[number][1].Name }] : entries[number]);
     }
 
