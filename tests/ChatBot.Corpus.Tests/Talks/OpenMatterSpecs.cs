@@ -25,6 +25,25 @@ public sealed class OpenMatterSpecs
     [InlineData("Leave the lease on the agenda for next week")]
     public void What_was_agreed_about_it_was(string item) => Assert.Equal([item], Decisions($"## Notes\n\n- {item}"));
 
+    [Theory]
+    [InlineData("## Lease\n\nThe report was accepted.\n\n## Cranes\n\nThe report was accepted.")]
+    [InlineData("## Lease\n\nRESOLUTION 7: The report was accepted.\n\n## Cranes\n\nRESOLUTION 8: The report was accepted.")]
+    [InlineData("## Reports\n\nRESOLUTION 7: The report was accepted.\n\nRESOLUTION 8: The report was accepted.")]
+    [InlineData("## Reports\n\n- The first one was read.\n- The report was accepted.\n- The second one was read.\n- The report was accepted.")]
+    [InlineData("## Decisions\n\n### Lease\n\n- The report was accepted.\n\n### Cranes\n\n- The report was accepted.")]
+    [InlineData("## Lease\n\n### Decision\n\nThe report was accepted.\n\n## Cranes\n\n### Decision\n\nThe report was accepted.")]
+    [InlineData("## Lease\n\nAda Voss spoke of it.\n\n## Decision\n\nThe report was accepted.\n\n## Cranes\n\nTom Ried spoke of it.\n\n## Decision\n\nThe report was accepted.")]
+    public void The_same_words_about_two_matters_are_two_decisions(string minutes) => Assert.Equal(["The report was accepted.", "The report was accepted."], Decisions(minutes));
+
+    [Theory]
+    [InlineData("## Lease\n\nThe report was accepted.\n\n## Summary of decisions\n\n- The report was accepted.")]
+    [InlineData("## Decisions\n\n- The report was accepted\n\n## Lease\n\nThe report was accepted.")]
+    [InlineData("## Lease\n\nRESOLUTION 7: The report was accepted.\n\n## Cranes\n\nRESOLUTION 7: The report was accepted.")]
+    [InlineData("## Lease\n\nRESOLUTION: The report was accepted.\n\nRESOLUTION: The report was accepted.")]
+    [InlineData("## Lease\n\nThe report was accepted.\n\nDecisions:\n\n- The report was accepted.")]
+    [InlineData("## Lease\n\n### Decision\n\nThe report was accepted.\n\n## Summary of decisions\n\n- The report was accepted.")]
+    public void What_a_summary_repeats_is_one_decision(string minutes) => Assert.Single(Decisions(minutes));
+
     [Fact]
     public void A_list_of_decisions_holds_open_matters_too() =>
         Assert.Equal(

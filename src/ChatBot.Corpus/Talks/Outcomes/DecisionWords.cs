@@ -11,7 +11,7 @@ internal static partial class DecisionWords
     [GeneratedRegex(
         @"^[^\p{L}\d#]{0,6}\#?(?:RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|AGREEMENT|CONSENSUS|CONCLUSION|OUTCOME|ACCEPTED|APPROVED|MOTION\s+(?:CARRIED|PASSED|APPROVED)"
         + @"|[Rr]esolved|[Rr]esolution|[Dd]ecision|[Dd]ecided|[Aa]greed|[Aa]greement|[Cc]onsensus|[Cc]onclusion|[Oo]utcome|[Mm]otion\s+(?:carried|passed|approved))s?"
-        + @"(?:\s+\#?\d+(?:\.\d+)?)?(?:\]\([^()\s]*\)|\])?\**\s*(?::\**|–|—|\s-\s)\**\s*(?<words>\S.*)$|^\W{0,4}\#(?:agreed|accepted)\s+(?<words>\S.*)$",
+        + @"(?:\s+\#?(?<number>\d+(?:\.\d+)?))?(?:\]\([^()\s]*\)|\])?\**\s*(?::\**|–|—|\s-\s)\**\s*(?<words>\S.*)$|^\W{0,4}\#(?:agreed|accepted)\s+(?<words>\S.*)$",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Labelled();
 
