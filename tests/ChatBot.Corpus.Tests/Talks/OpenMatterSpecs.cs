@@ -26,6 +26,12 @@ public sealed class OpenMatterSpecs
     public void What_was_agreed_about_it_was(string item) => Assert.Equal([item], Decisions($"## Notes\n\n- {item}"));
 
     [Theory]
+    [InlineData("The lease under discussion was approved unanimously.")]
+    [InlineData("The plan for the quay that is open to the public was approved.")]
+    [InlineData("The board adopted the plan that keeps the quay open.")]
+    public void What_was_said_of_a_matter_before_does_not_put_its_decision_off(string item) => Assert.Equal([item], Decisions($"## Notes\n\n- {item}"));
+
+    [Theory]
     [InlineData("## Lease\n\nThe report was accepted.\n\n## Cranes\n\nThe report was accepted.")]
     [InlineData("## Lease\n\nRESOLUTION 7: The report was accepted.\n\n## Cranes\n\nRESOLUTION 8: The report was accepted.")]
     [InlineData("## Reports\n\nRESOLUTION 7: The report was accepted.\n\nRESOLUTION 8: The report was accepted.")]
