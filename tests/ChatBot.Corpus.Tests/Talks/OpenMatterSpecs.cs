@@ -29,7 +29,18 @@ public sealed class OpenMatterSpecs
     [InlineData("The lease under discussion was approved unanimously.")]
     [InlineData("The plan for the quay that is open to the public was approved.")]
     [InlineData("The board adopted the plan that keeps the quay open.")]
+    [InlineData("When put to the vote, the lease was approved 4-0.")]
+    [InlineData("Once Roe had spoken, the budget was adopted.")]
     public void What_was_said_of_a_matter_before_does_not_put_its_decision_off(string item) => Assert.Equal([item], Decisions($"## Notes\n\n- {item}"));
+
+    [Theory]
+    [InlineData("Once the budget was adopted the board could buy the lamp.")]
+    [InlineData("When it was agreed, nobody knew the price.")]
+    [InlineData("If the port pays, the lease is approved.")]
+    [InlineData("The lease was not yet approved; the toll is still under discussion.")]
+    [InlineData("The vote on the plan that was adopted in May is postponed; the consensus is outstanding.")]
+    [InlineData("Once the port has paid, the lease is approved.")]
+    public void A_condition_or_a_time_decides_nothing(string item) => Assert.Empty(Decisions($"## Notes\n\n- {item}"));
 
     [Theory]
     [InlineData("## Lease\n\nThe report was accepted.\n\n## Cranes\n\nThe report was accepted.")]
