@@ -58,7 +58,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     // Where the tasks stand right below the heading, what has a heading of its own further down are other matters.
     private bool HasItems(Section section) => _passages.Any(passage => passage.Section == section && passage.Kind == PassageKind.ListItem);
 
-    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is var plain && (plain is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || plain.StartsWith("closed", StringComparison.Ordinal));
+    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '[', ']', '-').ToLowerInvariant() is var plain && (plain is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || ActionWords.IsClosed(plain));
 
     // A label may stand on any line of a passage: a wrapped paragraph, or a scribe's turn of several lines.
     private void AddLabelled(Passage passage, List<ActionItem> actions)
