@@ -25,6 +25,42 @@ public sealed class OpenMatterSpecs
     [InlineData("Leave the lease on the agenda for next week")]
     public void What_was_agreed_about_it_was(string item) => Assert.Equal([item], Decisions($"## Notes\n\n- {item}"));
 
+    [Theory]
+    [InlineData("The lease under discussion was approved unanimously.")]
+    [InlineData("The plan for the quay that is open to the public was approved.")]
+    [InlineData("The board adopted the plan that keeps the quay open.")]
+    [InlineData("When put to the vote, the lease was approved 4-0.")]
+    [InlineData("Once Roe had spoken, the budget was adopted.")]
+    public void What_was_said_of_a_matter_before_does_not_put_its_decision_off(string item) => Assert.Equal([item], Decisions($"## Notes\n\n- {item}"));
+
+    [Theory]
+    [InlineData("Once the budget was adopted the board could buy the lamp.")]
+    [InlineData("When it was agreed, nobody knew the price.")]
+    [InlineData("If the port pays, the lease is approved.")]
+    [InlineData("The lease was not yet approved; the toll is still under discussion.")]
+    [InlineData("The vote on the plan that was adopted in May is postponed; the consensus is outstanding.")]
+    [InlineData("Once the port has paid, the lease is approved.")]
+    public void A_condition_or_a_time_decides_nothing(string item) => Assert.Empty(Decisions($"## Notes\n\n- {item}"));
+
+    [Theory]
+    [InlineData("## Lease\n\nThe report was accepted.\n\n## Cranes\n\nThe report was accepted.")]
+    [InlineData("## Lease\n\nRESOLUTION 7: The report was accepted.\n\n## Cranes\n\nRESOLUTION 8: The report was accepted.")]
+    [InlineData("## Reports\n\nRESOLUTION 7: The report was accepted.\n\nRESOLUTION 8: The report was accepted.")]
+    [InlineData("## Reports\n\n- The first one was read.\n- The report was accepted.\n- The second one was read.\n- The report was accepted.")]
+    [InlineData("## Decisions\n\n### Lease\n\n- The report was accepted.\n\n### Cranes\n\n- The report was accepted.")]
+    [InlineData("## Lease\n\n### Decision\n\nThe report was accepted.\n\n## Cranes\n\n### Decision\n\nThe report was accepted.")]
+    [InlineData("## Lease\n\nAda Voss spoke of it.\n\n## Decision\n\nThe report was accepted.\n\n## Cranes\n\nTom Ried spoke of it.\n\n## Decision\n\nThe report was accepted.")]
+    public void The_same_words_about_two_matters_are_two_decisions(string minutes) => Assert.Equal(["The report was accepted.", "The report was accepted."], Decisions(minutes));
+
+    [Theory]
+    [InlineData("## Lease\n\nThe report was accepted.\n\n## Summary of decisions\n\n- The report was accepted.")]
+    [InlineData("## Decisions\n\n- The report was accepted\n\n## Lease\n\nThe report was accepted.")]
+    [InlineData("## Lease\n\nRESOLUTION 7: The report was accepted.\n\n## Cranes\n\nRESOLUTION 7: The report was accepted.")]
+    [InlineData("## Lease\n\nRESOLUTION: The report was accepted.\n\nRESOLUTION: The report was accepted.")]
+    [InlineData("## Lease\n\nThe report was accepted.\n\nDecisions:\n\n- The report was accepted.")]
+    [InlineData("## Lease\n\n### Decision\n\nThe report was accepted.\n\n## Summary of decisions\n\n- The report was accepted.")]
+    public void What_a_summary_repeats_is_one_decision(string minutes) => Assert.Single(Decisions(minutes));
+
     [Fact]
     public void A_list_of_decisions_holds_open_matters_too() =>
         Assert.Equal(

@@ -25,6 +25,15 @@ public sealed class ToldTalkSpecs
     public void A_surname_that_is_a_verb_as_well_holds_no_talk() =>
         Assert.Empty(Invented.Corpus("Quay report\n\nPresident Mara Held and Captain Ilse Varga know the harbour.\n\nPresident Mara Held praises a long meeting in Velm on May 3, 2031.\n").Talks);
 
+    [Theory]
+    [InlineData("Varga met with Halvorsen in Velm.")]
+    [InlineData("Halvorsen and Varga met in Velm.")]
+    [InlineData("Varga’s call with Halvorsen ended early.")]
+    [InlineData("Varga ended a long call with Halvorsen.")]
+    [InlineData("Oyelaran wrote that Varga met with Halvorsen in Velm.")]
+    public void A_surname_of_two_people_names_neither_of_them_as_the_subject(string prose) =>
+        Assert.Empty(Talks($"Pilot Edda Varga lives in the harbour. Captain Ilse Varga does too.\n\n{prose}"));
+
     [Fact]
     public void A_list_of_dated_meetings_gives_a_talk_each()
     {

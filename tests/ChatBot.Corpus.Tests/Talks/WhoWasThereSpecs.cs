@@ -122,6 +122,42 @@ public sealed class WhoWasThereSpecs
     [InlineData("Senator Oduya", "Oduya")]
     public void A_title_that_is_a_given_name_too_is_one_before_a_single_name(string line, string name) => Assert.Equal(["Ada Voss", name], Names(Minutes($"## Attendees\n\n- Ada Voss\n- {line}").Attendees));
 
+    [Theory]
+    [InlineData("Ada Talbot")]
+    [InlineData("Talbot")]
+    [InlineData("TALBOT")]
+    public void A_surname_may_end_like_the_name_of_a_program(string name) => Assert.Equal(["Tom Ried", name], Names(Minutes($"## Attendees\n\n- Tom Ried\n- {name}").Attendees));
+
+    [Theory]
+    [InlineData("queuebot")]
+    [InlineData("Queue-Bot")]
+    [InlineData("queue_bot")]
+    [InlineData("QueueBot")]
+    public void A_program_that_keeps_the_record_attends_nothing(string name) => Assert.Equal(["Tom Ried"], Names(Minutes($"## Attendees\n\n- Tom Ried\n- {name}").Attendees));
+
+    [Theory]
+    [InlineData("- Ada Voss (@adav), Tom Ried, Jon Marsh")]
+    [InlineData("Present: Ada Voss (@adav), Tom Ried, Jon Marsh")]
+    [InlineData("- Ada Voss (@adav), Tom Ried (Clerk), Jon Marsh")]
+    [InlineData("- Ada Voss, @adav, Tom Ried, Jon Marsh")]
+    public void One_handle_in_a_line_of_names_makes_the_others_no_organisations(string list) => Assert.Equal(["Ada Voss", "Tom Ried", "Jon Marsh"], Names(Minutes($"## Attendees\n\n{list}").Attendees));
+
+    [Theory]
+    [InlineData("- Ada Voss (@adav), Clerk, Port of Eastwick")]
+    [InlineData("- AV, Ada Voss (@adav), Lampworks Ltd")]
+    [InlineData("- Ada Voss (@adav), Lampworks")]
+    [InlineData("- Ada Voss (@adav), Eastwick Ferries")]
+    public void Behind_a_handle_stands_where_somebody_belongs(string line) => Assert.Equal(["Ada Voss", "Tom Ried"], Names(Minutes($"## Attendees\n\n{line}\n- Tom Ried (@tried), Tide Lamps").Attendees));
+
+    [Fact]
+    public void A_handle_in_brackets_is_another_name_and_no_role()
+    {
+        var talk = Minutes("## Attendees\n\n- Ada Voss (@adav)\n- Tom Ried (@tried) (Clerk)");
+
+        Assert.Equal([null, "Clerk"], talk.Attendees.Select(attendance => attendance.Role));
+        Assert.All([("adav", talk.Attendees[0].Person), ("tried", talk.Attendees[1].Person)], named => Assert.Contains(named.Item1, named.Item2.Aliases));
+    }
+
     private static Talk Minutes(string list) => Assert.Single(Shapes.Corpus(("board.md", Encoding.UTF8.GetBytes($"# Harbour Board, 4 March 2031\n\n{list}\n\n## Bell\n\nThe board looked at the bell and went home.\n"))).Talks);
 
     private static IEnumerable<string> Names(IEnumerable<Attendance> attendances) => attendances.Select(attendance => attendance.Person.Name);

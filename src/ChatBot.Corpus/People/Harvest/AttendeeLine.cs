@@ -59,12 +59,15 @@ internal static partial class AttendeeLine
         return parts.Count > 1 && IsRole(parts[1]) && !IsRole(parts[0]) && !EndsInBracket(parts[0]) ? [line] : parts;
     }
 
-    // The only one with a handle, at the head of the line or behind its own initials.
+    // The only one with a handle, at the head of the line or behind its own initials; among full names alone it is one of a list.
     private static string? HandleHolder(List<string> parts)
     {
         var at = parts.FindIndex(part => part.Contains("(@", StringComparison.Ordinal));
-        return parts.Count > 1 && parts[at].EndsWith(')') && (at == 0 || (at == 1 && parts[0].Length <= 4 && parts[0].All(char.IsUpper))) ? parts[at] : null;
+        var isAhead = at == 0 || (at == 1 && parts[0].Length <= 4 && parts[0].All(char.IsUpper));
+        return isAhead && parts[at].EndsWith(')') && parts.Skip(at + 1).Any(part => !IsFullName(part.Split('(')[0].TrimEnd())) ? parts[at] : null;
     }
+
+    private static bool IsFullName(string text) => text.Split(' ') is [[var first, ..], .., [var last, ..]] && char.IsUpper(first) && char.IsUpper(last) && IsNameLike(text) && !IsRole(text);
 
     private static List<string> SplitOutsideBrackets(string line)
     {
@@ -116,9 +119,10 @@ internal static partial class AttendeeLine
         if (role is not null) role = AbsenceMark.TakeFrom(role, ref isAbsent);
         while (TakeBracket(ref name, out var isLast) is { } bracket)
         {
-            if (AbsenceMark.TakeFrom(bracket, ref isAbsent) is not { } inner || !isLast || Pronouns.Contains(inner)) continue;
-            if (IsShortForm(inner, name)) shortForm = inner;
-            else (role, side) = WithBracket(role, side, inner);
+            if (AbsenceMark.TakeFrom(bracket, ref isAbsent) is not { } inner || Pronouns.Contains(inner)) continue;
+            if (inner.Length > 1 && inner[0] == '@' && !inner.Contains(' ')) shortForm ??= inner[1..];
+            else if (isLast && IsShortForm(inner, name)) shortForm = inner;
+            else if (isLast) (role, side) = WithBracket(role, side, inner);
         }
 
         if (name.IndexOf('@') is >= 0 and var at)
@@ -146,12 +150,12 @@ internal static partial class AttendeeLine
     {
         if (name.Contains("://", StringComparison.Ordinal) || name.Contains('/') && name.Contains('.')) return false;
         var words = name.Split(' ');
-        return words.Length <= LongestName && (words.Length == 1 || words.Count(word => char.IsLower(word[0])) * 2 <= words.Length);
+        return words.Length <= LongestName && (words.Length == 1 || words.Count(word => word.Length > 0 && char.IsLower(word[0])) * 2 <= words.Length);
     }
 
     /// <summary>A handle alone is all that is known of somebody; "@mara (Mara Oyelaran)" says the name behind it.</summary>
     private static (string Name, string? Side) NamedByHandle(string handle, string? bracket) =>
-        bracket is not null && bracket.Contains(' ') && !IsRole(bracket) && bracket.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0])) ? (bracket, null) : (handle, bracket);
+        bracket is not null && IsFullName(bracket) ? (bracket, null) : (handle, bracket);
 
     private static string? Blank(string? role) => string.IsNullOrWhiteSpace(role) ? null : role;
 

@@ -28,6 +28,9 @@ internal static partial class ActionWords
     /// <summary>Whether the verb after "will" says what somebody does.</summary>
     public static bool IsDeed(ReadOnlySpan<char> verb) => verb.Length > 1 && char.IsLower(verb[0]) && !States.Contains(verb);
 
+    /// <summary>"closed", "closed: paint the bell", "closed by Mara": there is nothing more to do. "Closed-circuit cameras" are a task.</summary>
+    public static bool IsClosed(string task) => Closed().IsMatch(task);
+
     // "Budget action items", "Action items from last week".
     private static bool EndsInActionItems(ReadOnlySpan<char> heading) =>
         heading.Count(' ') < 6 && (heading.EndsWith(" action items", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("action items ", StringComparison.OrdinalIgnoreCase));
@@ -40,6 +43,9 @@ internal static partial class ActionWords
         + @"\**\s*(?::\**|–|—)\**\s*(?<task>\S.*)$",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Labelled();
+
+    [GeneratedRegex(@"^closed[*_]*(?:\s*(?:$|[.,;:()\[\]])|\s+[–—-]+\s|[–—]|\s+(?:by|on|as|at|in|with|without|after|since)\s)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Closed();
 
     /// <summary>"#action mara ask the port", as meeting bots take it, and "Mara to take action to …".</summary>
     [GeneratedRegex(@"^\W{0,4}\#(?:action|todo)\s+(?<task>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]

@@ -35,7 +35,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
             else if (IsWrittenDown(passage)) AddTold(passage, actions);
         }
 
-        return WithoutRepeats(actions);
+        return Repeats.Without(actions, action => action.Text, OwnersOf, AreSame);
     }
 
     private static bool IsWrittenDown(Passage passage) =>
@@ -67,7 +67,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     // Where the tasks stand right below the heading, what has a heading of its own further down are other matters.
     private bool HasItems(Section section) => _itemised.Contains(section.Number);
 
-    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is var plain && (plain is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || plain.StartsWith("closed", StringComparison.Ordinal));
+    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '[', ']', '-').ToLowerInvariant() is var plain && (plain is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || ActionWords.IsClosed(plain));
 
     // A label may stand on any line of a passage: a wrapped paragraph, or a scribe's turn of several lines.
     private void AddLabelled(Passage passage, List<ActionItem> actions)
@@ -167,12 +167,10 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
 
     private static bool IsWeekday(string words) => words.EndsWith("day", StringComparison.OrdinalIgnoreCase);
 
-    // Many minutes list at the top or end what they note on the way.
-    private static List<ActionItem> WithoutRepeats(List<ActionItem> actions)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. actions.Where(action => seen.Add(string.Concat(action.Text.Where(char.IsLetterOrDigit)).ToLowerInvariant()))];
-    }
+    private static string OwnersOf(ActionItem action) => string.Join('/', action.Owners.Select(owner => owner.Name).Order(StringComparer.Ordinal));
+
+    // Of two lists one may leave out who it is.
+    private static bool AreSame(string owners, string others) => owners.Length == 0 || others.Length == 0 || owners == others;
 
     /// <summary>Who is to do it, from the label, else from the head or the end of the task.</summary>
     private sealed class ActionOwners(PeopleDirectory people, int document)

@@ -7,11 +7,11 @@ internal static partial class DecisionWords
 {
     private const int LongestResult = 80;
 
-    /// <summary>"RESOLVED: …", "**Conclusion:** …", "AGREED - …", "#agreed …". Group words.</summary>
+    /// <summary>"RESOLVED: …", "**Conclusion:** …", "AGREED - …", "#agreed …". Groups: number, words.</summary>
     [GeneratedRegex(
         @"^[^\p{L}\d#]{0,6}\#?(?:RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|AGREEMENT|CONSENSUS|CONCLUSION|OUTCOME|ACCEPTED|APPROVED|MOTION\s+(?:CARRIED|PASSED|APPROVED)"
         + @"|[Rr]esolved|[Rr]esolution|[Dd]ecision|[Dd]ecided|[Aa]greed|[Aa]greement|[Cc]onsensus|[Cc]onclusion|[Oo]utcome|[Mm]otion\s+(?:carried|passed|approved))s?"
-        + @"(?:\s+\#?\d+(?:\.\d+)?)?(?:\]\([^()\s]*\)|\])?\**\s*(?::\**|–|—|\s-\s)\**\s*(?<words>\S.*)$|^\W{0,4}\#(?:agreed|accepted)\s+(?<words>\S.*)$",
+        + @"(?:\s+\#?(?<number>\d+(?:\.\d+)?))?(?:\]\([^()\s]*\)|\])?\**\s*(?::\**|–|—|\s-\s)\**\s*(?<words>\S.*)$|^\W{0,4}\#(?:agreed|accepted)\s+(?<words>\S.*)$",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Labelled();
 
@@ -23,10 +23,12 @@ internal static partial class DecisionWords
     public static bool Say(string sentence)
     {
         if (OpenWords.PutOff(sentence)) return false;
+        var opening = Opening().Match(sentence).Length;
         foreach (var match in Decided().EnumerateMatches(sentence))
         {
             // What stands behind the verb, "to see whether", is what was decided.
-            if (!Open().IsMatch(sentence[..(match.Index + match.Length)]) && !sentence.TrimEnd().EndsWith('?')) return true;
+            var from = match.Index < opening ? 0 : opening;
+            if (!Open().IsMatch(sentence[from..(match.Index + match.Length)]) && !sentence.TrimEnd().EndsWith('?')) return true;
         }
 
         return false;
@@ -68,6 +70,10 @@ internal static partial class DecisionWords
         + @"|opted\s+(?:for|to)|settled\s+on|will\s+go\s+(?:ahead\s+)?with)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Decided();
+
+    // "When put to the vote, the lease was approved": a time that is past ends at its comma; "once it is built, we will go with it" is a condition.
+    [GeneratedRegex(@"^\W*(?:when|once|where)\b[^,;]*,(?![^,;]*\b(?:is|are|will|agree|decide)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Opening();
 
     // A question, a condition, a wish or a denial is no decision.
     [GeneratedRegex(

@@ -37,6 +37,12 @@ internal static partial class OutcomeWords
         return seen;
     }
 
+    /// <summary>Whether the heading stands over a list of what was noted elsewhere: "Summary of resolutions", or simply "Decisions".</summary>
+    public static bool MaySumUp(string heading) => IsHeading(SummaryOf().Replace(heading, ""));
+
+    [GeneratedRegex(@"^\W*(?:summary|list|overview|record)\s+of\s+", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SummaryOf();
+
     /// <summary>"Decisions", "Resolutions made": every item of such a list was decided, however it is worded; of "Conclusion" only what says so.</summary>
     public static bool NamesDecisions(string heading) => IsHeading(heading) && DecisionNoun().IsMatch(heading) && !OpenNoun().IsMatch(heading);
 

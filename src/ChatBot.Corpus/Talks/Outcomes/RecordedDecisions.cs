@@ -29,14 +29,17 @@ internal static class RecordedDecisions
             at = end - 1;
         }
 
-        return WithoutRepeats(decisions);
+        return Repeats.Without(decisions, decision => decision.Text, decision => PlaceOf(decision, own), DecisionPlace.AreSame);
     }
 
-    // Many minutes list at the end what they note on the way.
-    private static List<Decision> WithoutRepeats(List<Decision> decisions)
+    private static DecisionPlace PlaceOf(Decision decision, Section? own)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. decisions.Where(decision => seen.Add(string.Concat(decision.Text.Where(char.IsLetterOrDigit)).ToLowerInvariant()))];
+        var label = DecisionWords.Labelled().Match(decision.Passage.Text);
+        return new DecisionPlace(
+            decision.Passage.Section,
+            label.Success && label.Groups["words"].Index == decision.Start ? label.Groups["number"].Value : null,
+            Above(decision.Passage, own, OutcomeWords.MaySumUp),
+            IsListed(decision.Passage) ? decision.Passage.ListLead : null);
     }
 
     // Items below "Decisions:".
@@ -68,12 +71,15 @@ internal static class RecordedDecisions
     private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is "none" or "n/a" or "no decisions" or "nothing" or "none." or "no conclusion" or "no resolution";
 
     // The heading that says that what follows was decided; an agenda point under it belongs to it.
-    private static Section? Heading(Passage passage, Section? own)
+    private static Section? Heading(Passage passage, Section? own) => passage.Kind is PassageKind.Turn or PassageKind.Attendee or PassageKind.Metadata
+        ? null
+        : Above(passage, own, heading => OutcomeWords.IsHeading(heading) && !Actions.ActionWords.IsHeading(heading));
+
+    private static Section? Above(Passage passage, Section? own, Func<string, bool> isMeant)
     {
-        if (passage.Kind is PassageKind.Turn or PassageKind.Attendee or PassageKind.Metadata) return null;
         for (var section = passage.Section; section is not null && section != own; section = section.Parent)
         {
-            if (OutcomeWords.IsHeading(section.Heading) && !Actions.ActionWords.IsHeading(section.Heading)) return section;
+            if (isMeant(section.Heading)) return section;
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.People.Harvest;
@@ -7,7 +8,7 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.Talks.Recorded;
 
 /// <summary>Who took part in a recorded talk, and who is noted as absent: its attendee block, or its speakers where it has none.</summary>
-internal sealed class AttendeeList
+internal sealed partial class AttendeeList
 {
     private static readonly WordSet UnnamedParts = new(
         "q|a|question|answer|questioner|moderator|the moderator|operator|interpreter|the interpreter|translator|reporter|a reporter|journalist|press|the press|audience|audience member|member of the audience|"
@@ -37,12 +38,13 @@ internal sealed class AttendeeList
     /// <summary>Whether a block lists who was there.</summary>
     public bool IsListed { get; }
 
-    // "Mara Oyelaran, Port of Eastwick" on every line of a list: behind the comma stands where somebody belongs.
+    // "Mara Oyelaran, Port of Eastwick" on every line of a list: behind the comma stands where somebody belongs. A handle on every line shows it sooner.
     private void ReadEntries(List<Passage> list)
     {
         var entries = list.ConvertAll(passage => AttendeeLine.Parse(passage.Text));
         var pairs = entries.Count(line => line.Count == 2 && line[0].Name.Contains(' '));
-        var isOneALine = list.Count >= LeastLines && pairs * 10 >= list.Count * 7 && entries.TrueForAll(line => line.Count <= 3);
+        var isOneALine = list.Count >= LeastLines && pairs * 10 >= list.Count * 7 && entries.TrueForAll(line => line.Count <= 3)
+            || list.Count > 1 && entries.TrueForAll(line => line is [{ ShortForm: not null }, .. var behind] && behind.TrueForAll(entry => entry.ShortForm is null));
         for (var number = 0; number < list.Count; number++) ReadEntries(list[number], isOneALine && entries[number].Count > 1 ? [entries[number][0] with { Side = entries[number][1].Name }] : entries[number]);
     }
 
@@ -77,8 +79,11 @@ internal sealed class AttendeeList
         }
     }
 
-    // Those that keep a channel's minutes and queue call themselves so.
-    private static bool IsProgram(string speaker) => speaker.EndsWith("bot", StringComparison.OrdinalIgnoreCase) && !speaker.Contains(' ');
+    // Those that keep a channel's minutes and queue call themselves so; a surname may end like that, too.
+    private static bool IsProgram(string speaker) => !speaker.Contains(' ') && ProgramName().IsMatch(speaker);
+
+    [GeneratedRegex(@"^[^\p{Lu}]*bot$|(?:^|[-_])[Bb](?:ot|OT)$|\p{Ll}Bot$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ProgramName();
 
     private static void Add(List<Attendance> attendees, Attendance attendance)
     {

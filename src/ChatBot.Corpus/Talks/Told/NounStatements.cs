@@ -78,12 +78,15 @@ internal static class NounStatements
     {
         if (nameStart == 0 || !sentence.Words[nameStart - 1].IsPossessive) return null;
         var end = sentence.Words[nameStart - 1].End;
-        return sentence.Mentions.FirstOrDefault(mention => mention.Start + mention.Length == end).Person;
+        return Named(sentence, mention => mention.Start + mention.Length == end);
     }
 
     /// <summary>The person that the sentence is about: the first it names.</summary>
     private static Person? Subject(ToldSentence sentence, int before) =>
-        sentence.Mentions.FirstOrDefault(mention => mention.Start < before && !PhraseReader.IsPossessive(sentence, mention)).Person;
+        Named(sentence, mention => mention.Start < before && !PhraseReader.IsPossessive(sentence, mention));
+
+    private static Person? Named(ToldSentence sentence, Func<PersonMention, bool> isMeant) =>
+        sentence.Mentions.FirstOrDefault(isMeant) is { Person: not null } mention && !sentence.IsAmbiguous(mention) ? mention.Person : null;
 
     /// <summary>"A and B engaged in a … conversation": the subjects of a verb that takes a talk as its object.</summary>
     private static List<Person> Holders(ToldSentence sentence, int nameStart, ref Mood mood)

@@ -48,7 +48,7 @@ internal static class PhraseReader
         foreach (var mention in sentence.Mentions)
         {
             if (mention.Start < from || mention.Start >= to || IsPossessive(sentence, mention)) continue;
-            if (sentence.Mentions.Any(other => other.Start == mention.Start && !ReferenceEquals(other.Person, mention.Person))) continue;
+            if (sentence.IsAmbiguous(mention)) continue;
             if (!people.Exists(person => ReferenceEquals(person, mention.Person))) people.Add(mention.Person);
         }
 

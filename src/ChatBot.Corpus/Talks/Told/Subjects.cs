@@ -7,7 +7,7 @@ internal static class Subjects
 {
     private const int Gap = 6;
 
-    /// <summary>"A and B", "A, B and C" or one person, close before the verb; none where something else stands between.</summary>
+    /// <summary>"A and B", "A, B and C" or one person, close before the verb; none where something else stands between. A name that may mean several people names nobody.</summary>
     public static List<Person> Before(ToldSentence sentence, int verb, out int end)
     {
         end = 0;
@@ -19,21 +19,20 @@ internal static class Subjects
             var mentionEnd = mention.Start + mention.Length;
             // A name that holds the verb, as a handle may, is not its subject.
             if (mentionEnd > next) continue;
-            var isFirst = people.Count == 0;
+            var isFirst = end == 0;
             if (PhraseReader.IsPossessive(sentence, mention)) { if (isFirst) continue; break; }
             if (isFirst ? WordsBetween(sentence, mentionEnd, next) > Gap + 8 : !AreJoined(sentence, mentionEnd, next)) break;
             if (isFirst) end = mentionEnd;
-            if (!people.Exists(person => ReferenceEquals(person, mention.Person))) people.Insert(0, mention.Person);
+            if (!sentence.IsAmbiguous(mention) && !people.Exists(person => ReferenceEquals(person, mention.Person))) people.Insert(0, mention.Person);
             next = mention.Start;
         }
 
         return people;
     }
 
-    /// <summary>Whether only "and", a comma and a title lie between two names. One name that may mean two people is at the same place twice, and nothing lies between.</summary>
+    /// <summary>Whether only "and", a comma and a title lie between two names.</summary>
     private static bool AreJoined(ToldSentence sentence, int from, int to)
     {
-        if (from > to) return false;
         var between = sentence.Text.AsSpan(from, to - from);
         return WordsBetween(sentence, from, to) <= Gap && (between.Contains(" and ", StringComparison.Ordinal) || between.TrimStart().StartsWith(","))
             && between.IndexOfAny(';', '(', '“') < 0;

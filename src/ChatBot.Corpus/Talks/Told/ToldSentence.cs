@@ -21,6 +21,9 @@ internal sealed class ToldSentence(Passage passage, Word[] words, IReadOnlyList<
 
     public IReadOnlyList<DateMention> Dates { get; } = dates;
 
+    /// <summary>Whether the name may mean somebody else as well.</summary>
+    public bool IsAmbiguous(PersonMention mention) => Mentions.Any(other => other.Start == mention.Start && !ReferenceEquals(other.Person, mention.Person));
+
     public ReadOnlySpan<char> WordAt(int number) => number >= 0 && number < Words.Length ? Words[number].In(Text) : [];
 
     /// <summary>The first word that starts at or after the position; the number of words where none does.</summary>

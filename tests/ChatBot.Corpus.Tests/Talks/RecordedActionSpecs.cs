@@ -1,0 +1,43 @@
+using System.Text;
+using ChatBot.Corpus.Talks.Actions;
+using ChatBot.Corpus.Tests.Formats;
+
+namespace ChatBot.Corpus.Tests.Talks;
+
+public sealed class RecordedActionSpecs
+{
+    [Theory]
+    [InlineData("- Closed-circuit cameras: Tom Ried to get quotes", "Closed-circuit cameras: Tom Ried to get quotes")]
+    [InlineData("- Closed quay: ask for the key", "Closed quay: ask for the key")]
+    [InlineData("ACTION: Closed-door briefing to be arranged by Ada Voss", "Closed-door briefing to be arranged by Ada Voss")]
+    public void A_task_may_begin_with_what_is_closed(string line, string task) => Assert.Equal([task], Items(line).Select(item => item.Text));
+
+    [Theory]
+    [InlineData("- Closed")]
+    [InlineData("- **Closed:** paint the bell")]
+    [InlineData("- Closed - paint the bell")]
+    [InlineData("- Closed – paint the bell")]
+    [InlineData("- Closed (Ada Voss): paint the bell")]
+    [InlineData("- [Closed] paint the bell")]
+    [InlineData("- Closed by Ada Voss on 3 May")]
+    [InlineData("- _Closed without a vote_")]
+    [InlineData("ACTION: closed")]
+    public void What_is_noted_as_closed_is_to_be_done_no_more(string line) => Assert.Empty(Items(line));
+
+    [Fact]
+    public void The_same_task_of_two_people_is_two_items() =>
+        Assert.Equal(["Ada Voss", "Tom Ried"], Items("ACTION Ada Voss: review the draft\n\nACTION Tom Ried: review the draft").Select(item => Assert.Single(item.Owners).Name));
+
+    [Fact]
+    public void The_same_task_for_two_days_is_two_items() =>
+        Assert.Equal(2, Items("ACTION Ada Voss: send the tide table by 3 May 2031\n\nACTION Ada Voss: send the tide table by 3 June 2031").Count);
+
+    [Theory]
+    [InlineData("ACTION Ada Voss: review the draft")]
+    [InlineData("Review the draft")]
+    public void A_task_that_the_end_repeats_is_one_item(string repeat) =>
+        Assert.Single(Items($"ACTION Ada Voss: review the draft\n\n## Summary of action items\n\n- {repeat}"));
+
+    private static IReadOnlyList<ActionItem> Items(string minutes) =>
+        Assert.Single(Shapes.Corpus(("board.md", Encoding.UTF8.GetBytes($"# Minutes of the Harbour Board\n\nPresent: Ada Voss, Tom Ried\n\n## Action items\n\n{minutes}\n"))).Talks).Actions;
+}
