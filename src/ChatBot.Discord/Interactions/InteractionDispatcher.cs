@@ -72,7 +72,7 @@ internal sealed partial class InteractionDispatcher(
     {
         var refusal = access.Refusal(Invocation.PlaceOf(interaction));
         if (interaction.Type == InteractionType.Autocomplete) return reply.ChooseAsync(refusal is null ? Choices(interaction) : [], cancellationToken);
-        if (refusal is not null) record.NoteDenied(Invocation.Platform);
+        if (refusal is not null) record.NoteDenied(DiscordConnection.Name);
         return reply.SendAsync(refusal is null ? ReplyTo(interaction) : PendingReply.Now(Notices.Private(refusal)), cancellationToken);
     }
 

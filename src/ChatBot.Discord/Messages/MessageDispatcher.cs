@@ -61,7 +61,7 @@ internal sealed partial class MessageDispatcher(
     /// <summary>Everybody sees it, so that it is said to a person once an hour in each channel.</summary>
     private async Task RefuseAsync(Message message, string refusal, CancellationToken cancellationToken)
     {
-        record.NoteDenied(Interactions.Invocation.Platform);
+        record.NoteDenied(DiscordConnection.Name);
         if (_refused.IsNew($"{message.ChannelId}/{message.Author!.Id}")) await sender.ReplyAsync(message, Task.FromResult(Notices.Open(refusal)), cancellationToken);
     }
 

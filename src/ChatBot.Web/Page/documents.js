@@ -1,5 +1,5 @@
 // What was read, and what was understood of it.
-import { el, add, byId, say } from './dom.js';
+import { el, add, byId, count, say } from './dom.js';
 import { documents as fetchDocuments } from './api.js';
 import { openPassage } from './passage.js';
 import { provenanceChip } from './provenance.js';
@@ -88,7 +88,5 @@ function person(part, what) {
 function opener(id, text, label) {
   return el('button.linklike', { type: 'button', 'aria-label': label, onclick: () => openPassage({ id }) }, text);
 }
-
-const count = (number, noun) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 
 const size = (bytes) => bytes < 1024 ? count(bytes, 'byte') : bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;

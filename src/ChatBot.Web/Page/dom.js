@@ -30,6 +30,9 @@ export function fill(element, ...children) {
 
 export const byId = (id) => document.getElementById(id);
 
+/** "1 passage", "2,000 passages": of a noun that takes an s. */
+export const count = (number, noun) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+
 let ids = 0;
 
 /** A name that no other element of the page has. */

@@ -1,5 +1,5 @@
 // What the documents could not answer and what people did not like, for whoever keeps the documents.
-import { el, byId, fill, say } from './dom.js';
+import { el, byId, count, fill, say } from './dom.js';
 import { report as fetchReport } from './api.js';
 
 const days = byId('report-days');
@@ -31,6 +31,5 @@ function table(title, otherwise, heads, rows) {
       el('tbody', {}, rows.map((row) => el('tr', {}, row.map((cell) => el('td', {}, cell)))))));
 }
 
-const count = (number, noun) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 const milliseconds = (number) => `${number.toLocaleString('en', { maximumFractionDigits: 1 })} ms`;
 const day = (moment) => moment.slice(0, 10);
