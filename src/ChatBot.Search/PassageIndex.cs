@@ -1,8 +1,10 @@
 using ChatBot.Search.Analysis;
+using ChatBot.Search.Indexing;
 using ChatBot.Search.Postings;
 using ChatBot.Search.Queries;
 using ChatBot.Search.Ranking;
 using ChatBot.Search.Spelling;
+using ChatBot.Search.Terms;
 
 namespace ChatBot.Search;
 
@@ -12,9 +14,7 @@ namespace ChatBot.Search;
 /// </summary>
 public sealed class PassageIndex
 {
-    private readonly PassageIndexOptions _options;
-    private readonly PostingsStore _store;
-    private readonly WordList _words;
+    private readonly IndexState _state;
     private readonly TermLookup _lookup;
     private readonly InverseFrequency _rarity;
     private readonly SpellingSuggestions _spelling;
@@ -22,28 +22,29 @@ public sealed class PassageIndex
     private readonly PassageRanking _ranking;
     private readonly ScoreExplainer _explainer;
 
-    private PassageIndex(PostingsStore store, WordList words, PassageIndexOptions options)
+    private PassageIndex(IndexState state)
     {
-        (_store, _words, _options) = (store, words, options);
-        PassageCount = store.PassageCount;
-        _lookup = new TermLookup(store);
-        _rarity = new InverseFrequency(store.PassageCount);
-        _spelling = new SpellingSuggestions(words, store);
+        _state = state;
+        var options = state.Options;
+        _lookup = new TermLookup(state.Terms, state.Frequencies, state.Segments);
+        _rarity = new InverseFrequency(PassageCount);
+        _spelling = new SpellingSuggestions(state.Words, state.Frequencies);
         _parser = new QuestionParser(_lookup, _spelling, options);
         var proximity = new Proximity(options.Proximity);
         _ranking = new PassageRanking(proximity);
         _explainer = new ScoreExplainer(proximity);
     }
 
-    public int PassageCount { get; }
+    public int PassageCount => Segments.PassageCount;
 
-    /// <summary>Builds the index; a passage's number is its position in the sequence.</summary>
+    internal SegmentList Segments => _state.Segments;
+
+    /// <summary>Builds the index; a passage's number is its position in the sequence, which is gone through once, not always by the calling thread.</summary>
     public static PassageIndex Build(IEnumerable<PassageText> passages, PassageIndexOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(passages);
         ArgumentNullException.ThrowIfNull(options);
-        var builder = Read(passages, options, cancellationToken);
-        return new PassageIndex(builder.Build(cancellationToken), WordList.Of(builder.Spellings()), options);
+        return new PassageIndex(IndexState.Of(passages, options, cancellationToken));
     }
 
     /// <summary>An index that is what <see cref="Build"/> makes of the changed sequence, for a fraction of the work: only what is gone and what has come is read.</summary>
@@ -51,20 +52,14 @@ public sealed class PassageIndex
     public PassageIndex With(IReadOnlyList<PassageSplice> splices, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(splices);
-        var gone = Read(splices.SelectMany(splice => splice.Gone), _options, cancellationToken);
-        var added = Read(splices.SelectMany(splice => splice.Added), _options, cancellationToken);
-        var merge = new PostingsMerge(_store, gone, added.Build(cancellationToken), new PassageNumbers(PassageCount, splices), _options);
-        var changes = gone.Spellings().Select(word => word with { Term = merge.TermOfGone(word.Term), Count = -word.Count })
-            .Concat(added.Spellings().Select(word => word with { Term = merge.TermOfAdded(word.Term) }));
-        var words = _words.With(changes, merge.TermOfBefore);
-        return new PassageIndex(merge.Merge(cancellationToken), words, _options);
+        return new PassageIndex(_state.With(splices, cancellationToken));
     }
 
     /// <summary>
     /// How many passages have the term in any field; 0 for a term that the corpus does not have. A phrase is its terms with a space between
     /// them.
     /// </summary>
-    public int DocumentFrequency(string term) => _lookup.Find(term)?.Postings.Count ?? 0;
+    public int DocumentFrequency(string term) => _lookup.Find(term)?.Frequency ?? 0;
 
     /// <summary>How many passages have the term in their words, not only in heading, speaker or title.</summary>
     public int WordsFrequency(string term) => _lookup.Find(term)?.WordsFrequency ?? 0;
@@ -103,7 +98,7 @@ public sealed class PassageIndex
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         if (among is not null) ArgumentOutOfRangeException.ThrowIfNotEqual(among.PassageCount, PassageCount, nameof(among));
-        return _ranking.Best(Plan(query), count, PassageCount, among);
+        return _ranking.Best(Plan(query), count, Segments, among);
     }
 
     /// <summary>How the passage's score for the query comes about; its value is the score that <see cref="Search"/> gives.</summary>
@@ -112,7 +107,7 @@ public sealed class PassageIndex
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(passage);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(passage, PassageCount);
-        return _explainer.Explain(Plan(query), passage);
+        return _explainer.Explain(Plan(query), Segments, passage);
     }
 
     /// <summary>
@@ -125,17 +120,5 @@ public sealed class PassageIndex
         return [.. _spelling.Nearest(TextAnalyzer.Fold(word), count).Select(near => near.Word).Distinct(StringComparer.Ordinal)];
     }
 
-    private static PostingsBuilder Read(IEnumerable<PassageText> passages, PassageIndexOptions options, CancellationToken cancellationToken)
-    {
-        var builder = new PostingsBuilder(options);
-        foreach (var passage in passages)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            builder.Add(passage);
-        }
-
-        return builder;
-    }
-
-    private QueryPlan Plan(SearchQuery query) => QueryPlan.Create(query, _lookup, _rarity, _options);
+    internal QueryPlan Plan(SearchQuery query) => QueryPlan.Create(query, _lookup, _rarity, _state.Options);
 }

@@ -34,6 +34,9 @@ public sealed record PassageIndexOptions
     public float SynonymWeight { get; init; } = 0.7f;
 
     public Synonyms Synonyms { get; init; } = Synonyms.None;
+
+    /// <summary>How many passages are indexed together: a change makes anew the segments that it touches.</summary>
+    internal int PassagesPerSegment { get; init; } = 48_000;
 }
 
 /// <summary>How much a field counts.</summary>

@@ -20,6 +20,9 @@ internal sealed class FieldScoring
         _saturation = options.Saturation;
     }
 
+    /// <summary>Whether it makes the same of all passages.</summary>
+    public bool HasAverages(ReadOnlySpan<float> averageLengths) => averageLengths.SequenceEqual(_averageLengths);
+
     /// <summary>What one occurrence in the field counts in a passage where the field has this length.</summary>
     public float OccurrenceWeight(Field field, int length)
     {

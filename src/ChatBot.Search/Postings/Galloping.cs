@@ -7,10 +7,10 @@ internal static class Galloping
 {
     /// <summary>The first place from <paramref name="at"/> on whose passage is not before the target, or <paramref name="end"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Advance(int[] passages, int at, int end, int target) =>
+    public static int Advance(ushort[] passages, int at, int end, int target) =>
         at >= end || passages[at] >= target ? at : AdvanceFar(passages, at, end, target);
 
-    private static int AdvanceFar(int[] passages, int at, int end, int target)
+    private static int AdvanceFar(ushort[] passages, int at, int end, int target)
     {
         int low = at, step = 1;
         while (low + step < end && passages[low + step] < target)

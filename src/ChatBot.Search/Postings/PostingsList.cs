@@ -1,6 +1,6 @@
 namespace ChatBot.Search.Postings;
 
-/// <summary>One term's postings: a stretch of arrays that many terms share, in ascending order of passages.</summary>
+/// <summary>One term's postings: a stretch of arrays that many terms share, in ascending order of the segment's passages.</summary>
 internal sealed class PostingsList
 {
     /// <summary>Postings a block; each block knows its greatest impact.</summary>
@@ -8,7 +8,7 @@ internal sealed class PostingsList
 
     public static PostingsList Empty { get; } = new() { Passages = [], Impacts = [], BlockMaxima = [] };
 
-    public required int[] Passages { get; init; }
+    public required ushort[] Passages { get; init; }
 
     public required ushort[] Impacts { get; init; }
 
@@ -27,7 +27,7 @@ internal sealed class PostingsList
     /// <summary>Where the passage's posting stands in the arrays; -1 where it has none.</summary>
     public int Find(int passage)
     {
-        var at = Array.BinarySearch(Passages, Start, Count, passage);
+        var at = Array.BinarySearch(Passages, Start, Count, (ushort)passage);
         return at < 0 ? -1 : at;
     }
 }

@@ -2,9 +2,21 @@ using System.Runtime.CompilerServices;
 
 namespace ChatBot.Search.Postings;
 
-/// <summary>Reads what <see cref="ByteBuffer.WriteVariable"/> wrote.</summary>
+/// <summary>Numbers as bytes: seven bits a byte, least first; the last byte has its high bit clear.</summary>
 internal static class VariableBytes
 {
+    /// <summary>The most bytes that a number takes.</summary>
+    public const int MaxLength = 5;
+
+    /// <summary>How many bytes it took.</summary>
+    public static int Write(Span<byte> bytes, int value)
+    {
+        var (rest, length) = ((uint)value, 0);
+        for (; rest >= 0x80; rest >>= 7) bytes[length++] = (byte)(rest | 0x80);
+        bytes[length++] = (byte)rest;
+        return length;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(ReadOnlySpan<byte> bytes, ref int at)
     {

@@ -1,6 +1,6 @@
 using ChatBot.Search.Analysis;
 using ChatBot.Search.Analysis.Stemming;
-using ChatBot.Search.Postings;
+using ChatBot.Search.Terms;
 
 namespace ChatBot.Search.Queries;
 

@@ -1,5 +1,5 @@
 using ChatBot.Search.Analysis;
-using ChatBot.Search.Postings;
+using ChatBot.Search.Terms;
 using ChatBot.Search.Spelling;
 
 namespace ChatBot.Search.Queries;

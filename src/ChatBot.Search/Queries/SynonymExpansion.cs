@@ -1,4 +1,4 @@
-using ChatBot.Search.Postings;
+using ChatBot.Search.Terms;
 
 namespace ChatBot.Search.Queries;
 

@@ -1,23 +1,24 @@
 namespace ChatBot.Search.Ranking;
 
-/// <summary>One word of the question: its terms are alternatives, and the best one counts.</summary>
+/// <summary>One word of the question in one segment, with those of its terms that stand there.</summary>
 internal sealed class Clause
 {
-    public Clause(ClauseTerm[] terms, float unitsPerPoint)
+    public Clause(PlannedClause planned, int segment)
     {
-        Terms = terms;
-        foreach (var term in terms)
+        Planned = planned;
+        var terms = new List<ClauseTerm>(planned.Terms.Length);
+        foreach (var term in planned.Terms)
         {
-            term.Units = (long)MathF.Round(term.Weight * unitsPerPoint);
-            Weight = Math.Max(Weight, term.Units);
-            Bound = Math.Max(Bound, term.Contribution(term.Postings.Summary.Max));
+            if (term.Source.In(segment) is { } source) terms.Add(new ClauseTerm(term, source));
         }
+
+        Terms = [.. terms];
+        foreach (var term in Terms) Bound = Math.Max(Bound, term.Contribution(term.Postings.Summary.Max));
     }
 
-    public ClauseTerm[] Terms { get; }
+    public PlannedClause Planned { get; }
 
-    /// <summary>The most that any of its terms would be worth at an impact of 1, in units.</summary>
-    public long Weight { get; }
+    public ClauseTerm[] Terms { get; }
 
     /// <summary>The most that it adds to any passage, in units.</summary>
     public int Bound { get; }

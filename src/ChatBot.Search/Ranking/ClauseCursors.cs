@@ -15,7 +15,7 @@ internal sealed class ClauseCursors
     /// <summary>How many clauses have postings in the window.</summary>
     public int InWindow { get; private set; }
 
-    public void Start(QueryPlan plan)
+    public void Start(SegmentPlan plan)
     {
         _count = plan.Clauses.Length;
         if (_terms.Length < plan.TermCount) _terms = new TermCursor[plan.TermCount];

@@ -1,4 +1,4 @@
-using ChatBot.Search.Postings;
+using ChatBot.Search.Terms;
 
 namespace ChatBot.Search.Ranking;
 
@@ -9,7 +9,7 @@ namespace ChatBot.Search.Ranking;
 /// </summary>
 internal readonly record struct InverseFrequency(int PassageCount)
 {
-    public float Of(SearchableTerm? term) => Of(term is null ? 0 : term.WordsFrequency > 0 ? term.WordsFrequency : term.Postings.Count);
+    public float Of(SearchableTerm? term) => Of(term is null ? 0 : term.WordsFrequency > 0 ? term.WordsFrequency : term.Frequency);
 
     private float Of(int frequency) => (float)Math.Log(1 + (PassageCount - frequency + 0.5) / (frequency + 0.5));
 }

@@ -1,3 +1,5 @@
+using ChatBot.Search.Postings;
+
 namespace ChatBot.Search.Ranking;
 
 /// <summary>Finds the best passages by their terms, then ranks these with proximity.</summary>
@@ -9,22 +11,30 @@ internal sealed class PassageRanking(Proximity proximity)
     [ThreadStatic]
     private static WindowedMaxScore? _scratch;
 
-    public IReadOnlyList<Hit> Best(QueryPlan plan, int count, int passageCount, PassageSet? among)
+    public IReadOnlyList<Hit> Best(QueryPlan plan, int count, SegmentList segments, PassageSet? among)
     {
+        var passageCount = segments.PassageCount;
         count = Math.Min(count, passageCount);
         if (count == 0 || plan.Clauses.Length == 0) return [];
         var search = _scratch ??= new WindowedMaxScore();
         var reranks = proximity.CanAdd(plan);
-        var best = search.Find(plan, reranks ? Math.Min(Math.Max(count, Depth), passageCount) : count, passageCount, among);
-        if (reranks) Rerank(plan, best);
+        var plans = new SegmentPlan[segments.Count];
+        for (var segment = 0; segment < plans.Length; segment++) plans[segment] = new SegmentPlan(plan, segment);
+        var best = search.Find(plans, reranks ? Math.Min(Math.Max(count, Depth), passageCount) : count, segments, among);
+        if (reranks) Rerank(plans, segments, best);
         var hits = new Hit[Math.Min(count, best.Length)];
         for (var i = 0; i < hits.Length; i++) hits[i] = new Hit(best[i].Passage, plan.Points(best[i].Units));
         return hits;
     }
 
-    private void Rerank(QueryPlan plan, ScoredPassage[] best)
+    private void Rerank(SegmentPlan[] plans, SegmentList segments, ScoredPassage[] best)
     {
-        for (var i = 0; i < best.Length; i++) best[i] = best[i] with { Units = best[i].Units + proximity.Score(plan, best[i].Passage) };
+        for (var i = 0; i < best.Length; i++)
+        {
+            var segment = segments.Of(best[i].Passage);
+            best[i] = best[i] with { Units = best[i].Units + proximity.Score(plans[segment], best[i].Passage - segments.FirstOf(segment)) };
+        }
+
         Array.Sort(best, static (a, b) => a.Units != b.Units ? b.Units.CompareTo(a.Units) : a.Passage.CompareTo(b.Passage));
     }
 }

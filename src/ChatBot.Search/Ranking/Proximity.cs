@@ -17,7 +17,7 @@ internal sealed class Proximity(float share)
 
     public bool CanAdd(QueryPlan plan) => share > 0 && plan.Clauses.Length > 1;
 
-    public int Score(QueryPlan plan, int passage)
+    public int Score(SegmentPlan plan, int passage)
     {
         var units = 0;
         for (var i = 1; i < plan.Clauses.Length; i++) units += Pair(plan.Clauses[i - 1], plan.Clauses[i], passage).Units;
@@ -41,7 +41,7 @@ internal sealed class Proximity(float share)
                 distance = Math.Min(distance, Distance(before, after));
             }
         }
-        return distance > MaxDistance ? (0, distance) : ((int)(share * Math.Min(first.Weight, second.Weight) / distance), distance);
+        return distance > MaxDistance ? (0, distance) : ((int)(share * Math.Min(first.Planned.Weight, second.Planned.Weight) / distance), distance);
     }
 
     private static void Read(ClauseTerm term, int passage, List<int> positions)

@@ -1,5 +1,5 @@
-using ChatBot.Search.Postings;
 using ChatBot.Search.Queries;
+using ChatBot.Search.Terms;
 
 namespace ChatBot.Search.Ranking;
 
@@ -12,17 +12,14 @@ internal sealed class QueryPlan
     private const int MaxUnitsPerPoint = 1 << 16;
     private const int MaxTotal = 1 << 29;
 
-    private QueryPlan(Clause[] clauses, float unitsPerPoint)
+    private QueryPlan(PlannedClause[] clauses, float unitsPerPoint)
     {
         Clauses = clauses;
         UnitsPerPoint = unitsPerPoint;
-        foreach (var clause in clauses) TermCount += clause.Terms.Length;
     }
 
     /// <summary>In the order of the question; only what the corpus has.</summary>
-    public Clause[] Clauses { get; }
-
-    public int TermCount { get; }
+    public PlannedClause[] Clauses { get; }
 
     public float UnitsPerPoint { get; }
 
@@ -30,23 +27,23 @@ internal sealed class QueryPlan
 
     public static QueryPlan Create(SearchQuery query, TermLookup lookup, InverseFrequency rarity, PassageIndexOptions options)
     {
-        var terms = new List<ClauseTerm>(query.Terms.Count);
+        var terms = new List<PlannedTerm>(query.Terms.Count);
         foreach (var term in query.Terms)
         {
-            if (term.Weight > 0 && lookup.Find(term.Term) is { } source) terms.Add(new ClauseTerm(term, source, rarity.Of(source)));
+            if (term.Weight > 0 && lookup.Find(term.Term) is { } source) terms.Add(new PlannedTerm(term, source, rarity.Of(source)));
         }
         var groups = GroupsOf(terms);
         var total = 0f;
         foreach (var group in groups) total += Weigh(group, options.Saturation + 1);
         total *= 1 + options.Proximity;
         var unitsPerPoint = total * MaxUnitsPerPoint <= MaxTotal ? MaxUnitsPerPoint : MaxTotal / total;
-        return new QueryPlan([.. groups.Select(group => new Clause(group, unitsPerPoint))], unitsPerPoint);
+        return new QueryPlan([.. groups.Select(group => new PlannedClause(group, unitsPerPoint))], unitsPerPoint);
     }
 
-    private static List<ClauseTerm[]> GroupsOf(List<ClauseTerm> terms)
+    private static List<PlannedTerm[]> GroupsOf(List<PlannedTerm> terms)
     {
         var sorted = Sorted(terms);
-        var groups = new List<ClauseTerm[]>(sorted.Length);
+        var groups = new List<PlannedTerm[]>(sorted.Length);
         for (int start = 0, end = 1; start < sorted.Length; start = end++)
         {
             while (end < sorted.Length && sorted[end].Query.Group == sorted[start].Query.Group) end++;
@@ -56,7 +53,7 @@ internal sealed class QueryPlan
     }
 
     /// <summary>By group, stable: the first term of a group stays the first. Queries from the parser are in this order already.</summary>
-    private static ClauseTerm[] Sorted(List<ClauseTerm> terms)
+    private static PlannedTerm[] Sorted(List<PlannedTerm> terms)
     {
         for (var i = 1; i < terms.Count; i++)
         {
@@ -68,7 +65,7 @@ internal sealed class QueryPlan
     /// <summary>
     /// An added term that is rarer than the written word would outweigh it, so it counts as no rarer. Gives the greatest weight.
     /// </summary>
-    private static float Weigh(ClauseTerm[] group, float saturated)
+    private static float Weigh(PlannedTerm[] group, float saturated)
     {
         var written = 0f;
         foreach (var term in group)

@@ -5,19 +5,22 @@ namespace ChatBot.Search.Ranking;
 /// <summary>Tells how a passage's score comes about, from the same numbers that made it.</summary>
 internal sealed class ScoreExplainer(Proximity proximity)
 {
-    public Explanation Explain(QueryPlan plan, int passage)
+    /// <param name="passage">Its number in the index.</param>
+    public Explanation Explain(QueryPlan plan, SegmentList segments, int passage)
     {
+        var segment = segments.Of(passage);
+        var (there, local) = (new SegmentPlan(plan, segment), passage - segments.FirstOf(segment));
         var details = new List<Explanation>();
-        var units = AddWords(plan, passage, details);
+        var units = AddWords(plan, there, local, details);
         // A passage is ranked again with proximity only once its words made it a candidate.
-        if (units > 0 && proximity.CanAdd(plan)) units += AddPairs(plan, passage, details);
+        if (units > 0 && proximity.CanAdd(plan)) units += AddPairs(plan, there, local, details);
         return new Explanation(plan.Points(units), $"passage {passage}: sum of", details);
     }
 
-    private static int AddWords(QueryPlan plan, int passage, List<Explanation> details)
+    private static int AddWords(QueryPlan plan, SegmentPlan there, int passage, List<Explanation> details)
     {
         var sum = 0;
-        foreach (var clause in plan.Clauses)
+        foreach (var clause in there.Clauses)
         {
             var (units, term) = clause.Score(passage);
             if (term is null) continue;
@@ -27,15 +30,15 @@ internal sealed class ScoreExplainer(Proximity proximity)
         return sum;
     }
 
-    private int AddPairs(QueryPlan plan, int passage, List<Explanation> details)
+    private int AddPairs(QueryPlan plan, SegmentPlan there, int passage, List<Explanation> details)
     {
         var sum = 0;
-        for (var i = 1; i < plan.Clauses.Length; i++)
+        for (var i = 1; i < there.Clauses.Length; i++)
         {
-            var (first, second) = (plan.Clauses[i - 1], plan.Clauses[i]);
+            var (first, second) = (there.Clauses[i - 1], there.Clauses[i]);
             var (units, distance) = proximity.Pair(first, second, passage);
             if (units == 0) continue;
-            var (before, after) = (first.Terms[0].Query.Word, second.Terms[0].Query.Word);
+            var (before, after) = (first.Planned.Terms[0].Query.Word, second.Planned.Terms[0].Query.Word);
             details.Add(new Explanation(plan.Points(units), $"\"{before}\" and \"{after}\" at distance {distance}", []));
             sum += units;
         }
@@ -50,7 +53,8 @@ internal sealed class ScoreExplainer(Proximity proximity)
             .Where(place => place.frequency > 0)
             .Select(place => $"{place.frequency} in {place.field.ToString().ToLowerInvariant()}"));
         var impact = (float)term.Postings.Impacts[posting] / FieldScoring.FullImpact;
-        return $"\"{term.Query.Word}\" as \"{term.Query.Term}\" ({term.Query.Origin}): {places}; "
-            + $"weight {term.Weight:0.####} (query {term.Query.Weight:0.##}, idf {term.Rarity:0.####}) x saturated frequency {impact:0.####}";
+        var (query, planned) = (term.Planned.Query, term.Planned);
+        return $"\"{query.Word}\" as \"{query.Term}\" ({query.Origin}): {places}; "
+            + $"weight {planned.Weight:0.####} (query {query.Weight:0.##}, idf {planned.Rarity:0.####}) x saturated frequency {impact:0.####}";
     }
 }

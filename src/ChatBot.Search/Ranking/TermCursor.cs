@@ -6,10 +6,10 @@ namespace ChatBot.Search.Ranking;
 /// <summary>A place in a term's postings that only moves forward.</summary>
 internal struct TermCursor(ClauseTerm term)
 {
-    public readonly int[] Passages = term.Postings.Passages;
+    public readonly ushort[] Passages = term.Postings.Passages;
     public readonly ushort[] Impacts = term.Postings.Impacts;
     public readonly int End = term.Postings.End;
-    public readonly long Units = term.Units;
+    public readonly long Units = term.Planned.Units;
     public int At = term.Postings.Start;
     private readonly ushort[] _blockMaxima = term.Postings.BlockMaxima;
     private readonly int _start = term.Postings.Start;

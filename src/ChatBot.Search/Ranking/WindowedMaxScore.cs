@@ -1,4 +1,5 @@
 using System.Numerics;
+using ChatBot.Search.Postings;
 
 namespace ChatBot.Search.Ranking;
 
@@ -15,28 +16,45 @@ internal sealed class WindowedMaxScore
     private readonly ScoreWindow _window = new();
     private readonly TopPassages _top = new();
     private readonly ClauseCursors _clauses = new();
+    private readonly ulong[] _allowed = new ulong[ScoreWindow.Size / 64];
+    private int _first; // the number in the index of the segment's first passage
 
-    public ScoredPassage[] Find(QueryPlan plan, int count, int passageCount, PassageSet? among)
+    /// <param name="plans">The same query's for each segment.</param>
+    public ScoredPassage[] Find(SegmentPlan[] plans, int count, SegmentList segments, PassageSet? among)
     {
-        _clauses.Start(plan);
-        _top.Reset(count, among is null ? KnownThreshold(plan, count) : 0);
+        _top.Reset(count, among is null ? KnownThreshold(plans, count) : 0);
+        for (var segment = 0; segment < plans.Length; segment++)
+        {
+            _first = segments.FirstOf(segment);
+            _clauses.Start(plans[segment]);
+            Find(segments[segment].PassageCount, among);
+        }
+
+        _clauses.Release();
+        return _top.Take();
+    }
+
+    private void Find(int passageCount, PassageSet? among)
+    {
         for (var start = NextWindow(0); start < passageCount; start = NextWindow(start + ScoreWindow.Size))
         {
             var limit = Math.Min(start + ScoreWindow.Size, passageCount);
             if (among is null) ScoreAll(start, limit);
-            else ScoreAllowed(start, limit, among.Bits[(start >> 6)..((limit + 63) >> 6)]);
+            else ScoreAllowed(start, limit, among.Bits(_first + start, limit - start, _allowed));
         }
-        _clauses.Release();
-        return _top.Take();
     }
 
     /// <summary>
     /// As many passages as are wanted score at least as much by one clause alone. (Among fewer passages those may all be missing.)
     /// </summary>
-    private static int KnownThreshold(QueryPlan plan, int count)
+    private static int KnownThreshold(SegmentPlan[] plans, int count)
     {
         var reached = 1;
-        foreach (var clause in plan.Clauses) reached = Math.Max(reached, clause.ReachedBy(count));
+        foreach (var plan in plans)
+        {
+            foreach (var clause in plan.Clauses) reached = Math.Max(reached, clause.ReachedBy(count));
+        }
+
         return reached - 1;
     }
 
@@ -107,6 +125,6 @@ internal sealed class WindowedMaxScore
     private void Complete(int passage, int score, int clauses)
     {
         score = _clauses.Complete(passage, score, clauses, _top.Threshold);
-        if (score > 0) _top.Add(passage, score);
+        if (score > 0) _top.Add(_first + passage, score);
     }
 }

@@ -1,4 +1,4 @@
-using ChatBot.Search.Postings;
+using ChatBot.Search.Terms;
 
 namespace ChatBot.Search.Spelling;
 
@@ -6,7 +6,7 @@ namespace ChatBot.Search.Spelling;
 /// The corpus's nearest words to one it does not have. One edit for four to seven letters, two for more; a word that begins otherwise
 /// counts as one edit farther, since people seldom miss the first letter; of the same distance the more frequent word comes first.
 /// </summary>
-internal sealed class SpellingSuggestions(WordList words, PostingsStore store)
+internal sealed class SpellingSuggestions(WordList words, TermFrequencies frequencies)
 {
     private const int MinLength = 4;
     private const int LongWord = 8;
@@ -19,7 +19,7 @@ internal sealed class SpellingSuggestions(WordList words, PostingsStore store)
         words.AddNear(word, word.Length < LongWord ? 1 : 2, found);
         return [.. found
             .OrderBy(near => near.Distance + (near.Word[0] == word[0] ? 0 : 1))
-            .ThenByDescending(near => store.Frequency(near.Term))
+            .ThenByDescending(near => frequencies.Anywhere(near.Term))
             .ThenBy(near => near.Word, StringComparer.Ordinal)
             .DistinctBy(near => near.Term)
             .Take(count)];

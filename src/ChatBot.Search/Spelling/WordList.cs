@@ -1,4 +1,4 @@
-using ChatBot.Search.Postings;
+using ChatBot.Search.Terms;
 
 namespace ChatBot.Search.Spelling;
 
@@ -29,14 +29,13 @@ internal sealed class WordList
     }
 
     /// <summary>The list after a change.</summary>
-    /// <param name="changes">How much more often, or less often where negative, each word stands there; with the terms' numbers after the change.</param>
-    /// <param name="termOf">A term's number after the change; negative where it is gone.</param>
-    public WordList With(IEnumerable<SpelledWord> changes, Func<int, int> termOf)
+    /// <param name="changes">How much more often, or less often where negative, each word stands there.</param>
+    public WordList With(IEnumerable<SpelledWord> changes)
     {
         var changed = new Dictionary<string, List<SpelledWord>>(StringComparer.Ordinal);
         foreach (var change in changes)
         {
-            if (!IsListed(change.Word) || change.Term < 0) continue;
+            if (!IsListed(change.Word)) continue;
             if (!changed.TryGetValue(change.Word, out var ofWord)) changed[change.Word] = ofWord = [];
             var known = ofWord.FindIndex(other => other.Term == change.Term);
             if (known < 0) ofWord.Add(change);
@@ -47,10 +46,13 @@ internal sealed class WordList
         foreach (var word in changed.Keys) room[word.Length] += changed[word].Count;
         var list = new WordList([.. _byLength.Select((stretch, length) => new Stretch(length, stretch.Count + room[length]))]);
         var lookup = changed.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var stretch in _byLength) stretch.CopyTo(list._byLength[stretch.Length], lookup, termOf);
+        foreach (var stretch in _byLength) stretch.CopyTo(list._byLength[stretch.Length], lookup);
         foreach (var word in changed.Values.SelectMany(words => words)) list.Add(word);
         return list;
     }
+
+    /// <summary>The same words where their terms have other numbers.</summary>
+    public WordList Renumbered(int[] numbers) => new(Array.ConvertAll(_byLength, stretch => stretch.Renumbered(numbers)));
 
     /// <summary>Adds the words within the distance.</summary>
     public void AddNear(ReadOnlySpan<char> word, int edits, List<NearWord> found)
@@ -89,13 +91,12 @@ internal sealed class WordList
         }
 
         /// <summary>Takes the changes that it has applied out of the lookup.</summary>
-        public void CopyTo(Stretch other, Dictionary<string, List<SpelledWord>>.AlternateLookup<ReadOnlySpan<char>> changed, Func<int, int> termOf)
+        public void CopyTo(Stretch other, Dictionary<string, List<SpelledWord>>.AlternateLookup<ReadOnlySpan<char>> changed)
         {
             for (var word = 0; word < Count; word++)
             {
-                if (termOf(_terms[word]) is not (>= 0 and var term)) continue;
+                var (term, count) = (_terms[word], _counts[word]);
                 var letters = _letters.AsSpan(word * length, length);
-                var count = _counts[word];
                 if (changed.TryGetValue(letters, out var changes) && changes.FindIndex(change => change.Term == term) is >= 0 and var at)
                 {
                     count += changes[at].Count;
@@ -104,6 +105,13 @@ internal sealed class WordList
 
                 if (count > 0) other.Add(letters, term, count);
             }
+        }
+
+        public Stretch Renumbered(int[] numbers)
+        {
+            var other = new Stretch(length, Count);
+            for (var word = 0; word < Count; word++) other.Add(_letters.AsSpan(word * length, length), numbers[_terms[word]], _counts[word]);
+            return other;
         }
 
         public void AddNear(ReadOnlySpan<char> word, ulong letters, int edits, List<NearWord> found)

@@ -14,10 +14,10 @@ public class EarlyTerminationSpecs
     {
         var random = new Random(seed);
         var corpus = RandomCorpus.Create(random, random.Next(1, 13_000));
-        var plan = corpus.Plan(random);
+        var plans = corpus.Plan(random);
         var among = random.Next(3) == 0 ? null : corpus.Subset(random);
-        var found = new WindowedMaxScore().Find(plan, count % 70 + 1, corpus.Count, among);
-        return found.SequenceEqual(NaiveScorer.Best(plan, count % 70 + 1, corpus.Count, among));
+        var found = new WindowedMaxScore().Find(plans, count % 70 + 1, corpus.Segments, among);
+        return found.SequenceEqual(NaiveScorer.Best(plans, count % 70 + 1, corpus.Segments, among));
     }
 
     [Fact]
@@ -28,32 +28,34 @@ public class EarlyTerminationSpecs
         var search = new WindowedMaxScore();
         for (var i = 0; i < 40; i++)
         {
-            var plan = corpus.Plan(random);
+            var plans = corpus.Plan(random);
             var among = i % 2 == 0 ? null : corpus.Subset(random);
-            Assert.Equal(NaiveScorer.Best(plan, 10, corpus.Count, among), search.Find(plan, 10, corpus.Count, among));
+            Assert.Equal(NaiveScorer.Best(plans, 10, corpus.Segments, among), search.Find(plans, 10, corpus.Segments, among));
         }
     }
 
-    private sealed class RandomCorpus(PostingsStore store)
+    private sealed class RandomCorpus(PassageIndex index)
     {
         private const int Vocabulary = 60;
 
-        public int Count => store.PassageCount;
+        public SegmentList Segments => index.Segments;
+
+        private int Count => index.PassageCount;
 
         public static RandomCorpus Create(Random random, int count)
         {
-            var builder = new PostingsBuilder(Options);
-            for (var i = 0; i < count; i++)
-                builder.Add(new PassageText(Text(random, 12), random.Next(2) == 0 ? Text(random, 3) : "", Word(random), "w1x w2x"));
-            return new RandomCorpus(builder.Build(default));
+            var passages = Enumerable.Range(0, count).Select(_ => new PassageText(Text(random, 12), random.Next(2) == 0 ? Text(random, 3) : "", Word(random), "w1x w2x"));
+            return new RandomCorpus(PassageIndex.Build(passages.ToList(), Options with { PassagesPerSegment = random.Next(2) == 0 ? 48_000 : random.Next(500, 6_000) }, default));
         }
 
-        public QueryPlan Plan(Random random)
+        /// <summary>One query's plan for every segment.</summary>
+        public SegmentPlan[] Plan(Random random)
         {
             var terms = Enumerable.Range(0, random.Next(1, 9)).Select(i => new QueryTerm(
                 random.Next(8) == 0 ? $"{Word(random)} {Word(random)}" : Word(random), "", random.Next(4) == 0 ? 0.5f : 1,
                 random.Next(3) == 0 ? QueryTermOrigin.Related : QueryTermOrigin.Written, random.Next(i + 1)));
-            return QueryPlan.Create(new SearchQuery([.. terms]), new TermLookup(store), new InverseFrequency(Count), Options);
+            var plan = index.Plan(new SearchQuery([.. terms]));
+            return [.. Enumerable.Range(0, Segments.Count).Select(segment => new SegmentPlan(plan, segment))];
         }
 
         public PassageSet Subset(Random random)

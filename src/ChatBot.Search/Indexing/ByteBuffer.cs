@@ -1,4 +1,6 @@
-namespace ChatBot.Search.Postings;
+using ChatBot.Search.Postings;
+
+namespace ChatBot.Search.Indexing;
 
 /// <summary>Bytes of one passage on their way into the log; reused from passage to passage.</summary>
 internal sealed class ByteBuffer
@@ -24,11 +26,10 @@ internal sealed class ByteBuffer
         Length += values.Length;
     }
 
-    /// <summary>Seven bits a byte, least first; the last byte has its high bit clear.</summary>
+    /// <summary>As <see cref="VariableBytes"/> reads it.</summary>
     public void WriteVariable(int value)
     {
-        var rest = (uint)value;
-        for (; rest >= 0x80; rest >>= 7) Write((byte)(rest | 0x80));
-        Write((byte)rest);
+        if (_bytes.Length - Length < VariableBytes.MaxLength) Array.Resize(ref _bytes, _bytes.Length * 2);
+        Length += VariableBytes.Write(_bytes.AsSpan(Length), value);
     }
 }

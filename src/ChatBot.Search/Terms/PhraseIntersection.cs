@@ -1,14 +1,16 @@
-namespace ChatBot.Search.Postings;
+using ChatBot.Search.Postings;
 
-/// <summary>Finds where terms stand at their distances from each other, passage by passage; led by the rarest term.</summary>
+namespace ChatBot.Search.Terms;
+
+/// <summary>Finds where terms stand at their distances from each other, passage by passage of a segment; led by the rarest term.</summary>
 internal sealed class PhraseIntersection
 {
-    private readonly PhrasePart[] _parts;
+    private readonly (StoredTerm Term, int Offset)[] _parts;
     private readonly int[] _postings; // where each part's cursor stands
     private readonly List<int> _positions = [];
     private int _lead;
 
-    public PhraseIntersection(PhrasePart[] parts)
+    private PhraseIntersection((StoredTerm Term, int Offset)[] parts)
     {
         _parts = parts;
         Array.Sort(_parts, static (a, b) => a.Term.Postings.Count.CompareTo(b.Term.Postings.Count));
@@ -16,7 +18,20 @@ internal sealed class PhraseIntersection
         _lead = _postings[0] - 1;
     }
 
-    public int Passage => _parts[0].Term.Postings.Passages[_lead];
+    public ushort Passage => _parts[0].Term.Postings.Passages[_lead];
+
+    /// <summary>Null where a term is missing.</summary>
+    public static PhraseIntersection? Of(Segment segment, IReadOnlyList<PhrasePart> parts)
+    {
+        var stored = new (StoredTerm Term, int Offset)[parts.Count];
+        for (var i = 0; i < stored.Length; i++)
+        {
+            if (StoredTerm.Find(segment, parts[i].Term) is not { } term) return null;
+            stored[i] = (term, parts[i].Offset);
+        }
+
+        return new PhraseIntersection(stored);
+    }
 
     /// <summary>Goes to the next passage that has every part somewhere.</summary>
     public bool MoveNext()

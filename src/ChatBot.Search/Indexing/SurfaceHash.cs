@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace ChatBot.Search.Postings;
+namespace ChatBot.Search.Indexing;
 
 /// <summary>
 /// Mixes a word's characters four at a time: a few nanoseconds, where the runtime's string hash takes several times that.

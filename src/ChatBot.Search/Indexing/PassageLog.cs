@@ -1,8 +1,10 @@
-namespace ChatBot.Search.Postings;
+using ChatBot.Search.Postings;
+
+namespace ChatBot.Search.Indexing;
 
 /// <summary>
-/// What was read of each passage, in order, as bytes: lengths of the fields, number of postings, then a posting after the other. Gathered
-/// first because a term's postings can only be laid side by side, and scored, when all passages are known.
+/// What was read of each passage of a segment, in order, as bytes: how many postings, then these. Gathered first because a term's postings can only be laid side by side
+/// when all passages are known.
 /// </summary>
 internal sealed class PassageLog
 {
@@ -13,9 +15,10 @@ internal sealed class PassageLog
     private int _used;
 
     /// <summary>A passage never crosses chunks, so it can be read as one span.</summary>
-    public void Append(ReadOnlySpan<byte> passage)
+    public void Append(int postings, ReadOnlySpan<byte> passage)
     {
-        if (passage.Length > _chunk.Length - _used) StartChunk(passage.Length);
+        if (passage.Length + VariableBytes.MaxLength > _chunk.Length - _used) StartChunk(passage.Length + VariableBytes.MaxLength);
+        _used += VariableBytes.Write(_chunk.AsSpan(_used), postings);
         passage.CopyTo(_chunk.AsSpan(_used));
         _used += passage.Length;
     }
@@ -29,6 +32,8 @@ internal sealed class PassageLog
             yield return _chunks[i].Bytes.AsMemory(0, _chunks[i].Used);
             _chunks[i] = default;
         }
+
+        _chunks.Clear();
     }
 
     private void StartChunk(int atLeast)

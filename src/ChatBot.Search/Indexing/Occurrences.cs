@@ -1,6 +1,7 @@
 using ChatBot.Search.Analysis;
+using ChatBot.Search.Postings;
 
-namespace ChatBot.Search.Postings;
+namespace ChatBot.Search.Indexing;
 
 /// <summary>The searched words of one passage as sortable keys: term, then field, then position.</summary>
 internal sealed class Occurrences(SurfaceForms surfaces)

@@ -1,6 +1,7 @@
 using ChatBot.Search.Analysis;
+using ChatBot.Search.Terms;
 
-namespace ChatBot.Search.Postings;
+namespace ChatBot.Search.Indexing;
 
 /// <summary>
 /// Every spelling met while building, with its term's number: analysis runs once a spelling, not once an occurrence. A table of its own,
