@@ -39,8 +39,9 @@ public sealed class PassageIndex
 
     internal SegmentList Segments => _state.Segments;
 
-    /// <summary>Builds the index; a passage's number is its position in the sequence, which is gone through once, not always by the calling thread.</summary>
-    public static PassageIndex Build(IEnumerable<PassageText> passages, PassageIndexOptions options, CancellationToken cancellationToken)
+    /// <summary>Builds the index; a passage's number is its position in the list.</summary>
+    /// <param name="passages">Each is asked for once, by any of several threads, which go through different stretches at the same time.</param>
+    public static PassageIndex Build(IReadOnlyList<PassageText> passages, PassageIndexOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(passages);
         ArgumentNullException.ThrowIfNull(options);

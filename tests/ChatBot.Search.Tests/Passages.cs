@@ -8,7 +8,7 @@ internal static class Passages
     public static PassageIndex Of(params string[] words) => Of(PassageIndexOptions.Default, words);
 
     public static PassageIndex Of(PassageIndexOptions options, params string[] words) =>
-        PassageIndex.Build(words.Select(text => new PassageText(text, "", "", "")), options, default);
+        PassageIndex.Build([.. words.Select(text => new PassageText(text, "", "", ""))], options, default);
 
     public static PassageIndex With(params PassageText[] passages) => PassageIndex.Build(passages, PassageIndexOptions.Default, default);
 

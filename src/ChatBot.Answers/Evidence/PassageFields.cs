@@ -1,3 +1,4 @@
+using System.Collections;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
@@ -42,5 +43,19 @@ internal static class PassageFields
         return speakers.Count == others.Count && speakers.All(speaker => others.TryGetValue(speaker.Key, out var other) && other.Name == speaker.Value.Name);
     }
 
+    /// <summary>All passages', each made when it is asked for.</summary>
+    public static IReadOnlyList<PassageText> All(CorpusSnapshot corpus) => new FieldList(corpus);
+
     private static List<PassageText> FieldsOf(CorpusSnapshot corpus, Document document) => [.. document.Passages.Select(passage => Of(corpus, passage))];
+
+    private sealed class FieldList(CorpusSnapshot corpus) : IReadOnlyList<PassageText>
+    {
+        public int Count => corpus.Passages.Count;
+
+        public PassageText this[int index] => Of(corpus, corpus.Passages[index]);
+
+        public IEnumerator<PassageText> GetEnumerator() => corpus.Passages.Select(passage => Of(corpus, passage)).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -24,8 +24,7 @@ internal sealed class PassageLibrary
 
     public static PassageLibrary Build(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken)
     {
-        var fields = corpus.Passages.Select(passage => PassageFields.Of(corpus, passage));
-        var index = PassageIndex.Build(fields, PassageIndexOptions.Default with { Synonyms = options.Synonyms }, cancellationToken);
+        var index = PassageIndex.Build(PassageFields.All(corpus), PassageIndexOptions.Default with { Synonyms = options.Synonyms }, cancellationToken);
         return new PassageLibrary(corpus, index);
     }
 

@@ -10,7 +10,7 @@ internal sealed record IndexState(TermDictionary Terms, SegmentList Segments, Te
     /// <summary>So many terms that nothing has any more are not worth a new numbering.</summary>
     private const int FewTerms = 4_096;
 
-    public static IndexState Of(IEnumerable<PassageText> passages, PassageIndexOptions options, CancellationToken cancellationToken)
+    public static IndexState Of(IReadOnlyList<PassageText> passages, PassageIndexOptions options, CancellationToken cancellationToken)
     {
         var terms = new TermDictionary();
         var reading = PassageReading.Of(passages, terms, options.PassagesPerSegment, cancellationToken);
@@ -22,7 +22,7 @@ internal sealed record IndexState(TermDictionary Terms, SegmentList Segments, Te
     {
         var terms = Terms.Copy();
         var gone = PassageReading.SpellingsOf(splices.SelectMany(splice => splice.Gone), terms, cancellationToken);
-        var added = PassageReading.Of(splices.SelectMany(splice => splice.Added), terms, Options.PassagesPerSegment, cancellationToken);
+        var added = PassageReading.Of([.. splices.SelectMany(splice => splice.Added)], terms, Options.PassagesPerSegment, cancellationToken);
         var arranged = SegmentArrangement.Of(Segments, splices, added.Segments, Options.PassagesPerSegment);
         var postings = arranged.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(SegmentJoin.Of).ToArray();
         var frequencies = Frequencies.With(Segments.Postings.Except(postings), postings.Except(Segments.Postings), terms.Count);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using ChatBot.Search.Postings;
 using ChatBot.Search.Terms;
@@ -8,18 +9,22 @@ namespace ChatBot.Search.Indexing;
 /// <param name="Spellings">Each pair of word and term once.</param>
 internal sealed record PassageReading(IReadOnlyList<SegmentPostings> Segments, IReadOnlyCollection<SpelledWord> Spellings)
 {
-    /// <summary>Reads several segments at once; the sequence itself is gone through by one thread at a time.</summary>
+    /// <summary>Reads several segments at once.</summary>
     /// <param name="terms">Get what is new.</param>
-    public static PassageReading Of(IEnumerable<PassageText> passages, TermDictionary terms, int passagesPerSegment, CancellationToken cancellationToken)
+    public static PassageReading Of(IReadOnlyList<PassageText> passages, TermDictionary terms, int passagesPerSegment, CancellationToken cancellationToken)
     {
-        var readers = new Reader[Environment.ProcessorCount];
-        using var source = new Source(passages, passagesPerSegment, cancellationToken);
+        var segments = new SegmentPostings[(passages.Count + passagesPerSegment - 1) / passagesPerSegment];
+        var (spellings, readers) = (new Spellings(), new ConcurrentBag<SurfaceForms>());
+        var next = -1;
         try
         {
-            Parallel.For(0, readers.Length, number =>
+            Parallel.For(0, Math.Min(segments.Length, Environment.ProcessorCount), _ =>
             {
-                readers[number] = new Reader(terms);
-                readers[number].ReadAll(source, cancellationToken);
+                var surfaces = new SurfaceForms(terms, spellings);
+                readers.Add(surfaces);
+                var builder = new SegmentBuilder(surfaces);
+                for (var number = Interlocked.Increment(ref next); number < segments.Length; number = Interlocked.Increment(ref next))
+                    segments[number] = Read(builder, passages, number * passagesPerSegment, passagesPerSegment, cancellationToken);
             });
         }
         catch (AggregateException failure) when (failure.InnerException is { } cause)
@@ -27,15 +32,14 @@ internal sealed record PassageReading(IReadOnlyList<SegmentPostings> Segments, I
             ExceptionDispatchInfo.Throw(cause);
         }
 
-        return new PassageReading(
-            [.. readers.SelectMany(reader => reader.Segments).OrderBy(segment => segment.Number).Select(segment => segment.Postings)],
-            SpelledWord.Sum(readers.Select(reader => reader.Spellings)));
+        return new PassageReading(segments, spellings.Count(readers));
     }
 
     /// <summary>Only the words as they are written.</summary>
     public static IReadOnlyCollection<SpelledWord> SpellingsOf(IEnumerable<PassageText> passages, TermDictionary terms, CancellationToken cancellationToken)
     {
-        var surfaces = new SurfaceForms(terms);
+        var spellings = new Spellings();
+        var surfaces = new SurfaceForms(terms, spellings);
         var occurrences = new Occurrences(surfaces);
         foreach (var passage in passages)
         {
@@ -44,51 +48,17 @@ internal sealed record PassageReading(IReadOnlyList<SegmentPostings> Segments, I
         }
 
         occurrences.Flush();
-        return surfaces.Spellings();
+        return spellings.Count([surfaces]);
     }
 
-    private sealed class Reader(TermDictionary terms)
+    private static SegmentPostings Read(SegmentBuilder builder, IReadOnlyList<PassageText> passages, int start, int count, CancellationToken cancellationToken)
     {
-        public List<(int Number, SegmentPostings Postings)> Segments { get; } = [];
-
-        public IReadOnlyCollection<SpelledWord> Spellings { get; private set; } = [];
-
-        public void ReadAll(Source source, CancellationToken cancellationToken)
+        for (var number = start; number < Math.Min(start + count, passages.Count); number++)
         {
-            if (!source.TryTake(out var number, out var passages)) return;
-            var builder = new SegmentBuilder(terms);
-            do
-            {
-                foreach (var passage in passages)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    builder.Add(passage);
-                }
-
-                Segments.Add((number, builder.Finish()));
-            }
-            while (source.TryTake(out number, out passages));
-            Spellings = builder.Spellings();
-        }
-    }
-
-    /// <summary>Hands out a segment's passages at a time.</summary>
-    private sealed class Source(IEnumerable<PassageText> passages, int passagesPerSegment, CancellationToken cancellationToken) : IDisposable
-    {
-        private readonly IEnumerator<(int Number, PassageText[] Passages)> _chunks = passages.Chunk(passagesPerSegment).Index().GetEnumerator();
-        private readonly Lock _gate = new();
-
-        public bool TryTake(out int number, out PassageText[] passages)
-        {
-            lock (_gate)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var more = _chunks.MoveNext();
-                (number, passages) = more ? _chunks.Current : (0, []);
-                return more;
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            builder.Add(passages[number]);
         }
 
-        public void Dispose() => _chunks.Dispose();
+        return builder.Finish();
     }
 }

@@ -1,12 +1,10 @@
 using ChatBot.Search.Postings;
-using ChatBot.Search.Terms;
 
 namespace ChatBot.Search.Indexing;
 
 /// <summary>Reads passages in their order and makes a segment of them, then of the next. Serves one thread; several may share the terms.</summary>
 internal sealed class SegmentBuilder
 {
-    private readonly SurfaceForms _surfaces;
     private readonly Occurrences _occurrences;
     private readonly PassageLog _log = new();
     private readonly ByteBuffer _passage = new();
@@ -16,18 +14,7 @@ internal sealed class SegmentBuilder
     private TermCount[] _counts = new TermCount[256]; // by the term's number in the index
     private int[] _locals = [];
 
-    public SegmentBuilder(TermDictionary terms)
-    {
-        _surfaces = new SurfaceForms(terms);
-        _occurrences = new Occurrences(_surfaces);
-    }
-
-    /// <summary>The words of all segments as they were read, with how often.</summary>
-    public IReadOnlyCollection<SpelledWord> Spellings()
-    {
-        _occurrences.Flush();
-        return _surfaces.Spellings();
-    }
+    public SegmentBuilder(SurfaceForms surfaces) => _occurrences = new Occurrences(surfaces);
 
     public void Add(in PassageText passage)
     {
@@ -54,6 +41,7 @@ internal sealed class SegmentBuilder
     /// <summary>The segment of what was added since the last.</summary>
     public SegmentPostings Finish()
     {
+        _occurrences.Flush();
         _met.Sort();
         if (_locals.Length < _counts.Length) _locals = new int[_counts.Length];
         var counts = new TermCount[_met.Count];

@@ -7,28 +7,23 @@ namespace ChatBot.Search.Indexing;
 /// Every spelling met while building, with its term's number: analysis runs once a spelling, not once an occurrence. A table of its own,
 /// because this lookup is most of the time that a build takes: hash, number, count and place of the letters stand side by side.
 /// </summary>
-internal sealed class SurfaceForms(TermDictionary terms)
+internal sealed class SurfaceForms(TermDictionary terms, Spellings spellings)
 {
     public const int StopWord = -1;
     private const int LengthBits = 7; // for up to WordNormalizer.MaxLength
 
-    private readonly List<(string Word, int Term)> _spellings = [];
-    private readonly Dictionary<(string Word, int Term), int> _spellingNumbers = [];
     private Slot[] _slots = new Slot[1024]; // a power of two, half of it free at least
     private char[] _letters = new char[8192];
     private int _letterCount;
     private int _count;
 
-    /// <summary>Folded words, stop words left out.</summary>
-    public IReadOnlyCollection<SpelledWord> Spellings()
+    /// <summary>Adds how often each spelling was met; stop words have none.</summary>
+    public void AddCounts(int[] counts)
     {
-        var counts = new int[_spellings.Count];
         foreach (ref readonly var slot in _slots.AsSpan())
         {
             if (slot.Length > 0 && slot.Term != StopWord) counts[slot.Spelling] += slot.Count;
         }
-
-        return [.. _spellings.Select((spelling, number) => new SpelledWord(spelling.Word, spelling.Term, counts[number]))];
     }
 
     /// <param name="times">How often the word stands here.</param>
@@ -52,18 +47,9 @@ internal sealed class SurfaceForms(TermDictionary terms)
         if (++_count * 2 > _slots.Length) Grow();
         var word = WordNormalizer.Normalize(surface);
         var term = word.IsStopWord ? StopWord : terms.FindOrAdd(word.Term);
-        var spelling = word.IsStopWord ? 0 : Spelling(word.Folded, term);
+        var spelling = word.IsStopWord ? 0 : spellings.Number(word.Folded, term);
         Place(_slots, new Slot { Hash = hash, Start = Keep(surface), Term = term, LengthAndSpelling = (uint)(spelling << LengthBits | surface.Length), Count = times });
         return term;
-    }
-
-    private int Spelling(string folded, int term)
-    {
-        if (_spellingNumbers.TryGetValue((folded, term), out var number)) return number;
-        number = _spellings.Count;
-        _spellings.Add((folded, term));
-        _spellingNumbers.Add((folded, term), number);
-        return number;
     }
 
     private int Keep(ReadOnlySpan<char> surface)

@@ -3,22 +3,19 @@ namespace ChatBot.Search.Postings;
 /// <summary>One term's postings: a stretch of arrays that many terms share, in ascending order of the segment's passages.</summary>
 internal sealed class PostingsList
 {
-    /// <summary>Postings a block; each block knows its greatest impact.</summary>
-    public const int BlockSize = 128;
-
-    public static PostingsList Empty { get; } = new() { Passages = [], Impacts = [], BlockMaxima = [] };
-
     public required ushort[] Passages { get; init; }
 
     public required ushort[] Impacts { get; init; }
 
+    /// <summary>The greatest impacts of blocks of <see cref="PostingsBlocks.Size"/>, from <see cref="FirstBlock"/> on.</summary>
     public required ushort[] BlockMaxima { get; init; }
 
     public int Start { get; init; }
 
     public int End { get; init; }
 
-    public int FirstBlock { get; init; }
+    /// <summary>Negative where it has no blocks, being no longer than one.</summary>
+    public required int FirstBlock { get; init; }
 
     public ImpactSummary Summary { get; init; }
 

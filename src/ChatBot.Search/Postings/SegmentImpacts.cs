@@ -12,10 +12,11 @@ internal sealed class SegmentImpacts
     {
         (_postings, Scoring) = (postings, scoring);
         _impacts = new ushort[postings.Passages.Length];
-        _blockMaxima = new ushort[postings.BlockCount];
-        _summaries = new ImpactSummary[postings.TermCount];
+        _blockMaxima = new ushort[postings.Blocks.Details.Length];
+        _summaries = new ImpactSummary[postings.Blocks.Terms.Length];
         var weights = Array.ConvertAll(postings.Lengths, stored => scoring.WeightsFor(stored.Lengths));
         for (var local = 0; local < postings.TermCount; local++) Weigh(local, weights);
+        for (var place = 0; place < _summaries.Length; place++) Summarize(place);
     }
 
     private SegmentImpacts(SegmentImpacts other, SegmentPostings postings)
@@ -26,16 +27,21 @@ internal sealed class SegmentImpacts
 
     public FieldScoring Scoring { get; }
 
-    public PostingsList List(int local) => new()
+    public PostingsList List(int local)
     {
-        Passages = _postings.Passages,
-        Impacts = _impacts,
-        BlockMaxima = _blockMaxima,
-        Start = _postings.Start(local),
-        End = _postings.Start(local) + _postings.Frequency(local),
-        FirstBlock = _postings.FirstBlock(local),
-        Summary = _summaries[local],
-    };
+        var (start, count) = (_postings.Start(local), _postings.Frequency(local));
+        var place = _postings.Blocks.Find(local);
+        return new PostingsList
+        {
+            Passages = _postings.Passages,
+            Impacts = _impacts,
+            BlockMaxima = _blockMaxima,
+            Start = start,
+            End = start + count,
+            FirstBlock = _postings.Blocks.Of(local),
+            Summary = place >= 0 ? _summaries[place] : ImpactSummary.Of(_impacts.AsSpan(start, count)),
+        };
+    }
 
     /// <param name="renumbered">The same postings.</param>
     public SegmentImpacts Of(SegmentPostings renumbered) => new(this, renumbered);
@@ -45,17 +51,19 @@ internal sealed class SegmentImpacts
         var passages = _postings.PassagesOf(local);
         var details = _postings.DetailsOf(local);
         var impacts = _impacts.AsSpan(_postings.Start(local), passages.Length);
-        var blockMaxima = _blockMaxima.AsSpan(_postings.FirstBlock(local));
         var at = 0;
         for (var index = 0; index < passages.Length; index++)
         {
             var posting = PostingDetails.Read(details, ref at);
-            var impact = Scoring.Impact(weights[passages[index]], posting.InWords, posting.InOthers);
-            impacts[index] = impact;
-            ref var max = ref blockMaxima[index / PostingsList.BlockSize];
-            max = Math.Max(max, impact);
+            impacts[index] = Scoring.Impact(weights[passages[index]], posting.InWords, posting.InOthers);
         }
+    }
 
-        _summaries[local] = ImpactSummary.Of(impacts);
+    private void Summarize(int place)
+    {
+        var local = _postings.Blocks.Terms[place];
+        var impacts = _impacts.AsSpan(_postings.Start(local), _postings.Frequency(local));
+        _summaries[place] = ImpactSummary.Of(impacts);
+        PostingsBlocks.FindMaxima(impacts, _blockMaxima.AsSpan(_postings.Blocks.Of(local)));
     }
 }

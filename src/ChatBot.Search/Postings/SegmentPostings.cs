@@ -11,11 +11,9 @@ internal sealed class SegmentPostings
 
     private readonly int[] _terms;
     private readonly int[] _starts;
-    private readonly int[] _firstBlocks;
     private readonly int[] _firstDetails;
     private readonly ushort[] _wordsFrequencies;
     private readonly ushort[] _passages;
-    private readonly int[] _blockDetails;
     private readonly byte[] _details;
 
     /// <param name="terms">Numbers in the whole index, ascending.</param>
@@ -25,36 +23,34 @@ internal sealed class SegmentPostings
         ArgumentOutOfRangeException.ThrowIfGreaterThan(lengths.Length, MaxPassages, nameof(lengths));
         (_terms, Lengths) = (terms, lengths);
         _starts = new int[terms.Length + 1];
-        _firstBlocks = new int[terms.Length + 1];
         _firstDetails = new int[terms.Length + 1];
         _wordsFrequencies = new ushort[terms.Length];
         for (var local = 0; local < terms.Length; local++)
         {
             ref readonly var count = ref counts[local];
             _starts[local + 1] = _starts[local] + count.Postings;
-            _firstBlocks[local + 1] = _firstBlocks[local] + ((count.Postings + PostingsList.BlockSize - 1) / PostingsList.BlockSize);
             _firstDetails[local + 1] = checked(_firstDetails[local] + count.DetailBytes);
             _wordsFrequencies[local] = (ushort)count.WordsPostings;
         }
 
         _passages = new ushort[_starts[^1]];
         _details = new byte[_firstDetails[^1]];
-        _blockDetails = new int[_firstBlocks[^1]];
+        Blocks = new PostingsBlocks(counts);
         foreach (var stored in lengths) Totals.Add(stored.Lengths);
     }
 
     private SegmentPostings(SegmentPostings other, int[] terms)
     {
         _terms = terms;
-        (_starts, _firstBlocks, _firstDetails, _wordsFrequencies) = (other._starts, other._firstBlocks, other._firstDetails, other._wordsFrequencies);
-        (_passages, _details, _blockDetails, Lengths, Totals) = (other._passages, other._details, other._blockDetails, other.Lengths, other.Totals);
+        (_starts, _firstDetails, _wordsFrequencies) = (other._starts, other._firstDetails, other._wordsFrequencies);
+        (_passages, _details, Blocks, Lengths, Totals) = (other._passages, other._details, other.Blocks, other.Lengths, other.Totals);
     }
 
     public int PassageCount => Lengths.Length;
 
     public int TermCount => _terms.Length;
 
-    public int BlockCount => _blockDetails.Length;
+    public PostingsBlocks Blocks { get; }
 
     public StoredLengths[] Lengths { get; }
 
@@ -71,8 +67,6 @@ internal sealed class SegmentPostings
 
     /// <summary>Where the term's postings begin; those of the next follow.</summary>
     public int Start(int local) => _starts[local];
-
-    public int FirstBlock(int local) => _firstBlocks[local];
 
     public int FirstDetail(int local) => _firstDetails[local];
 
@@ -91,8 +85,8 @@ internal sealed class SegmentPostings
     public PostingDetails Details(int local, int posting)
     {
         var index = posting - _starts[local];
-        var at = _blockDetails[_firstBlocks[local] + (index / PostingsList.BlockSize)];
-        for (var before = index % PostingsList.BlockSize; before > 0; before--) PostingDetails.Skip(_details, ref at);
+        var at = Blocks.Of(local) is >= 0 and var first ? Blocks.Details[first + (index / PostingsBlocks.Size)] : _firstDetails[local];
+        for (var before = index % PostingsBlocks.Size; before > 0; before--) PostingDetails.Skip(_details, ref at);
         return PostingDetails.Read(_details, ref at);
     }
 
@@ -111,7 +105,7 @@ internal sealed class SegmentPostings
         _passages[posting] = (ushort)passage;
         details.CopyTo(_details.AsSpan(detail));
         var index = posting - _starts[local];
-        if (index % PostingsList.BlockSize == 0) _blockDetails[_firstBlocks[local] + (index / PostingsList.BlockSize)] = detail;
+        if (index % PostingsBlocks.Size == 0 && Blocks.Of(local) is >= 0 and var first) Blocks.Details[first + (index / PostingsBlocks.Size)] = detail;
     }
 }
 

@@ -14,6 +14,7 @@ internal struct TermCursor(ClauseTerm term)
     private readonly ushort[] _blockMaxima = term.Postings.BlockMaxima;
     private readonly int _start = term.Postings.Start;
     private readonly int _firstBlock = term.Postings.FirstBlock;
+    private readonly ushort _max = term.Postings.Summary.Max;
 
     /// <summary>The next passage, or <see cref="int.MaxValue"/>.</summary>
     public readonly int Passage => At < End ? Passages[At] : int.MaxValue;
@@ -32,13 +33,14 @@ internal struct TermCursor(ClauseTerm term)
     public readonly int BoundBefore(int limit)
     {
         if (Passage >= limit) return 0;
-        var block = (At - _start) / PostingsList.BlockSize;
-        var first = _start + block * PostingsList.BlockSize;
+        if (_firstBlock < 0) return ClauseTerm.Contribution(Units, _max);
+        var block = (At - _start) / PostingsBlocks.Size;
+        var first = _start + (block * PostingsBlocks.Size);
         ushort max = 0;
         do
         {
             max = Math.Max(max, _blockMaxima[_firstBlock + block++]);
-            first += PostingsList.BlockSize;
+            first += PostingsBlocks.Size;
         }
         while (first < End && Passages[first] < limit);
         return ClauseTerm.Contribution(Units, max);

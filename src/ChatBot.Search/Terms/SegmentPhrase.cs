@@ -47,21 +47,21 @@ internal sealed class SegmentPhrase : SegmentTerm
     {
         var scoring = segment.Impacts.Scoring;
         var impacts = new ushort[passages.Count];
-        var blockMaxima = new ushort[(passages.Count + PostingsList.BlockSize - 1) / PostingsList.BlockSize];
         for (var i = 0; i < impacts.Length; i++)
         {
             var weights = scoring.WeightsFor(segment.Postings.Lengths[passages[i]].Lengths);
             impacts[i] = scoring.Impact(weights, firstPosition[i + 1] - firstPosition[i], default);
-            ref var max = ref blockMaxima[i / PostingsList.BlockSize];
-            max = Math.Max(max, impacts[i]);
         }
 
+        var blockMaxima = new ushort[(passages.Count + PostingsBlocks.Size - 1) / PostingsBlocks.Size];
+        PostingsBlocks.FindMaxima(impacts, blockMaxima);
         return new PostingsList
         {
             Passages = [.. passages],
             Impacts = impacts,
             BlockMaxima = blockMaxima,
             End = impacts.Length,
+            FirstBlock = 0,
             Summary = ImpactSummary.Of(impacts),
         };
     }

@@ -13,7 +13,7 @@ internal sealed record BuildRun(double Seconds, double CpuSeconds, double TextMe
         var source = MeasuredSource.Of(corpus);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var (started, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        index = PassageIndex.Build(corpus.Passages(), PassageIndexOptions.Default, CancellationToken.None);
+        index = PassageIndex.Build(corpus, PassageIndexOptions.Default, CancellationToken.None);
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         var cpuSeconds = (Environment.CpuUsage.TotalTime - cpu - source.Cpu).TotalSeconds;
         var kept = GC.GetTotalMemory(forceFullCollection: true) - before;

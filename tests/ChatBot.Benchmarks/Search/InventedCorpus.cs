@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using ChatBot.Search;
 
@@ -5,30 +6,51 @@ namespace ChatBot.Benchmarks.Search;
 
 /// <summary>
 /// Passages as talks have them: log-normal lengths of 5 to 80 words, about 12 a heading and 120 a document, most with a speaker. The same
-/// seed gives the same passages.
+/// seed gives the same passages. A document is made up when its passages are asked for, so that the corpus takes no memory.
 /// </summary>
-internal sealed class InventedCorpus(InventedWords words, ZipfMandelbrot distribution, int seed, int count)
+internal sealed class InventedCorpus(InventedWords words, ZipfMandelbrot distribution, int seed, int count) : IReadOnlyList<PassageText>
 {
     private const int PassagesPerHeading = 12;
     private const int PassagesPerDocument = 120;
     private const int SpeakersPerDocument = 6;
 
-    public IEnumerable<PassageText> Passages()
+    [ThreadStatic]
+    private static (InventedCorpus? Corpus, int Number, PassageText[] Passages) _last;
+
+    public int Count => count;
+
+    public PassageText this[int index]
     {
-        var random = new Random(seed);
-        string title = "", heading = "";
-        var speakers = new string[SpeakersPerDocument];
-        for (var i = 0; i < count; i++)
+        get
         {
-            if (i % PassagesPerDocument == 0)
-            {
-                title = Text(random, random.Next(4, 10));
-                for (var s = 0; s < speakers.Length; s++) speakers[s] = Name(random);
-            }
+            var number = index / PassagesPerDocument;
+            if (_last.Corpus != this || _last.Number != number) _last = (this, number, Document(number));
+            return _last.Passages[index % PassagesPerDocument];
+        }
+    }
+
+    public IEnumerator<PassageText> GetEnumerator()
+    {
+        for (var index = 0; index < count; index++) yield return this[index];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private PassageText[] Document(int number)
+    {
+        var random = new Random((seed * 1_000_003) + number);
+        var (title, heading) = (Text(random, random.Next(4, 10)), "");
+        var speakers = new string[SpeakersPerDocument];
+        for (var s = 0; s < speakers.Length; s++) speakers[s] = Name(random);
+        var passages = new PassageText[PassagesPerDocument];
+        for (var i = 0; i < passages.Length; i++)
+        {
             if (i % PassagesPerHeading == 0) heading = Text(random, random.Next(3, 9));
             var speaker = random.Next(10) < 6 ? speakers[random.Next(speakers.Length)] : "";
-            yield return new PassageText(Text(random, Length(random)), heading, speaker, title);
+            passages[i] = new PassageText(Text(random, Length(random)), heading, speaker, title);
         }
+
+        return passages;
     }
 
     /// <summary>Median 22 words.</summary>

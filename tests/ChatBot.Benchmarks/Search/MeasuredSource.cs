@@ -24,7 +24,7 @@ internal sealed class MeasuredSource
     {
         var source = new MeasuredSource();
         var (count, cpu) = (0, Environment.CpuUsage.TotalTime);
-        foreach (var passage in corpus.Passages())
+        foreach (var passage in corpus)
         {
             if (count++ % SampleEvery == 0) source.Sample.Add(passage);
             source.Bytes += Encoding.UTF8.GetByteCount(passage.Words) + passage.Heading.Length + passage.Speaker.Length + passage.Title.Length;

@@ -54,7 +54,7 @@ internal static class SearchBenchmark
         var queries = Enumerable.Range(0, options.Runs).Select(_ => QueryRun.Of(index, questions)).ToList();
         index = null;
         while (builds.Count < Math.Min(options.Runs, MaxBuilds)) builds.Add(BuildRun.Of(corpus, out _, out _));
-        var scan = QueryRun.OfScan([.. corpus.Passages()], questions[..Math.Min(ScannedQuestions, questions.Length)]);
+        var scan = QueryRun.OfScan([.. corpus], questions[..Math.Min(ScannedQuestions, questions.Length)]);
         return Row(size, builds, queries, scan);
     }
 

@@ -45,7 +45,7 @@ public class EarlyTerminationSpecs
         public static RandomCorpus Create(Random random, int count)
         {
             var passages = Enumerable.Range(0, count).Select(_ => new PassageText(Text(random, 12), random.Next(2) == 0 ? Text(random, 3) : "", Word(random), "w1x w2x"));
-            return new RandomCorpus(PassageIndex.Build(passages.ToList(), Options with { PassagesPerSegment = random.Next(2) == 0 ? 48_000 : random.Next(500, 6_000) }, default));
+            return new RandomCorpus(PassageIndex.Build([.. passages], Options with { PassagesPerSegment = random.Next(2) == 0 ? 48_000 : random.Next(500, 6_000) }, default));
         }
 
         /// <summary>One query's plan for every segment.</summary>

@@ -11,7 +11,7 @@ public class ExplanationSpecs
     public bool What_is_explained_is_what_was_found(int seed)
     {
         var random = new Random(seed);
-        var index = PassageIndex.Build(Enumerable.Range(0, 60).Select(_ => new PassageText(Text(random), Text(random), "", "")), PassageIndexOptions.Default, default);
+        var index = PassageIndex.Build([.. Enumerable.Range(0, 60).Select(_ => new PassageText(Text(random), Text(random), "", ""))], PassageIndexOptions.Default, default);
         var query = index.Parse(Text(random));
         return index.Search(query, 60, null).All(hit =>
         {
