@@ -94,7 +94,7 @@ public sealed class PassageIndex
     /// passages that are among the best 50, or the best <paramref name="count"/> where that is more, without it.
     /// </summary>
     /// <param name="among">Only these are found; null for all.</param>
-    public IReadOnlyList<Hit> Search(SearchQuery query, int count, PassageSet? among)
+    public IReadOnlyList<Hit> Search(SearchQuery query, int count, PassageScope? among)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(count);

@@ -9,27 +9,41 @@ public class FilterSpecs
     [InlineData(9_000, 9_120, 1)]
     [InlineData(19_999, 20_000, 1)]
     [InlineData(5, 20_000, 500)]
-    public void A_set_gives_the_hits_that_lie_in_it(int start, int end, int every)
+    public void A_scope_gives_the_hits_that_lie_in_it(int start, int end, int every)
     {
-        var set = new PassageSet(Index.PassageCount);
-        for (var i = start; i < end; i += every) set.Add(i);
+        var scope = new PassageScope(Index.PassageCount, [new PassageRange(start, end)], passage => passage % every == start % every);
         var query = Index.Parse("harbour lease n7");
-        var all = Index.Search(query, Index.PassageCount, null).Where(hit => set.Contains(hit.Passage)).ToList();
-        Assert.Equal(all, Index.Search(query, Index.PassageCount, set));
+        var all = Index.Search(query, Index.PassageCount, null).Where(hit => scope.Contains(hit.Passage)).ToList();
+        Assert.Equal(all, Index.Search(query, Index.PassageCount, scope));
     }
 
     [Fact]
-    public void An_empty_set_gives_nothing() => Assert.Empty(Index.Search(Index.Parse("harbour"), 10, new PassageSet(Index.PassageCount)));
+    public void An_empty_scope_gives_nothing() => Assert.Empty(Index.Search(Index.Parse("harbour"), 10, new PassageScope(Index.PassageCount, [], _ => true)));
 
     [Fact]
-    public void A_set_counts_its_passages()
+    public void A_scope_has_the_passages_of_its_stretches_that_pass_its_test()
     {
-        var set = new PassageSet(130);
-        set.Add(0);
-        set.Add(129);
-        set.Add(129);
-        Assert.Equal(2, set.Count);
-        Assert.False(set.Contains(64));
+        var scope = new PassageScope(130, [new PassageRange(0, 3), new PassageRange(60, 60), new PassageRange(126, 130)], passage => passage != 127);
+        Assert.Equal([0, 1, 2, 126, 128, 129], scope.Passages);
+        Assert.Equal(scope.Passages, Enumerable.Range(0, 130).Where(scope.Contains));
+    }
+
+    [Theory]
+    [InlineData(5, 4)]
+    [InlineData(0, 2)]
+    [InlineData(3, 131)]
+    public void Stretches_that_overlap_or_lead_out_of_the_index_are_refused(int start, int end) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PassageScope(130, [new PassageRange(0, 3), new PassageRange(start, end)], _ => true));
+
+    [Fact]
+    public void The_test_is_asked_only_of_what_would_be_found()
+    {
+        var asked = 0;
+        var scope = new PassageScope(Index.PassageCount, [new PassageRange(0, Index.PassageCount)], _ => Interlocked.Increment(ref asked) > 0);
+
+        Index.Search(Index.Parse("n7"), 10, scope);
+
+        Assert.InRange(asked, 10, 20);
     }
 
     [Fact]

@@ -46,16 +46,15 @@ public class SearchSpecs
     }
 
     [Fact]
-    public void Only_passages_of_the_set_are_found()
+    public void Only_passages_of_the_scope_are_found()
     {
-        var second = new PassageSet(Harbour.PassageCount);
-        second.Add(1);
+        var second = new PassageScope(Harbour.PassageCount, [new PassageRange(1, 2)], _ => true);
         Assert.Equal([1], Harbour.Search(Harbour.Parse("harbour lease"), 10, second).Select(hit => hit.Passage));
     }
 
     [Fact]
-    public void A_set_made_for_another_index_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Harbour.Search(Harbour.Parse("harbour"), 1, new PassageSet(Harbour.PassageCount + 1)));
+    public void A_scope_made_for_another_index_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Harbour.Search(Harbour.Parse("harbour"), 1, new PassageScope(Harbour.PassageCount + 1, [], _ => true)));
 
     [Fact]
     public void Passages_with_a_term_have_it_in_their_words_not_only_in_heading_speaker_or_title()

@@ -59,19 +59,22 @@ internal sealed class PassageAnswer(Engine engine)
         return subject.Count > 0 && subject.TrueForAll(term => term.MatchIn(words) >= AskedTerm.Same);
     }
 
-    private PassageSet? Scope(Question question, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
+    private PassageScope Scope(Question question, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
     {
         var named = documents.Where(question.Sources.Allows).ToList();
         // A document given as the argument stands, whatever else the question's words name.
         IReadOnlyList<Document> meant = named.Count > 0 || documents.Count == engine.Corpus.Documents.Count ? named : documents;
         var only = speakers.Count > 0 ? speakers : OnlySpeaking(question);
-        return engine.Library.Where(
-            meant.Contains,
+        return engine.Library.Scope(
+            meant.Where(document => MaySay(document, question.Sources, only)),
             passage => question.Sources.Allows(passage.Provenance)
                 && (passage.Kind != PassageKind.Metadata || question.Expects is not (ExpectedAnswer.Anything or ExpectedAnswer.YesNo or ExpectedAnswer.Reason))
                 && (passage.Kind != PassageKind.Attendee || !question.AsksForWords && question.Carried.Length == 0)
                 && (only.Count == 0 || engine.Corpus.People.SpeakerOf(passage) is { } who && only.Contains(who)));
     }
+
+    private bool MaySay(Document document, SourceWish sources, IReadOnlyList<Person> only) =>
+        document.Provenances.Any(sources.Allows) && (only.Count == 0 || engine.Corpus.People.SpeakersIn(document).Values.Any(only.Contains));
 
     /// <summary>People whom the question names and whom no passage mentions, so that only their own words can be meant: a reader who commented.</summary>
     private List<Person> OnlySpeaking(Question question) =>

@@ -23,7 +23,7 @@ internal sealed class Premises(Engine engine)
     /// <summary>A question for what was reported, which only an imagined scene tells of: says so, with the passage that declares the scene imagined.</summary>
     /// <param name="imagined">The imagined passages that the question may be asked of.</param>
     /// <param name="reported">What seems to answer it otherwise, which must then be clearly less likely to; null when nothing does.</param>
-    public Answer? OnlyImagined(Question question, PassageSet? imagined, FoundEvidence? reported)
+    public Answer? OnlyImagined(Question question, PassageScope imagined, FoundEvidence? reported)
     {
         var found = engine.Evidence.Find(question with { Sources = SourceWish.None }, imagined);
         if (found.Ranked.Count == 0 || found.Ranked[0].Passage.Provenance != Provenance.Fiction) return null;

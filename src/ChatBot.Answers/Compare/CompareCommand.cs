@@ -59,7 +59,7 @@ internal sealed class CompareCommand(Engine engine) : ITalkCommand
 
     private List<(RankedPassage Passage, FoundEvidence Found)> Best(Document document, Questions.Question question)
     {
-        var among = engine.Library.Where(candidate => candidate == document, passage => question.Sources.Allows(passage.Provenance));
+        var among = engine.Library.Scope([document], passage => question.Sources.Allows(passage.Provenance));
         var found = engine.Evidence.Find(question, among);
         var best = found.Ranked.Where(passage => Share(passage) >= EnoughAbout).OrderByDescending(Share).ThenByDescending(passage => passage.Score).ToList();
         if (best.Count > 0) return [.. best.TakeWhile(passage => Share(passage) >= Share(best[0]) * NearBest).Take(PerDocument).Select(passage => (passage, found))];

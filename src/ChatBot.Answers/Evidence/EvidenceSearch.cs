@@ -30,7 +30,7 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
 
     /// <param name="among">Only these passages; null for all.</param>
     /// <param name="near">The passage that a follow-up goes on from; null for a question that stands alone.</param>
-    public FoundEvidence Find(Question question, PassageSet? among, int? near = null)
+    public FoundEvidence Find(Question question, PassageScope? among, int? near = null)
     {
         var asked = AskedTerms.Of(question, library.Index, library.Corpus.People);
         var hits = library.Index.Search(asked.Query, Proposed, among);
@@ -39,9 +39,7 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
         foreach (var hit in hits.Take(WithNeighbours)) AddNeighbours(candidates, hit.Passage, among);
         for (var offset = 1; near is { } from && offset <= NearPassages; offset++)
             if (library.Neighbour(from, offset) is not null && (among is null || among.Contains(from + offset))) candidates.TryAdd(from + offset, 0);
-        if (among is not null && among.Count <= WholeScope)
-            for (var number = 0; number < library.Corpus.Passages.Count; number++)
-                if (among.Contains(number)) candidates.TryAdd(number, 0);
+        foreach (var number in Whole(among)) candidates.TryAdd(number, 0);
         var best = hits.Count > 0 ? hits[0].Score : 0;
         var topic = IsOfOneDocument(among) ? new TopicMap(Topic.Of(question, asked), library, candidates.Keys) : null;
         var texts = new AnalyzedPassages(library);
@@ -58,18 +56,24 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
         return new FoundEvidence(question, asked, ranked);
     }
 
-    private bool IsOfOneDocument(PassageSet? among)
+    private bool IsOfOneDocument(PassageScope? among)
     {
         if (among is null) return library.Corpus.Documents.Count == 1;
         string? path = null;
-        for (var number = 0; number < library.Corpus.Passages.Count; number++)
+        foreach (var number in among.Passages)
         {
-            if (!among.Contains(number)) continue;
             path ??= library[number].DocumentPath;
             if (path != library[number].DocumentPath) return false;
         }
 
         return path is not null;
+    }
+
+    /// <summary>All passages of a scope of few, where it is not the whole corpus; none of a greater one.</summary>
+    private List<int> Whole(PassageScope? among)
+    {
+        List<int> few = among is null ? [] : [.. among.Passages.Take(WholeScope + 1)];
+        return few.Count <= WholeScope && few.Count < library.Corpus.Passages.Count ? few : [];
     }
 
     /// <summary>What one word's BM25 tends to at most, over its inverse document frequency.</summary>
@@ -91,7 +95,7 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
         return distance is > 0 and <= NearPassages ? NearBonus * (1 - (distance - 1f) / NearPassages) : 0;
     }
 
-    private void AddNeighbours(Dictionary<int, float> candidates, int number, PassageSet? among)
+    private void AddNeighbours(Dictionary<int, float> candidates, int number, PassageScope? among)
     {
         for (var offset = -2; offset <= 4; offset++)
             if (library.Neighbour(number, offset) is not null && (among is null || among.Contains(number + offset)))

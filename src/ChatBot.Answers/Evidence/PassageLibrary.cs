@@ -45,23 +45,22 @@ internal sealed class PassageLibrary
     public static string HeadingOf(Passage passage) =>
         passage.ListLead is { } lead ? $"{passage.Section.Path} {lead}" : passage.Section.Path;
 
-    /// <summary>The passages that pass a test, as a set for the index; null when all of them do.</summary>
-    public PassageSet? Where(Func<Document, bool> document, Func<Passage, bool> passage)
+    /// <summary>The passages of some documents that pass a test.</summary>
+    public PassageScope Scope(IEnumerable<Document> documents, Func<Passage, bool> allows)
     {
-        var set = new PassageSet(Corpus.Passages.Count);
-        var all = true;
-        foreach (var candidate in Corpus.Documents)
+        var ranges = new List<PassageRange>();
+        foreach (var (start, end) in documents.Select(RangeOf).OrderBy(range => range.Start))
         {
-            var first = Corpus.FirstPassageOf(candidate);
-            var wanted = document(candidate);
-            all &= wanted;
-            for (var ordinal = 0; wanted && ordinal < candidate.Passages.Count; ordinal++)
-            {
-                if (passage(candidate.Passages[ordinal])) set.Add(first + ordinal);
-                else all = false;
-            }
+            if (ranges is [.., var last] && last.End == start) ranges[^1] = last with { End = end };
+            else ranges.Add(new PassageRange(start, end));
         }
 
-        return all ? null : set;
+        return new PassageScope(Corpus.Passages.Count, ranges, number => allows(this[number]));
+    }
+
+    private PassageRange RangeOf(Document document)
+    {
+        var first = Corpus.FirstPassageOf(document);
+        return new PassageRange(first, first + document.Passages.Count);
     }
 }

@@ -1,3 +1,4 @@
+using ChatBot.Answers.Evidence;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
@@ -7,7 +8,7 @@ using ChatBot.Search.Analysis;
 namespace ChatBot.Answers.Questions;
 
 /// <summary>Which documents a question names besides their kind: by date, by title, by author, or by what their headlines and bylines say.</summary>
-internal sealed class NamedDocuments(CorpusSnapshot corpus)
+internal sealed class NamedDocuments(PassageLibrary library)
 {
     private static readonly HashSet<string> Naming = WordList.Of("titled entitled called headed headlined");
 
@@ -16,12 +17,16 @@ internal sealed class NamedDocuments(CorpusSnapshot corpus)
     /// <summary>A part of a title with fewer words that tell something could stand in any question.</summary>
     private const int TellingWords = 2;
 
-    private readonly Lazy<Dictionary<Document, HashSet<string>>> _imprints = new(() => corpus.Documents.ToDictionary(document => document, Imprint));
+    private readonly Lazy<Dictionary<Document, HashSet<string>>> _imprints = new(() => library.Corpus.Documents.ToDictionary(document => document, Imprint));
+    private readonly Lazy<ILookup<string, TitlePart>> _titles = new(() => TitlePart.Of(library.Corpus.Documents).ToLookup(part => part.Words[0], StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, Author>> _authors = new(() => Author.Of(library.Corpus.Documents).ToLookup(author => author.Name[^1], StringComparer.Ordinal));
+
+    private CorpusSnapshot Corpus => library.Corpus;
 
     /// <summary>Those of the date. Where none is, one that does not say its date may be meant; empty where all say another.</summary>
     public IReadOnlySet<Document> Of(PartialDate date, IReadOnlyList<Provenance> kinds)
     {
-        var documents = corpus.Documents.Where(document => IsOf(document, kinds)).ToList();
+        var documents = Corpus.Documents.Where(document => IsOf(document, kinds)).ToList();
         var dated = documents.Where(document => document.Date is { } day && day.Covers(date)).ToHashSet();
         return dated.Count > 0 ? dated : documents.Where(document => document.Date is null).ToHashSet();
     }
@@ -31,24 +36,21 @@ internal sealed class NamedDocuments(CorpusSnapshot corpus)
     {
         var terms = words.Where(word => !TextAnalyzer.IsStopWord(word)).Select(word => TextAnalyzer.Stem(word)).ToList();
         if (terms.Count == 0) return null;
-        var named = corpus.Documents.Where(document => IsOf(document, kinds) && terms.TrueForAll(_imprints.Value[document].Contains)).ToHashSet();
+        var named = Corpus.Documents.Where(document => IsOf(document, kinds) && terms.TrueForAll(_imprints.Value[document].Contains)).ToHashSet();
         return named.Count == 0 ? null : named;
     }
 
     /// <summary>Where the question gives a title, or all of a title up to a colon or after it, with the word that says so ("titled"); null when it gives none.</summary>
     public (IReadOnlySet<Document> Documents, int First, int Last)? Titled(string text, List<Token> tokens, List<string> words)
     {
-        foreach (var document in corpus.Documents)
-            foreach (var part in document.Title.Split(TitleBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                var title = Words(part);
-                if (title.Count(word => !TextAnalyzer.IsStopWord(word)) < TellingWords || Position(words, title) is not (>= 0 and var at)) continue;
-                var first = at;
-                var last = at + title.Count - 1;
-                if (!IsGivenAsTitle(text, tokens, words, first, last)) continue;
-                if (first > 0 && Naming.Contains(words[first - 1])) first--;
-                return (corpus.Documents.Where(other => other.Title.Contains(part, StringComparison.OrdinalIgnoreCase)).ToHashSet(), first, last);
-            }
+        foreach (var part in words.Distinct(StringComparer.Ordinal).SelectMany(word => _titles.Value[word]).OrderBy(part => part.Number))
+        {
+            if (Position(words, part.Words) is not (>= 0 and var first)) continue;
+            var last = first + part.Words.Count - 1;
+            if (!IsGivenAsTitle(text, tokens, words, first, last)) continue;
+            if (first > 0 && Naming.Contains(words[first - 1])) first--;
+            return (Corpus.Documents.Where(other => other.Title.Contains(part.Text, StringComparison.OrdinalIgnoreCase)).ToHashSet(), first, last);
+        }
 
         return null;
     }
@@ -56,28 +58,21 @@ internal sealed class NamedDocuments(CorpusSnapshot corpus)
     /// <summary>Where the question names somebody who wrote documents and of whom no other one speaks, so that only what they write can be meant; null when it names nobody such.</summary>
     public (IReadOnlySet<Document> Documents, int First, int Last)? By(List<string> words)
     {
-        foreach (var author in corpus.Documents.Select(document => document.Author).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var author in words.Select(word => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word).Distinct(StringComparer.Ordinal).SelectMany(word => _authors.Value[word]).OrderBy(author => author.Number))
         {
-            var name = Words(author);
-            if (name.Count == 0) continue;
-            var last = words.FindLastIndex(word => word == name[^1] || word == $"{name[^1]}'s");
-            if (last < 0) continue;
-            var written = corpus.Documents.Where(document => document.Author == author).ToHashSet();
-            if (IsSpokenOf(name[^1], written)) continue;
+            var surname = author.Name[^1];
+            var last = words.FindLastIndex(word => word == surname || word == $"{surname}'s");
+            if (last < 0 || author.IsSpokenOf(library)) continue;
             var first = last;
-            while (first > 0 && name.Contains(words[first - 1])) first--;
-            return (written, first, last);
+            while (first > 0 && author.Name.Contains(words[first - 1])) first--;
+            return (author.Documents, first, last);
         }
 
         return null;
     }
 
-    private bool IsSpokenOf(string name, HashSet<Document> written) =>
-        corpus.Passages.Any(passage => !written.Contains(corpus.DocumentOf(passage))
-            && (passage.Text.Contains(name, StringComparison.OrdinalIgnoreCase) || passage.Speaker?.Contains(name, StringComparison.OrdinalIgnoreCase) == true));
-
     private static bool IsOf(Document document, IReadOnlyList<Provenance> kinds) =>
-        kinds.Contains(document.Provenance.Provenance) || document.Passages.Any(passage => kinds.Contains(passage.Provenance));
+        kinds.Contains(document.Provenance.Provenance) || document.Provenances.Any(kinds.Contains);
 
     /// <summary>In quotation marks, capitalised as titles are, or after a word for a source or for its name.</summary>
     private static bool IsGivenAsTitle(string text, List<Token> tokens, List<string> words, int first, int last)
@@ -103,5 +98,37 @@ internal sealed class NamedDocuments(CorpusSnapshot corpus)
         var metadata = document.Passages.Where(passage => passage.Kind == PassageKind.Metadata && passage.Section.Number == 0).Select(passage => passage.Text);
         var text = string.Join('\n', [document.Title, document.Author, Path.GetFileNameWithoutExtension(document.Path).Replace('-', ' ').Replace('_', ' '), .. metadata]);
         return TextAnalyzer.Analyze(text).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>A title, or what stands before or after a colon in it, with words enough to tell it from others.</summary>
+    private sealed record TitlePart(int Number, string Text, List<string> Words)
+    {
+        public static IEnumerable<TitlePart> Of(IReadOnlyList<Document> documents) => documents
+            .SelectMany(document => document.Title.Split(TitleBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select((part, number) => new TitlePart(number, part, NamedDocuments.Words(part)))
+            .Where(part => part.Words.Count(word => !TextAnalyzer.IsStopWord(word)) >= TellingWords);
+    }
+
+    /// <summary>Somebody who wrote documents.</summary>
+    private sealed record Author(int Number, List<string> Name, IReadOnlySet<Document> Documents)
+    {
+        private readonly Lock _gate = new();
+        private bool? _isSpokenOf;
+
+        public static IEnumerable<Author> Of(IReadOnlyList<Document> documents) => documents
+            .Where(document => document.Author is not null)
+            .GroupBy(document => document.Author, StringComparer.Ordinal)
+            .Select((written, number) => new Author(number, Words(written.Key!), written.ToHashSet()))
+            .Where(author => author.Name.Count > 0);
+
+        /// <summary>Whether the surname stands in a document that somebody else wrote.</summary>
+        public bool IsSpokenOf(PassageLibrary library)
+        {
+            lock (_gate)
+            {
+                return _isSpokenOf ??= library.Corpus.Passages.Any(passage => !Documents.Contains(library.Corpus.DocumentOf(passage))
+                    && (passage.Text.Contains(Name[^1], StringComparison.OrdinalIgnoreCase) || passage.Speaker?.Contains(Name[^1], StringComparison.OrdinalIgnoreCase) == true));
+            }
+        }
     }
 }

@@ -36,6 +36,9 @@ public sealed class Document
     /// <summary>In the order of the file; <see cref="Passage.Ordinal"/> is the position here.</summary>
     public required IReadOnlyList<Passage> Passages { get; init; }
 
+    /// <summary>The kinds of source that its passages are, each once: its own, and comments where it has any.</summary>
+    public IReadOnlyList<Provenance> Provenances => field ??= [.. Passages.Select(passage => passage.Provenance).Distinct()];
+
     /// <summary>SHA-256 of the whole file, or of the part, lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class PassageRanking(Proximity proximity)
     [ThreadStatic]
     private static WindowedMaxScore? _scratch;
 
-    public IReadOnlyList<Hit> Best(QueryPlan plan, int count, SegmentList segments, PassageSet? among)
+    public IReadOnlyList<Hit> Best(QueryPlan plan, int count, SegmentList segments, PassageScope? among)
     {
         var passageCount = segments.PassageCount;
         count = Math.Min(count, passageCount);

@@ -17,30 +17,33 @@ internal sealed class WindowedMaxScore
     private readonly TopPassages _top = new();
     private readonly ClauseCursors _clauses = new();
     private readonly ulong[] _allowed = new ulong[ScoreWindow.Size / 64];
+    private PassageScope? _among;
     private int _first; // the number in the index of the segment's first passage
 
     /// <param name="plans">The same query's for each segment.</param>
-    public ScoredPassage[] Find(SegmentPlan[] plans, int count, SegmentList segments, PassageSet? among)
+    public ScoredPassage[] Find(SegmentPlan[] plans, int count, SegmentList segments, PassageScope? among)
     {
+        _among = among;
         _top.Reset(count, among is null ? KnownThreshold(plans, count) : 0);
         for (var segment = 0; segment < plans.Length; segment++)
         {
             _first = segments.FirstOf(segment);
             _clauses.Start(plans[segment]);
-            Find(segments[segment].PassageCount, among);
+            Find(segments[segment].PassageCount);
         }
 
         _clauses.Release();
+        _among = null;
         return _top.Take();
     }
 
-    private void Find(int passageCount, PassageSet? among)
+    private void Find(int passageCount)
     {
         for (var start = NextWindow(0); start < passageCount; start = NextWindow(start + ScoreWindow.Size))
         {
             var limit = Math.Min(start + ScoreWindow.Size, passageCount);
-            if (among is null) ScoreAll(start, limit);
-            else ScoreAllowed(start, limit, among.Bits(_first + start, limit - start, _allowed));
+            if (_among is null) ScoreAll(start, limit);
+            else ScoreAllowed(start, limit, _among);
         }
     }
 
@@ -73,14 +76,13 @@ internal sealed class WindowedMaxScore
         else ScoreWindowed(start, limit, essential, allowed: []);
     }
 
-    private void ScoreAllowed(int start, int limit, ReadOnlySpan<ulong> allowed)
+    private void ScoreAllowed(int start, int limit, PassageScope among)
     {
-        var count = 0;
-        foreach (var bits in allowed) count += BitOperations.PopCount(bits);
+        var count = among.MarkRanges(_first + start, limit - start, _allowed);
         if (count == 0) return;
         _clauses.EnterWindow(start, limit);
-        if (count <= FewPassages) ScoreFew(start, allowed);
-        else ScoreWindowed(start, limit, _clauses.FirstEssential(_top.Threshold), allowed);
+        if (count <= FewPassages) ScoreFew(start, _allowed);
+        else ScoreWindowed(start, limit, _clauses.FirstEssential(_top.Threshold), _allowed);
     }
 
     /// <summary>A lone essential term needs no window.</summary>
@@ -125,6 +127,6 @@ internal sealed class WindowedMaxScore
     private void Complete(int passage, int score, int clauses)
     {
         score = _clauses.Complete(passage, score, clauses, _top.Threshold);
-        if (score > 0) _top.Add(_first + passage, score);
+        if (score > 0 && _among?.Allows(_first + passage) != false) _top.Add(_first + passage, score);
     }
 }

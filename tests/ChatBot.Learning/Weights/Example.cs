@@ -24,7 +24,7 @@ internal sealed record Example(QuestionSet Set, JudgedQuestion Question, FoundEv
     public static FoundEvidence Find(Engine engine, JudgedQuestion question)
     {
         var documents = question.Document is { } name ? engine.Documents.Match(name) : engine.Corpus.Documents;
-        var among = engine.Library.Where(documents.Contains, _ => true);
+        var among = engine.Library.Scope(documents, _ => true);
         return engine.Evidence.Find(engine.Questions.Read(question.Text), among) with { OfOneDocument = question.Document is not null };
     }
 

@@ -58,12 +58,12 @@ public class EarlyTerminationSpecs
             return [.. Enumerable.Range(0, Segments.Count).Select(segment => new SegmentPlan(plan, segment))];
         }
 
-        public PassageSet Subset(Random random)
+        /// <summary>Two stretches, of which one may be empty, and of these any or few.</summary>
+        public PassageScope Subset(Random random)
         {
-            var set = new PassageSet(Count);
-            var (start, end, every) = (random.Next(Count), random.Next(Count) + 1, random.Next(1, 200));
-            for (var i = start; i < end; i += every) set.Add(i);
-            return set;
+            int[] ends = [.. Enumerable.Range(0, 4).Select(_ => random.Next(Count + 1)).Order()];
+            var every = random.Next(3) == 0 ? 1 : random.Next(1, 200);
+            return new PassageScope(Count, [new PassageRange(ends[0], ends[1]), new PassageRange(ends[2], ends[3])], passage => passage % every == 0);
         }
 
         private static string Text(Random random, int words) =>
