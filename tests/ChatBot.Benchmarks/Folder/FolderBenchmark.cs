@@ -54,7 +54,10 @@ internal static class FolderBenchmark
         Directory.CreateDirectory(state);
         Print("read", megabytes, StageRun.Of(documents, kept: null));
         Print("read and keep", megabytes, StageRun.Of(documents, KeptReadings.In(state, documents, mayCreate: true)));
-        Print("kept", megabytes, StageRun.Of(documents, KeptReadings.In(state, documents, mayCreate: true)));
+        var kept = StageRun.Of(documents, KeptReadings.In(state, documents, mayCreate: true));
+        Print("kept", megabytes, kept);
+        foreach (var (command, (median, most)) in AskingRun.Of(kept.Answers, options.Seed).Milliseconds)
+            Console.WriteLine(Invariant($"{command}: median {median:0.0} ms, p99 {most:0.0} ms"));
         Console.WriteLine(Invariant($"kept readings: {Size(state) / Mega:0.0} MB"));
         Directory.Delete(state, recursive: true);
         Directory.CreateDirectory(state);
