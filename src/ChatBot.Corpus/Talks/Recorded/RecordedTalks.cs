@@ -14,7 +14,7 @@ internal static class RecordedTalks
 
     public static List<Talk> In(Document document, PeopleDirectory people)
     {
-        var passages = document.Passages.Where(passage => passage.Kind != PassageKind.Comment).ToList();
+        List<Passage> passages = [.. document.Passages.Where(passage => passage.Kind != PassageKind.Comment)];
         var openings = TalkOpenings.In(passages);
         if (openings.Count < 2) return IsRecord(document, passages) ? [Whole(document, passages, people)] : [];
         var talks = new List<Talk>();
@@ -65,7 +65,7 @@ internal static class RecordedTalks
             Decisions = Outcomes.RecordedDecisions.In(passages, section),
             Actions = new Actions.RecordedActions(people, number).In(passages),
             Outcomes = Outcomes.RecordedOutcomes.In(passages, section),
-            Passages = passages,
+            Passages = passages.Count == document.Passages.Count ? document.Passages : passages,
         };
     }
 }
