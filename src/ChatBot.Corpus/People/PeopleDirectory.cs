@@ -126,7 +126,7 @@ public sealed class PeopleDirectory
         if (exact is not null) return Ordered(exact.People);
         if (_anywhere.TryGetValue(form.Key, out var alias)) return [_byNumber[alias]];
         var mentioned = MentionsIn(name, document: null);
-        return mentioned.Count > 0 ? Ordered([.. mentioned.Select(mention => _entryOf[mention.Person].Number).Distinct()]) : [];
+        return mentioned.Length > 0 ? Ordered([.. mentioned.Select(mention => _entryOf[mention.Person].Number).Distinct()]) : [];
     }
 
     private Person? NamedInDocument(string name, int document)
@@ -182,7 +182,7 @@ public sealed class PeopleDirectory
         return null;
     }
 
-    private List<PersonMention> MentionsIn(string text, int? document)
+    private PersonMention[] MentionsIn(string text, int? document)
     {
         var found = new List<FoundName>();
         _scanner.Find(text, WordScanner.Scan(text), found);
@@ -193,7 +193,7 @@ public sealed class PeopleDirectory
             foreach (var person in Ordered(people)) mentions.Add(new PersonMention(person, name.Start, name.Length));
         }
 
-        return mentions;
+        return [.. mentions];
     }
 
     private int[] Preferred(int[] people, int document)

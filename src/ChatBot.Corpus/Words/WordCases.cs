@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections.Concurrent;
 using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Corpus.Words;
@@ -7,46 +7,31 @@ namespace ChatBot.Corpus.Words;
 internal sealed class WordCases
 {
     private const int LongestWord = 32;
-    private readonly Dictionary<string, Cases> _words;
-    private readonly Dictionary<string, Cases>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly CaseCounts _counts;
 
-    private WordCases(Dictionary<string, Cases> words)
-    {
-        _words = words;
-        _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private WordCases(CaseCounts counts) => _counts = counts;
 
     /// <summary>How many words the corpus has, whatever their case.</summary>
-    public int Count => _words.Count;
+    public int Count => _counts.Count;
 
-    public static WordCases Of(IReadOnlyList<Document> documents)
-    {
-        var all = new WordCases([]);
-        Parallel.For(0, documents.Count, () => new WordCases([]), (number, _, cases) => cases.Add(documents[number]), cases =>
-        {
-            lock (all) all.Add(cases, sign: 1);
-        });
-        return all;
-    }
+    public static WordCases Of(IReadOnlyList<Document> documents) => new(CountsOf(documents));
 
     /// <summary>The cases after a change of the corpus.</summary>
     /// <param name="flipped">By <see cref="KeyOf"/> the words of which <see cref="IsMostlySmall"/> now says otherwise.</param>
     public WordCases With(IReadOnlyList<Document> gone, IReadOnlyList<Document> added, out IReadOnlySet<int> flipped)
     {
-        var change = Of(added);
-        change.Add(Of(gone), sign: -1);
-        var cases = new WordCases(new Dictionary<string, Cases>(_words));
-        cases.Add(change, sign: 1);
-        cases.DropUnwritten(change._words.Keys);
-        flipped = change._words.Keys.Where(word => IsMostlySmall(word) != cases.IsMostlySmall(word)).Select(word => KeyOf(word)).ToHashSet();
-        return cases;
+        var change = CountsOf(added);
+        foreach (var word in CountsOf(gone).Written) change.Add(word.Key, -word.Small, -word.Capital);
+        var counts = _counts.With(change);
+        flipped = change.Written.Where(word => _counts.Find(word.Key).IsMostlySmall != counts.Find(word.Key).IsMostlySmall).Select(word => (int)word.Key).ToHashSet();
+        return new WordCases(counts);
     }
 
     /// <summary>Whether the corpus writes the word small more often than not; a word it does not have is not.</summary>
     public bool IsMostlySmall(ReadOnlySpan<char> word)
     {
         Span<char> small = stackalloc char[LongestWord];
-        return word.Length <= LongestWord && _lookup.TryGetValue(small[..word.ToLowerInvariant(small)], out var cases) && cases.Small > cases.Capital;
+        return word.Length <= LongestWord && _counts.Find(CaseCounts.KeyOf(small[..word.ToLowerInvariant(small)])).IsMostlySmall;
     }
 
     /// <summary>A number for a word in any case; another word may have the same.</summary>
@@ -54,10 +39,20 @@ internal sealed class WordCases
     {
         if (word.Length > LongestWord) return 0;
         Span<char> small = stackalloc char[LongestWord];
-        return string.GetHashCode(small[..word.ToLowerInvariant(small)], StringComparison.Ordinal);
+        return (int)CaseCounts.KeyOf(small[..word.ToLowerInvariant(small)]);
     }
 
-    private WordCases Add(Document document)
+    private static CaseCounts CountsOf(IReadOnlyList<Document> documents)
+    {
+        // A task that has done its part hands its counts on to the next one: there are too many words to add them up after every task.
+        var parts = new ConcurrentBag<CaseCounts>();
+        Parallel.For(0, documents.Count, () => parts.TryTake(out var part) ? part : new CaseCounts(), (number, _, counts) => Add(documents[number], counts), parts.Add);
+        var all = parts.MaxBy(part => part.Count) ?? new CaseCounts();
+        foreach (var part in parts.Where(part => part != all)) all.Add(part);
+        return all;
+    }
+
+    private static CaseCounts Add(Document document, CaseCounts counts)
     {
         Span<char> small = stackalloc char[LongestWord];
         var words = new List<Word>();
@@ -66,41 +61,16 @@ internal sealed class WordCases
             words.Clear();
             var text = passage.Text;
             WordScanner.Append(text, words);
-            foreach (var word in words) Add(word.In(text), word.IsCapital, small);
+            foreach (var word in words) Add(word.In(text), word.IsCapital, counts, small);
         }
 
-        return this;
+        return counts;
     }
 
-    private void Add(ReadOnlySpan<char> word, bool isCapital, Span<char> small)
+    private static void Add(ReadOnlySpan<char> word, bool isCapital, CaseCounts counts, Span<char> small)
     {
         if (word.Length is < 2 or > LongestWord) return;
-        if (isCapital) word = small[..word.ToLowerInvariant(small)];
-        ref var cases = ref CollectionsMarshal.GetValueRefOrAddDefault(_lookup, word, out _);
-        if (isCapital) cases.Capital++;
-        else cases.Small++;
-    }
-
-    private void Add(WordCases others, int sign)
-    {
-        foreach (var (word, other) in others._words)
-        {
-            ref var cases = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out _);
-            cases.Small += sign * other.Small;
-            cases.Capital += sign * other.Capital;
-        }
-    }
-
-    private void DropUnwritten(IEnumerable<string> words)
-    {
-        foreach (var word in words)
-            if (_words[word] is { Small: 0, Capital: 0 })
-                _words.Remove(word);
-    }
-
-    private struct Cases
-    {
-        public int Small;
-        public int Capital;
+        if (isCapital) counts.Add(CaseCounts.KeyOf(small[..word.ToLowerInvariant(small)]), small: 0, capital: 1);
+        else counts.Add(CaseCounts.KeyOf(word), small: 1, capital: 0);
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ChatBot.Corpus.Words;
 
 /// <summary>Cuts a text into the words that names are made of, in one pass.</summary>
@@ -5,6 +7,8 @@ internal static class WordScanner
 {
     private static readonly WordSet PointedAbbreviations = new(
         "mr mrs ms dr prof sen rep gov gen col lt capt sgt maj cmdr adm amb hon rev st sr jr pres sec vs etc jan feb mar apr jun jul aug sep sept oct nov dec no");
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     public static Word[] Scan(string text)
     {
@@ -62,22 +66,20 @@ internal static class WordScanner
 
     private static int EndOfWord(string text, int start)
     {
-        var end = start + 1;
-        while (end < text.Length)
+        for (var end = start + 1; ; end++)
         {
+            var plain = text.AsSpan(end).IndexOfAnyExcept(Plain);
+            if (plain < 0) return text.Length;
+            end += plain;
             var character = text[end];
-            if (char.IsAsciiLetterOrDigit(character)) { end++; continue; }
-            if (character is ' ' or ',') break;
-            if (char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark) { end++; continue; }
+            if (character is ' ' or ',') return end;
+            if (char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark) continue;
             var isInside = end + 1 < text.Length && char.IsLetter(text[end + 1]);
-            if (character is '\'' or '’' && isInside) { end++; continue; }
-            if (character == '-' && isInside && !IsInitials(text.AsSpan(start, end - start))) { end++; continue; }
-            if (character == '.' && IsInitials(text.AsSpan(start, end - start)) && (isInside && IsSingleLetterAt(text, end + 1))) { end++; continue; }
-            if (character == '.' && end - start >= 3 && IsInitials(text.AsSpan(start, end - start))) end++;
-            break;
+            if (character is '\'' or '’' && isInside) continue;
+            if (character == '-' && isInside && !IsInitials(text.AsSpan(start, end - start))) continue;
+            if (character == '.' && IsInitials(text.AsSpan(start, end - start)) && (isInside && IsSingleLetterAt(text, end + 1))) continue;
+            return character == '.' && end - start >= 3 && IsInitials(text.AsSpan(start, end - start)) ? end + 1 : end;
         }
-
-        return end;
     }
 
     private static bool IsSingleLetterAt(string text, int position) => position + 1 >= text.Length || !char.IsLetterOrDigit(text[position + 1]);

@@ -15,11 +15,12 @@ internal sealed class DocumentHarvest
     {
         var asked = new AskedCases(cases);
         var prose = new ProseHarvest(asked, _sightings);
-        var words = new List<Word>();
+        var (words, introductions) = (new List<Word>(), new Introductions());
         if (document.Author is { Length: > 0 } author) AddAuthor(author);
         Read(document.Title, prose, words);
-        foreach (var passage in document.Passages) Read(passage, prose, words);
-        foreach (var introduced in Introductions.In(document)) _sightings.Add(new Sighting(introduced.Name, SightingKind.Introduced, ShortForm: introduced.ShortForm));
+        foreach (var passage in document.Passages) Read(passage, prose, words, introductions);
+        foreach (var section in document.Sections) introductions.Look(section.Heading);
+        foreach (var introduced in introductions.Of(document)) _sightings.Add(new Sighting(introduced.Name, SightingKind.Introduced, ShortForm: introduced.ShortForm));
         _asked = [.. asked.Asked];
     }
 
@@ -46,7 +47,7 @@ internal sealed class DocumentHarvest
         _sightings.TrimExcess();
     }
 
-    private void Read(Passage passage, ProseHarvest prose, List<Word> words)
+    private void Read(Passage passage, ProseHarvest prose, List<Word> words, Introductions introductions)
     {
         var text = passage.Text;
         if (passage.Kind == PassageKind.Attendee)
@@ -55,6 +56,7 @@ internal sealed class DocumentHarvest
             return;
         }
 
+        introductions.Look(text);
         if (passage.Speaker is { Length: > 0 } label && _labels.Add(label)) AddSpeaker(passage, label);
         Read(text, prose, words);
     }

@@ -5,21 +5,25 @@ using ChatBot.Corpus.Passages;
 namespace ChatBot.Corpus.People.Harvest;
 
 /// <summary>Where a text says whose short form a label is: "Presenter: Mara Oyelaran (MO)", "Jonas Lind [jlind] says". Only forms that are labels of the document count.</summary>
-internal static partial class Introductions
+internal sealed partial class Introductions
 {
-    public static IEnumerable<(string Name, string ShortForm)> In(Document document)
+    private readonly List<string> _bracketed = [];
+
+    public void Look(string text)
+    {
+        if (text.AsSpan().ContainsAny('(', '[')) _bracketed.Add(text);
+    }
+
+    /// <summary>What the texts say of the document's labels.</summary>
+    public IEnumerable<(string Name, string ShortForm)> Of(Document document)
     {
         var labels = document.Passages.Where(passage => passage is { Kind: PassageKind.Turn, Speaker: not null }).Select(passage => passage.Speaker!).ToHashSet(StringComparer.Ordinal);
         if (labels.Count == 0) yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in document.Passages.Where(passage => passage.Kind != PassageKind.Attendee).Select(passage => passage.Text).Concat(document.Sections.Select(section => section.Heading)))
+        foreach (var match in _bracketed.SelectMany(text => Introduction().Matches(text)))
         {
-            if (!text.Contains('(') && !text.Contains('[')) continue;
-            foreach (Match match in Introduction().Matches(text))
-            {
-                var (name, form) = (match.Groups["name"].Value, match.Groups["form"].Value);
-                if (labels.Contains(form) && name != form && seen.Add(form) && FitsInitial(name, form)) yield return (name, form);
-            }
+            var (name, form) = (match.Groups["name"].Value, match.Groups["form"].Value);
+            if (labels.Contains(form) && name != form && seen.Add(form) && FitsInitial(name, form)) yield return (name, form);
         }
     }
 

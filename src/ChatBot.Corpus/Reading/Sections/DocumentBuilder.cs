@@ -18,6 +18,7 @@ internal sealed class DocumentBuilder
     private readonly PassageIds _ids;
     private readonly SectionTree _sections;
     private readonly List<Passage> _passages = [];
+    private readonly HashSet<string> _notes = new(StringComparer.Ordinal);
 
     private DocumentBuilder(SourceText source, string path, string title, Provenance provenance, FilePart? part)
     {
@@ -50,7 +51,7 @@ internal sealed class DocumentBuilder
             Scribe = statement.Scribe,
             Part = statement.Part,
             Sections = builder._sections.Sections,
-            Passages = builder._passages,
+            Passages = [.. builder._passages],
             Sha256 = Sha256Digest.Of(source.Bytes.Span).ToString(),
             Size = source.Bytes.Length,
             Warnings = [.. source.Warnings, .. statement.Warnings],
@@ -102,11 +103,20 @@ internal sealed class DocumentBuilder
             Span = span,
             Text = text,
             Digest = bytes.SequenceEqual(Encoding.UTF8.GetBytes(text)) ? null : digest,
-            Speaker = block.Speaker,
-            StageDirection = block.Direction,
+            Speaker = Once(block.Speaker),
+            StageDirection = Once(block.Direction),
             Provenance = block.Kind == PassageKind.Comment ? Provenance.Comment : _provenance,
-            Timestamp = block.Timestamp,
-            ListLead = block.Lead,
+            Timestamp = Once(block.Timestamp),
+            ListLead = Once(block.Lead),
         };
+    }
+
+    // A few speakers stand at thousands of passages.
+    private string? Once(string? note)
+    {
+        if (note is null) return null;
+        if (_notes.TryGetValue(note, out var same)) return same;
+        _notes.Add(note);
+        return note;
     }
 }

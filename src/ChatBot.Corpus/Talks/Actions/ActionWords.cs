@@ -18,6 +18,8 @@ internal static partial class ActionWords
         "be become remain stay have need happen appear seem exist occur involve require depend allow enable result lead mean cost last probably likely also not never always only then now still "
         + "increase decrease improve benefit receive get lose land expire end begin start");
 
+    private static readonly CuedPattern Taking = new(TakesAction(), "action");
+
     /// <summary>"Action items", "Next steps": a heading or a lead over a list of them.</summary>
     public static bool IsHeading(string heading)
     {
@@ -27,6 +29,9 @@ internal static partial class ActionWords
 
     /// <summary>Whether the verb after "will" says what somebody does.</summary>
     public static bool IsDeed(ReadOnlySpan<char> verb) => verb.Length > 1 && char.IsLower(verb[0]) && !States.Contains(verb);
+
+    /// <summary>"… to take an action to ask the port", "… took the action to", "has an action to", "action on Mara to".</summary>
+    public static bool TakeAction(string sentence) => Taking.IsMatch(sentence);
 
     /// <summary>"closed", "closed: paint the bell", "closed by Mara": there is nothing more to do. "Closed-circuit cameras" are a task.</summary>
     public static bool IsClosed(string task) => Closed().IsMatch(task);
@@ -51,9 +56,8 @@ internal static partial class ActionWords
     [GeneratedRegex(@"^\W{0,4}\#(?:action|todo)\s+(?<task>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     public static partial Regex BotCommand();
 
-    /// <summary>"… to take an action to ask the port", "… took the action to", "has an action to", "action on Mara to".</summary>
     [GeneratedRegex(@"\b(?:to take|will take|takes|took|has|have|had|got)\s+(?:an?\s+|the\s+)?action(?:\s+item)?\s+(?:to|on|for)\b|\baction\s+(?:is\s+)?(?:on|for)\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    public static partial Regex TakesAction();
+    private static partial Regex TakesAction();
 
     /// <summary>Who does it, at the head of a task: "Mara to ask", "Mara and Jonas will ask", "Mara: ask", "@mara ask". Group owner; the rest follows the match.</summary>
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
@@ -13,6 +14,7 @@ namespace ChatBot.Corpus.Talks.Actions;
 internal sealed class RecordedActions(PeopleDirectory people, int document)
 {
     private static readonly WordSet Groups = new("all everyone everybody team group committee council board chairs chair editors staff members participants tbd", ' ');
+    private static readonly SearchValues<string> Breaks = SearchValues.Create(["\n", " **"], StringComparison.Ordinal);
     private readonly ActionOwners _owners = new(people, document);
     private IReadOnlyList<Passage> _passages = [];
     private HashSet<int> _itemised = [];
@@ -87,17 +89,18 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     private static IEnumerable<(int Start, int End)> Pieces(string text)
     {
         var start = 0;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = NextBreak(text, 0); at >= 0; at = NextBreak(text, at + 1))
         {
-            var opensLine = text[at] == '\n';
-            var isMarked = text[at] == ' ' && at + 2 < text.Length && text[at + 1] == '*' && text[at + 2] == '*' && at > 0 && text[at - 1] is '.' or '!' or '?';
-            if (!(opensLine || isMarked) || !ActionWords.Labelled().IsMatch(text.AsSpan(at + 1))) continue;
+            var isMarked = text[at] == ' ' && at > 0 && text[at - 1] is '.' or '!' or '?';
+            if (!(text[at] == '\n' || isMarked) || !ActionWords.Labelled().IsMatch(text.AsSpan(at + 1))) continue;
             yield return (start, at);
             start = at + 1;
         }
 
         yield return (start, text.TrimEnd().Length);
     }
+
+    private static int NextBreak(string text, int from) => text.AsSpan(from).IndexOfAny(Breaks) is >= 0 and var at ? from + at : -1;
 
     private void AddTold(Passage passage, List<ActionItem> actions)
     {
@@ -108,7 +111,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
             var lead = sentence.Length - sentence.TrimStart().Length;
             var (from, text) = (start + lead, sentence.Trim());
             if (text.EndsWith('?')) continue;
-            if (ActionWords.TakesAction().IsMatch(text) || WillDo(passage, from, text)) actions.Add(Item(passage, from, text.Length, owner: null));
+            if (ActionWords.TakeAction(text) || WillDo(passage, from, text)) actions.Add(Item(passage, from, text.Length, owner: null));
         }
     }
 

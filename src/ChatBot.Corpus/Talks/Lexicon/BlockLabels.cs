@@ -6,6 +6,7 @@ namespace ChatBot.Corpus.Talks.Lexicon;
 internal static class BlockLabels
 {
     private const int MostWords = 5;
+    private const int LongestLabel = 24;
 
     private static readonly WordSet Absence = new(
         "absent regrets apologies apology excused absentees absences unable not missing declined", ' ');
@@ -60,10 +61,12 @@ internal static class BlockLabels
     /// <summary>The words after "Date:" and the like; null for another line.</summary>
     public static string? TimeIn(string line) => Value(line, Time);
 
+    /// <summary>Where the colon behind the label of a field stands; null where the line begins with no label.</summary>
+    public static int? ColonIn(string line) => line.AsSpan(0, Math.Min(line.Length, LongestLabel + 1)).IndexOf(':') is > 0 and var colon ? colon : null;
+
     private static string? Value(string line, WordSet labels)
     {
-        var colon = line.IndexOf(':');
-        if (colon is <= 0 or > 24) return null;
+        if (ColonIn(line) is not { } colon) return null;
         var label = line.AsSpan(0, colon).Trim().Trim("*_#- ");
         if (!labels.Contains(label)) return null;
         var value = line[(colon + 1)..];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Outcomes;
 
@@ -6,6 +7,13 @@ namespace ChatBot.Corpus.Talks.Outcomes;
 internal static partial class DecisionWords
 {
     private const int LongestResult = 80;
+
+    private static readonly CuedPattern Deciding = new(
+        Decided(), "agree", "decide", "resolved", "adopt", "approv", "ratif", "accept", "reject", "carried", "endors", "obtained", "conditional", "unanim", "stage", "phase", "consensus", "compromise", "decision",
+        "objection", "complaint", "concern", "dissent", "motion", "amendment", "proposal", "resolution", "elected", "appointed", "named", "seconded", "seconds", "adjourned", "voted", "opted", "settled", "will");
+
+    private static readonly CuedPattern Disposing = new(Disposition(), "agenda", "discussion", "next", "following", "meeting", "call", "week", "session", "month");
+    private static readonly CuedPattern Formulaic = new(Formula(), "declare", "adjourn", "motion", "adopted", "approved", "accepted", "passed", "ayes");
 
     /// <summary>"RESOLVED: …", "**Conclusion:** …", "AGREED - …", "#agreed …". Groups: number, words.</summary>
     [GeneratedRegex(
@@ -22,7 +30,7 @@ internal static partial class DecisionWords
     /// <summary>A sentence that says by itself that something was decided.</summary>
     public static bool Say(string sentence)
     {
-        if (OpenWords.PutOff(sentence)) return false;
+        if (!MaySay(sentence) || OpenWords.PutOff(sentence)) return false;
         var opening = Opening().Match(sentence).Length;
         foreach (var match in Decided().EnumerateMatches(sentence))
         {
@@ -34,11 +42,20 @@ internal static partial class DecisionWords
         return false;
     }
 
+    /// <summary>A quick look before a text is cut into sentences: where it says no, none of them makes <see cref="Say"/> say otherwise.</summary>
+    public static bool MaySay(string text) => Deciding.MayMatch(text);
+
     /// <summary>What becomes of a point, as a bullet of minutes notes it: "leave on the agenda for next week".</summary>
-    public static bool Dispose(string item) => Disposition().IsMatch(item) && !item.TrimEnd().EndsWith('?');
+    public static bool Dispose(string item) => Disposing.IsMatch(item) && !item.TrimEnd().EndsWith('?');
+
+    /// <summary>The quick look for <see cref="Dispose"/>.</summary>
+    public static bool MayDispose(string text) => Disposing.MayMatch(text);
 
     /// <summary>A chair's or clerk's formula, which decides even where it is spoken.</summary>
-    public static bool IsFormula(string sentence) => Formula().IsMatch(sentence);
+    public static bool IsFormula(string sentence) => Formulaic.IsMatch(sentence);
+
+    /// <summary>The quick look for <see cref="IsFormula"/>.</summary>
+    public static bool MayHoldFormula(string text) => Formulaic.MayMatch(text);
 
     /// <summary>Whether the words move something: "Roe moved to table the lease".</summary>
     public static bool Move(string sentence) => Motion().IsMatch(sentence);

@@ -8,6 +8,14 @@ internal static partial class OutcomeWords
 {
     private const int LongestHeading = 60;
 
+    private static readonly CuedPattern Agreeing = new(
+        Agreed(), "agree", "decide", "reached", "adopted", "approved", "ratified", "signed", "settled", "resolved", "endorsed", "voted", "committed to", "opted", "go with", "went with", "going with", "ahead with",
+        "consensus", "will begin", "will start", "would begin", "would start", "confirmed their", "struck");
+
+    private static readonly CuedPattern Leads = new(
+        AgreementLead(), "agree", "reach", "resolve", "decide", "adopt", "approve", "signs", "signed", "commit", "concluded", "settled", "endorsed", "ratified", "outcome", "decision", "resolution", "conclusion",
+        "next steps", "action items");
+
     private static readonly WordSet Nouns = new(
         "outcome outcomes result results agreement agreements decision decisions resolution resolutions resolved conclusion "
         + "conclusions consensus deliverables commitments takeaways agreed decided adopted approved motions votes actions");
@@ -53,16 +61,19 @@ internal static partial class OutcomeWords
     private static partial Regex OpenNoun();
 
     /// <summary>"Both sides agree on a framework": a sentence that opens a list of what was agreed.</summary>
-    public static bool OpensList(string lead) => !AgendaLead().IsMatch(lead) && AgreementLead().IsMatch(lead);
+    public static bool OpensList(string lead) => Leads.IsMatch(lead) && !AgendaLead().IsMatch(lead);
+
+    /// <summary>The quick look for <see cref="OpensList"/>.</summary>
+    public static bool MayOpenList(string text) => Leads.MayMatch(text);
 
     /// <summary>"RESOLVED: …", "Decision: …", "ACTION: …".</summary>
     public static bool IsDecisionLine(string line) => DecisionLine().IsMatch(line);
 
     /// <summary>A quick look before the text is cut into sentences.</summary>
-    public static bool MaySayAgreed(string text) => Agreed().IsMatch(text);
+    public static bool MaySayAgreed(string text) => Agreeing.IsMatch(text);
 
     /// <summary>Whether a sentence of a report plainly says that something was agreed or decided.</summary>
-    public static bool SaysAgreed(string sentence) => Agreed().IsMatch(sentence) && !Doubt().IsMatch(sentence);
+    public static bool SaysAgreed(string sentence) => Agreeing.IsMatch(sentence) && !Doubt().IsMatch(sentence);
 
     [GeneratedRegex(
         @"\b(agenda|propos(?:e|al|als|es|ed)|questions?|topics?|attendees|participants|disagree)\b",

@@ -95,7 +95,7 @@ internal static class RecordedDecisions
             return;
         }
 
-        if (Actions.ActionWords.IsHeading(passage.Section.Heading)) return;
+        if (!MayDecide(passage) || Actions.ActionWords.IsHeading(passage.Section.Heading)) return;
         int? moved = null;
         foreach (var (start, end) in Sentences.Of(passage.Text))
         {
@@ -127,8 +127,22 @@ internal static class RecordedDecisions
     private static bool Decides(Passage passage, string sentence)
     {
         if (passage.Provenance is Provenance.Fiction or Provenance.Opinion) return false;
-        if (passage.Speaker is not null || passage.Provenance == Provenance.Transcript && passage.Kind == PassageKind.Paragraph && passage.Timestamp is not null) return DecisionWords.IsFormula(sentence);
-        if (passage.Provenance == Provenance.Report) return DecisionWords.Say(sentence) || (DecisionWords.JointStatement().IsMatch(passage.DocumentTitle) && DecisionWords.Commits(sentence));
+        if (IsSpoken(passage)) return DecisionWords.IsFormula(sentence);
+        if (passage.Provenance == Provenance.Report) return DecisionWords.Say(sentence) || (IsJointStatement(passage) && DecisionWords.Commits(sentence));
         return DecisionWords.Say(sentence) || (passage.Kind == PassageKind.ListItem && DecisionWords.Dispose(sentence));
     }
+
+    // Whether it is worth while to look at each sentence.
+    private static bool MayDecide(Passage passage)
+    {
+        var text = passage.Text;
+        if (text.Contains("**", StringComparison.Ordinal)) return true;
+        if (passage.Provenance is Provenance.Fiction or Provenance.Opinion) return false;
+        if (IsSpoken(passage)) return DecisionWords.MayHoldFormula(text);
+        return DecisionWords.MaySay(text) || (passage.Provenance == Provenance.Report ? IsJointStatement(passage) : passage.Kind == PassageKind.ListItem && DecisionWords.MayDispose(text));
+    }
+
+    private static bool IsSpoken(Passage passage) => passage.Speaker is not null || passage.Provenance == Provenance.Transcript && passage.Kind == PassageKind.Paragraph && passage.Timestamp is not null;
+
+    private static bool IsJointStatement(Passage passage) => DecisionWords.JointStatement().IsMatch(passage.DocumentTitle);
 }

@@ -39,6 +39,7 @@ internal static class RecordedOutcomes
         if (number + 1 >= passages.Count || passages[number + 1].Kind is not (PassageKind.ListItem or PassageKind.Paragraph)) return false;
         var text = passages[number].Text.TrimEnd();
         if (agreed) return text.EndsWith(':') && text.Length < 80;
+        if (!OutcomeWords.MayOpenList(text)) return false;
         if (passages[number + 1].Kind != PassageKind.ListItem && !passages[number + 1].Text.TrimEnd().EndsWith(':')) return false;
         return OutcomeWords.OpensList(LastSentence(text));
     }

@@ -14,7 +14,7 @@ internal static class RecordedTalks
 
     public static List<Talk> In(Document document, PeopleDirectory people)
     {
-        var passages = document.Passages.Where(passage => passage.Kind != PassageKind.Comment).ToList();
+        List<Passage> passages = [.. document.Passages.Where(passage => passage.Kind != PassageKind.Comment)];
         var openings = TalkOpenings.In(passages);
         if (openings.Count < 2) return IsRecord(document, passages) ? [Whole(document, passages, people)] : [];
         var talks = new List<Talk>();
@@ -42,7 +42,9 @@ internal static class RecordedTalks
     private static Talk Record(Document document, Section? section, List<Passage> passages, PeopleDirectory people)
     {
         var number = people.NumberOf(document.Path);
-        var parts = new TalkParts(passages, people, number);
+        // What was said at length is not searched for each fact again.
+        var facts = passages.FindAll(passage => TalkFacts.MayStandIn(passage) || TalkParts.MayStandIn(passage));
+        var parts = new TalkParts(facts, people, number);
         var attendees = new AttendeeList(passages, people, number);
         return new Talk
         {
@@ -51,9 +53,9 @@ internal static class RecordedTalks
             Source = TalkSource.Recorded,
             Provenance = document.Provenance.Provenance,
             Section = section,
-            Date = TalkFacts.DateOf(document, section, passages),
-            Place = TalkFacts.PlaceOf(passages),
-            Time = TalkFacts.TimeOf(passages),
+            Date = TalkFacts.DateOf(document, section, facts),
+            Place = TalkFacts.PlaceOf(facts),
+            Time = TalkFacts.TimeOf(facts),
             Agenda = TalkFacts.AgendaOf(passages),
             Attendees = attendees.Present,
             ListsAttendees = attendees.IsListed,
@@ -63,7 +65,7 @@ internal static class RecordedTalks
             Decisions = Outcomes.RecordedDecisions.In(passages, section),
             Actions = new Actions.RecordedActions(people, number).In(passages),
             Outcomes = Outcomes.RecordedOutcomes.In(passages, section),
-            Passages = passages,
+            Passages = passages.Count == document.Passages.Count ? document.Passages : passages,
         };
     }
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.People.Lexicon;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Recorded;
 
@@ -14,13 +15,14 @@ internal static partial class RollCall
     private const int LargestGap = 160;
     private const int Fewest = 3;
     private const int MostMistyped = 2;
+    private static readonly CuedPattern Calling = new(Opening(), "roll", "attendance");
 
     /// <summary>Everybody who was called, with whether they answered; empty where no roll is called.</summary>
     public static IReadOnlyList<(Attendance Attendance, bool IsPresent)> In(IReadOnlyList<Passage> passages, Func<string, Person> personOf)
     {
         for (var at = 0; at < passages.Count; at++)
         {
-            if (passages[at].Kind is not (PassageKind.Paragraph or PassageKind.Turn) || Opening().Match(passages[at].Text) is not { Success: true } opening) continue;
+            if (passages[at].Kind is not (PassageKind.Paragraph or PassageKind.Turn) || Calling.Match(passages[at].Text) is not { Success: true } opening) continue;
             if (Read(passages, at, opening.Index, personOf) is { Count: >= Fewest } roll) return roll;
         }
 

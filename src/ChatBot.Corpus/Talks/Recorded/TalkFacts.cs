@@ -9,6 +9,9 @@ namespace ChatBot.Corpus.Talks.Recorded;
 /// <summary>Date and place of a recorded talk.</summary>
 internal static partial class TalkFacts
 {
+    /// <summary>Whether a passage is worth while to be looked at for place, date and time.</summary>
+    public static bool MayStandIn(Passage passage) => MayStateFacts(passage) && (passage.Kind == PassageKind.Metadata || BlockLabels.ColonIn(passage.Text) is not null);
+
     public static string? PlaceOf(List<Passage> passages) =>
         passages.Where(MayStateFacts).Select(passage => BlockLabels.PlaceIn(passage.Text)).FirstOrDefault(place => place is not null);
 

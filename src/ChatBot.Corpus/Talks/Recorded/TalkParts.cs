@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.People.Harvest;
+using ChatBot.Corpus.Talks.Lexicon;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Recorded;
@@ -12,19 +13,26 @@ internal sealed partial class TalkParts(IReadOnlyList<Passage> passages, PeopleD
     private static readonly WordSet Chairing = new("chair|chairs|co-chair|co-chairs|chairman|chairwoman|chairperson|chaired by|presiding|presided by|moderator|moderators|moderated by|facilitator|facilitators|facilitated by|host|hosts|hosted by|organizer|organizers|organiser|organisers|convener|convenor|convened by|meeting leader|leader|led by", '|');
     private static readonly WordSet Scribing = new("scribe|scribes|scribe(s)|scribed by|secretary|note taker|note takers|note-taker|notetaker|notes by|notes|minutes by|minutes taken by|minute taker|minutes|recorder|recorded by|rapporteur|transcribed by|transcriber|transcript by|clerk", '|');
 
-    public IReadOnlyList<Attendance> Chairs() => With(Chairing, "chair moderator facilitator host organizer organiser presiding convener", remark: null);
+    private static readonly WordSet ChairingRoles = new("chair moderator facilitator host organizer organiser presiding convener");
+    private static readonly WordSet ScribingRoles = new("scribe notetaker note-taker minute-taker secretary recorder rapporteur clerk notes minutes");
+    private static readonly CuedPattern ScribingRemark = new(ScribesRemark(), "scrib", "notes", "minutes");
 
-    public IReadOnlyList<Attendance> Scribes() => With(Scribing, "scribe notetaker note-taker minute-taker secretary recorder rapporteur clerk notes minutes", ScribesRemark());
+    public IReadOnlyList<Attendance> Chairs() => With(Chairing, ChairingRoles, remark: null);
 
-    private List<Attendance> With(WordSet fields, string roles, Regex? remark)
+    public IReadOnlyList<Attendance> Scribes() => With(Scribing, ScribingRoles, ScribingRemark);
+
+    /// <summary>Whether a passage is worth while to be looked at.</summary>
+    public static bool MayStandIn(Passage passage) => passage.Kind == PassageKind.Attendee || BlockLabels.ColonIn(passage.Text) is not null || ScribingRemark.MayMatch(passage.Text);
+
+    private List<Attendance> With(WordSet fields, WordSet roles, CuedPattern? remark)
     {
         var found = new List<Attendance>();
-        var roleWords = new WordSet(roles);
         foreach (var passage in passages)
         {
-            if (passage.Kind == PassageKind.Attendee) AddByRole(passage, roleWords, found);
-            else if (Field(passage.Text, fields) is { } value) AddNames(passage, value, found);
-            else if (remark is not null && passage.Text.Length < 400 && remark.Match(passage.Text) is { Success: true } match)
+            var text = passage.Text;
+            if (passage.Kind == PassageKind.Attendee) AddByRole(passage, roles, found);
+            else if (Field(text, fields) is { } value) AddNames(passage, value, found);
+            else if (remark is not null && text.Length < 400 && remark.Match(text) is { Success: true } match)
                 AddNames(passage, match.Groups["names"].Value, found);
         }
 
@@ -52,8 +60,7 @@ internal sealed partial class TalkParts(IReadOnlyList<Passage> passages, PeopleD
 
     private static string? Field(string text, WordSet fields)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon is <= 0 or > 24 || !fields.Contains(text.AsSpan(0, colon).Trim().Trim("*_#- "))) return null;
+        if (BlockLabels.ColonIn(text) is not { } colon || !fields.Contains(text.AsSpan(0, colon).Trim().Trim("*_#- "))) return null;
         var line = text.AsSpan(colon + 1);
         var end = line.IndexOf("<!--");
         var value = (end < 0 ? line : line[..end]).Trim().Trim("*_ ");
