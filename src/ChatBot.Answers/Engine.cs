@@ -23,7 +23,7 @@ internal sealed class Engine
         Talks = new TalkMatcher(Library);
         Owners = new ActionOwners(Library);
         Citations = new CitationFactory(corpus);
-        Spoken = new SpokenPassages(corpus);
+        Spoken = new SpokenPassages(Library);
     }
 
     public CorpusSnapshot Corpus { get; }

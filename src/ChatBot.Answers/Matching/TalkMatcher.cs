@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Lexical;
@@ -21,8 +22,7 @@ internal sealed partial class TalkMatcher(PassageLibrary library)
     private const float OtherKind = 0.5f;
     private const float RelatedAtLeast = 0.4f;
 
-    private readonly Dictionary<Talk, HashSet<string>> _names = [];
-    private readonly Dictionary<Talk, HashSet<string>> _facts = [];
+    private readonly ConcurrentDictionary<Talk, TalkWords> _words = new();
 
     /// <summary>The talks meant, best first, then in the order of the corpus; empty when none is.</summary>
     public IReadOnlyList<MatchedTalk> Match(string name)
@@ -54,31 +54,29 @@ internal sealed partial class TalkMatcher(PassageLibrary library)
             .ThenBy(match => match.Talk.Provenance == Provenance.Opinion)];
     }
 
-    private List<(string Term, string Word, float Weight)> Asked(string name)
+    private List<AskedWord> Asked(string name)
     {
         var dates = DateFinder.Find(name);
-        var asked = new List<(string, string, float)>();
+        var asked = new List<AskedWord>();
         foreach (var token in TextAnalyzer.Analyze(name))
         {
             if (token.IsStopWord || dates.Any(date => token.Start >= date.Start && token.Start < date.Start + date.Length)) continue;
             var word = name.Substring(token.Start, token.Length).ToLowerInvariant();
             if (DateFinder.FindMonths(word).Count > 0) continue;
-            var generic = NameTerms.IsGeneric(token.Term) || Lexicon.English.ClassesOf(word).HasFlag(WordClasses.Meeting);
-            asked.Add((library.Index.TermMeant(word) ?? token.Term, word, generic ? GenericWeight : 1));
+            asked.Add(new AskedWord(library.Index.TermMeant(word) ?? token.Term, word, IsMeeting(token.Term, word)));
         }
 
         return asked;
     }
 
-    private float Score(Talk talk, List<(string Term, string Word, float Weight)> asked, List<PartialDate> dates)
+    private float Score(Talk talk, List<AskedWord> asked, List<PartialDate> dates)
     {
-        var name = Terms(_names, talk, talk.Name);
-        var facts = Terms(_facts, talk, string.Join(' ', talk.Attendees.SelectMany(attendee => attendee.Person.Aliases.Append(attendee.Person.Name)).Append(talk.Place).Append(talk.Section?.Path)));
+        var words = _words.GetOrAdd(talk, TalkWords.Of);
         float total = 0, got = 0;
-        foreach (var (term, word, weight) in asked)
+        foreach (var word in asked)
         {
-            total += weight;
-            got += weight * Math.Max(name.Contains(term) ? 1 : facts.Contains(term) ? 0.85f : 0, RelatedIn(talk.Name, word, weight));
+            total += word.Weight;
+            got += word.Weight * Math.Max(words.Name.Contains(word.Term) ? 1 : words.Facts.Contains(word.Term) ? 0.85f : 0, word.RelatedIn(words));
         }
 
         foreach (var date in dates)
@@ -92,36 +90,49 @@ internal sealed partial class TalkMatcher(PassageLibrary library)
         return total == 0 ? 0 : got / total;
     }
 
-    /// <summary>A call is a conversation: words for gatherings stand for one another; other words by how near they are.</summary>
-    private static float RelatedIn(string name, string word, float weight)
-    {
-        var best = 0f;
-        foreach (var token in TextAnalyzer.Analyze(name))
-        {
-            if (token.IsStopWord) continue;
-            var other = name.Substring(token.Start, token.Length).ToLowerInvariant();
-            if (weight < 1 && (NameTerms.IsGeneric(token.Term) || Lexicon.English.ClassesOf(other).HasFlag(WordClasses.Meeting)))
-            {
-                best = Math.Max(best, NameTerms.AreOfTwoKinds(TextAnalyzer.Stem(word), token.Term) ? OtherKind : 1);
-                continue;
-            }
-
-            var near = (float)Lexicon.English.Relatedness(word, other);
-            if (near >= RelatedAtLeast) best = Math.Max(best, near * 0.8f);
-        }
-
-        return best;
-    }
+    private static bool IsMeeting(string term, string word) => NameTerms.IsGeneric(term) || Lexicon.English.ClassesOf(word).HasFlag(WordClasses.Meeting);
 
     [GeneratedRegex(@"^\s*(the |our )?(very )?(last|latest|most recent)( (talk|meeting|session|call|discussion|conversation)s?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Latest();
 
-    private static HashSet<string> Terms(Dictionary<Talk, HashSet<string>> cache, Talk talk, string text)
+    /// <summary>What of a talk can be asked for.</summary>
+    /// <param name="Name">Terms of its name.</param>
+    /// <param name="Facts">Terms of who took part and where.</param>
+    /// <param name="Telling">The words of its name but stop words, in lower case.</param>
+    private sealed record TalkWords(HashSet<string> Name, HashSet<string> Facts, (string Term, string Word, bool IsMeeting)[] Telling)
     {
-        lock (cache)
+        public static TalkWords Of(Talk talk)
         {
-            if (!cache.TryGetValue(talk, out var terms)) cache[talk] = terms = TextAnalyzer.Analyze(text).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
-            return terms;
+            var tokens = TextAnalyzer.Analyze(talk.Name);
+            var facts = string.Join(' ', talk.Attendees.SelectMany(attendee => attendee.Person.Aliases.Append(attendee.Person.Name)).Append(talk.Place).Append(talk.Section?.Path));
+            var telling = tokens.Where(token => !token.IsStopWord).Select(token => (token.Term, Word: talk.Name.Substring(token.Start, token.Length).ToLowerInvariant()));
+            return new TalkWords(Terms(tokens), Terms(TextAnalyzer.Analyze(facts)), [.. telling.Select(word => (word.Term, word.Word, IsMeeting(word.Term, word.Word)))]);
+        }
+
+        private static HashSet<string> Terms(List<Token> tokens) => tokens.Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>A word that somebody calls a talk by; remembers how near other words are to it, as names of talks share them.</summary>
+    private sealed record AskedWord(string Term, string Word, bool IsMeeting)
+    {
+        private readonly Dictionary<string, float> _nearness = new(StringComparer.Ordinal);
+
+        public float Weight => IsMeeting ? GenericWeight : 1;
+
+        /// <summary>A call is a conversation: words for gatherings stand for one another; other words by how near they are.</summary>
+        public float RelatedIn(TalkWords talk)
+        {
+            var best = 0f;
+            foreach (var (term, word, isMeeting) in talk.Telling)
+                best = Math.Max(best, IsMeeting && isMeeting ? (NameTerms.AreOfTwoKinds(TextAnalyzer.Stem(Word), term) ? OtherKind : 1) : Nearness(word));
+            return best;
+        }
+
+        private float Nearness(string other)
+        {
+            if (_nearness.TryGetValue(other, out var known)) return known;
+            var near = (float)Lexicon.English.Relatedness(Word, other);
+            return _nearness[other] = near >= RelatedAtLeast ? near * 0.8f : 0;
         }
     }
 }
