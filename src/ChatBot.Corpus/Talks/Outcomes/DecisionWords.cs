@@ -20,19 +20,26 @@ internal static partial class DecisionWords
     public static partial Regex Announcement();
 
     /// <summary>A sentence that says by itself that something was decided.</summary>
-    public static bool Say(string sentence)
+    /// <param name="sentence">As written.</param>
+    /// <param name="isMoved">Whether a motion stands before it: who seconded it decides nothing else.</param>
+    public static bool Say(string sentence, bool isMoved = false)
     {
+        sentence = Emphasis().Replace(sentence, "");
         if (OpenWords.PutOff(sentence)) return false;
         var opening = Opening().Match(sentence).Length;
         foreach (var match in Decided().EnumerateMatches(sentence))
         {
             // What stands behind the verb, "to see whether", is what was decided.
             var from = match.Index < opening ? 0 : opening;
+            if (Seconding().IsMatch(sentence.AsSpan(match.Index, match.Length)) && !isMoved && !Motion().IsMatch(sentence)) continue;
             if (!Open().IsMatch(sentence[from..(match.Index + match.Length)]) && !sentence.TrimEnd().EndsWith('?')) return true;
         }
 
         return false;
     }
+
+    [GeneratedRegex(@"\*+|(?<![\p{L}\d])_+(?=[\p{L}\d])|(?<=[\p{L}\d])_+(?![\p{L}\d])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Emphasis();
 
     /// <summary>What becomes of a point, as a bullet of minutes notes it: "leave on the agenda for next week".</summary>
     public static bool Dispose(string item) => Disposition().IsMatch(item) && !item.TrimEnd().EndsWith('?');
@@ -45,6 +52,9 @@ internal static partial class DecisionWords
 
     /// <summary>What became of a motion, or who seconded it, without saying what was moved: "Motion carried 4-0."</summary>
     public static bool IsResultOfMotion(string sentence) => sentence.Length <= LongestResult && ResultOfMotion().IsMatch(sentence);
+
+    [GeneratedRegex(@"^(?:(?:is|was|are|were|be)\s+)?seconded\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Seconding();
 
     [GeneratedRegex(@"\b(?:moved|moves|motion)\b(?!\s+(?:was\s+|is\s+)?(?:carried|carries|passed|passes|approved|adopted|failed|fails))", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Motion();
@@ -60,10 +70,10 @@ internal static partial class DecisionWords
 
     [GeneratedRegex(
         @"\b(?:agreed\s+(?:to|that|on|upon|not|let[’']?s|we|with\s+the)|(?:we|they|all|both|sides?|parties|everyone|everybody|group|committee|council|board|team|members|leaders|ministers|presidents|countries)\s+(?:\w+\s+)?agree\s+(?:to|that|on|upon|not)|agreement\s+(?:has\s+been|had\s+been|was|is)\s+(?:reached|made)|agreement\s+(?:in|from|by)\s+(?:the\s+)?(?:room|group|committee|meeting|everyone|all)"
-        + @"|(?:decided|resolved)\s+(?:to|that|on|not|against|in\s+favou?r)|(?:we|they|all|both|sides?|parties|group|committee|council|board|team|members)\s+(?:\w+\s+)?decide\s+(?:to|that|on|not|against)|(?:it\s+(?:was|is)|was|were|been|is)\s+(?:requested\s+and\s+|proposed\s+and\s+|moved\s+and\s+|then\s+|also\s+|unanimously\s+|provisionally\s+)?(?:decided|agreed|adopted|approved|ratified|accepted|rejected|carried|endorsed|obtained)\b"
+        + @"|(?:decided|resolved)\s+(?:to|that|on|not|against|in\s+favou?r)|(?:we|they|all|both|sides?|parties|group|committee|council|board|team|members)\s+(?:\w+\s+)?decide\s+(?:to|that|on|not|against)|(?:it\s+(?:was|is)|was|were|been|is)\s+(?:requested\s+and\s+|proposed\s+and\s+|moved\s+and\s+|then\s+|also\s+|unanimously\s+|provisionally\s+)?(?:decided|agreed|adopted|approved|ratified|accepted|rejected|carried|endorsed)\b|(?:consensus|approval|agreement|consent|majority|stage\s+[\d.]+)\s+(?:was|is|has\s+been)\s+(?:\w+\s+and\s+)?obtained\b"
         + @"|(?:approved?|adopted|ratified|endorsed|accepted|rejected)\s+(?:the|a|an|by|all|both|conditional|unanimous|stage|phase)\b|(?:obtained|achieved|reached|granted|received)\s+(?:an?\s+|the\s+)?(?:conditional|unanimous|stage|consensus|phase|approval|agreement|compromise|decision)\b"
         + @"|(?:conditional|unanimous)\s+(?:approval|consent)\b(?!\?)|(?:has|have|had|got|reached|there\s+(?:is|was))\s+(?:\w+\s+)?consensus\b(?!\s*\?)|consensus\s+(?:was\s+|is\s+|has\s+been\s+)?(?:achieved|reached|on|for|to|that|in)\b|(?:rough|full|clear|general)\s+consensus\b"
-        + @"|no\s+(?:objections?|complaints?|concerns|dissent)\b[^.?!]{0,40}[,;–—]\s*(?:(?:so|then|and)\s+)?(?:(?:we|it|they)(?:[’']ll|\s+will|\s+can|\s+go(?:es)?)\b|(?:(?:the|an?)\s+(?:\w+\s+){1,2})?will\b|merg\p{L}+|approv\p{L}+|adopt\p{L}+|accept\p{L}+|pass\p{L}+|go(?:es|ing)?\s+(?:ahead|forward)|proceed\p{L}*|moving\s+(?:ahead|forward))|(?:without|no)\s+objections?\b[^.?!]{0,60}\b(?:adopted|approved|accepted|merged?|named|passed|carried|elected|appointed)\b"
+        + @"|no\s+(?:objections?|complaints?|concerns|dissent)\b[^.?!]{0,40}[,;–—]\s*(?:(?:so|then|and)\s+)?(?:(?:we|it|they)(?:[’']ll|\s+will|\s+can|\s+go(?:es)?)\b|(?:(?:the|an?)\s+(?:\w+\s+){1,2})?will\b|merg\p{L}+|approv\p{L}+|adopt\p{L}+|accept\p{L}+|pass\p{L}+|go(?:es|ing)?\s+(?:ahead|forward)|proceed\p{L}*|do(?:ing)?\s+(?:that|this|it|so)\b|moving\s+(?:ahead|forward))|(?:without|no)\s+objections?\b[^.?!]{0,60}\b(?:adopted|approved|accepted|merged?|named|passed|carried|elected|appointed)\b"
         + @"|(?:advance[sd]?|moves?|moved|promoted|accepted|proceeds?)\s+(?:\w+\s+)?(?:to|for|into|at)\s+stage\s*\d|stage\s+[\d.]+\s+(?:acceptance|approved|achieved|reached|obtained|accepted|granted|it\s+is)"
         + @"|(?:motion|amendment|proposal|resolution)\b[^.?!]{0,60}\b(?:carried|carries|passed|passes|adopted|approved|failed|fails|defeated|withdrawn)\b|carried\s+unanimously|(?:elected|appointed|named)\s+(?:as\s+)?(?:\w+\s+)?(?:chair|director|secretary|treasurer|president|lead|editor)\b"
         + @"|(?:is|was|are|were|be)\s+(?:seconded)\b|\bseconds\b(?:\.|\s*$)|seconded\s+by|(?:meeting|session)\s+(?:is\s+|was\s+)?adjourned\b|voted\s+(?:to|for|against|in\s+favou?r)"
@@ -77,7 +87,7 @@ internal static partial class DecisionWords
 
     // A question, a condition, a wish or a denial is no decision.
     [GeneratedRegex(
-        @"^\W*(?:what|how|why|who|when|where|which)\b|\b(?:if|unless|whether|until|once|not\s+(?:yet\s+)?(?:agreed|decided|approved|adopted|reached|achieved)|no\s+(?:agreement|decision|consensus)|(?:not|n[’']t|never)\s+(?:have|had|has|reach|get)\s+(?:\w+\s+)?(?:agreement|consensus)|lack\s+of\s+consensus|failed\s+to\s+(?:agree|reach)|(?:could|might|would|may|should|can)\s+(?:\w+\s+){0,2}(?:agree|decide|approve|adopt|accept|be\s+(?:agreed|decided|approved|adopted|accepted|obtained))"
+        @"^\W*(?:what|how|why|who|when|where|which)\b|\b(?:if|unless|whether|until|once|not\s+(?:yet\s+)?(?:agreed|decided|approved|adopted|reached|achieved)|no\s+(?:agreement|decision|consensus)|(?:not|\p{L}+n[’']t|never|without)\s+(?:\w+\s+){0,4}(?:agreement|consensus)|shall|must|previously|to\s+be\s+(?:\w+ly\s+)?(?:agreed|decided|approved|adopted|accepted|ratified|endorsed)|ask(?:s|ed|ing)?\s+(?:[\w’']+\s+){1,4}to\s+(?:agree|decide|approve|adopt|accept|endorse|ratify)|lack\s+of\s+consensus|failed\s+to\s+(?:agree|reach)|(?:could|might|would|may|should|can)\s+(?:\w+\s+){0,2}(?:agree|decide|approve|adopt|accept|be\s+(?:agreed|decided|approved|adopted|accepted|obtained))"
         + @"|need(?:s|ed)?\s+(?:to\s+)?(?:decide|agree|consensus|agreement)|seek(?:s|ing)?\s+consensus|work(?:s|ed|ing)?\s+towards?\s+(?:\w+\s+)?consensus|want(?:s|ed)?\s+(?:to\s+)?(?:decide|agree|consensus)|try(?:ing)?\s+to\s+(?:agree|decide|reach)|asked\s+(?:for|to|whether)|left\s+to\s+decide|hopes?\s+to|proposes?\s+to|remains?\s+to\s+be)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Open();

@@ -108,7 +108,7 @@ internal static class RecordedDecisions
                 continue;
             }
 
-            if (!Decides(passage, sentence))
+            if (!Decides(passage, sentence, moved is not null))
             {
                 moved = DecisionWords.Move(sentence) ? start : moved;
                 continue;
@@ -124,11 +124,11 @@ internal static class RecordedDecisions
         }
     }
 
-    private static bool Decides(Passage passage, string sentence)
+    private static bool Decides(Passage passage, string sentence, bool isMoved)
     {
         if (passage.Provenance is Provenance.Fiction or Provenance.Opinion) return false;
         if (passage.Speaker is not null || passage.Provenance == Provenance.Transcript && passage.Kind == PassageKind.Paragraph && passage.Timestamp is not null) return DecisionWords.IsFormula(sentence);
         if (passage.Provenance == Provenance.Report) return DecisionWords.Say(sentence) || (DecisionWords.JointStatement().IsMatch(passage.DocumentTitle) && DecisionWords.Commits(sentence));
-        return DecisionWords.Say(sentence) || (passage.Kind == PassageKind.ListItem && DecisionWords.Dispose(sentence));
+        return DecisionWords.Say(sentence, isMoved) || (passage.Kind == PassageKind.ListItem && DecisionWords.Dispose(sentence));
     }
 }
