@@ -13,7 +13,8 @@ public sealed class ListedPeopleSpecs
     [InlineData("## Attendance\n\nWrite the name that you are called by here!\n\n* Ada Voss\n* Tom Ried")]
     [InlineData("Hello! If you are on the call, sign in below so that we know who was here. Roll call:\n\n* name / where you belong / handle\n* Ada Voss / Lampworks / @adav\n* Tom Ried / Tidehouse, Port of Eastwick / @tried")]
     [InlineData("## Attendees\n\n- Ada Voss/Lampworks/@adav\n- Tom Ried/Tidehouse/@tried")]
-    [InlineData("## Attendees\n\n- Ada Voss: @adav\n- Tom Ried: @tried")]
+    [InlineData("## Attendees\n\n- Ada Voss: @adav\n- Tom Ried: @tried (Tidehouse)")]
+    [InlineData("Present/Contributing: Ada Voss, Tom Ried")]
     [InlineData("## Attendees\n\n- Ada Voss - arrived 15:08\n- Tom Ried (Tidehouse) - joined at 20:23")]
     [InlineData("## Attendees\n\n- [Ada Voss](https://ada.example) (Lampworks) // Code:[@adav](https://code.example/adav) // Chat:[@adav](https://chat.example/adav)\n- Tom Ried")]
     [InlineData("## Attendees\n\n- Ada Voss (Clerk, <code>av7</code>)\n- Tom Ried (<code>tr9</code>)")]
@@ -29,6 +30,10 @@ public sealed class ListedPeopleSpecs
     [InlineData("## Participants\n\n| Given Name | Family Name | Affiliation |\n|---|---|---|\n| Ada | Voss | Lampworks |\n| Tom | Ried | Port of Eastwick |")]
     [InlineData("## Attendees\n\n- Ada Voss\n- Tom Ried\n- ?? did I miss someone ??\n- 2/3 of the members")]
     public void However_it_is_set_a_list_names_those_who_came(string list) => Assert.Equal(["Ada Voss", "Tom Ried"], Names(Minutes(list).Attendees));
+
+    [Fact]
+    public void Among_many_names_a_word_for_an_office_is_a_surname() =>
+        Assert.Equal(["Ada Voss", "Tom Clerk", "Jon Marsh", "Ilse Tanaka"], Names(Minutes("Guests: Ada Voss, Tom Clerk, Jon Marsh, Ilse Tanaka").Attendees));
 
     [Fact]
     public void Handles_may_stand_side_by_side() => Assert.Equal(["adav", "tried", "ilse-t"], Names(Minutes("Attendees: @adav @tried @ilse-t").Attendees));

@@ -41,6 +41,8 @@ public sealed class RecordedActionSpecs
     [Theory]
     [InlineData("- ~~Ada Voss to paint the bell~~")]
     [InlineData("- No other tasks")]
+    [InlineData("- Done")]
+    [InlineData("Tasks:\n\n- None")]
     public void What_is_struck_out_or_says_that_there_is_nothing_is_no_task(string line) => Assert.Empty(Items(line));
 
     [Theory]

@@ -44,12 +44,13 @@ internal static partial class AttendeeLine
         line = InlineElement().Replace(line, "").Replace("\\_", "_", StringComparison.Ordinal);
         if (AttendeeRow.Is(line)) return AttendeeRow.Read(line, lead).FindAll(entry => !IsNobody(entry.Name));
         var entries = new List<AttendeeEntry>();
-        foreach (var part in PeopleOf(WithoutLead(line)))
+        var parts = PeopleOf(WithoutLead(line));
+        // "Mara Oyelaran (mo4), Chair, Steward": what somebody else is is no one else.
+        var offices = parts.Skip(1).ToList();
+        if (offices.Count > 0 && offices.TrueForAll(IsOffice)) return Entry(parts[0]) is { } holder && !IsNobody(holder.Name) ? [holder with { Role = holder.Role ?? string.Join(", ", offices) }] : [];
+        foreach (var part in parts)
         {
-            if (Entry(part) is not { } entry || IsNobody(entry.Name)) continue;
-            // "Mara Oyelaran (mo4), Chair, Steward": what somebody else is is no one else.
-            if (entries is [.., { Role: null, IsAbsent: false } before] && entries[0].ShortForm is null && entry is { Role: null, Side: null, ShortForm: null } && before.Name.Contains(' ') && IsOffice(entry.Name)) entries[^1] = before with { Role = entry.Name };
-            else if (!(entries is [.., { Role: not null }] && IsOffice(entry.Name))) entries.Add(entry);
+            if (Entry(part) is { } entry && !IsNobody(entry.Name)) entries.Add(entry);
         }
 
         return entries;
@@ -68,8 +69,13 @@ internal static partial class AttendeeLine
         var rest = text[(colon + 1)..].Trim().Trim('*', '_');
         if (rest.Length == 0) return text[..colon];
         // "Mara Oyelaran: @mara" names her and no list.
-        return rest[0] == '@' && !rest.AsSpan().ContainsAny(" ,/") && IsFullName(text[..colon].TrimEnd()) && !Leads.Contains(text.AsSpan(text.LastIndexOf(' ', colon) + 1, colon - text.LastIndexOf(' ', colon) - 1)) ? $"{text[..colon]} ({rest})" : rest;
+        return OneHandle().Match(rest) is { Success: true } handle && NamesSomebody(text[..colon].TrimEnd()) ? $"{text[..colon]} ({handle.Groups["handle"]}){handle.Groups["note"]}" : rest;
     }
+
+    private static bool NamesSomebody(string text) => char.IsUpper(text[0]) && IsNameLike(text) && !IsRole(text) && !Leads.Contains(text.AsSpan(text.LastIndexOf(' ') + 1));
+
+    [GeneratedRegex(@"^(?<handle>@[^\s,/]+)(?<note>\s*\([^()]*\))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OneHandle();
 
     private static bool IsInsideOfTime(string text, int colon) => colon > 0 && colon + 1 < text.Length && char.IsDigit(text[colon - 1]) && char.IsDigit(text[colon + 1]);
 
@@ -85,6 +91,8 @@ internal static partial class AttendeeLine
         if (DashAt(line) is > 0 and var dash && line.AsSpan(0, dash).Count(',') < ManyNames && parts.Count <= ManyNames + 1) return [line];
         // "Mara Oyelaran (@mara), Port of Eastwick": behind a handle stands where somebody belongs.
         if (parts.Count(part => part.Contains("(@", StringComparison.Ordinal)) == 1 && HandleHolder(parts) is { } holder) return [holder];
+        // Among many a word for an office is a surname.
+        if (parts.Count > ManyNames && parts.Skip(2).Count(IsFullName) > 1) return parts;
         return parts.Count > 1 && IsRole(parts[1]) && !IsRole(parts[0]) && !EndsInBracket(parts[0]) ? [line] : parts;
     }
 

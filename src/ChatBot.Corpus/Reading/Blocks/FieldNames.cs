@@ -36,7 +36,7 @@ internal static class FieldNames
 
     private static readonly HashSet<string> Facts = Set(
         """
-        location; place; venue; where; room; address; city; date; date and time; date & time; date/time; meeting date; meeting date/time; day; when; time; time and place;
+        location; place; venue; where; room; address; city; date; date and time; date & time; date/time; meeting date; meeting date/time; day; when; time; time and place; time and location;
         start; start time; started; begin; begins; end; end time; ended; ends; duration; meeting duration; length; call to order; called to order; adjourned; adjournment; meeting adjourned;
         time zone; timezone; published; publication date; published on; posted; posted on; posted in; updated; last updated; last modified; created; first published; issued; release date; for immediate release;
         author; authors; by; written by; words by; story by; reported by; reporting by; editing by; edited by; text by; translated by; translation; editor; source; sources; original; origin; publisher; publication;
@@ -89,6 +89,9 @@ internal static class FieldNames
         return StructureWords.Contains(name) || HasStructureNoun(name) ? FieldKind.Structure : FieldKind.None;
     }
 
+    /// <summary>Whether the words are what many texts call a part of theirs: "Purpose", "Agenda", "Time and place".</summary>
+    public static bool OpensPart(string heading) => Normalise(heading) is var name && (StructureWords.Contains(name) || Facts.Contains(name) || Attendees.Contains(name));
+
     /// <summary>Whether the first word is one that opens a fact, with or without a colon: "Published", "Start".</summary>
     public static bool StartsWithFact(string text) => Facts.Contains(Normalise(text.Split(' ')[0]));
 
@@ -113,7 +116,7 @@ internal static class FieldNames
         if (name.AsSpan().Count(' ') >= MostWords || name.Contains(',')) return false;
         var words = name.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || words[0] is "number" or "total") return false;
-        return Array.Exists(name.Split('/'), part => ThoseWhoCame.Contains(LastWord(part))) || words is ["name", "affiliation"] or [.., "attendee" or "participant", "list"]
+        return Array.Exists(name.Split('/'), part => ThoseWhoCame.Contains(LastWord(part)) || (part.Length < name.Length && Attendees.Contains(part.Trim()))) || words is ["name", "affiliation"] or [.., "attendee" or "participant", "list"]
             || (Presence.Contains(words[^1]) && Array.FindLast(words[..^1], word => !BeforePresence.Contains(word)) is { } noun && PeoplePresent.Contains(noun));
     }
 

@@ -17,7 +17,7 @@ internal static class DocumentTitle
     public static (string Title, List<Block> Blocks) Take(SourceText source, string path, IReadOnlyList<Block> recognised, string? fallback)
     {
         var blocks = recognised.ToList();
-        if (HeadingOnTop(source, blocks) is { } at)
+        if (HeadingOnTop(source, blocks) is { } at && !(IsOneOfParts(source, blocks, at) && (FileName.Humanise(path) ?? FileName.Dated(path)) is not null))
         {
             var title = Inline.PlainText(source[blocks[at].Span]);
             var rest = blocks.ToList();
@@ -28,8 +28,15 @@ internal static class DocumentTitle
             return (title, rest);
         }
 
-        return (Subject(source, blocks) ?? fallback ?? FileName.Humanise(path) ?? FirstSentence(source, blocks) ?? Path.GetFileName(path), blocks);
+        return (Subject(source, blocks) ?? fallback ?? FileName.Humanise(path) ?? (OpensInRecord(blocks) ? FileName.Dated(path) ?? FileName.Readable(path) : null) ?? FirstSentence(source, blocks) ?? Path.GetFileName(path), blocks);
     }
+
+    // Who was there, or what somebody says first, does not say what it was.
+    private static bool OpensInRecord(List<Block> blocks) => blocks.Find(block => block.Kind is not null and not PassageKind.Metadata)?.Kind is PassageKind.Attendee or PassageKind.Turn;
+
+    // "Purpose", "Attendees", "Agenda" on one level: the first of a text's parts does not say what the text is.
+    private static bool IsOneOfParts(SourceText source, List<Block> blocks, int at) =>
+        blocks[at].Level > 1 && FieldNames.OpensPart(source[blocks[at].Span].ToString()) && blocks.Skip(at + 1).Any(block => block.IsHeading && block.Level == blocks[at].Level);
 
     private static int? HeadingOnTop(SourceText source, List<Block> blocks)
     {

@@ -63,7 +63,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     private bool IsListed(Passage passage)
     {
         if (passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph) || passage.Text.Length < 4 || _discussed.Contains(passage.Section.Number)) return false;
-        if (passage.ListLead is { } lead && ActionWords.IsHeading(lead)) return true;
+        if (passage.ListLead is { } lead && ActionWords.IsHeading(lead)) return !SaysNone(passage.Text);
         for (var section = passage.Section; section is not null; section = section.Parent)
         {
             if (IsAgenda(section)) return false;
@@ -84,7 +84,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     // Where the tasks stand right below the heading, what has a heading of its own further down are other matters.
     private bool HasItems(Section section) => _itemised.Contains(section.Number);
 
-    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '[', ']', '-').ToLowerInvariant() is var plain && (plain is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || IsStruckOut(text) || (plain.StartsWith("no ", StringComparison.Ordinal) && plain.AsSpan().Count(' ') < 4) || ActionWords.IsClosed(plain));
+    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '[', ']', '-').ToLowerInvariant() is var plain && (plain is "none" or "done" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || IsStruckOut(text) || (plain.StartsWith("no ", StringComparison.Ordinal) && plain.AsSpan().Count(' ') < 4) || ActionWords.IsClosed(plain));
 
     private static bool IsStruckOut(string text) => text.Trim() is ['~', '~', .., '~', '~'];
 
