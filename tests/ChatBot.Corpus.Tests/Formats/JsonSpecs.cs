@@ -65,6 +65,12 @@ public sealed class JsonSpecs
     }
 
     [Theory]
+    [InlineData("""{ "name": "Lamps", "messages": [ { "date": "2031-03-04T16:00:12", "from": "Mara", "text": "The lamp is dim." }, { "date": "2031-03-04T16:01:12", "from": "Ilse", "text": [ "See ", { "type": "link", "text": "the list" } ] } ] }""", "Mara: The lamp is dim.", "Ilse: See the list")]
+    [InlineData("""{ "metadata": { "id": "x" }, "results": { "channels": [ { "alternatives": [ { "transcript": "all of it", "paragraphs": { "transcript": "all of it", "paragraphs": [ { "speaker": 0, "sentences": [ { "text": "The lamp is dim.", "start": 0.1 } ] }, { "speaker": 1, "sentences": [ { "text": "So buy one.", "start": 4.1 } ] } ] } } ] } ] } }""", "Speaker 0: The lamp is dim.", "Speaker 1: So buy one.")]
+    public void Chats_and_recorders_set_what_is_said_in_pieces(string json, string first, string second) =>
+        Assert.Equal([first, second], Assert.Single(Shapes.Corpus(("call.json", System.Text.Encoding.UTF8.GetBytes(json))).Documents).Turns());
+
+    [Theory]
     [InlineData("{\"a\": [1, 2", "not valid JSON")]
     [InlineData("[]", "no text was found")]
     public void What_is_no_document_is_refused(string json, string reason) =>

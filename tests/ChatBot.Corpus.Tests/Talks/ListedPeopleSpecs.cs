@@ -36,6 +36,10 @@ public sealed class ListedPeopleSpecs
         Assert.Equal(["Ada Voss", "Tom Clerk", "Jon Marsh", "Ilse Tanaka"], Names(Minutes("Guests: Ada Voss, Tom Clerk, Jon Marsh, Ilse Tanaka").Attendees));
 
     [Fact]
+    public void An_office_before_a_full_name_is_a_role() =>
+        Assert.Equal([("Ada Voss", "City Manager"), ("Tom Ried", "Council Members"), ("Ilse Tanaka", null)], Minutes("Present: City Manager Ada Voss, Council Members Tom Ried, and Ilse Tanaka").Attendees.Select(attendance => (attendance.Person.Name, attendance.Role)));
+
+    [Fact]
     public void Handles_may_stand_side_by_side() => Assert.Equal(["adav", "tried", "ilse-t"], Names(Minutes("Attendees: @adav @tried @ilse-t").Attendees));
 
     [Fact]

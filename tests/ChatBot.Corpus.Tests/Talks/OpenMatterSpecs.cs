@@ -42,6 +42,12 @@ public sealed class OpenMatterSpecs
     public void What_was_agreed_about_it_was(string item) => Assert.Equal([item], Decisions($"## Notes\n\n- {item}"));
 
     [Theory]
+    [InlineData("- Ada Voss moved to buy the lamp.\n- Tom Ried second motion.\n- Motion carried.", "Ada Voss moved to buy the lamp.")]
+    [InlineData("Motion by Voss to buy the lamp.\n\nAyes: all. Motion passes 4-0.", "Motion by Voss to buy the lamp.")]
+    [InlineData("- The lamp was looked at.\n- Motion carried.", "Motion carried.")]
+    public void What_a_carried_motion_decides_stands_above_it(string notes, string decision) => Assert.Equal([decision], Decisions($"## Notes\n\n{notes}"));
+
+    [Theory]
     [InlineData("The lease under discussion was approved unanimously.")]
     [InlineData("The lease under discussion *is* approved.")]
     [InlineData("The plan for the quay that is open to the public was approved.")]

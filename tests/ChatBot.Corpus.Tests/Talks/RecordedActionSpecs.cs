@@ -49,6 +49,7 @@ public sealed class RecordedActionSpecs
     [InlineData("- **New**: Ada Voss to paint the bell")]
     [InlineData("- In progress. Ada Voss will paint the bell")]
     [InlineData("- TODO: Ada Voss: paint the bell")]
+    [InlineData("- [Ada Voss] Bell: paint it")]
     [InlineData("| Task | Who |\n| --- | --- |\n| Paint the bell | Ada Voss |")]
     public void How_far_it_has_got_hides_nobody_who_does_it(string line) => Assert.Equal("Ada Voss", Assert.Single(Assert.Single(Items(line)).Owners).Name);
 

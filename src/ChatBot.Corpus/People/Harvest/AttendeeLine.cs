@@ -175,6 +175,7 @@ internal static partial class AttendeeLine
         // "Mara Oyelaran/Eastwick"
         if (name.IndexOf('/') is > 0 and var slash && IsFullName(name[..slash].Trim()) && !name[(slash + 1)..].Trim().Contains(' ')) (name, side) = (name[..slash], side ?? name[(slash + 1)..].Trim());
         name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', '?', ' ');
+        (name, role) = WithoutOffice(name, role);
         if (name.Length < 2 || (shortForm == name && name.Contains('/')) || !name.Any(char.IsLetter) || !IsNameLike(name)) return null;
         return new AttendeeEntry(name, Blank(role), side ?? (role is null ? null : Sides.Of(role)), shortForm, isAbsent);
     }
@@ -200,6 +201,20 @@ internal static partial class AttendeeLine
     /// <summary>A handle alone is all that is known of somebody; "@mara (Mara Oyelaran)" says the name behind it.</summary>
     private static (string Name, string? Side) NamedByHandle(string handle, string? bracket) =>
         bracket is not null && IsFullName(bracket) ? (bracket, null) : (handle, bracket);
+
+    // "City Manager Mara Oyelaran", "Council Members Mara Oyelaran": a title of several words, or of many people, before a full name.
+    private static (string Name, string? Role) WithoutOffice(string name, string? role)
+    {
+        var words = name.Split(' ');
+        for (var last = Math.Min(2, words.Length - 3); last >= 0; last--)
+        {
+            var noun = words[last].EndsWith('s') ? words[last][..^1] : words[last];
+            if (!(Titles.Heads.Contains(noun) || PersonNouns.Contains(noun) || RoleWords.Contains(noun)) || (last == 0 && noun == words[0]) || !words.All(word => word.Length > 0 && char.IsUpper(word[0]))) continue;
+            return (string.Join(' ', words[(last + 1)..]), role ?? string.Join(' ', words[..(last + 1)]));
+        }
+
+        return (name, role);
+    }
 
     private static bool IsOffice(string text) =>
         text.AsSpan(text.LastIndexOf(' ') + 1) is var noun && (Titles.Heads.Contains(noun) || PersonNouns.Contains(noun) || RoleWords.Contains(noun)) && text.AsSpan().Count(' ') < 3;

@@ -17,7 +17,7 @@ internal static class JsonSpeech
     private static readonly string[] Starts = ["start", "start_time", "starttime", "start_timestamp", "startms", "start_ms", "begin", "offset", "timestamp", "time", "ts", "from_time", "t"];
     private static readonly string[] Ends = ["end", "end_time", "endtime", "end_timestamp", "end_ms", "to_time"];
 
-    private static readonly string[] Parts = ["sections", "turns", "speeches", "text_blocks", "blocks", "lines", "elements", .. Lists];
+    private static readonly string[] Parts = ["sections", "turns", "speeches", "text_blocks", "blocks", "lines", "elements", "channels", "alternatives", .. Lists];
     private static readonly string[] PartSpeakers = ["speaker", "speaker_name", "speakername", "speaker_label", "speakerlabel", "speaker_id"];
 
     /// <summary>The objects that hold what was said; null where the file holds something else.</summary>
@@ -26,7 +26,7 @@ internal static class JsonSpeech
         var list = root.Kind == JsonKind.Array ? root : root.Kind == JsonKind.Object ? root.Member(Lists) : null;
         // "results": {"transcripts": […]}: one more level.
         if (list is { Kind: JsonKind.Object }) list = list.Member(Lists) ?? list;
-        var said = list?.Items.Count(item => item.Kind == JsonKind.Object && WordsOf(item) is not null && (item.Member(Speakers) ?? item.Member(Starts)) is not null) ?? 0;
+        var said = list?.Items.Count(item => item.Kind == JsonKind.Object && Pieces(item).Any(piece => WordsOf(piece.Item) is not null) && (item.Member(Speakers) ?? item.Member(Starts)) is not null) ?? 0;
         return said * 2 > list?.Items.Count ? Each(list.Items) : list is null ? null : InParts(list);
     }
 
@@ -47,15 +47,20 @@ internal static class JsonSpeech
         else if (part.Kind == JsonKind.Object)
         {
             var around = part.Member(PartSpeakers) is not null ? part : speaker;
-            if (part.Member(Parts) is { Kind: JsonKind.Array or JsonKind.Object } inner) AddParts(inner, around, said);
+            if (Array.ConvertAll(Parts, name => part.Member(name)).FirstOrDefault(member => member is { Kind: JsonKind.Array or JsonKind.Object }) is { } inner) AddParts(inner, around, said);
             else if (WordsOf(part) is not null) said.Add(new Said(part, around));
         }
     }
 
-    private static List<Said> Each(IReadOnlyList<JsonValue> items) => [.. items.Select(item => new Said(item, Around: null))];
+    private static List<Said> Each(IReadOnlyList<JsonValue> items) => [.. items.SelectMany(Pieces)];
+
+    // "text": ["see ", {"type": "link", "text": "…"}]: some programs set a message in pieces.
+    private static IEnumerable<Said> Pieces(JsonValue item) =>
+        item.Kind == JsonKind.Object && item.Member(Words) is { Kind: JsonKind.Array } pieces ? pieces.Items.Select(piece => new Said(piece, item)) : [new Said(item, Around: null)];
 
     public static JsonValue? WordsOf(JsonValue item)
     {
+        if (item.IsWritten) return item;
         if (item.Member(Words) is { IsWritten: true } words) return words;
         // A message that only passes on what another program has to say.
         return item.Member("attachments") is { Kind: JsonKind.Array, Items: [{ Kind: JsonKind.Object } attached, ..] } && attached.Member("text", "pretext", "fallback", "title") is { IsWritten: true } passed ? passed : null;
@@ -70,11 +75,12 @@ internal static class JsonSpeech
         var inMilliseconds = AreMilliseconds(items);
         foreach (var (item, around) in items)
         {
-            if (item.Kind != JsonKind.Object || WordsOf(item) is not { } words) continue;
-            var start = Seconds(item.Member(Starts), inMilliseconds);
+            if (item.Kind is not (JsonKind.Object or JsonKind.Text) || WordsOf(item) is not { } words) continue;
+            var clock = item.Member(Starts) ?? around?.Member(Starts);
+            var start = Seconds(clock, inMilliseconds);
             var end = Seconds(item.Member(Ends), inMilliseconds) ?? (start + Seconds(item.Member("duration", "dur"), inMilliseconds));
             var opens = words.Text.StartsWith(">>", StringComparison.Ordinal);
-            yield return new Utterance(Speaker(item, nameOf) ?? (around is null ? null : Speaker(around, nameOf)), Time(item.Member(Starts), start), start, end, extraction => Copy(source, words, opens, extraction, marks), opens);
+            yield return new Utterance(Speaker(item, nameOf) ?? (around is null ? null : Speaker(around, nameOf)), Time(clock, start), start, end, extraction => Copy(source, words, opens, extraction, marks), opens);
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class DocumentDate
         }
 
         Add(blocks.Where(block => block.IsDate).Select(block => Complete(source[block.Span].ToString())).FirstOrDefault(date => date is not null), DateOrigin.DateLine);
-        Add(Complete(title), DateOrigin.Title);
+        if (title != FileName.Dated(path)) Add(Complete(title), DateOrigin.Title);
         Add(Dateline(source, blocks), DateOrigin.AgencyLine);
         Add(FirstTime(blocks), DateOrigin.Timestamps);
         if (_found.Count == 0) Add(FirstHeading(source, blocks), DateOrigin.Heading);

@@ -2,6 +2,7 @@ using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Reading.Sections;
 
@@ -75,12 +76,13 @@ internal static class DocumentTitle
 
     private static string? FirstSentence(SourceText source, List<Block> blocks)
     {
-        var first = blocks.Find(block => block.Kind is not null and not PassageKind.Metadata and not PassageKind.Attendee) ?? (blocks.Count > 0 ? blocks[0] : null);
-        if (first is null) return null;
-        var text = source[first.Span];
+        var block = blocks.Find(block => block.Kind is not null and not PassageKind.Metadata and not PassageKind.Attendee) ?? (blocks.Count > 0 ? blocks[0] : null);
+        if (block is null) return null;
+        var text = source[block.Span];
         var line = Inline.PlainText(text[..Math.Min(text.Length, 4 * Longest)]);
-        var stop = line.IndexOfAny(['.', '!', '?', '\n']);
-        if (stop > 0 && stop <= Longest) return line[..stop];
+        var first = line.AsSpan(0, line.IndexOf('\n') is > 0 and var end ? end : line.Length);
+        var sentence = Sentences.Of(first.ToString()) is [var opening, ..] ? first[opening.Start..opening.End].Trim().TrimEnd(".!?") : first;
+        if (sentence.Length is > 0 and <= Longest) return sentence.ToString();
         if (line.Length <= Longest) return line;
         var cut = line.LastIndexOf(' ', Longest);
         return string.Concat(line.AsSpan(0, cut > 0 ? cut : Longest).TrimEnd(" ,;:-–—"), "…");

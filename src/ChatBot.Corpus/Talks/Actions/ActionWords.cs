@@ -65,6 +65,10 @@ internal static partial class ActionWords
     [GeneratedRegex(@"^(?:[Tt]he\s+)?(?<role>\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+)?)\s+(?:(?:will|shall|is\s+to|agreed\s+to)|to)\s+(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex OfficeWill();
 
+    /// <summary>"[Mara Oyelaran] Ask the port": who does it in brackets ahead of the task. Group owner.</summary>
+    [GeneratedRegex(@"^[\[(](?<owner>\p{Lu}[^\[\]()]{1,50})[\])]\s+(?=\S)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex OwnerInBrackets();
+
     /// <summary>Who does it, where the text says that this is whom it names: "(owner: Mara)", "| responsible: Mara". Group owner.</summary>
     [GeneratedRegex(@"(?:^|[(\[—–|;,]|\s-)\s*(?:owners?|assignees?|assigned\s+to|responsible|who)\s*[:=]\s*(?<owner>[^()\[\]|;\n]{2,60}?)\s*(?:[)\];|]|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex OwnerNamed();

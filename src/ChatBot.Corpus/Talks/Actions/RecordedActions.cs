@@ -200,6 +200,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
             if (given is not null && Names(given) is { Count: > 0 } labelled) return labelled;
             if (ActionWords.OwnerNamed().Match(task) is { Success: true } said && Stated(said.Groups["owner"].Value.Trim()) is { Count: > 0 } stated) return stated;
             if (ActionWords.OwnerAhead().Match(task) is { Success: true } ahead && Names(ahead.Groups["owner"].Value) is { Count: > 0 } named && !IsTopic(ahead.Value, named)) return named;
+            if (ActionWords.OwnerInBrackets().Match(task) is { Success: true } bracket && AreKnown(bracket.Groups["owner"].Value) && Names(bracket.Groups["owner"].Value) is { Count: > 0 } first) return first;
             if (ByOffice(task) is { } holder) return [holder];
             if (ActionWords.BodyWill().Match(task) is { Success: true } body) return [new ActionOwner(body.Groups["owner"].Value, Person: null)];
             if (task.Contains('|') && task.Split('|').Skip(1).Select(cell => cell.Trim()).FirstOrDefault(cell => cell.Length > 0 && AreKnown(cell)) is { } column && Names(column) is { Count: > 0 } inRow) return inRow;

@@ -53,6 +53,18 @@ internal static partial class DecisionWords
     /// <summary>What became of a motion, or who seconded it, without saying what was moved: "Motion carried 4-0."</summary>
     public static bool IsResultOfMotion(string sentence) => sentence.Length <= LongestResult && ResultOfMotion().IsMatch(sentence);
 
+    /// <summary>"Roe moved to table the lease", "Motion to adjourn": says what is moved, where "Roe seconds the motion" does not.</summary>
+    public static bool BringsMotion(string sentence) => Brought().IsMatch(sentence) && !OnlyCarries(sentence);
+
+    [GeneratedRegex(@"\b(?:moved|moves)\b(?!\s+(?:on|ahead|forward|into?)\b)|\bmotions?\s*(?:by\b|to\b|that\b|for\b|:)|\b(?:made|makes|proposed|proposes|sets?|puts?(?:\s+forth)?)\s+(?:an?\s+|the\s+)?motion\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Brought();
+
+    /// <summary>"Motion carried 4-0.", "Ayes: all. Motion passes.": nothing but that a motion carried.</summary>
+    public static bool OnlyCarries(string text) => text.Length <= LongestResult && Carried().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:ayes|yeas|nays|noes|in\s+favou?r|abstentions?|vote)\b[^.]*\.\s*)*(?:the\s+)?(?:motion\s+(?:was\s+|is\s+)?)?(?:carried|carries|passed|passes|approved|adopted)\b[^.?!]{0,30}\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Carried();
+
     [GeneratedRegex(@"^(?:(?:is|was|are|were|be)\s+)?seconded\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Seconding();
 
@@ -100,7 +112,7 @@ internal static partial class DecisionWords
     private static partial Regex Disposition();
 
     [GeneratedRegex(
-        @"\b(?:(?:I|we|hereby)\s+(?:hereby\s+)?(?:declare|adjourn)\b[^.?!]{0,60}\b(?:adjourned|carried|passed|closed|open|meeting)\b|declare\s+this\s+(?:meeting|session)\b|\(?motion\s+agreed\s+to\b|(?:that|the)\s+motion\s+(?:carries|passes|is\s+(?:carried|adopted|approved)|carried|passed|fails|failed)|(?:the\s+)?(?:item|items|report|ordinance|resolution|minutes|agenda)s?\s+(?:is|are|carries|carry)\s+(?:hereby\s+)?(?:adopted|approved|accepted|passed)\b|(?:the\s+)?ayes\s+have\s+it)",
+        @"\b(?:(?:I|we|hereby)\s+(?:hereby\s+)?(?:declare|adjourn)\b[^.?!]{0,60}\b(?:adjourned|carried|passed|closed)\b|\bquestion\s+(?:put\s+and\s+|accordingly\s+)?agreed\s+to\b|(?<!\bbe\s)\b(?:read|passed)\s+(?:a|the)\s+(?:first|second|third)\s+time\b(?=\W*$)|declare\s+this\s+(?:meeting|session)\b|\(?motion\s+agreed\s+to\b|(?:that|the)\s+motion\s+(?:carries|passes|is\s+(?:carried|adopted|approved)|carried|passed|fails|failed)|(?:the\s+)?(?:item|items|report|ordinance|resolution|minutes|agenda)s?\s+(?:is|are|carries|carry)\s+(?:hereby\s+)?(?:adopted|approved|accepted|passed)\b|(?:the\s+)?ayes\s+have\s+it)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Formula();
 

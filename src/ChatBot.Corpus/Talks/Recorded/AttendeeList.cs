@@ -81,7 +81,7 @@ internal sealed partial class AttendeeList
     private void ReadSpeakers(List<Passage> passages)
     {
         var labels = passages.Where(passage => passage is { Kind: PassageKind.Turn, Speaker: not null }).DistinctBy(passage => passage.Speaker).ToList();
-        var named = labels.FindAll(passage => !UnnamedParts.Contains(passage.Speaker!) && !IsProgram(passage.Speaker!));
+        var named = labels.FindAll(passage => passage.Speaker!.Length > 1 && !UnnamedParts.Contains(passage.Speaker!) && !IsProgram(passage.Speaker!));
         foreach (var passage in named.Count > 0 ? named : labels)
         {
             var label = passage.Speaker!;
