@@ -56,7 +56,7 @@ public sealed class JsonSpecs
     [Fact]
     public void Who_speaks_may_stand_around_the_pieces_of_what_is_said()
     {
-        var json = """{ "title": "Hearing of 4 March 2031", "transcript": { "sections": [ { "turns": [ { "speaker": { "name": "Mara Lund" }, "text_blocks": [ { "start": 0, "text": "Good morning." }, { "start": 2, "text": "Please begin." } ] }, { "speaker": { "name": "Ilse Tanaka" }, "text_blocks": [ { "start": 4, "text": "Thank you." } ] } ] } ] } }"""u8.ToArray();
+        var json = """{ "title": "Hearing of 4 March 2031", "transcript": { "sections": [ { "turns": [ { "speaker": { "name": "Mara Lund" }, "text_blocks": [ { "start": 0, "text": "Good morning." }, { "start": 2, "text": "Please begin." } ] }, { "speaker": { "name": "Ilse Tanaka" }, "text_blocks": [ { "start": 4, "text": "Thank you." } ] }, { "speaker": null, "text_blocks": [ { "start": 6, "text": "All rise." } ] } ] } ] } }"""u8.ToArray();
         var document = Assert.Single(Shapes.Corpus(("hearing.json", json)).Documents);
 
         Assert.Equal(["Mara Lund: Good morning. Please begin.", "Ilse Tanaka: Thank you."], document.Turns());

@@ -20,6 +20,7 @@ public sealed class ListedPeopleSpecs
     [InlineData("## Attendees\n\n- Ada Voss (Clerk, <code>av7</code>)\n- Tom Ried (<code>tr9</code>)")]
     [InlineData("## Attendees\n\n- Ada Voss (av7), Chair, Steward\n- Tom Ried (tr9), Treasurer")]
     [InlineData("## Attendees\n\n- Ada Voss/Lampworks\n- Tom Ried")]
+    [InlineData("## Attendees\n\n* <a href=\"https://ada.example/\">Ada Voss</a>\n* Tom Ried")]
     [InlineData("## Attendance\n\n- Members: Ada Voss\n- Harbour staff: Tom Ried\n- Minute taker: Ilse")]
     [InlineData("Attending\n\nAda Voss\nTom Ried")]
     [InlineData("Members present: Ada Voss\n\nOthers: Tom Ried")]
@@ -38,6 +39,14 @@ public sealed class ListedPeopleSpecs
     [Fact]
     public void An_office_before_a_full_name_is_a_role() =>
         Assert.Equal([("Ada Voss", "City Manager"), ("Tom Ried", "Council Members"), ("Ilse Tanaka", null)], Minutes("Present: City Manager Ada Voss, Council Members Tom Ried, and Ilse Tanaka").Attendees.Select(attendance => (attendance.Person.Name, attendance.Role)));
+
+    [Fact]
+    public void A_line_of_names_may_break_inside_of_one() =>
+        Assert.Equal(["Ada Voss", "Tom Ried", "Jon Marsh", "Ilse Tanaka", "Ben Oduya", "Mara Lund"], Names(Minutes("*Present*: Ada Voss, Tom Ried, Jon Marsh, Ilse\nTanaka, Ben Oduya, Mara\nLund").Attendees));
+
+    [Fact]
+    public void What_is_said_below_a_line_of_names_is_none() =>
+        Assert.Equal(["Ada Voss", "Tom Ried", "Jon Marsh", "Ilse Tanaka"], Names(Minutes("Present: Ada Voss, Tom Ried, Jon Marsh, Ilse Tanaka\nThe lamp was dim, the oil was dear").Attendees));
 
     [Fact]
     public void Handles_may_stand_side_by_side() => Assert.Equal(["adav", "tried", "ilse-t"], Names(Minutes("Attendees: @adav @tried @ilse-t").Attendees));

@@ -221,7 +221,7 @@ internal static partial class AttendeeLine
 
     private static bool IsMovement(string note) => note is [>= '0' and <= '9', .. var time] && time.AsSpan(0, Math.Min(2, time.Length)).ContainsAny(":.") || Movements.Contains(note.Split(' ')[0]);
 
-    [GeneratedRegex(@"</?(?:b|br|i|em|strong|span|code|kbd|small|sub|sup|u)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"</?(?:a|b|br|i|em|strong|span|code|kbd|small|sub|sup|u)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InlineElement();
 
     // "Mara Oyelaran // Code: @mara // Chat: @mo"

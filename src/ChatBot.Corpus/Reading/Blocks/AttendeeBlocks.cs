@@ -227,8 +227,23 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     {
         var last = first;
         var runsOn = outline.IsText(first) && outline.Lines[first].Indent > 0 && outline.TextOf(first).Count(',') >= ManyNames;
-        while (outline.IsText(last + 1) && !Ends(last + 1) && (Continues(last) || (runsOn && outline.Lines[last + 1].Indent == outline.Lines[first].Indent))) last++;
+        while (outline.IsText(last + 1) && !Ends(last + 1) && (Continues(last) || (runsOn && outline.Lines[last + 1].Indent == outline.Lines[first].Indent) || BreaksInName(first, last))) last++;
         return last;
+    }
+
+    // "…, Tom" above "Ried, Ilse Tanaka": many names in a line, and nothing but names in the next.
+    private bool BreaksInName(int first, int last)
+    {
+        if (outline.Lines[first].Role != LineRole.Text || outline.TextOf(first).Count(',') < ManyNames || TitleCase.ClosesSentence(outline.TextOf(last))) return false;
+        var next = outline.TextOf(last + 1);
+        if (FieldLine.Of(next) is not null || !(next.Contains(',') || (last > first && NameShape.Of(next) == NameShapeKind.Name))) return false;
+        foreach (var range in next.Split(','))
+        {
+            var name = next[range].Trim(" .");
+            if (!name.IsEmpty && NameShape.Of(name) != NameShapeKind.Name) return false;
+        }
+
+        return true;
     }
 
     private bool Continues(int line) =>

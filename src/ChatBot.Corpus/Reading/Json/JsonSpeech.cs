@@ -30,12 +30,12 @@ internal static class JsonSpeech
         return said * 2 > list?.Items.Count ? Each(list.Items) : list is null ? null : InParts(list);
     }
 
-    // {"sections": [{"turns": [{"speaker": …, "text_blocks": [{"text": …}]}]}]}: who speaks stands once, around the pieces.
+    // {"sections": [{"turns": [{"speaker": …, "text_blocks": [{"text": …}]}]}]}: who speaks stands once, around the pieces; now and then it is unknown.
     private static List<Said>? InParts(JsonValue outer)
     {
         var said = new List<Said>();
         AddParts(outer, speaker: null, said);
-        return said.Count > 0 && said.TrueForAll(piece => piece.Around is not null) ? said : null;
+        return said.Count(piece => piece.Around is not null) * 2 > said.Count ? said : null;
     }
 
     private static void AddParts(JsonValue part, JsonValue? speaker, List<Said> said)
