@@ -41,7 +41,7 @@ internal static partial class AttendeeLine
     /// <param name="lead">What opens the list; of a table its head, where that tells the given name from the family's.</param>
     public static List<AttendeeEntry> Parse(string line, string? lead = null)
     {
-        line = InlineElement().Replace(line, "").Replace("\\_", "_", StringComparison.Ordinal);
+        line = Escape().Replace(InlineElement().Replace(line, ""), "${mark}");
         if (AttendeeRow.Is(line)) return AttendeeRow.Read(line, lead).FindAll(entry => !IsNobody(entry.Name));
         var entries = new List<AttendeeEntry>();
         var parts = PeopleOf(WithoutLead(line));
@@ -206,7 +206,7 @@ internal static partial class AttendeeLine
     private static (string Name, string? Role) WithoutOffice(string name, string? role)
     {
         var words = name.Split(' ');
-        for (var last = Math.Min(2, words.Length - 3); last >= 0; last--)
+        for (var last = Math.Min(3, words.Length - 3); last >= 0; last--)
         {
             var noun = words[last].EndsWith('s') ? words[last][..^1] : words[last];
             if (!(Titles.Heads.Contains(noun) || PersonNouns.Contains(noun) || RoleWords.Contains(noun)) || (last == 0 && noun == words[0]) || !words.All(word => word.Length > 0 && char.IsUpper(word[0]))) continue;
@@ -220,6 +220,9 @@ internal static partial class AttendeeLine
         text.AsSpan(text.LastIndexOf(' ') + 1) is var noun && (Titles.Heads.Contains(noun) || PersonNouns.Contains(noun) || RoleWords.Contains(noun)) && text.AsSpan().Count(' ') < 3;
 
     private static bool IsMovement(string note) => note is [>= '0' and <= '9', .. var time] && time.AsSpan(0, Math.Min(2, time.Length)).ContainsAny(":.") || Movements.Contains(note.Split(' ')[0]);
+
+    [GeneratedRegex(@"\\(?<mark>[-_.*#~])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Escape();
 
     [GeneratedRegex(@"</?(?:a|b|br|i|em|strong|span|code|kbd|small|sub|sup|u)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InlineElement();

@@ -49,14 +49,14 @@ internal static partial class AttendeeRow
 
     private static bool IsOnlyName(string cell) => IsFullName(cell) && char.IsUpper(cell[cell.LastIndexOf(' ') + 1]) && !cell.Any(char.IsDigit) && !AttendeeLine.IsRole(cell);
 
-    private static bool IsFullName(string cell) => cell.Contains(' ') && char.IsUpper(cell[0]) && cell.Split(' ').Length <= 5;
+    private static bool IsFullName(string cell) => cell.Contains(' ') && !cell.Contains(',') && char.IsUpper(cell[0]) && cell.Split(' ').Length <= 5;
 
     // Columns of a table that blanks alone set: "mara       Mara Oyelaran".
     [GeneratedRegex(@"^[^\s,;:(]+(?:\s[^\s,;:(]+){0,4}\s{3,}[^\s,;:(]+(?:\s[^\s,;:(]+){0,4}\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Columns();
 
     // "Mara Oyelaran / Port of Eastwick / @mara": between slashes with blanks, or before a handle.
-    [GeneratedRegex(@"^[^/,;:(]+(?:\s/\s[^/]+)+$|^[^/,;:(@]+/[^/,;:(@]+/\s*@[\w-]+\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?!\s[-–—]\s)[^/,;:(|\t])+(?:\s/\s[^/|\t]+)+$|^[^/,;:(@|\t]+/[^/,;:(@|\t]+/\s*@[\w-]+\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Slashed();
 
     [GeneratedRegex(@"[|\t]|\s{3,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

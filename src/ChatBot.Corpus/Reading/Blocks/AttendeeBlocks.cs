@@ -92,7 +92,9 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     private static ReadOnlySpan<char> LastSentence(ReadOnlySpan<char> text) =>
         TitleCase.EndsWithColon(text) && text.LastIndexOf(". ") is > 0 and var stop ? text[(stop + 2)..].TrimEnd(":：*_ ") : text;
 
-    private static bool IsName(Outline outline, int line) => outline.IsText(line) && outline.Speakers.At(line) is null && NameShape.Of(outline.TextOf(line)) == NameShapeKind.Name;
+    // Of two words or more, and none of what parts of a text are called: a table of contents looks much the same.
+    private static bool IsName(Outline outline, int line) =>
+        outline.IsText(line) && outline.Speakers.At(line) is null && outline.TextOf(line).Contains(' ') && NameShape.Of(outline.TextOf(line)) == NameShapeKind.Name && FieldNames.KindOf(outline.TextOf(line).ToString()) == FieldKind.None;
 
     // Members with a box each, some of them ticked: those came.
     private static bool TicksSomebody(Outline outline, int line)
