@@ -68,7 +68,10 @@ public sealed class RecordedActionSpecs
 
     [Fact]
     public void What_is_said_of_next_steps_in_questions_and_answers_is_no_list_of_tasks() =>
-        Assert.Empty(Items("- Who paints the bell?\n- Ada Voss thinks Tom should\n- When would that be?\n- Tom Ried has no time\n- And in May?\n- In May he has"));
+        Assert.Empty(Items("- AV: Who paints the bell?\n- JM: I think Tom should\n- AV: When would that be?\n- TR: I have no time\n- AV: And in May?\n- TR: In May I have"));
+
+    [Fact]
+    public void Tasks_may_be_in_doubt() => Assert.Equal(5, Items("- Paint the bell?\n- Buy oil\n- Ask the port?\n- Ring the bell\n- Mend the rope?").Count);
 
     private static IReadOnlyList<ActionItem> Items(string minutes) =>
         Assert.Single(Shapes.Corpus(("board.md", Encoding.UTF8.GetBytes($"# Minutes of the Harbour Board\n\nPresent: Ada Voss, Tom Ried\n\n## Action items\n\n{minutes}\n"))).Talks).Actions;

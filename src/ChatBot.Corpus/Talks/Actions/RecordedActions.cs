@@ -13,6 +13,7 @@ namespace ChatBot.Corpus.Talks.Actions;
 internal sealed class RecordedActions(PeopleDirectory people, int document)
 {
     private const int LeastTasksAQuestion = 10;
+    private const int LongestName = 24;
     private static readonly WordSet Groups = new("all everyone everybody team group committee council board chairs chair editors staff members participants tbd", ' ');
     private readonly ActionOwners _owners = new(people, document);
     private IReadOnlyList<Passage> _passages = [];
@@ -42,17 +43,18 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         return Repeats.Without(actions, action => action.Text, OwnersOf, AreSame);
     }
 
-    // Below "Next steps" some minutes note what was said of them: of tasks few are questions.
+    // Below "Next steps" some minutes note who said what of them: of tasks few are questions.
     private static bool AskMuch(IEnumerable<Passage> items)
     {
-        var (all, asked) = (0, 0);
+        var (all, asked, said) = (0, 0, 0);
         foreach (var item in items)
         {
             all++;
             if (item.Text.EndsWith('?')) asked++;
+            if (LabelColon.In(item.Text, LongestName) > 0) said++;
         }
 
-        return asked > 2 && asked * LeastTasksAQuestion > all;
+        return asked > 2 && asked * LeastTasksAQuestion > all && said * 2 > all;
     }
 
     private static bool IsWrittenDown(Passage passage) =>
