@@ -10,7 +10,7 @@ namespace ChatBot.Corpus.Reading;
 /// <summary>Markdown, with front matter in YAML where there is any.</summary>
 public sealed class MarkdownReader : IDocumentReader
 {
-    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
+    public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".mdx", ".qmd", ".rmd"];
 
     public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {

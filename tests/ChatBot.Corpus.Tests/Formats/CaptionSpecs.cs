@@ -45,6 +45,14 @@ public sealed class CaptionSpecs
         Assert.Equal(["Pekka Halvorsen: The pilots want a second lamp.", "Ilse Varga: Then buy one."], Shapes.Read("teams.vtt").Turns());
 
     [Fact]
+    public void A_voice_that_a_directory_lists_by_family_is_called_as_people_are() =>
+        Assert.Equal(["Ilse Varga (Port): The lamp is dim.", "Pekka van Dam: Then buy one."], Captions("WEBVTT\n\n00:00.000 --> 00:04.000\n<v Varga, Ilse (Port)>The lamp is dim.</v>\n\n00:05.000 --> 00:09.000\n<v van Dam, Pekka>Then buy one.</v>\n"));
+
+    [Fact]
+    public void Names_may_stand_in_brackets_before_the_words_and_sounds_alone() =>
+        Assert.Equal(["Ilse Varga: The lamp is dim.", "Pekka Dam: Then buy one."], Captions("WEBVTT\n\n00:00.000 --> 00:04.000\n[Ilse Varga] The lamp is dim.\n\n00:05.000 --> 00:09.000\n[Pekka Dam] Then buy one.\n\n00:10.000 --> 00:12.000\n[Applause]\n").Take(2));
+
+    [Fact]
     public void Captions_without_speakers_stay_unattributed_and_are_cut_at_pauses()
     {
         var document = Shapes.Read("ferry.srt");
@@ -75,4 +83,6 @@ public sealed class CaptionSpecs
     [Fact]
     public void In_a_saved_chat_the_speaker_is_who_writes_not_to_whom() =>
         Assert.Equal(["Mara Oyelaran: Can you all hear the bell?", "Jonas Lind: Yes, loud and clear.", "Mara Oyelaran: Please bring the oil can."], Shapes.Read("zoom-chat.txt").Turns());
+
+    private static IReadOnlyList<string> Captions(string text) => Assert.Single(Shapes.Corpus(("call.vtt", Encoding.UTF8.GetBytes(text))).Documents).Turns();
 }

@@ -53,6 +53,23 @@ public sealed class JsonSpecs
         MarkedUpExactness.CheckWords(document, json);
     }
 
+    [Fact]
+    public void Who_speaks_may_stand_around_the_pieces_of_what_is_said()
+    {
+        var json = """{ "title": "Hearing of 4 March 2031", "transcript": { "sections": [ { "turns": [ { "speaker": { "name": "Mara Lund" }, "text_blocks": [ { "start": 0, "text": "Good morning." }, { "start": 2, "text": "Please begin." } ] }, { "speaker": { "name": "Ilse Tanaka" }, "text_blocks": [ { "start": 4, "text": "Thank you." } ] }, { "speaker": null, "text_blocks": [ { "start": 6, "text": "All rise." } ] } ] } ] } }"""u8.ToArray();
+        var document = Assert.Single(Shapes.Corpus(("hearing.json", json)).Documents);
+
+        Assert.Equal(["Mara Lund: Good morning. Please begin.", "Ilse Tanaka: Thank you."], document.Turns());
+        Assert.Equal("2031-03-04", document.Date?.ToString());
+        MarkedUpExactness.CheckWords(document, json);
+    }
+
+    [Theory]
+    [InlineData("""{ "name": "Lamps", "messages": [ { "date": "2031-03-04T16:00:12", "from": "Mara", "text": "The lamp is dim." }, { "date": "2031-03-04T16:01:12", "from": "Ilse", "text": [ "See ", { "type": "link", "text": "the list" } ] } ] }""", "Mara: The lamp is dim.", "Ilse: See the list")]
+    [InlineData("""{ "metadata": { "id": "x" }, "results": { "channels": [ { "alternatives": [ { "transcript": "all of it", "paragraphs": { "transcript": "all of it", "paragraphs": [ { "speaker": 0, "sentences": [ { "text": "The lamp is dim.", "start": 0.1 } ] }, { "speaker": 1, "sentences": [ { "text": "So buy one.", "start": 4.1 } ] } ] } } ] } ] } }""", "Speaker 0: The lamp is dim.", "Speaker 1: So buy one.")]
+    public void Chats_and_recorders_set_what_is_said_in_pieces(string json, string first, string second) =>
+        Assert.Equal([first, second], Assert.Single(Shapes.Corpus(("call.json", System.Text.Encoding.UTF8.GetBytes(json))).Documents).Turns());
+
     [Theory]
     [InlineData("{\"a\": [1, 2", "not valid JSON")]
     [InlineData("[]", "no text was found")]

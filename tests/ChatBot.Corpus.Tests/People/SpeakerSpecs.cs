@@ -68,6 +68,13 @@ public sealed class SpeakerSpecs
     }
 
     [Fact]
+    public void A_comma_before_junior_parts_nobody()
+    {
+        var corpus = Invented.Corpus("Pier call\n\nJonas Varga, Jr.: The lamp is out again.\n\nAda Birk: Then climb.\n\nJonas Varga, Jr.: I went last time.\n\nAda Birk: So did I.\n");
+        Assert.Equal(2, Assert.Single(corpus.Talks).Attendees.Count);
+    }
+
+    [Fact]
     public void Prose_has_no_speaker()
     {
         var corpus = Invented.Report("Mayor Ada Quill said the quay was wet.");

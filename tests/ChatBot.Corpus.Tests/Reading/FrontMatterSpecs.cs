@@ -17,6 +17,19 @@ public class FrontMatterSpecs
         Assert.Equal((Provenance.Minutes, true, null), (document.Provenance.Provenance, document.Provenance.Certain, document.Provenance.Evidence));
     }
 
+    [Theory]
+    [InlineData("title: 2031-03-04\ndate: 2033-01-08T09:10:50.084Z")]
+    [InlineData("title: Harbour Board of 4 March 2031\ndate: 2031-03-09")]
+    [InlineData("title: The Pier\npublish_date: 2031-03-04")]
+    public void The_day_in_a_title_is_the_records_and_the_other_date_the_pages(string yaml) => Assert.Equal("2031-03-04", Read.Markdown($"---\n{yaml}\n---\n\n# Pier talks\n\nIt is old.").Date?.ToString());
+
+    [Fact]
+    public void A_day_alone_is_no_title_where_the_text_has_one() => Assert.Equal("Pier talks", Read.Markdown("---\ntitle: 2031-03-04\n---\n\n# Pier talks\n\nIt is old.").Title);
+
+    [Fact]
+    public void What_a_page_says_of_itself_without_a_fence_is_of_the_page_as_well() =>
+        Assert.Equal("2031-03-04", Read.Markdown("Title: Harbour Board 2031-03-04\nDate: 2033-01-08 09:10\nAuthor: ada\nStatus: published\n\nThe pier is old.").Date?.ToString());
+
     [Fact]
     public void A_digest_names_the_original_that_it_stands_for() =>
         Assert.Equal("ab12", Read.Markdown("---\ntitle: Pier\nprovenance: fiction\nstands-for: AB12\noriginal: The Pier\n---\n\nText of the digest.").StandsFor);

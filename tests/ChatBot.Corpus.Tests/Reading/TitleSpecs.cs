@@ -39,6 +39,17 @@ public class TitleSpecs
     public void Without_a_title_the_files_words_or_the_first_sentence_serve(string path, string title) =>
         Assert.Equal(title, Read.Text("The eels came back to the basin in the wet autumn of that year, as the keeper of the lock had always said that they would.\n\nNobody ate them.", path).Title);
 
+    [Theory]
+    [InlineData("board/2031/2031-03-04.txt", "Board 2031-03-04")]
+    [InlineData("2031-03-04.txt", "2031-03-04")]
+    [InlineData("lamps/call.txt", "Call")]
+    public void What_begins_in_speech_is_called_by_its_file_and_not_by_what_is_said_first(string path, string title) =>
+        Assert.Equal(title, Read.Text("Mara: Good morning to all of you.\nJonas: Good morning.\nMara: Shall we begin?\nJonas: Yes.", path).Title);
+
+    [Fact]
+    public void The_first_of_a_texts_parts_is_no_title() =>
+        Assert.Equal("Annual meeting 2031", Read.Markdown("## Purpose\n\nWe elect the board.\n\n## Agenda\n\nThe board is elected.", "annual-meeting-2031.md").Title, ignoreCase: true);
+
     [Fact]
     public void A_letter_is_called_by_its_subject() => Assert.Equal("The bell", Read.Text("From: Ada Voss\nTo: Tom Ried\nSubject: The bell\n\nDear Tom,\n\nit has cracked.").Title);
 

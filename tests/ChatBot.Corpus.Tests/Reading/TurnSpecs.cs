@@ -18,6 +18,7 @@ public class TurnSpecs
         { "Mara:\nWe sail at six.\n\nJonas:\nAt seven.\n\nMara:\nAt six.", "label alone" },
         { "Mara (laughing):\nWe sail at six.\nJonas (frowning):\nAt seven.\nMara:\nAt six.", "stage direction" },
         { "Mara – We sail at six.\nJonas – At seven.\nMara – At six.\nJonas – Fine.", "dash" },
+        { "00:03 - Mara\nWe sail at six.\n\n00:12 - Jonas\nAt seven.\n\n00:21 - Mara\nAt six.", "time and dash above" },
         { "12/03/2024, 14:05 - Mara: We sail at six.\n12/03/2024, 14:06 - Jonas: At seven.\n12/03/2024, 14:07 - Mara: At six.", "exported chat" },
     };
 
@@ -45,6 +46,17 @@ public class TurnSpecs
 
         Assert.Equal(["Q: Where were you?", "A: On the pier.", "Q: Alone?", "A: With the dog."], document.Turns());
     }
+
+    [Fact]
+    public void The_numbers_of_a_pages_lines_are_no_part_of_what_is_said()
+    {
+        var document = Read.Text("HARBOUR COURT\n\n1            THE COURT:  Be seated.\n2            MS. TANAKA:  Your Honor,\n3   the lamp is dim.\n4            THE COURT:  Go on.\n5            MS. TANAKA:  It is old.\n6     Q.    Were you there?\n7     A.    I was.\n8     Q.    Alone?\n9     A.    With the dog.");
+
+        Assert.Equal(["THE COURT", "MS. TANAKA", "THE COURT", "MS. TANAKA", "Q", "A", "Q", "A"], document.Turns().Select(turn => turn[..turn.IndexOf(':', StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void An_element_of_a_page_is_no_nick() => Assert.Empty(Read.Markdown("<li>Mara keeps the lamp.\n<li>Jonas keeps the bell.\n<p>The rest was quiet.").Turns());
 
     [Fact]
     public void Roles_are_labels_when_they_take_turns()

@@ -13,6 +13,19 @@ public sealed class OpenMatterSpecs
     [InlineData("No objections were raised.")]
     [InlineData("No objections, but Tom has a question.")]
     [InlineData("Next call in two weeks: oil, wicks, bells.")]
+    [InlineData("The members shall approve the budget every May.")]
+    [InlineData("Exceptions are to be approved by the harbour master.")]
+    [InlineData("I would like to ask the board to approve the lease.")]
+    [InlineData("We talked for long, without a clear consensus on the oil.")]
+    [InlineData("There didn't seem to be a consensus on the oil.")]
+    [InlineData("Another price was obtained for the oil.")]
+    [InlineData("There is a need for community consensus on the oil.")]
+    [InlineData("No vote today, we just want rough consensus on the oil.")]
+    [InlineData("The lease should never have been approved.")]
+    [InlineData("The minutes of May have not been approved yet.")]
+    [InlineData("Seconded by Tom Ried.")]
+    [InlineData("Nominated by Ada Voss, seconded by Tom Ried")]
+    [InlineData("The board had previously agreed to buy the lamp.")]
     public void What_is_put_off_or_left_open_was_not_decided(string item) => Assert.Empty(Decisions($"## Notes\n\n- {item}"));
 
     [Theory]
@@ -23,10 +36,20 @@ public sealed class OpenMatterSpecs
     [InlineData("No objections from the board, so it can open.")]
     [InlineData("Consensus for the new lamp, pending the price of oil.")]
     [InlineData("Leave the lease on the agenda for next week")]
+    [InlineData("No objection to the lamp, doing that.")]
+    [InlineData("Ada Voss moved to buy the lamp, seconded by Tom Ried.")]
+    [InlineData("It was agreed that the members shall meet in May.")]
     public void What_was_agreed_about_it_was(string item) => Assert.Equal([item], Decisions($"## Notes\n\n- {item}"));
 
     [Theory]
+    [InlineData("- Ada Voss moved to buy the lamp.\n- Tom Ried second motion.\n- Motion carried.", "Ada Voss moved to buy the lamp.")]
+    [InlineData("Motion by Voss to buy the lamp.\n\nAyes: all. Motion passes 4-0.", "Motion by Voss to buy the lamp.")]
+    [InlineData("- The lamp was looked at.\n- Motion carried.", "Motion carried.")]
+    public void What_a_carried_motion_decides_stands_above_it(string notes, string decision) => Assert.Equal([decision], Decisions($"## Notes\n\n{notes}"));
+
+    [Theory]
     [InlineData("The lease under discussion was approved unanimously.")]
+    [InlineData("The lease under discussion *is* approved.")]
     [InlineData("The plan for the quay that is open to the public was approved.")]
     [InlineData("The board adopted the plan that keeps the quay open.")]
     [InlineData("When put to the vote, the lease was approved 4-0.")]

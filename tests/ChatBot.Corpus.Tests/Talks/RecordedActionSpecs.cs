@@ -38,6 +38,41 @@ public sealed class RecordedActionSpecs
     public void A_task_that_the_end_repeats_is_one_item(string repeat) =>
         Assert.Single(Items($"ACTION Ada Voss: review the draft\n\n## Summary of action items\n\n- {repeat}"));
 
+    [Theory]
+    [InlineData("- ~~Ada Voss to paint the bell~~")]
+    [InlineData("- No other tasks")]
+    [InlineData("- Done")]
+    [InlineData("Tasks:\n\n- None")]
+    public void What_is_struck_out_or_says_that_there_is_nothing_is_no_task(string line) => Assert.Empty(Items(line));
+
+    [Theory]
+    [InlineData("- **New**: Ada Voss to paint the bell")]
+    [InlineData("- In progress. Ada Voss will paint the bell")]
+    [InlineData("- TODO: Ada Voss: paint the bell")]
+    [InlineData("- [Ada Voss] Bell: paint it")]
+    [InlineData("| Task | Who |\n| --- | --- |\n| Paint the bell | Ada Voss |")]
+    public void How_far_it_has_got_hides_nobody_who_does_it(string line) => Assert.Equal("Ada Voss", Assert.Single(Assert.Single(Items(line)).Owners).Name);
+
+    [Fact]
+    public void A_matter_before_a_colon_does_nothing() =>
+        Assert.Empty(Assert.Single(Items("- Spring Fair: buy the rope and the paint")).Owners);
+
+    [Fact]
+    public void Whoever_has_the_office_is_whose_task_it_is()
+    {
+        var minutes = "# Minutes of the Harbour Board\n\n## Attendees\n\n- Ada Voss (chair)\n- Tom Ried (treasurer)\n\n## Oil\n\nThe treasurer will pay for the oil. The warden will go home.\n";
+        var action = Assert.Single(Assert.Single(Shapes.Corpus(("board.md", Encoding.UTF8.GetBytes(minutes))).Talks).Actions);
+
+        Assert.Equal(("The treasurer will pay for the oil.", "Tom Ried"), (action.Text, Assert.Single(action.Owners).Name));
+    }
+
+    [Fact]
+    public void What_is_said_of_next_steps_in_questions_and_answers_is_no_list_of_tasks() =>
+        Assert.Empty(Items("- AV: Who paints the bell?\n- JM: I think Tom should\n- AV: When would that be?\n- TR: I have no time\n- AV: And in May?\n- TR: In May I have"));
+
+    [Fact]
+    public void Tasks_may_be_in_doubt() => Assert.Equal(5, Items("- Paint the bell?\n- Buy oil\n- Ask the port?\n- Ring the bell\n- Mend the rope?").Count);
+
     private static IReadOnlyList<ActionItem> Items(string minutes) =>
         Assert.Single(Shapes.Corpus(("board.md", Encoding.UTF8.GetBytes($"# Minutes of the Harbour Board\n\nPresent: Ada Voss, Tom Ried\n\n## Action items\n\n{minutes}\n"))).Talks).Actions;
 }

@@ -11,9 +11,16 @@ internal static class AbsenceMark
 
     public static bool Is(ReadOnlySpan<char> note) => Marks.Contains(note.Trim().Trim('.'));
 
-    /// <summary>The note without the mark at its end; null where it says nothing else. "Apologies, may leave early" marks nobody.</summary>
+    /// <summary>The note without the mark at its end or between semicolons; null where it says nothing else. "Apologies, may leave early" marks nobody.</summary>
     public static string? TakeFrom(string note, ref bool isAbsent)
     {
+        var notes = note.Split(';', StringSplitOptions.TrimEntries);
+        if (notes.Length > 1 && Array.FindIndex(notes, part => Is(part)) is >= 0 and var mark)
+        {
+            isAbsent = true;
+            return string.Join("; ", notes.Where((_, at) => at != mark));
+        }
+
         var cut = note.AsSpan().LastIndexOfAny(',', ';');
         if (!Is(note.AsSpan(cut + 1))) return note;
         isAbsent = true;

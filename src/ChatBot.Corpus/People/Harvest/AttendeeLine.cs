@@ -20,42 +20,79 @@ internal static partial class AttendeeLine
         "chair co-chair vice-chair scribe host observer observers guest guests remote remotely virtual minutes notes facilitator "
         + "presenter invited absent late staff member ex officio acting interim online phone zoom "
         + "clerk master warden surveyor registrar bursar steward broker planner auditor inspector rapporteur ombudsman trustee "
-        + "in-person recording secretary note-taker notetaker minute-taker timekeeper emeritus alternate proxy voting non-voting");
+        + "in-person recording secretary note-taker notetaker minute-taker timekeeper emeritus alternate proxy voting non-voting sysadmin administrator maintainer coordinator liaison");
+
+    // The last words of what opens a list.
+    private static readonly WordSet Leads = new("present attendance attending attendees participants members guests observers regrets apologies absent remote online");
 
     public static readonly WordSet Pronouns = new("he/him she/her they/them he/they she/they he/him/his she/her/hers they/them/theirs any/all");
 
-    public static List<AttendeeEntry> Parse(string line)
+    // What stands in a list where nobody does, and what a template asks for.
+    private static readonly WordSet Nobody = new("nil|none|n/a|nobody|no one|no-one|tbd|tba|name|names|full name|your name|add me|add your name|attendee|attendees|participant|participants", '|');
+
+    // No name holds one of these in small letters, and none opens with one of those: a sentence does.
+    private static readonly WordSet SentenceWords = new("is are was were has have had will who which there joined attended presented spoke gave welcomed introduced thanked asked said we they it not to");
+    private static readonly WordSet SentenceOpeners = new("we they there it this everyone everybody");
+
+    // "left at 16:20", "15:09": when somebody came or went is no role.
+    private static readonly WordSet Movements = new("arrived arriving joined joining left leaving departed until from after");
+
+    /// <param name="line">As written.</param>
+    /// <param name="lead">What opens the list; of a table its head, where that tells the given name from the family's.</param>
+    public static List<AttendeeEntry> Parse(string line, string? lead = null)
     {
-        if (AttendeeRow.Is(line)) return AttendeeRow.Read(line);
+        line = Escape().Replace(InlineElement().Replace(line, ""), "${mark}");
+        if (AttendeeRow.Is(line)) return AttendeeRow.Read(line, lead).FindAll(entry => !IsNobody(entry.Name));
         var entries = new List<AttendeeEntry>();
-        foreach (var part in PeopleOf(WithoutLead(line)))
+        var parts = PeopleOf(WithoutLead(line));
+        // "Mara Oyelaran (mo4), Chair, Steward": what somebody else is is no one else.
+        var offices = parts.Skip(1).ToList();
+        if (offices.Count > 0 && offices.TrueForAll(IsOffice)) return Entry(parts[0]) is { } holder && !IsNobody(holder.Name) ? [holder with { Role = holder.Role ?? string.Join(", ", offices) }] : [];
+        foreach (var part in parts)
         {
-            if (Entry(part) is { } entry) entries.Add(entry);
+            if (Entry(part) is { } entry && !IsNobody(entry.Name)) entries.Add(entry);
         }
 
         return entries;
     }
 
+    // "None", "None! All are here".
+    private static bool IsNobody(string name) => Nobody.Contains(name) || (name.IndexOfAny([' ', '!', ':', '-']) is > 0 and var end && name.AsSpan(0, end) is "None" or "none" or "Nil" or "nil");
+
     /// <summary>"Present: A, B": the words before the colon are the block's, unless they are a name's role.</summary>
     private static string WithoutLead(string line)
     {
         var text = Link().Replace(line, "${text}").Trim().TrimEnd('\\').Trim('*', '_', '`', '|').Trim();
+        text = Account().Replace(text, "");
         var colon = LabelColon.In(text, text.Length);
-        if (colon < 0) return text;
+        if (colon < 0 || IsInsideOfTime(text, colon)) return text;
         var rest = text[(colon + 1)..].Trim().Trim('*', '_');
-        return rest.Length == 0 ? text[..colon] : rest;
+        if (rest.Length == 0) return text[..colon];
+        // "Mara Oyelaran: @mara" names her and no list.
+        return OneHandle().Match(rest) is { Success: true } handle && NamesSomebody(text[..colon].TrimEnd()) ? $"{text[..colon]} ({handle.Groups["handle"]}){handle.Groups["note"]}" : rest;
     }
+
+    private static bool NamesSomebody(string text) => char.IsUpper(text[0]) && IsNameLike(text) && !IsRole(text) && !Leads.Contains(text.AsSpan(text.LastIndexOf(' ') + 1));
+
+    [GeneratedRegex(@"^(?<handle>@[^\s,/]+)(?<note>\s*\([^()]*\))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OneHandle();
+
+    private static bool IsInsideOfTime(string text, int colon) => colon > 0 && colon + 1 < text.Length && char.IsDigit(text[colon - 1]) && char.IsDigit(text[colon + 1]);
 
     private static List<string> PeopleOf(string line)
     {
         // A list that runs on over lines breaks inside of names.
         if (line.AsSpan().Count(',') >= ManyNames) line = line.Replace('\n', ' ');
-        if (line.Contains(';')) return [.. line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        var parts = SplitOutsideBrackets(line.Replace(", (@", " (@", StringComparison.Ordinal));
+        if (SplitOutsideBrackets(line, areSetApartBy: ';') is { Count: > 1 } groups) return groups;
+        // "@mara @jonas @edda"
+        if (line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } handles && Array.TrueForAll(handles, word => word[0] == '@')) return [.. handles];
+        var parts = SplitOutsideBrackets(line.Replace(", (@", " (@", StringComparison.Ordinal).TrimEnd(';'));
         // "Mara Oyelaran – Clerk, Port of Eastwick" is one; among many names a dash belongs to the name before it.
         if (DashAt(line) is > 0 and var dash && line.AsSpan(0, dash).Count(',') < ManyNames && parts.Count <= ManyNames + 1) return [line];
         // "Mara Oyelaran (@mara), Port of Eastwick": behind a handle stands where somebody belongs.
         if (parts.Count(part => part.Contains("(@", StringComparison.Ordinal)) == 1 && HandleHolder(parts) is { } holder) return [holder];
+        // Among many a word for an office is a surname.
+        if (parts.Count > ManyNames && parts.Skip(2).Count(IsFullName) > 1) return parts;
         return parts.Count > 1 && IsRole(parts[1]) && !IsRole(parts[0]) && !EndsInBracket(parts[0]) ? [line] : parts;
     }
 
@@ -69,7 +106,9 @@ internal static partial class AttendeeLine
 
     private static bool IsFullName(string text) => text.Split(' ') is [[var first, ..], .., [var last, ..]] && char.IsUpper(first) && char.IsUpper(last) && IsNameLike(text) && !IsRole(text);
 
-    private static List<string> SplitOutsideBrackets(string line)
+    /// <param name="line">As written.</param>
+    /// <param name="areSetApartBy">The only mark that parts them; null for commas, lines and "and".</param>
+    private static List<string> SplitOutsideBrackets(string line, char? areSetApartBy = null)
     {
         var parts = new List<string>();
         var depth = 0;
@@ -79,7 +118,7 @@ internal static partial class AttendeeLine
             if (line[position] is '(' or '<' or '[') depth++;
             else if (line[position] is ')' or '>' or ']') depth--;
             if (depth > 0) continue;
-            var taken = line[position] is ',' or '\n' ? 1 : line.AsSpan(position).StartsWith(" and ") ? 5 : line.AsSpan(position).StartsWith(" & ") ? 3 : 0;
+            var taken = areSetApartBy is { } mark ? (line[position] == mark ? 1 : 0) : line[position] is ',' or '\n' ? 1 : line.AsSpan(position).StartsWith(" and ") ? 5 : line.AsSpan(position).StartsWith(" & ") ? 3 : 0;
             if (taken == 0) continue;
             AddPart(parts, line[start..position]);
             start = position + taken;
@@ -96,15 +135,16 @@ internal static partial class AttendeeLine
         if (trimmed.StartsWith("and ", StringComparison.Ordinal)) trimmed = trimmed[4..];
         if (trimmed.Length == 0) return;
         // "Jr." and "PhD" belong to the name before.
-        if (parts.Count > 0 && trimmed is "Jr" or "Sr" or "II" or "III" or "PhD" or "MD" or "Esq") parts[^1] += ", " + trimmed;
+        if (parts.Count > 0 && trimmed is "Jr" or "Sr" or "II" or "III" or "PhD" or "MD" or "Esq" or "Inc" or "Ltd" or "LLC" or "LLP" or "GmbH" or "AG" or "Co") parts[^1] += ", " + trimmed;
         else parts.Add(trimmed);
     }
 
     private static AttendeeEntry? Entry(string text)
     {
         string? role = null, side = null, shortForm = null;
-        var isAbsent = false;
-        var name = text;
+        // Whom a list strikes out did not come.
+        var isAbsent = text.StartsWith("~~", StringComparison.Ordinal);
+        var name = text.Trim('~');
         if (DashAt(name) is > 0 and var dash)
         {
             role = name[(dash + 1)..].TrimStart('-', '–', '—', ' ').Trim();
@@ -116,7 +156,7 @@ internal static partial class AttendeeLine
             name = name[..comma];
         }
 
-        if (role is not null) role = AbsenceMark.TakeFrom(role, ref isAbsent);
+        if (role is not null) role = IsMovement(role) ? null : AbsenceMark.TakeFrom(role, ref isAbsent);
         while (TakeBracket(ref name, out var isLast) is { } bracket)
         {
             if (AbsenceMark.TakeFrom(bracket, ref isAbsent) is not { } inner || Pronouns.Contains(inner)) continue;
@@ -132,7 +172,10 @@ internal static partial class AttendeeLine
             if (string.IsNullOrWhiteSpace(name.Trim('*', '_', '`'))) (name, side) = NamedByHandle(shortForm, side);
         }
 
-        name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', ' ');
+        // "Mara Oyelaran/Eastwick"
+        if (name.IndexOf('/') is > 0 and var slash && IsFullName(name[..slash].Trim()) && !name[(slash + 1)..].Trim().Contains(' ')) (name, side) = (name[..slash], side ?? name[(slash + 1)..].Trim());
+        name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', '?', ' ');
+        (name, role) = WithoutOffice(name, role);
         if (name.Length < 2 || (shortForm == name && name.Contains('/')) || !name.Any(char.IsLetter) || !IsNameLike(name)) return null;
         return new AttendeeEntry(name, Blank(role), side ?? (role is null ? null : Sides.Of(role)), shortForm, isAbsent);
     }
@@ -150,12 +193,43 @@ internal static partial class AttendeeLine
     {
         if (name.Contains("://", StringComparison.Ordinal) || name.Contains('/') && name.Contains('.')) return false;
         var words = name.Split(' ');
+        if (words.Length > 1 && char.IsDigit(name[0])) return false;
+        if (words.Length > 1 && (SentenceOpeners.Contains(words[0]) || Array.Exists(words, word => SentenceWords.Contains(word) && char.IsLower(word[0])))) return false;
         return words.Length <= LongestName && (words.Length == 1 || words.Count(word => word.Length > 0 && char.IsLower(word[0])) * 2 <= words.Length);
     }
 
     /// <summary>A handle alone is all that is known of somebody; "@mara (Mara Oyelaran)" says the name behind it.</summary>
     private static (string Name, string? Side) NamedByHandle(string handle, string? bracket) =>
         bracket is not null && IsFullName(bracket) ? (bracket, null) : (handle, bracket);
+
+    // "City Manager Mara Oyelaran", "Council Members Mara Oyelaran": a title of several words, or of many people, before a full name.
+    private static (string Name, string? Role) WithoutOffice(string name, string? role)
+    {
+        var words = name.Split(' ');
+        for (var last = Math.Min(3, words.Length - 3); last >= 0; last--)
+        {
+            var noun = words[last].EndsWith('s') ? words[last][..^1] : words[last];
+            if (!(Titles.Heads.Contains(noun) || PersonNouns.Contains(noun) || RoleWords.Contains(noun)) || (last == 0 && noun == words[0]) || !words.All(word => word.Length > 0 && char.IsUpper(word[0]))) continue;
+            return (string.Join(' ', words[(last + 1)..]), role ?? string.Join(' ', words[..(last + 1)]));
+        }
+
+        return (name, role);
+    }
+
+    private static bool IsOffice(string text) =>
+        text.AsSpan(text.LastIndexOf(' ') + 1) is var noun && (Titles.Heads.Contains(noun) || PersonNouns.Contains(noun) || RoleWords.Contains(noun)) && text.AsSpan().Count(' ') < 3;
+
+    private static bool IsMovement(string note) => note is [>= '0' and <= '9', .. var time] && time.AsSpan(0, Math.Min(2, time.Length)).ContainsAny(":.") || Movements.Contains(note.Split(' ')[0]);
+
+    [GeneratedRegex(@"\\(?<mark>[-_.*#~])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"</?(?:a|b|br|i|em|strong|span|code|kbd|small|sub|sup|u)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InlineElement();
+
+    // "Mara Oyelaran // Code: @mara // Chat: @mo"
+    [GeneratedRegex(@"\s//\s*\w+:\s*\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Account();
 
     private static string? Blank(string? role) => string.IsNullOrWhiteSpace(role) ? null : role;
 

@@ -9,14 +9,27 @@ internal static partial class AttendeeRow
     private static readonly WordSet Answers = new(
         "yes y yep yeah no n nope maybe perhaps tentative tbc tbd none n/a na x ok true false here present attending attended declined in-person remote remotely virtual virtually online onsite on-site zoom phone");
 
-    public static bool Is(string line) => line.Contains('|') || line.Count(character => character == '\t') > 1 || Columns().IsMatch(line);
+    public static bool Is(string line) => line.Contains('|') || line.Count(character => character == '\t') > 1 || Columns().IsMatch(line) || Slashed().IsMatch(line);
 
-    public static List<AttendeeEntry> Read(string line)
+    private static readonly WordSet GivenColumn = new("given name|given names|given|first name|first|firstname|forename", '|');
+
+    private static readonly WordSet FamilyColumn = new("family name|family|last name|last|lastname|surname", '|');
+
+    /// <summary>Whether the head of a table sets given and family names apart.</summary>
+    public static bool HasNamesApart(ReadOnlySpan<char> head)
     {
-        var cells = Gap().Split(line).Select(cell => cell.Trim().Trim('[', ']', '*', '_', '`').Trim()).Where(cell => cell.Any(char.IsLetter) && !SaysNothingOfWho(cell)).ToList();
+        var cells = head.Trim("| ").Split('|');
+        return cells.MoveNext() && GivenColumn.Contains(head.Trim("| ")[cells.Current].Trim("* ")) && cells.MoveNext() && FamilyColumn.Contains(head.Trim("| ")[cells.Current].Trim("* "));
+    }
+
+    public static List<AttendeeEntry> Read(string line, string? lead)
+    {
+        var isSlashed = Slashed().IsMatch(line);
+        var cells = (isSlashed ? line.Split('/') : Gap().Split(line)).Select(cell => cell.Trim().Trim('[', ']', '*', '_', '`').Trim()).Where(cell => cell.Any(char.IsLetter) && !SaysNothingOfWho(cell)).ToList();
+        if (cells.Count >= 2 && HasNamesApart(lead)) return [Person($"{cells[0]} {cells[1]}", cells[2..])];
         // "Ada Voss        Tom Ried": a list in two columns.
         if (cells.Count == 2 && !line.Contains('|') && cells.TrueForAll(IsOnlyName)) return [Person(cells[0], []), Person(cells[1], [])];
-        var name = cells.Find(IsFullName) ?? cells.FirstOrDefault();
+        var name = (isSlashed ? null : cells.Find(IsFullName)) ?? cells.FirstOrDefault();
         if (name is null) return [];
         cells.Remove(name);
         return [Person(name, cells)];
@@ -36,11 +49,15 @@ internal static partial class AttendeeRow
 
     private static bool IsOnlyName(string cell) => IsFullName(cell) && char.IsUpper(cell[cell.LastIndexOf(' ') + 1]) && !cell.Any(char.IsDigit) && !AttendeeLine.IsRole(cell);
 
-    private static bool IsFullName(string cell) => cell.Contains(' ') && char.IsUpper(cell[0]) && cell.Split(' ').Length <= 5;
+    private static bool IsFullName(string cell) => cell.Contains(' ') && !cell.Contains(',') && char.IsUpper(cell[0]) && cell.Split(' ').Length <= 5;
 
     // Columns of a table that blanks alone set: "mara       Mara Oyelaran".
     [GeneratedRegex(@"^[^\s,;:(]+(?:\s[^\s,;:(]+){0,4}\s{3,}[^\s,;:(]+(?:\s[^\s,;:(]+){0,4}\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Columns();
+
+    // "Mara Oyelaran / Port of Eastwick / @mara": between slashes with blanks, or before a handle.
+    [GeneratedRegex(@"^(?:(?!\s[-–—]\s)[^/,;:(|\t])+(?:\s/\s[^/|\t]+)+$|^[^/,;:(@|\t]+/[^/,;:(@|\t]+/\s*@[\w-]+\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Slashed();
 
     [GeneratedRegex(@"[|\t]|\s{3,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Gap();

@@ -52,7 +52,7 @@ internal sealed class DocumentHarvest
         var text = passage.Text;
         if (passage.Kind == PassageKind.Attendee)
         {
-            foreach (var entry in AttendeeLine.Parse(text)) _sightings.Add(new Sighting(entry.Name, SightingKind.Attendee, entry.Role, entry.Side, entry.ShortForm));
+            foreach (var entry in AttendeeLine.Parse(text, passage.ListLead)) _sightings.Add(new Sighting(entry.Name, SightingKind.Attendee, entry.Role, entry.Side, entry.ShortForm));
             return;
         }
 

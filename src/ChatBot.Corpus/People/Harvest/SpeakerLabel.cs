@@ -10,6 +10,8 @@ internal static class SpeakerLabel
     {
         var name = WithoutBracket(label);
         var parts = name.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // "Bartholomew Quill, Jr." is one.
+        if (Array.Exists(parts, part => part.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "PhD" or "MD" or "Esq")) return [name];
         return parts.Length > 1 && Array.TrueForAll(parts, part => char.IsUpper(part[0])) ? parts : [name];
     }
 

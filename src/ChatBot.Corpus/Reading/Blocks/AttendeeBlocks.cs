@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.People.Harvest;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
 using ChatBot.Corpus.Reading.Speakers;
@@ -19,17 +20,16 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 
     public bool TryRead()
     {
-        if (LeadOf(outline, outline.At) is not { } lead) return TryTable() || TryRoll();
+        if (LeadOf(outline, outline.At) is not { } lead) return TryTable() || TryRoll() || TryOthers();
         var line = outline.Current;
-        if (line.Role == LineRole.Heading || FieldLine.Of(outline.TextOf(outline.At)) is null)
-        {
-            outline.Add(new Block(Kind: null, line.Content) { Level = line.Level });
-        }
-        else if (FieldLine.Of(outline.TextOf(outline.At)) is { } field && field.HasValue(outline.TextOf(outline.At)))
+        if (HasNames(outline.At))
         {
             ReadNamesInLine(lead);
             return true;
         }
+
+        if (line.Role == LineRole.Heading) outline.Add(new Block(Kind: null, line.Content) { Level = line.Level });
+        else if (FieldLine.Of(outline.TextOf(outline.At)) is null) outline.Add(new Block(line.Content.Length > lead.Length + 1 ? PassageKind.Paragraph : null, line.Content));
 
         outline.At++;
         if (line.Role == LineRole.Heading && outline.HasRole(outline.At, LineRole.Rule)) outline.At++;
@@ -57,17 +57,56 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         return true;
     }
 
+    // "Others: Tom Ried" below the members.
+    private bool TryOthers()
+    {
+        if (!outline.IsText(outline.At) || outline.Blocks is not [.., { Kind: PassageKind.Attendee }] || FieldLine.Of(outline.TextOf(outline.At)) is not { } field) return false;
+        if (!field.Key.Equals("others", StringComparison.OrdinalIgnoreCase) || !HasNames(outline.At)) return false;
+        ReadNamesInLine(field.Key);
+        return true;
+    }
+
+    // In a heading stands as well what the panel was on: there names are told by their look.
+    private bool HasNames(int line)
+    {
+        var text = outline.TextOf(line);
+        if (FieldLine.Of(text) is not { } field || !field.HasValue(text)) return false;
+        return outline.Lines[line].Role != LineRole.Heading || text[field.Value..].Contains(',') || NameShape.Of(text[field.Value..]) == NameShapeKind.Name;
+    }
+
     private static string? LeadOf(Outline outline, int line)
     {
         if (line >= outline.Lines.Count || outline.Lines[line].Role is not (LineRole.Text or LineRole.Heading or LineRole.Item) || outline.Speakers.At(line) is not null) return null;
         var text = outline.TextOf(line);
         if (FieldLine.Of(text) is { } field) return field.Kind == FieldKind.Attendees ? field.Key : null;
-        var name = text.Trim("*_ ").ToString();
-        if (outline.Lines[line].Role == LineRole.Item || FieldNames.KindOf(name) != FieldKind.Attendees) return null;
         var next = outline.NextWritten(line + 1);
-        if (next >= outline.Lines.Count) return null;
+        if (outline.Lines[line].Role == LineRole.Item || next >= outline.Lines.Count) return null;
+        var isAboveList = outline.Lines[next].Role is LineRole.Item or LineRole.TableRow;
+        var name = (isAboveList ? LastSentence(text) : text).Trim("*_ ").ToString();
+        if (FieldNames.KindOf(name) != FieldKind.Attendees) return outline.Lines[line].Role == LineRole.Heading && FieldNames.NamesPeople(name) && TicksSomebody(outline, next) ? name : null;
         var isAbove = outline.IsText(next) && outline.Lines[next].Indent > outline.Lines[line].Indent && next == line + 1;
-        return outline.Lines[line].Role == LineRole.Heading || isAbove || outline.Lines[next].Role is LineRole.Item or LineRole.TableRow ? name : null;
+        return outline.Lines[line].Role == LineRole.Heading || isAbove || isAboveList || (IsName(outline, next) && IsName(outline, next + 1)) ? name : null;
+    }
+
+    // "Sign in, so that we know who was here. Roll call:" above a list.
+    private static ReadOnlySpan<char> LastSentence(ReadOnlySpan<char> text) =>
+        TitleCase.EndsWithColon(text) && text.LastIndexOf(". ") is > 0 and var stop ? text[(stop + 2)..].TrimEnd(":：*_ ") : text;
+
+    // Of two words or more, and none of what parts of a text are called: a table of contents looks much the same.
+    private static bool IsName(Outline outline, int line) =>
+        outline.IsText(line) && outline.Speakers.At(line) is null && outline.TextOf(line).Contains(' ') && NameShape.Of(outline.TextOf(line)) == NameShapeKind.Name && FieldNames.KindOf(outline.TextOf(line).ToString()) == FieldKind.None;
+
+    // Members with a box each, some of them ticked: those came.
+    private static bool TicksSomebody(Outline outline, int line)
+    {
+        var isTicked = false;
+        for (var next = outline.NextWritten(line); outline.HasRole(next, LineRole.Item); next = outline.NextWritten(next + 1))
+        {
+            if (outline.Lines[next].IsTicked is not { } tick) return false;
+            isTicked |= tick;
+        }
+
+        return isTicked;
     }
 
     private void ReadNamesInLine(string lead)
@@ -82,12 +121,25 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     {
         // What is not indented deeper than the item that leads a list is no part of it.
         var indent = leading.Role == LineRole.Item ? leading.Indent : leading.Indent - 1;
+        var ticks = TicksSomebody(outline, outline.At);
+        var isInParts = false;
+        var column = 0;
         var entries = 0;
         while (!outline.IsAtEnd)
         {
             var at = outline.At;
             var next = outline.NextWritten(at);
-            if (next >= outline.Lines.Count || outline.Lines[next].Indent <= indent || (Ends(next) && !(entries == 0 && OpensColumn(next, leading)))) return;
+            if (next >= outline.Lines.Count || outline.Lines[next].Indent <= indent) return;
+            if ((entries == 0 || isInParts) && leading.Role != LineRole.Item && PartOf(next) is { } part)
+            {
+                outline.At = next;
+                ReadNamesInLine(part);
+                (isInParts, entries) = (true, entries + 1);
+                continue;
+            }
+
+            // "1. Matters arising" below a column of names is no part of it.
+            if (isInParts || (outline.HasRole(next, LineRole.Item) && outline.Lines[next].Indent < column) || (Ends(next) && !(entries == 0 && OpensColumn(next, leading)))) return;
             var line = outline.Lines[next];
             if (line.Role == LineRole.TableRow)
             {
@@ -97,7 +149,13 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
             else if (line.Role == LineRole.Item)
             {
                 outline.At = next;
-                ReadItem(lead);
+                ReadItem(ticks && line.IsTicked == false ? "Absent" : lead);
+            }
+            else if (entries == 0 && IsRequest(next))
+            {
+                outline.Add(new Block(PassageKind.Paragraph, line.Content));
+                outline.At = next + 1;
+                continue;
             }
             else if (IsGroup(next))
             {
@@ -107,6 +165,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
             else if ((next == at || entries == 0) && IsNames(next))
             {
                 outline.At = next;
+                column = Math.Max(column, line.Indent);
                 ReadNamesInLine(lead);
             }
             else
@@ -116,6 +175,29 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 
             entries++;
         }
+    }
+
+    // "Members: Mara Oyelaran, Jonas Quill", "Harbour staff: Edda Brink": items that name whom they list.
+    private string? PartOf(int line)
+    {
+        if (!outline.HasRole(line, LineRole.Item) || outline.Speakers.At(line) is not null || !HasNames(line) || FieldLine.Of(outline.TextOf(line)) is not { } field) return null;
+        return field.Kind == FieldKind.Attendees || (field.Kind == FieldKind.None && FieldNames.NamesPeople(field.Key)) ? field.Key : null;
+    }
+
+    // "Write your name below!" above the list.
+    private bool IsRequest(int line)
+    {
+        var text = outline.TextOf(line);
+        var next = outline.NextWritten(line + 1);
+        if (!outline.IsText(line) || text.Length > LongestName || !TitleCase.ClosesSentence(text.TrimEnd("*_ ")) || next >= outline.Lines.Count || outline.Lines[next].Role is not (LineRole.Item or LineRole.TableRow)) return false;
+        var (words, small) = (0, 0);
+        foreach (var range in text.Split(' '))
+        {
+            words++;
+            if (!text[range].IsEmpty && char.IsLower(text[range][0])) small++;
+        }
+
+        return small * 2 > words;
     }
 
     // Names one below the other look like headings; those that are indented below "Present:", or go on for lines, are none.
@@ -137,7 +219,8 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         for (; outline.HasRole(outline.At, LineRole.TableRow) && !outline.HasRole(outline.At + 1, LineRole.Rule); outline.At++)
         {
             var isAbsent = head is { } columns && AttendeeColumns.SayAbsent(outline.TextOf(columns), outline.TextOf(outline.At));
-            outline.Add(Attendee(outline.Between(outline.At, outline.At), isAbsent ? "Absent" : lead));
+            var column = head is { } names && AttendeeRow.HasNamesApart(outline.TextOf(names)) ? outline.StringOf(outline.Lines[names].Content) : lead;
+            outline.Add(Attendee(outline.Between(outline.At, outline.At), isAbsent ? "Absent" : column));
         }
     }
 
@@ -146,8 +229,23 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     {
         var last = first;
         var runsOn = outline.IsText(first) && outline.Lines[first].Indent > 0 && outline.TextOf(first).Count(',') >= ManyNames;
-        while (outline.IsText(last + 1) && !Ends(last + 1) && (Continues(last) || (runsOn && outline.Lines[last + 1].Indent == outline.Lines[first].Indent))) last++;
+        while (outline.IsText(last + 1) && !Ends(last + 1) && (Continues(last) || (runsOn && outline.Lines[last + 1].Indent == outline.Lines[first].Indent) || BreaksInName(first, last))) last++;
         return last;
+    }
+
+    // "…, Tom" above "Ried, Ilse Tanaka": many names in a line, and nothing but names in the next.
+    private bool BreaksInName(int first, int last)
+    {
+        if (outline.Lines[first].Role != LineRole.Text || outline.TextOf(first).Count(',') < ManyNames || TitleCase.ClosesSentence(outline.TextOf(last))) return false;
+        var next = outline.TextOf(last + 1);
+        if (FieldLine.Of(next) is not null || !(next.Contains(',') || (last > first && NameShape.Of(next) == NameShapeKind.Name))) return false;
+        foreach (var range in next.Split(','))
+        {
+            var name = next[range].Trim(" .");
+            if (!name.IsEmpty && NameShape.Of(name) != NameShapeKind.Name) return false;
+        }
+
+        return true;
     }
 
     private bool Continues(int line) =>

@@ -36,7 +36,7 @@ internal static class FieldNames
 
     private static readonly HashSet<string> Facts = Set(
         """
-        location; place; venue; where; room; address; city; date; date and time; date & time; date/time; meeting date; meeting date/time; day; when; time; time and place;
+        location; place; venue; where; room; address; city; date; date and time; date & time; date/time; meeting date; meeting date/time; day; when; time; time and place; time and location;
         start; start time; started; begin; begins; end; end time; ended; ends; duration; meeting duration; length; call to order; called to order; adjourned; adjournment; meeting adjourned;
         time zone; timezone; published; publication date; published on; posted; posted on; posted in; updated; last updated; last modified; created; first published; issued; release date; for immediate release;
         author; authors; by; written by; words by; story by; reported by; reporting by; editing by; edited by; text by; translated by; translation; editor; source; sources; original; origin; publisher; publication;
@@ -61,7 +61,7 @@ internal static class FieldNames
         outcome; outcomes; motion; motions; vote; votes; voting; ayes; nays; yeas; noes; abstentions; abstain; proposal; proposals; proposed; recommendation; recommendations; requirement; requirements; condition; conditions; demand; demands; option; options; pros; cons; benefit; benefits; risk; risks; issue; issues; problem; problems; solution; solutions; reason; reasons;
         phase; phases; stage; step; steps; part; parts; section; chapter; act; scene; setting; interlude; round; session; day; week; month; year; article; annex; appendix; attachment; attachments; enclosure; table; figure; fig; image; photo; photograph; picture; caption; credit; credits; exhibit; map; chart; graph; box; sidebar; glossary; contents; table of contents;
         paragraph; clause; rule; principle; theme; area; category; level; priority; deadline; due; budget; cost; total; price; amount; number; rationale; status update; progress; old business; new business; unfinished business; announcements; announcement; report; reports; presentation; presentations; q&a; questions; faq; see also; read more; more; related; further reading; references; reference; footnote; footnotes;
-        bios; short bios; bio; biography; about; about the author; about us; quote; quotes; quotation; headline; headlines; breaking; exclusive; live; watch; listen; opinion; editorial; analysis piece; review; obituary; news; sports; world; politics; business; list; lists; definition; term; terms; fact; facts; myth; lesson; lessons; idea; ideas; plan; plans; strategy; timeline; history; timeline of events; schedule; program; programme; strengths; weaknesses;
+        draft; drafts; response; responses; regarding; concerning; hum; hums; joined; quit; spec; pr; prs; repo; bios; short bios; bio; biography; about; about the author; about us; quote; quotes; quotation; headline; headlines; breaking; exclusive; live; watch; listen; opinion; editorial; analysis piece; review; obituary; news; sports; world; politics; business; list; lists; definition; term; terms; fact; facts; myth; lesson; lessons; idea; ideas; plan; plans; strategy; timeline; history; timeline of events; schedule; program; programme; strengths; weaknesses;
         opportunities; threats; status quo; input; output; default; usage; warning signs; one; two; three; first; second; third; fourth; fifth; finally; lastly; meanwhile; however; therefore; also; plus; yes; no; ok; fun fact; spoiler; translation note; silence; pause; break; recess; intermission; applause; laughter; music; transcript begins; end; link in bio;
         """);
 
@@ -89,12 +89,15 @@ internal static class FieldNames
         return StructureWords.Contains(name) || HasStructureNoun(name) ? FieldKind.Structure : FieldKind.None;
     }
 
+    /// <summary>Whether the words are what many texts call a part of theirs: "Purpose", "Agenda", "Time and place".</summary>
+    public static bool OpensPart(string heading) => Normalise(heading) is var name && (StructureWords.Contains(name) || Facts.Contains(name) || Attendees.Contains(name));
+
     /// <summary>Whether the first word is one that opens a fact, with or without a colon: "Published", "Start".</summary>
     public static bool StartsWithFact(string text) => Facts.Contains(Normalise(text.Split(' ')[0]));
 
     private static readonly WordSet ThoseWhoCame = new("attendees participants attendance panelists panellists attending");
 
-    private static readonly WordSet Presence = new("present absent");
+    private static readonly WordSet Presence = new("present absent remote remotely remoting online virtually");
 
     // What stands before "present" or "absent" where the label tells of people: "Directors present", "Members also present".
     private static readonly WordSet PeoplePresent = new(
@@ -104,13 +107,16 @@ internal static class FieldNames
 
     private static readonly WordSet BeforePresence = new("also not who were are");
 
+    /// <summary>Whether the label ends in who somebody is to a body: "Voting members", "Project directors".</summary>
+    public static bool NamesPeople(string label) => Normalise(label) is var name && name.AsSpan().Count(' ') < MostWords && PeoplePresent.Contains(LastWord(name));
+
     // "Introduction of attendees", "Attendees/affiliation"; but "Number of participants" counts them.
     private static bool NamesThoseWhoCame(string name)
     {
         if (name.AsSpan().Count(' ') >= MostWords || name.Contains(',')) return false;
         var words = name.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || words[0] is "number" or "total") return false;
-        return Array.Exists(name.Split('/'), part => ThoseWhoCame.Contains(LastWord(part))) || words is ["name", "affiliation"]
+        return Array.Exists(name.Split('/'), part => ThoseWhoCame.Contains(LastWord(part)) || (part.Length < name.Length && Attendees.Contains(part.Trim()))) || words is ["name", "affiliation"] or [.., "attendee" or "participant", "list"]
             || (Presence.Contains(words[^1]) && Array.FindLast(words[..^1], word => !BeforePresence.Contains(word)) is { } noun && PeoplePresent.Contains(noun));
     }
 

@@ -70,7 +70,15 @@ internal sealed class CueSpeech
         var blank = text.IndexOfAny(' ', '\t');
         if (close < 0 || blank < 0 || blank > close) return null;
         var name = WebUtility.HtmlDecode(text[(blank + 1)..close].Trim().ToString());
-        return name.Length == 0 ? null : (name, line.Start + close + 1);
+        return name.Length == 0 ? null : (GivenNameFirst(name), line.Start + close + 1);
+    }
+
+    // A recorder names one voice a cue: "Oyelaran, Mara (Port)" is how a directory lists her.
+    private static string GivenNameFirst(string name)
+    {
+        var open = name.IndexOf('(');
+        var listed = (open > 0 ? name[..open] : name).TrimEnd();
+        return listed.Split(", ") is [{ Length: > 0 } family, { Length: > 0 } given] && char.IsUpper(given[0]) ? $"{given} {family}{name[listed.Length..]}" : name;
     }
 
     private (string Name, int Words)? LabelOf(TextSpan line)
@@ -78,6 +86,8 @@ internal sealed class CueSpeech
         var (start, _) = AfterMark(line);
         var text = _source.Text.AsSpan(start, line.End - start);
         var head = text[..Math.Min(text.Length, LongestLabel + 1)];
+        // "[Mara Oyelaran] We agree"; what is heard stands alone in its brackets.
+        if (text.StartsWith('[') && head.IndexOf(']') is > 2 and var close && close + 1 < text.Length && char.IsWhiteSpace(text[close + 1]) && IsName(text[1..close].Trim().ToString())) return (text[1..close].Trim().ToString(), start + close + 1);
         var colon = head.IndexOf(':');
         if (colon <= 0 || colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1])) return null;
         var name = text[..colon].Trim().ToString();

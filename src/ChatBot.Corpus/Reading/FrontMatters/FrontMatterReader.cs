@@ -64,7 +64,7 @@ internal static class FrontMatterReader
         {
             Title = First(keys, "title", "subject", "headline"),
             Author = First(keys, "author", "authors", "by", "byline"),
-            Date = First(keys, "date", "published", "published_time", "created") is { } date ? DateOf(date, warnings) : null,
+            Date = First(keys, "meeting_date", "event_date", "date", "published", "published_time", "publish_date", "published_at", "publication_date", "release_date", "created") is { } date ? DateOf(date, warnings) : null,
             Scribe = First(keys, "transcript_by", "transcribed_by", "transcriber", "scribe", "scribes", "notes_by", "note_taker", "minutes_by"),
             Provenance = First(keys, "provenance") is { } provenance ? ProvenanceOf(provenance, warnings) : null,
             StandsFor = First(keys, "stands-for", "stands_for", "standsfor")?.ToLowerInvariant(),

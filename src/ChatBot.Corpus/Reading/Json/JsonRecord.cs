@@ -12,7 +12,7 @@ namespace ChatBot.Corpus.Reading.Json;
 internal sealed class JsonRecord(SourceText source)
 {
     private const int DeepestHeading = 6;
-    private static readonly string[] Titles = ["title", "meeting", "meeting_title", "name", "subject", "topic", "headline"];
+    private static readonly string[] Titles = ["title", "meeting", "meeting_title", "call_title", "event_title", "session_title", "name", "subject", "topic", "headline"];
     private static readonly string[] People = ["attendees", "participants", "present", "attendee", "participant", "members_present"];
     private static readonly List<string> Parts = ["actionitem", "attendee", "participant", "decision", "highlight", "agenda", "minutes", "keypoint", "takeaway", "nextstep", "meeting"];
     private static readonly string[] Times = ["timestamp", "time", "start", "start_time"];
@@ -34,7 +34,7 @@ internal sealed class JsonRecord(SourceText source)
         {
             IsOfMeeting = root.Members.Any(member => Parts.Exists(part => member.Name.Replace("_", "", StringComparison.Ordinal).Contains(part, StringComparison.OrdinalIgnoreCase)));
             _title = root.Member(Titles) is { IsWritten: true } title ? title : null;
-            if (root.Member("date", "meeting_date", "day", "held_on", "start_date", "startdate", "created", "created_at") is { Kind: JsonKind.Text } date && DateFinder.Find(date.Text) is [var mention, ..]) Date = mention.Date;
+            if (root.Member("date", "meeting_date", "call_date", "event_date", "session_date", "day", "held_on", "start_date", "startdate", "created", "created_at") is { Kind: JsonKind.Text } date && DateFinder.Find(date.Text) is [var mention, ..]) Date = mention.Date;
         }
 
         Walk(root, name: null, level: 1);

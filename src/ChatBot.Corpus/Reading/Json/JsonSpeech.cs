@@ -17,38 +17,70 @@ internal static class JsonSpeech
     private static readonly string[] Starts = ["start", "start_time", "starttime", "start_timestamp", "startms", "start_ms", "begin", "offset", "timestamp", "time", "ts", "from_time", "t"];
     private static readonly string[] Ends = ["end", "end_time", "endtime", "end_timestamp", "end_ms", "to_time"];
 
+    private static readonly string[] Parts = ["sections", "turns", "speeches", "text_blocks", "blocks", "lines", "elements", "channels", "alternatives", .. Lists];
+    private static readonly string[] PartSpeakers = ["speaker", "speaker_name", "speakername", "speaker_label", "speakerlabel", "speaker_id"];
+
     /// <summary>The objects that hold what was said; null where the file holds something else.</summary>
-    public static IReadOnlyList<JsonValue>? In(JsonValue root)
+    public static IReadOnlyList<Said>? In(JsonValue root)
     {
         var list = root.Kind == JsonKind.Array ? root : root.Kind == JsonKind.Object ? root.Member(Lists) : null;
         // "results": {"transcripts": […]}: one more level.
-        if (list is { Kind: JsonKind.Object }) list = list.Member(Lists);
-        if (list is not { Kind: JsonKind.Array, Items.Count: > 0 }) return null;
-        var said = list.Items.Count(item => item.Kind == JsonKind.Object && WordsOf(item) is not null && (item.Member(Speakers) ?? item.Member(Starts)) is not null);
-        return said * 2 > list.Items.Count ? list.Items : null;
+        if (list is { Kind: JsonKind.Object }) list = list.Member(Lists) ?? list;
+        var said = list?.Items.Count(item => item.Kind == JsonKind.Object && Pieces(item).Any(piece => WordsOf(piece.Item) is not null) && (item.Member(Speakers) ?? item.Member(Starts)) is not null) ?? 0;
+        return said * 2 > list?.Items.Count ? Each(list.Items) : list is null ? null : InParts(list);
     }
+
+    // {"sections": [{"turns": [{"speaker": …, "text_blocks": [{"text": …}]}]}]}: who speaks stands once, around the pieces; now and then it is unknown.
+    private static List<Said>? InParts(JsonValue outer)
+    {
+        var said = new List<Said>();
+        AddParts(outer, speaker: null, said);
+        return said.Count(piece => piece.Around is not null) * 2 > said.Count ? said : null;
+    }
+
+    private static void AddParts(JsonValue part, JsonValue? speaker, List<Said> said)
+    {
+        if (part.Kind == JsonKind.Array)
+        {
+            foreach (var item in part.Items) AddParts(item, speaker, said);
+        }
+        else if (part.Kind == JsonKind.Object)
+        {
+            var around = part.Member(PartSpeakers) is not null ? part : speaker;
+            if (Array.ConvertAll(Parts, name => part.Member(name)).FirstOrDefault(member => member is { Kind: JsonKind.Array or JsonKind.Object }) is { } inner) AddParts(inner, around, said);
+            else if (WordsOf(part) is not null) said.Add(new Said(part, around));
+        }
+    }
+
+    private static List<Said> Each(IReadOnlyList<JsonValue> items) => [.. items.SelectMany(Pieces)];
+
+    // "text": ["see ", {"type": "link", "text": "…"}]: some programs set a message in pieces.
+    private static IEnumerable<Said> Pieces(JsonValue item) =>
+        item.Kind == JsonKind.Object && item.Member(Words) is { Kind: JsonKind.Array } pieces ? pieces.Items.Select(piece => new Said(piece, item)) : [new Said(item, Around: null)];
 
     public static JsonValue? WordsOf(JsonValue item)
     {
+        if (item.IsWritten) return item;
         if (item.Member(Words) is { IsWritten: true } words) return words;
         // A message that only passes on what another program has to say.
         return item.Member("attachments") is { Kind: JsonKind.Array, Items: [{ Kind: JsonKind.Object } attached, ..] } && attached.Member("text", "pretext", "fallback", "title") is { IsWritten: true } passed ? passed : null;
     }
 
     /// <summary>The items of a file that is known to hold messages, however few of them have words.</summary>
-    public static IReadOnlyList<JsonValue> Messages(JsonValue root) => root.Kind == JsonKind.Array ? root.Items : root.Member(Lists)?.Items ?? [];
+    public static IReadOnlyList<Said> Messages(JsonValue root) => Each(root.Kind == JsonKind.Array ? root.Items : root.Member(Lists)?.Items ?? []);
 
     /// <param name="nameOf">Gives the name for a user id; null where there is no other name than what stands there.</param>
-    public static IEnumerable<Utterance> Utterances(SourceText source, IReadOnlyList<JsonValue> items, Func<string, string?>? nameOf = null, ReadMark? marks = null)
+    public static IEnumerable<Utterance> Utterances(SourceText source, IReadOnlyList<Said> items, Func<string, string?>? nameOf = null, ReadMark? marks = null)
     {
         var inMilliseconds = AreMilliseconds(items);
-        foreach (var item in items)
+        foreach (var (item, around) in items)
         {
-            if (item.Kind != JsonKind.Object || WordsOf(item) is not { } words) continue;
-            var start = Seconds(item.Member(Starts), inMilliseconds);
+            if (item.Kind is not (JsonKind.Object or JsonKind.Text) || WordsOf(item) is not { } words) continue;
+            var clock = item.Member(Starts) ?? around?.Member(Starts);
+            var start = Seconds(clock, inMilliseconds);
             var end = Seconds(item.Member(Ends), inMilliseconds) ?? (start + Seconds(item.Member("duration", "dur"), inMilliseconds));
             var opens = words.Text.StartsWith(">>", StringComparison.Ordinal);
-            yield return new Utterance(Speaker(item, nameOf), Time(item.Member(Starts), start), start, end, extraction => Copy(source, words, opens, extraction, marks), opens);
+            yield return new Utterance(Speaker(item, nameOf) ?? (around is null ? null : Speaker(around, nameOf)), Time(clock, start), start, end, extraction => Copy(source, words, opens, extraction, marks), opens);
         }
     }
 
@@ -90,11 +122,15 @@ internal static class JsonSpeech
     private static double? Sensible(double seconds) => seconds is >= 0 and < 10_000_000_000 ? seconds : null;
 
     // No recording lasts for days: whole numbers beyond are milliseconds.
-    private static bool AreMilliseconds(IReadOnlyList<JsonValue> items)
+    private static bool AreMilliseconds(IReadOnlyList<Said> items)
     {
-        var starts = items.Select(item => item.Kind == JsonKind.Object ? item.Member(Starts) : null).OfType<JsonValue>().ToList();
+        var starts = items.Select(said => said.Item.Kind == JsonKind.Object ? said.Item.Member(Starts) : null).OfType<JsonValue>().ToList();
         if (starts.Count < 2 || !starts.TrueForAll(start => start.Text.All(char.IsAsciiDigit))) return false;
         var numbers = starts.Select(start => double.TryParse(start.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
         return numbers[^1] is > LongestRecording and < 600_000_000;
     }
 }
+
+/// <summary>An object that holds what was said.</summary>
+/// <param name="Around">The object around it that says who speaks; null where it says so itself.</param>
+internal readonly record struct Said(JsonValue Item, JsonValue? Around);

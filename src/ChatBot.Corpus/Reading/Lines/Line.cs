@@ -34,6 +34,12 @@ internal readonly record struct Line(LineRole Role, TextSpan Content, int Level 
     /// <summary>Numbered rather than bulleted.</summary>
     public bool IsNumbered { get; init; }
 
+    /// <summary>Whether the box before an item is ticked; null for an item without one.</summary>
+    public bool? IsTicked { get; init; }
+
+    /// <summary>Of a rule: it stands below a table's head.</summary>
+    public bool IsOfTable { get; init; }
+
     /// <summary>The whole line stood in bold or italics.</summary>
     public bool IsEmphasised { get; init; }
 

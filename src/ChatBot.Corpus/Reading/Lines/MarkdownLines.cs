@@ -81,7 +81,7 @@ internal sealed class MarkdownLines
         if (IsEmptyRow(text)) Append(LineRole.Blank, content);
         else if (Heading(text) is { } heading) _lines.Add(new Line(LineRole.Heading, Within(content, heading.Start, heading.End), heading.Level));
         else if (Rules.IsRule(text) || MarkdownNoise.IsTableRule(text)) AddRule(content, text);
-        else if (text[0] == '|' && text.Length > 1) AddRow(content, indent);
+        else if ((text[0] == '|' && text.Length > 1) || (text.Contains('|') && _lines is [.., { Role: LineRole.TableRow } or { Role: LineRole.Rule, IsOfTable: true }])) AddRow(content, indent);
         else if (ListMarker.At(text) is { } marker) AddItem(content, marker, indent);
         else AddText(content, indent, isQuoted);
     }
@@ -90,7 +90,7 @@ internal sealed class MarkdownLines
 
     private void AddRow(TextSpan content, int indent)
     {
-        var cells = content with { Start = content.Start + 1, End = _source.Text[content.End - 1] == '|' ? content.End - 1 : content.End };
+        var cells = content with { Start = _source.Text[content.Start] == '|' ? content.Start + 1 : content.Start, End = _source.Text[content.End - 1] == '|' ? content.End - 1 : content.End };
         cells = LineSplitter.Trim(_source.Text, cells);
         _lines.Add(cells.IsEmpty ? new Line(LineRole.Blank, cells) : new Line(LineRole.TableRow, cells, Indent: indent));
     }
@@ -105,8 +105,9 @@ internal sealed class MarkdownLines
             return;
         }
 
-        if (box.Length > 4 && box[0] == '[' && box[2] == ']' && box[1] is ' ' or 'x' or 'X') inside = inside with { Start = inside.Start + 4 };
-        _lines.Add(new Line(LineRole.Item, LineSplitter.Trim(_source.Text, inside), Indent: indent) { IsNumbered = marker.IsNumbered });
+        bool? isTicked = box.Length > 4 && box[0] == '[' && box[2] == ']' && box[1] is ' ' or 'x' or 'X' ? box[1] != ' ' : null;
+        if (isTicked is not null) inside = inside with { Start = inside.Start + 4 };
+        _lines.Add(new Line(LineRole.Item, LineSplitter.Trim(_source.Text, inside), Indent: indent) { IsNumbered = marker.IsNumbered, IsTicked = isTicked });
     }
 
     // "===" or "---" below a line makes it a heading.
@@ -119,7 +120,10 @@ internal sealed class MarkdownLines
             _lines[^1] = above with { Role = LineRole.Heading, Level = level };
         }
 
-        Append(LineRole.Rule, content);
+        // A table may do without bars at its edges.
+        var isOfTable = text.Contains('|');
+        if (isOfTable && above.Role == LineRole.Text && _source[above.Content].Contains('|')) _lines[^1] = above with { Role = LineRole.TableRow };
+        _lines.Add(new Line(LineRole.Rule, content) { IsOfTable = isOfTable });
     }
 
     private void AddText(TextSpan content, int indent, bool isQuoted)

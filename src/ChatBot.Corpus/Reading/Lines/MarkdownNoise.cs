@@ -8,7 +8,7 @@ internal static partial class MarkdownNoise
     private const int Longest = 400;
 
     public static bool IsNoise(ReadOnlySpan<char> text) =>
-        text[0] is '[' or '!' or '{' or '<' && text.Length <= Longest && (Reference().IsMatch(text) || Image().IsMatch(text) || Template().IsMatch(text) || Tag().IsMatch(text));
+        text.StartsWith(":::", StringComparison.Ordinal) || text[0] is '[' or '!' or '{' or '<' && text.Length <= Longest && (Reference().IsMatch(text) || Image().IsMatch(text) || Template().IsMatch(text) || Tag().IsMatch(text));
 
     /// <summary>"|---|:--:|": the line below a table's header.</summary>
     public static bool IsTableRule(ReadOnlySpan<char> text) => text.Length <= Longest && text.Contains('-') && text.Contains('|') && text.IndexOfAnyExcept("|-: \t") < 0;

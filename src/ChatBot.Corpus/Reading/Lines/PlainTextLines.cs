@@ -9,7 +9,8 @@ internal static class PlainTextLines
     {
         var spans = LineSplitter.Split(source.Text);
         var lines = new List<Line>(spans.Count);
-        foreach (var span in spans) Add(source, span, lines);
+        var numbers = LineNumbers.Of(source, spans);
+        foreach (var span in spans) Add(source, numbers?.Behind(span) ?? span, lines);
         return lines;
     }
 

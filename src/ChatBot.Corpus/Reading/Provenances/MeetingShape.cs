@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Blocks;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Reading.Provenances;
 
 /// <summary>What the shape of a text says: turns make a transcript, a list of who was there with points and decisions makes minutes.</summary>
 internal static partial class MeetingShape
 {
+    private static readonly WordSet OfMeeting = new("meeting type|type of meeting|meeting date|date of meeting|meeting time|meeting chair|meeting location|meeting called by", '|');
     private const double MostlyTurns = 0.5;
     private const double AlmostAllTurns = 0.8;
     private const double OftenStaged = 0.4;
@@ -51,9 +53,12 @@ internal static partial class MeetingShape
     {
         if (CallsItselfMinutes(evidence)) return Minutes("its title calls it the record of a meeting", evidence.Prose.Count > 0 ? evidence.Prose[0] : null);
         if (evidence.Attendees.Count > 0) return Minutes("it lists who was there", evidence.Attendees[0]);
+        if (evidence.Blocks.FirstOrDefault(block => block.Kind is PassageKind.Metadata or PassageKind.ListItem && IsOfMeeting(evidence.TextOf(block))) is { } particular) return Minutes("it gives the particulars of a meeting", particular);
         var procedure = evidence.Prose.Where(block => Procedure().IsMatch(evidence.TextOf(block))).ToList();
         return procedure.Count >= 2 ? Minutes("it notes how the meeting proceeded", procedure[0]) : null;
     }
+
+    private static bool IsOfMeeting(string text) => FieldLine.Of(text) is { } field && field.HasValue(text) && OfMeeting.Contains(field.Key);
 
     private static Judgment Minutes(string reason, Block? evidence) => new(Provenance.Minutes, Certain: true, reason, evidence);
 

@@ -29,13 +29,16 @@ internal sealed class DocumentBuilder
 
     public static Document Build(string path, SourceText source, IReadOnlyList<Block> recognised, Statement statement)
     {
-        var (title, rest) = DocumentTitle.Take(source, path, ScribedLog.Read(source, recognised), statement.FallbackTitle);
+        // A day alone is no title where the text has one.
+        var given = statement.Title is { } stated && !DocumentDate.IsDay(stated) ? stated : null;
+        var (found, rest) = DocumentTitle.Take(source, path, ScribedLog.Read(source, recognised), statement.FallbackTitle ?? statement.Title);
+        var title = given ?? found;
         var blocks = HeadingLevels.Rank(source, rest);
-        var verdict = statement.Provenance is { } given
-            ? new Judgment(given, Certain: true, statement.ProvenanceReason, Evidence: null)
-            : ProvenanceJudge.Judge(source, statement.Title ?? title, blocks);
-        var builder = new DocumentBuilder(source, path, statement.Title ?? title, verdict.Provenance, statement.Part);
-        var date = new DocumentDate(source, path, statement, statement.Title ?? title, blocks);
+        var verdict = statement.Provenance is { } provenance
+            ? new Judgment(provenance, Certain: true, statement.ProvenanceReason, Evidence: null)
+            : ProvenanceJudge.Judge(source, title, blocks);
+        var builder = new DocumentBuilder(source, path, title, verdict.Provenance, statement.Part);
+        var date = new DocumentDate(source, path, statement, title, blocks);
         var evidence = builder.AddAll(blocks, verdict.Evidence);
         if (builder._passages.Count == 0)
             throw new UnreadableDocumentException("no text was found in the file besides headings and what a web page leaves behind");

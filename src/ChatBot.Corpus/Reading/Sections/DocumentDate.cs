@@ -19,8 +19,10 @@ internal sealed partial class DocumentDate
 
     public DocumentDate(SourceText source, string path, Statement statement, string title, List<Block> blocks)
     {
+        // What a page's own title gives as the day is the record's, whenever the page was made.
+        if (statement.Title is { } given && DateFinder.Find(given) is [{ Date: { Day: not null, Year: not null } of }]) Add(of, DateOrigin.Title);
         Add(statement.Date, statement.DateOrigin);
-        // A message tells of the meeting that its subject or heading dates, and is sent when it is over.
+        // A message or page tells of the meeting that its subject or heading dates, and is sent or made when it is over.
         if (IsMessage(source, blocks))
         {
             Add(Complete(title), DateOrigin.Title);
@@ -28,7 +30,7 @@ internal sealed partial class DocumentDate
         }
 
         Add(blocks.Where(block => block.IsDate).Select(block => Complete(source[block.Span].ToString())).FirstOrDefault(date => date is not null), DateOrigin.DateLine);
-        Add(Complete(title), DateOrigin.Title);
+        if (title != FileName.Dated(path)) Add(Complete(title), DateOrigin.Title);
         Add(Dateline(source, blocks), DateOrigin.AgencyLine);
         Add(FirstTime(blocks), DateOrigin.Timestamps);
         if (_found.Count == 0) Add(FirstHeading(source, blocks), DateOrigin.Heading);
@@ -84,7 +86,7 @@ internal sealed partial class DocumentDate
     private static bool IsMessage(SourceText source, List<Block> blocks)
     {
         var keys = blocks.Where(block => block.Kind == PassageKind.Metadata).Take(2 * MostHeadings).Select(block => FieldLine.Of(source[block.Span])?.Key.ToLowerInvariant()).ToList();
-        return keys.Contains("subject") && keys.Contains("from");
+        return (keys.Contains("subject") && keys.Contains("from")) || (keys.Contains("title") && keys.Contains("date") && (keys.Contains("author") || keys.Contains("status") || keys.Contains("category")));
     }
 
     [GeneratedRegex(@"\b(?:meeting|call|session|sitting)\b.{0,40}\b(?:started|opened|called\s+to\s+order|convened|held|began|took\s+place)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
@@ -92,6 +94,9 @@ internal sealed partial class DocumentDate
 
     private static PartialDate? FirstTime(List<Block> blocks) =>
         blocks.Find(block => block.Timestamp is not null)?.Timestamp is { Length: >= 10 } time ? First(time[..10]) : null;
+
+    /// <summary>Whether the words are a whole date and nothing else.</summary>
+    public static bool IsDay(string title) => DateFinder.Find(title) is [{ Date.Day: not null, Date.Year: not null } mention] && mention.Length == title.Length;
 
     private static PartialDate? Complete(string text) => First(text) is { Day: not null, Year: not null } or { Month: not null } ? First(text) : null;
 

@@ -2,6 +2,7 @@ using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Reading.Sections;
 
@@ -17,7 +18,7 @@ internal static class DocumentTitle
     public static (string Title, List<Block> Blocks) Take(SourceText source, string path, IReadOnlyList<Block> recognised, string? fallback)
     {
         var blocks = recognised.ToList();
-        if (HeadingOnTop(source, blocks) is { } at)
+        if (HeadingOnTop(source, blocks) is { } at && !(IsOneOfParts(source, blocks, at) && (FileName.Humanise(path) ?? FileName.Dated(path)) is not null))
         {
             var title = Inline.PlainText(source[blocks[at].Span]);
             var rest = blocks.ToList();
@@ -28,8 +29,15 @@ internal static class DocumentTitle
             return (title, rest);
         }
 
-        return (Subject(source, blocks) ?? fallback ?? FileName.Humanise(path) ?? FirstSentence(source, blocks) ?? Path.GetFileName(path), blocks);
+        return (Subject(source, blocks) ?? fallback ?? FileName.Humanise(path) ?? (OpensInRecord(blocks) ? FileName.Dated(path) ?? FileName.Readable(path) : null) ?? FirstSentence(source, blocks) ?? Path.GetFileName(path), blocks);
     }
+
+    // Who was there, or what somebody says first, does not say what it was.
+    private static bool OpensInRecord(List<Block> blocks) => blocks.Find(block => block.Kind is not null and not PassageKind.Metadata)?.Kind is PassageKind.Attendee or PassageKind.Turn;
+
+    // "Purpose", "Attendees", "Agenda" on one level: the first of a text's parts does not say what the text is.
+    private static bool IsOneOfParts(SourceText source, List<Block> blocks, int at) =>
+        blocks[at].Level > 1 && FieldNames.OpensPart(source[blocks[at].Span].ToString()) && blocks.Skip(at + 1).Any(block => block.IsHeading && block.Level == blocks[at].Level);
 
     private static int? HeadingOnTop(SourceText source, List<Block> blocks)
     {
@@ -68,12 +76,13 @@ internal static class DocumentTitle
 
     private static string? FirstSentence(SourceText source, List<Block> blocks)
     {
-        var first = blocks.Find(block => block.Kind is not null and not PassageKind.Metadata and not PassageKind.Attendee) ?? (blocks.Count > 0 ? blocks[0] : null);
-        if (first is null) return null;
-        var text = source[first.Span];
+        var block = blocks.Find(block => block.Kind is not null and not PassageKind.Metadata and not PassageKind.Attendee) ?? (blocks.Count > 0 ? blocks[0] : null);
+        if (block is null) return null;
+        var text = source[block.Span];
         var line = Inline.PlainText(text[..Math.Min(text.Length, 4 * Longest)]);
-        var stop = line.IndexOfAny(['.', '!', '?', '\n']);
-        if (stop > 0 && stop <= Longest) return line[..stop];
+        var first = line.AsSpan(0, line.IndexOf('\n') is > 0 and var end ? end : line.Length);
+        var sentence = Sentences.Of(first.ToString()) is [var opening, ..] ? first[opening.Start..opening.End].Trim().TrimEnd(".!?") : first;
+        if (sentence.Length is > 0 and <= Longest) return sentence.ToString();
         if (line.Length <= Longest) return line;
         var cut = line.LastIndexOf(' ', Longest);
         return string.Concat(line.AsSpan(0, cut > 0 ? cut : Longest).TrimEnd(" ,;:-–—"), "…");

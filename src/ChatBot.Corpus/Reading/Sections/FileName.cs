@@ -16,6 +16,14 @@ internal static partial class FileName
     /// <summary>As <see cref="Humanise"/>, but for a file that has no other name: one word is enough.</summary>
     public static string? Readable(string path) => Words(path) is { Length: > 0 } words && words.Any(word => word.Any(char.IsLetter)) ? Title(words) : null;
 
+    /// <summary>"board/2024/2024-03-19.md" is "Board 2024-03-19": a name that is only a date goes by the nearest folder with a name; null where the name is no date.</summary>
+    public static string? Dated(string path)
+    {
+        if (Date(path) is not { Day: not null } date || Words(path).Any(IsWord)) return null;
+        var folders = path.Split('/')[..^1].Reverse();
+        return folders.FirstOrDefault(folder => Words(folder).Any(IsWord)) is { } named ? $"{Title(Words(named))} {date}" : date.ToString();
+    }
+
     /// <summary>"minutes-2024-03-19.md", "20240319_board.txt", "19-03-2024"; null where the name holds no date.</summary>
     public static PartialDate? Date(string path)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.Html;
 using ChatBot.Corpus.Reading.Lines;
 
 namespace ChatBot.Corpus.Reading.Speakers;
@@ -33,6 +34,7 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         if (start > 0 && rest.StartsWith("* ")) return Gesture(number, content, start + 2);
         if (open < 0 || rest.Length < open + 3 || rest[open] != '<') return null;
         rest = rest[open..];
+        if (start == 0 && PageElements.Open(rest)) return null;
         var close = rest[..Math.Min(rest.Length, NameShape.Longest)].IndexOf('>');
         if (close < 2) return null;
         var name = rest[1..close].Trim().TrimStart("@+%~&").ToString().Replace("\\", "", StringComparison.Ordinal); // a prefix or blank shows the nick's rights in a channel
@@ -55,12 +57,14 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         return end > 0 && NameShape.IsPossibleNickname(rest[..end]) ? new SpeakerLabel(number, rest[..end].ToString(), LabelShape.Nick, WordsAt(content, start + end)) : null;
     }
 
-    /// <summary>"[04-Mar-31 16:00] mara" above the words: nothing but a date, a time and a name.</summary>
+    /// <summary>"[04-Mar-31 16:00] mara" or "00:03 - Mara" above the words: nothing but a time and a name, with a date or set apart by a dash.</summary>
     public SpeakerLabel? ParseDated(int number, Line line)
     {
         var text = source[line.Content];
-        if (Timestamps.AtStart(text) is not { } time || !time.Time.Contains(' ') || !char.IsAsciiDigit(time.Time[0])) return null;
+        if (Timestamps.AtStart(text) is not { } time || !char.IsAsciiDigit(time.Time[0])) return null;
         var name = Tag().Replace(text[time.Length..].Trim("*_ ").ToString(), "");
+        var isApart = text[..time.Length].TrimEnd() is [.., '-' or '–'] && NameShape.Of(name) == NameShapeKind.Name;
+        if (!time.Time.Contains(' ') && !isApart) return null;
         return name.Length > 0 && name.Count(char.IsWhiteSpace) < MostWordsInHeading && NameShape.IsPossibleNickname(name) && !TitleCase.ClosesSentence(name)
             ? new SpeakerLabel(number, name, LabelShape.Alone, line.Content with { Start = line.Content.End }) { Timestamp = time.Time }
             : null;

@@ -61,9 +61,17 @@ internal static partial class ActionWords
 
     /// <summary>Who does it, at the head of a task: "Mara to ask", "Mara and Jonas will ask", "Mara: ask", "@mara ask". Group owner; the rest follows the match.</summary>
     [GeneratedRegex(
-        @"^(?:\[[ xX]\]\s*)?\**@?(?<owner>[\p{L}][\p{L}\p{M}\d_.'’-]*(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\p{M}\d_.'’-]*){0,6})\**\s*(?::\**\s|\s+(?=(?:to|will|shall|should|is\s+to|are\s+to|is\s+going\s+to|agreed\s+to|volunteered\s+to|offered\s+to|needs\s+to|has\s+to)\s+(?!(?:the|a|an|our|all|every|this|that|these|those|his|her|their|its|my|your)\b)[\p{Ll}*@]))",
+        @"^(?:\[[ xX]\]\s*)?(?:\**(?:[Nn](?:ew|EW)|[Oo](?:pen|ngoing|utstanding)|[Pp]ending|[Ii]n\s+progress|[Cc]arried\s+over|[Nn]ot\s+(?:yet\s+)?done|[Dd]one|[Cc]ompleted?|TODO|To-?[Dd]o)\**\s*[:.–—-]\**\s*){0,2}\**@?(?<owner>[\p{L}][\p{L}\p{M}\d_.'’-]*(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\p{M}\d_.'’-]*){0,6})\**\s*(?::\**\s|\s+(?=(?:to|will|shall|should|is\s+to|are\s+to|is\s+going\s+to|agreed\s+to|volunteered\s+to|offered\s+to|needs\s+to|has\s+to)\s+(?!(?:the|a|an|our|all|every|this|that|these|those|his|her|their|its|my|your)\b)[\p{Ll}*@]))",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex OwnerAhead();
+
+    /// <summary>"The treasurer will pay", "Treasurer to pay": who does it by an office. Groups: role, verb.</summary>
+    [GeneratedRegex(@"^(?:[Tt]he\s+)?(?<role>\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+)?)\s+(?:(?:will|shall|is\s+to|agreed\s+to)|to)\s+(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex OfficeWill();
+
+    /// <summary>"[Mara Oyelaran] Ask the port": who does it in brackets ahead of the task. Group owner.</summary>
+    [GeneratedRegex(@"^[\[(](?<owner>\p{Lu}[^\[\]()]{1,50})[\])]\s+(?=\S)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex OwnerInBrackets();
 
     /// <summary>Who does it, where the text says that this is whom it names: "(owner: Mara)", "| responsible: Mara". Group owner.</summary>
     [GeneratedRegex(@"(?:^|[(\[—–|;,]|\s-)\s*(?:owners?|assignees?|assigned\s+to|responsible|who)\s*[:=]\s*(?<owner>[^()\[\]|;\n]{2,60}?)\s*(?:[)\];|]|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

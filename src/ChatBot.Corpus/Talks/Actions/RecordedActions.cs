@@ -13,19 +13,24 @@ namespace ChatBot.Corpus.Talks.Actions;
 /// </summary>
 internal sealed class RecordedActions(PeopleDirectory people, int document)
 {
+    private const int LeastTasksAQuestion = 10;
+    private const int LongestName = 24;
     private static readonly WordSet Groups = new("all everyone everybody team group committee council board chairs chair editors staff members participants tbd", ' ');
     private static readonly SearchValues<string> Breaks = SearchValues.Create(["\n", " **"], StringComparison.Ordinal);
     private readonly ActionOwners _owners = new(people, document);
     private IReadOnlyList<Passage> _passages = [];
     private HashSet<int> _itemised = [];
+    private HashSet<int> _discussed = [];
     private ILookup<int, string> _leads = Array.Empty<string>().ToLookup(_ => 0);
     private HashSet<string>? _speaking;
 
     public IReadOnlyList<ActionItem> In(IReadOnlyList<Passage> passages)
     {
         (_passages, _speaking) = (passages, null);
+        _owners.Offices = Offices.Of(passages);
         _itemised = [.. passages.Where(passage => passage.Kind == PassageKind.ListItem).Select(passage => passage.Section.Number)];
         _leads = passages.Where(passage => passage.ListLead is not null).Select(passage => (passage.Section.Number, passage.ListLead)).Distinct().ToLookup(lead => lead.Number, lead => lead.ListLead!);
+        _discussed = [.. passages.Where(passage => passage.Kind == PassageKind.ListItem).GroupBy(passage => passage.Section.Number).Where(AskMuch).Select(items => items.Key)];
         var actions = new List<ActionItem>();
         foreach (var passage in passages)
         {
@@ -40,6 +45,20 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         return Repeats.Without(actions, action => action.Text, OwnersOf, AreSame);
     }
 
+    // Below "Next steps" some minutes note who said what of them: of tasks few are questions.
+    private static bool AskMuch(IEnumerable<Passage> items)
+    {
+        var (all, asked, said) = (0, 0, 0);
+        foreach (var item in items)
+        {
+            all++;
+            if (item.Text.EndsWith('?')) asked++;
+            if (LabelColon.In(item.Text, LongestName) > 0) said++;
+        }
+
+        return asked > 2 && asked * LeastTasksAQuestion > all && said * 2 > all;
+    }
+
     private static bool IsWrittenDown(Passage passage) =>
         passage.Speaker is null && passage.Provenance is Provenance.Minutes && passage.Kind is PassageKind.Paragraph or PassageKind.ListItem && !IsAgenda(passage.Section);
 
@@ -47,8 +66,8 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
 
     private bool IsListed(Passage passage)
     {
-        if (passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph) || passage.Text.Length < 4) return false;
-        if (passage.ListLead is { } lead && ActionWords.IsHeading(lead)) return true;
+        if (passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph) || passage.Text.Length < 4 || _discussed.Contains(passage.Section.Number)) return false;
+        if (passage.ListLead is { } lead && ActionWords.IsHeading(lead)) return !SaysNone(passage.Text);
         for (var section = passage.Section; section is not null; section = section.Parent)
         {
             if (IsAgenda(section)) return false;
@@ -69,7 +88,9 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     // Where the tasks stand right below the heading, what has a heading of its own further down are other matters.
     private bool HasItems(Section section) => _itemised.Contains(section.Number);
 
-    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '[', ']', '-').ToLowerInvariant() is var plain && (plain is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || ActionWords.IsClosed(plain));
+    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '[', ']', '-').ToLowerInvariant() is var plain && (plain is "none" or "done" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || IsStruckOut(text) || (plain.StartsWith("no ", StringComparison.Ordinal) && plain.AsSpan().Count(' ') < 4) || ActionWords.IsClosed(plain));
+
+    private static bool IsStruckOut(string text) => text.Trim() is ['~', '~', .., '~', '~'];
 
     // A label may stand on any line of a passage: a wrapped paragraph, or a scribe's turn of several lines.
     private void AddLabelled(Passage passage, List<ActionItem> actions)
@@ -118,6 +139,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     // "Mara will ask the port": somebody known, then "will", then a deed.
     private bool WillDo(Passage passage, int from, string sentence)
     {
+        if (_owners.ByOffice(sentence) is not null) return ActionWords.IsDeed(ActionWords.OfficeWill().Match(sentence).Groups["verb"].ValueSpan);
         if (ActionWords.BodyWill().Match(sentence) is { Success: true } body) return ActionWords.IsDeed(body.Groups["verb"].ValueSpan);
         if (ActionWords.OwnerAhead().Match(sentence) is not { Success: true } match) return false;
         var rest = sentence.AsSpan(match.Length).TrimStart();
@@ -182,13 +204,27 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         {
             if (given is not null && Names(given) is { Count: > 0 } labelled) return labelled;
             if (ActionWords.OwnerNamed().Match(task) is { Success: true } said && Stated(said.Groups["owner"].Value.Trim()) is { Count: > 0 } stated) return stated;
-            if (ActionWords.OwnerAhead().Match(task) is { Success: true } ahead && (Names(ahead.Groups["owner"].Value) is { Count: > 0 } named)) return named;
+            if (ActionWords.OwnerAhead().Match(task) is { Success: true } ahead && Names(ahead.Groups["owner"].Value) is { Count: > 0 } named && !IsTopic(ahead.Value, named)) return named;
+            if (ActionWords.OwnerInBrackets().Match(task) is { Success: true } bracket && AreKnown(bracket.Groups["owner"].Value) && Names(bracket.Groups["owner"].Value) is { Count: > 0 } first) return first;
+            if (ByOffice(task) is { } holder) return [holder];
             if (ActionWords.BodyWill().Match(task) is { Success: true } body) return [new ActionOwner(body.Groups["owner"].Value, Person: null)];
+            if (task.Contains('|') && task.Split('|').Skip(1).Select(cell => cell.Trim()).FirstOrDefault(cell => cell.Length > 0 && AreKnown(cell)) is { } column && Names(column) is { Count: > 0 } inRow) return inRow;
             if (ActionWords.OwnerBehind().Match(task) is { Success: true } behind && Names(behind.Groups["owner"].Value) is { Count: > 0 } last) return last;
             return [];
         }
 
+        public Offices Offices { get; set; } = Offices.None;
+
+        /// <summary>Whose office the sentence names as the doer's; null where it names none, or one that nobody in the list or more than one has.</summary>
+        public ActionOwner? ByOffice(string sentence) =>
+            ActionWords.OfficeWill().Match(sentence) is { Success: true } match && Offices.HolderOf(match.Groups["role"].Value) is { } name
+                ? people.SeenInDocument(name, document) is { } person ? new ActionOwner(person.Name, person) : new ActionOwner(name, Person: null)
+                : null;
+
         public bool AreKnown(string owners) => Split(owners).TrueForAll(name => people.SeenInDocument(name, document) is not null);
+
+        // "Spring fair: the team will ask the port" names a matter: who is called by several words and does it is known.
+        private static bool IsTopic(string ahead, List<ActionOwner> named) => ahead.Contains(':') && named is [{ Person: null, Name: var name }] && name.Contains(' ');
 
         // Where the text says that this is the owner, it is, whatever it is called.
         private List<ActionOwner> Stated(string owner) => Names(owner) is { Count: > 0 } known ? known : owner.Any(char.IsLetter) ? [new ActionOwner(owner, Person: null)] : [];

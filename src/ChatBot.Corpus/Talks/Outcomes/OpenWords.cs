@@ -27,7 +27,7 @@ internal static partial class OpenWords
     // What "that was approved" adds to a noun is not what the sentence says.
     [GeneratedRegex(
         @"\b(?:agreed?|decided?|resolved|voted|opted)\s+(?:to|that|on|not|against|in\s+favou?r)\b|\b(?:motion|amendment)\b[^.?!]{0,60}\b(?:carried|passed|approved|adopted|failed)\b"
-        + @"|(?<!\b(?:that|which|who|if|whether|until|unless|once|not|never|yet|n[’']t)\s+(?:\w+\s+)?)(?:\b(?:was|were|has\s+been|have\s+been)\s+(?:\w+ly\s+)?(?:agreed|adopted|approved|ratified|accepted|rejected|carried|endorsed)\b|\b(?:adopted|approved|ratified|accepted|rejected|endorsed)\s+(?:the|an?|all|both)\b)",
+        + @"|(?<!\b(?:that|which|who|if|whether|until|unless|once|not|never|yet|n[’']t)\s+(?:\w+\s+)?)(?:\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:\w+ly\s+)?(?:agreed|adopted|approved|ratified|accepted|rejected|carried|endorsed)\b|\b(?:adopted|approved|ratified|accepted|rejected|endorsed)\s+(?:the|an?|all|both)\b)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Binding();
 

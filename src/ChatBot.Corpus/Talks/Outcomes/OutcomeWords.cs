@@ -18,10 +18,10 @@ internal static partial class OutcomeWords
 
     private static readonly WordSet Nouns = new(
         "outcome outcomes result results agreement agreements decision decisions resolution resolutions resolved conclusion "
-        + "conclusions consensus deliverables commitments takeaways agreed decided adopted approved motions votes actions");
+        + "conclusions consensus deliverables commitments takeaways agreed decided adopted approved motions votes");
 
     private static readonly WordSet Phrases = new(
-        "next steps|action items|action item|key takeaways|action points|to do|todo|follow-ups|follow ups|steps agreed|tasks", '|');
+        "next steps|key takeaways|steps agreed", '|');
     private static readonly WordSet Linking = new("of from for on reached made at in by and");
     private static readonly WordSet Leading = new(
         "final key main summary the our all list overall agreed meeting topic session formal official major new concrete");
@@ -66,7 +66,7 @@ internal static partial class OutcomeWords
     /// <summary>The quick look for <see cref="OpensList"/>.</summary>
     public static bool MayOpenList(string text) => Leads.MayMatch(text);
 
-    /// <summary>"RESOLVED: …", "Decision: …", "ACTION: …".</summary>
+    /// <summary>"RESOLVED: …", "Decision: …".</summary>
     public static bool IsDecisionLine(string line) => DecisionLine().IsMatch(line);
 
     /// <summary>A quick look before the text is cut into sentences.</summary>
@@ -82,14 +82,13 @@ internal static partial class OutcomeWords
 
     [GeneratedRegex(
         @"\b(agree(?:s|d)?|reach(?:es|ed)?|resolved?|decided?|adopt(?:s|ed)?|approved?|sign(?:s|ed)|commit(?:s|ted)?|concluded|settled|endorsed|ratified)\b"
-        + @"|\b(outcomes?|decisions?|agreements?|resolutions?|conclusions?|next steps|action items)( \w+){0,3}:?$",
+        + @"|\b(outcomes?|decisions?|agreements?|resolutions?|conclusions?|next steps)( \w+){0,3}:?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AgreementLead();
 
     [GeneratedRegex(
         @"^\W{0,4}(RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|AGREEMENT|CONSENSUS|CONCLUSION|OUTCOME|MOTION (CARRIED|PASSED)|"
-        + @"[Rr]esolved|[Rr]esolution|[Dd]ecision|[Dd]ecided|[Aa]greed|[Aa]greement|[Cc]onsensus|[Cc]onclusion|[Oo]utcome)s?( #?\d+)?\W{0,3}[:–—]"
-        + @"|^\W{0,4}(ACTION( ITEM)?|[Aa]ction [Ii]tem|[Aa]ction)( #?\d+)?\W{0,3}:",
+        + @"[Rr]esolved|[Rr]esolution|[Dd]ecision|[Dd]ecided|[Aa]greed|[Aa]greement|[Cc]onsensus|[Cc]onclusion|[Oo]utcome)s?( #?\d+)?\W{0,3}[:–—]",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DecisionLine();
 

@@ -10,11 +10,19 @@ namespace ChatBot.Corpus.Talks.Outcomes;
 /// </summary>
 internal static class RecordedDecisions
 {
+    private const int FurthestMotion = 4;
+
     public static IReadOnlyList<Decision> In(IReadOnlyList<Passage> passages, Section? own)
     {
         var decisions = new List<Decision>();
         for (var at = 0; at < passages.Count; at++)
         {
+            if (IsCarried(passages, at) && Moved(passages, at) is { } motion)
+            {
+                if (!decisions.Exists(decision => decision.Passage == motion.Passage)) decisions.Add(motion);
+                continue;
+            }
+
             var under = Heading(passages[at], own);
             if (under is null)
             {
@@ -30,6 +38,27 @@ internal static class RecordedDecisions
         }
 
         return Repeats.Without(decisions, decision => decision.Text, decision => PlaceOf(decision, own), DecisionPlace.AreSame);
+    }
+
+    // "Motion carried." below the passage that moves something: that was decided.
+    private static bool IsCarried(IReadOnlyList<Passage> passages, int at) =>
+        passages[at] is { Speaker: null, Kind: PassageKind.Paragraph or PassageKind.ListItem } passage && DecisionWords.OnlyCarries(passage.Text);
+
+    private static Decision? Moved(IReadOnlyList<Passage> passages, int carried)
+    {
+        for (var at = carried - 1; at >= 0 && at >= carried - FurthestMotion && passages[at].Section == passages[carried].Section; at--)
+        {
+            var text = passages[at].Text;
+            foreach (var (start, end) in Sentences.Of(text))
+            {
+                var sentence = text[start..end];
+                if (passages[at].Speaker is null && DecisionWords.BringsMotion(sentence)) return new Decision(passages[at], start + sentence.Length - sentence.TrimStart().Length, sentence.Trim().Length);
+            }
+
+            if (DecisionWords.OnlyCarries(text)) return null;
+        }
+
+        return null;
     }
 
     private static DecisionPlace PlaceOf(Decision decision, Section? own)
@@ -108,7 +137,7 @@ internal static class RecordedDecisions
                 continue;
             }
 
-            if (!Decides(passage, sentence))
+            if (!Decides(passage, sentence, moved is not null))
             {
                 moved = DecisionWords.Move(sentence) ? start : moved;
                 continue;
@@ -124,12 +153,12 @@ internal static class RecordedDecisions
         }
     }
 
-    private static bool Decides(Passage passage, string sentence)
+    private static bool Decides(Passage passage, string sentence, bool isMoved)
     {
         if (passage.Provenance is Provenance.Fiction or Provenance.Opinion) return false;
         if (IsSpoken(passage)) return DecisionWords.IsFormula(sentence);
         if (passage.Provenance == Provenance.Report) return DecisionWords.Say(sentence) || (IsJointStatement(passage) && DecisionWords.Commits(sentence));
-        return DecisionWords.Say(sentence) || (passage.Kind == PassageKind.ListItem && DecisionWords.Dispose(sentence));
+        return DecisionWords.Say(sentence, isMoved) || (passage.Kind == PassageKind.ListItem && DecisionWords.Dispose(sentence));
     }
 
     // Whether it is worth while to look at each sentence.

@@ -14,12 +14,15 @@ internal sealed partial class AttendeeList
         "q|a|question|answer|questioner|moderator|the moderator|operator|interpreter|the interpreter|translator|reporter|a reporter|journalist|press|the press|audience|audience member|member of the audience|"
         + "participant|participants|unknown|unknown speaker|unidentified|unidentified speaker|unidentified male|unidentified female|unidentified participant|male speaker|female speaker|speaker|voice|all|everyone|several|multiple speakers|crosstalk|host|narrator|announcer|caller|aide|staff|inaudible", '|');
 
-    private const int LeastLines = 4;
+    private const int LeastLines = 3;
 
     private readonly PeopleDirectory _people;
     private readonly int _document;
     private readonly List<Attendance> _present = [];
     private readonly List<Attendance> _absent = [];
+
+    // Where those belong who stand in a list with that: the same words behind a name of another list say so as well.
+    private readonly HashSet<string> _sides = new(StringComparer.OrdinalIgnoreCase);
 
     public AttendeeList(List<Passage> passages, PeopleDirectory people, int document)
     {
@@ -41,11 +44,21 @@ internal sealed partial class AttendeeList
     // "Mara Oyelaran, Port of Eastwick" on every line of a list: behind the comma stands where somebody belongs. A handle on every line shows it sooner.
     private void ReadEntries(List<Passage> list)
     {
-        var entries = list.ConvertAll(passage => AttendeeLine.Parse(passage.Text));
-        var pairs = entries.Count(line => line.Count == 2 && line[0].Name.Contains(' '));
-        var isOneALine = list.Count >= LeastLines && pairs * 10 >= list.Count * 7 && entries.TrueForAll(line => line.Count <= 3)
+        var entries = list.ConvertAll(passage => AttendeeLine.Parse(passage.Text, passage.ListLead));
+        var pairs = entries.Count(line => line.Count == 2 && line[0].Name.Contains(' ') || line is [{ Role: not null } or { Side: not null }]);
+        var isOneALine = list.Count >= LeastLines && pairs * 10 >= list.Count * 7 && entries.Exists(line => line.Count == 2) && entries.TrueForAll(line => line.Count <= 3)
             || list.Count > 1 && entries.TrueForAll(line => line is [{ ShortForm: not null }, .. var behind] && behind.TrueForAll(entry => entry.ShortForm is null));
-        for (var number = 0; number < list.Count; number++) ReadEntries(list[number], isOneALine && entries[number].Count > 1 ? [entries[number][0] with { Side = entries[number][1].Name }] : entries[number]);
+        for (var number = 0; number < list.Count; number++)
+        {
+            var line = entries[number];
+            if (line.Count > 1 && (isOneALine || (line.Count == 2 && _sides.Contains(line[1].Name))))
+            {
+                line = [line[0] with { Role = line[0].Role ?? line[1].Role, Side = line[1].Name }];
+                _sides.Add(line[0].Side!);
+            }
+
+            ReadEntries(list[number], line);
+        }
     }
 
     private void ReadEntries(Passage passage, List<AttendeeEntry> entries)
@@ -68,7 +81,7 @@ internal sealed partial class AttendeeList
     private void ReadSpeakers(List<Passage> passages)
     {
         var labels = passages.Where(passage => passage is { Kind: PassageKind.Turn, Speaker: not null }).DistinctBy(passage => passage.Speaker).ToList();
-        var named = labels.FindAll(passage => !UnnamedParts.Contains(passage.Speaker!) && !IsProgram(passage.Speaker!));
+        var named = labels.FindAll(passage => passage.Speaker!.Length > 1 && !UnnamedParts.Contains(passage.Speaker!) && !IsProgram(passage.Speaker!));
         foreach (var passage in named.Count > 0 ? named : labels)
         {
             var label = passage.Speaker!;

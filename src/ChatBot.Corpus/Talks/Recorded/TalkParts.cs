@@ -41,7 +41,7 @@ internal sealed partial class TalkParts(IReadOnlyList<Passage> passages, PeopleD
 
     private void AddByRole(Passage passage, WordSet roles, List<Attendance> found)
     {
-        foreach (var entry in AttendeeLine.Parse(passage.Text))
+        foreach (var entry in AttendeeLine.Parse(passage.Text, passage.ListLead))
         {
             if (!entry.IsAbsent && entry.Role is { } role && role.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries).Any(word => roles.Contains(word))) Add(passage, entry.Name, entry.Role, found);
         }
