@@ -58,7 +58,7 @@ public sealed class KeptReadingsSpecs : IDisposable
 
     /// <summary>A property that a reader has learnt to fill is lost on the second start unless KeptDocument writes and reads it: do that, then name it here.</summary>
     [Theory]
-    [InlineData(typeof(Document), "Author Date DateOrigin OtherDates Part Passages Path Provenance Scribe Sections Sha256 Size StandsFor Title Warnings")]
+    [InlineData(typeof(Document), "Author Date DateOrigin OtherDates Part Passages Path Provenance Provenances Scribe Sections Sha256 Size StandsFor Title Warnings")]
     [InlineData(typeof(DatedPlace), "Date Origin")]
     [InlineData(typeof(FilePart), "File Name")]
     [InlineData(typeof(ProvenanceVerdict), "Certain Evidence Provenance Reason")]

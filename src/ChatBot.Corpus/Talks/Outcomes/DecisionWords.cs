@@ -13,7 +13,7 @@ internal static partial class DecisionWords
         "objection", "complaint", "concern", "dissent", "motion", "amendment", "proposal", "resolution", "elected", "appointed", "named", "seconded", "seconds", "adjourned", "voted", "opted", "settled", "will");
 
     private static readonly CuedPattern Disposing = new(Disposition(), "agenda", "discussion", "next", "following", "meeting", "call", "week", "session", "month");
-    private static readonly CuedPattern Formulaic = new(Formula(), "declare", "adjourn", "motion", "adopted", "approved", "accepted", "passed", "ayes");
+    private static readonly CuedPattern Formulaic = new(Formula(), "declare", "adjourn", "motion", "agreed", "time", "adopted", "approved", "accepted", "passed", "ayes");
 
     /// <summary>"RESOLVED: …", "**Conclusion:** …", "AGREED - …", "#agreed …". Groups: number, words.</summary>
     [GeneratedRegex(
