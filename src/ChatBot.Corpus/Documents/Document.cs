@@ -34,7 +34,7 @@ public sealed class Document
     public required IReadOnlyList<Section> Sections { get; init; }
 
     /// <summary>In the order of the file; <see cref="Passage.Ordinal"/> is the position here.</summary>
-    public required IReadOnlyList<Passage> Passages { get; init; }
+    public required DocumentPassages Passages { get; init; }
 
     /// <summary>SHA-256 of the whole file, or of the part, lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
