@@ -1,5 +1,6 @@
 using System.Collections;
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages.Texts;
 
 namespace ChatBot.Corpus.Passages;
 
@@ -21,9 +22,9 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
     private readonly long _number = Interlocked.Increment(ref _made);
     private readonly NumberTable _table;
     private readonly string[] _names;
-    private readonly byte[] _texts;
+    private volatile IStoredTexts _texts;
 
-    internal DocumentPassages(string path, string title, FilePart? part, IReadOnlyList<Section> sections, int count, NumberTable table, string[] names, byte[] texts)
+    internal DocumentPassages(string path, string title, FilePart? part, IReadOnlyList<Section> sections, int count, NumberTable table, string[] names, IStoredTexts texts)
     {
         (Path, Title, Part, Sections, Count) = (path, title, part, sections, count);
         (_table, _names, _texts) = (table, names, texts);
@@ -38,6 +39,9 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
     internal FilePart? Part { get; }
 
     internal IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>They may be put elsewhere, and stay the same.</summary>
+    internal IStoredTexts Texts { get => _texts; set => _texts = value; }
 
     public Passage this[int index]
     {
@@ -71,18 +75,20 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
     internal string TextOf(int ordinal)
     {
         if (_lastRead == (_number, ordinal)) return _last!;
-        var text = PackedText.Read(_texts.AsSpan(StartOf(ordinal)..TimestampStartOf(ordinal)), TraitsOf(ordinal).IsWide);
+        var text = PackedText.Read(Between(StartOf(ordinal), TimestampStartOf(ordinal)), TraitsOf(ordinal).IsWide);
         (_lastRead, _last) = ((_number, ordinal), text);
         return text;
     }
 
     internal string? TimestampOf(int ordinal) => _table[ordinal, PassageColumn.Timestamp] == 0 ? null
-        : PackedText.Read(_texts.AsSpan(TimestampStartOf(ordinal)..DirectionStartOf(ordinal)), TraitsOf(ordinal).IsTimestampWide);
+        : PackedText.Read(Between(TimestampStartOf(ordinal), DirectionStartOf(ordinal)), TraitsOf(ordinal).IsTimestampWide);
 
     internal string? StageDirectionOf(int ordinal) => _table[ordinal, PassageColumn.StageDirection] == 0 ? null
-        : PackedText.Read(_texts.AsSpan(DirectionStartOf(ordinal)..DigestStartOf(ordinal)), TraitsOf(ordinal).IsDirectionWide);
+        : PackedText.Read(Between(DirectionStartOf(ordinal), DigestStartOf(ordinal)), TraitsOf(ordinal).IsDirectionWide);
 
-    internal Sha256Digest? DigestOf(int ordinal) => TraitsOf(ordinal).HasDigest ? Sha256Digest.From(_texts.AsSpan(DigestStartOf(ordinal), Sha256Digest.Length)) : null;
+    internal Sha256Digest? DigestOf(int ordinal) => TraitsOf(ordinal).HasDigest ? Sha256Digest.From(Between(DigestStartOf(ordinal), EndOf(ordinal))) : null;
+
+    private ReadOnlySpan<byte> Between(int start, int end) => _texts.Read(start, end - start);
 
     private string? Name(long number) => number == 0 ? null : _names[number - 1];
 

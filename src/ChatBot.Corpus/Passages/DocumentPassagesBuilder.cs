@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages.Texts;
 
 namespace ChatBot.Corpus.Passages;
 
@@ -21,7 +22,7 @@ internal sealed class DocumentPassagesBuilder
     }
 
     public DocumentPassages Build(string path, string title, FilePart? part, IReadOnlyList<Section> sections) =>
-        new(path, title, part, sections, Count, new NumberTable(CollectionsMarshal.AsSpan(_numbers), PassageColumn.Count), [.. _names], _texts.WrittenSpan.ToArray());
+        new(path, title, part, sections, Count, new NumberTable(CollectionsMarshal.AsSpan(_numbers), PassageColumn.Count), [.. _names], new HeldTexts(_texts.WrittenSpan.ToArray()));
 
     private void Add(in PassageDraft draft, bool isWide)
     {

@@ -5,6 +5,11 @@ namespace ChatBot.Corpus.Passages;
 /// <summary>What of a passage takes a few bits, as one number: the frequent ones first, so that most documents need a byte.</summary>
 internal readonly record struct PassageTraits(long Number)
 {
+    /// <summary>There is room for so many kinds, and as many provenances.</summary>
+    public const int Kinds = 1 << BitsOfKind;
+
+    public const int Provenances = 1 << BitsOfProvenance;
+
     private const int BitsOfKind = 3;
     private const int BitsOfProvenance = 3;
     private const int Digest = BitsOfKind + BitsOfProvenance;
@@ -14,9 +19,9 @@ internal readonly record struct PassageTraits(long Number)
     {
     }
 
-    public PassageKind Kind => (PassageKind)(Number & ((1 << BitsOfKind) - 1));
+    public PassageKind Kind => (PassageKind)(Number & (Kinds - 1));
 
-    public Provenance Provenance => (Provenance)((Number >> BitsOfKind) & ((1 << BitsOfProvenance) - 1));
+    public Provenance Provenance => (Provenance)((Number >> BitsOfKind) & (Provenances - 1));
 
     public bool HasDigest => Has(Digest);
 

@@ -127,7 +127,7 @@ internal static class KeptDocument
     {
         var id = PackedId.From(bytes.Raw(PackedId.Length));
         var section = bytes.Number(sections);
-        var kind = (PassageKind)bytes.Number(byte.MaxValue);
+        var kind = (PassageKind)bytes.Number(PassageTraits.Kinds);
         var span = ReadSpan(ref bytes);
         var isDecoded = bytes.Flag();
         if (isDecoded && span.End > file.Length) throw new InvalidDataException("A passage ends after its file.");
@@ -164,7 +164,7 @@ internal static class KeptDocument
 
     private static ByteSpan ReadSpan(ref KeptBytes bytes) => new(bytes.Number(), bytes.Number(int.MaxValue));
 
-    private static Provenance ReadProvenance(ref KeptBytes bytes) => (Provenance)bytes.Number(byte.MaxValue);
+    private static Provenance ReadProvenance(ref KeptBytes bytes) => (Provenance)bytes.Number(PassageTraits.Provenances);
 
     private static Encoding EncodingOf(ReadOnlySpan<byte> file) => file switch
     {
