@@ -6,7 +6,7 @@ using ChatBot.Corpus.Passages.Texts;
 namespace ChatBot.Corpus.Passages;
 
 /// <summary>Packs the passages of one document, in its order.</summary>
-internal sealed class DocumentPassagesBuilder
+public sealed class DocumentPassagesBuilder
 {
     private readonly List<long> _numbers = [];
     private readonly ArrayBufferWriter<byte> _texts = new();
@@ -30,7 +30,7 @@ internal sealed class DocumentPassagesBuilder
         var (direction, isDirectionWide) = Append(draft.StageDirection);
         if (draft.Digest is { } digest) _texts.Write(digest);
         var traits = new PassageTraits(draft.Kind, draft.Provenance, draft.Digest is not null, isWide, isTimestampWide, isDirectionWide);
-        _numbers.AddRange(draft.Id.Number, draft.Span.Start, draft.Span.Length, traits.Number, draft.Section, NumberOf(draft.Speaker), NumberOf(draft.ListLead), _texts.WrittenCount, timestamp, direction);
+        _numbers.AddRange(draft.Packed.Number, draft.Span.Start, draft.Span.Length, traits.Number, draft.Section, NumberOf(draft.Speaker), NumberOf(draft.ListLead), _texts.WrittenCount, timestamp, direction);
     }
 
     private (int Length, bool IsWide) Append(string? text)

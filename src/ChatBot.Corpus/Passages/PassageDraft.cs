@@ -3,9 +3,10 @@ using ChatBot.Corpus.Documents;
 namespace ChatBot.Corpus.Passages;
 
 /// <summary>What a passage is to say, before it is packed with the others of its document.</summary>
-internal readonly record struct PassageDraft
+public readonly record struct PassageDraft
 {
-    public required PackedId Id { get; init; }
+    /// <exception cref="ArgumentException">It is no id of a passage.</exception>
+    public required PassageId Id { get => Packed.Id; init => Packed = PackedId.Of(value) ?? throw new ArgumentException($"\"{value}\" is not a c and 12 digits.", nameof(value)); }
 
     /// <summary>The position of its section in the document's.</summary>
     public required int Section { get; init; }
@@ -27,5 +28,7 @@ internal readonly record struct PassageDraft
     public string? ListLead { get; init; }
 
     /// <summary>Of the bytes of <see cref="Span"/>, where they are not the text's: with markup between them, in UTF-16, not valid.</summary>
-    public Sha256Digest? Digest { get; init; }
+    internal Sha256Digest? Digest { get; init; }
+
+    internal PackedId Packed { get; private init; }
 }

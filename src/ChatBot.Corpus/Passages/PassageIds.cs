@@ -11,7 +11,7 @@ internal sealed class PassageIds(string path)
     private readonly Dictionary<Sha256Digest, int> _seen = [];
 
     /// <summary>Two passages with the same bytes differ in how many such stand before them.</summary>
-    public PackedId Next(Sha256Digest bytes)
+    public PassageId Next(Sha256Digest bytes)
     {
         var before = _seen.GetValueOrDefault(bytes);
         _seen[bytes] = before + 1;
@@ -20,6 +20,6 @@ internal sealed class PassageIds(string path)
         BinaryPrimitives.WriteInt32LittleEndian(tail[SHA256.HashSizeInBytes..], before);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(_buffer, digest);
-        return PackedId.From(digest);
+        return PackedId.From(digest).Id;
     }
 }

@@ -28,7 +28,7 @@ public class PackingProperties
         from hasDigest in Gen.Elements(true, false)
         select new PassageDraft
         {
-            Id = new PackedId(((long)id << 16) | 7),
+            Id = new PackedId(((long)id << 16) | 7).Id,
             Section = section,
             Kind = kind,
             Provenance = provenance,
@@ -63,7 +63,7 @@ public class PackingProperties
 
     private static PassageDraft DraftOf(Passage passage) => new()
     {
-        Id = PackedId.Of(passage.Id)!.Value,
+        Id = passage.Id,
         Section = passage.Section.Number,
         Kind = passage.Kind,
         Provenance = passage.Provenance,

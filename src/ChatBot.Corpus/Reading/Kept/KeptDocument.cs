@@ -125,7 +125,7 @@ internal static class KeptDocument
 
     private static PassageDraft ReadPassage(ref KeptBytes bytes, int sections, ReadOnlySpan<byte> file, Encoding encoding)
     {
-        var id = PackedId.From(bytes.Raw(PackedId.Length));
+        var id = PackedId.From(bytes.Raw(PackedId.Length)).Id;
         var section = bytes.Number(sections);
         var kind = (PassageKind)bytes.Number(PassageTraits.Kinds);
         var span = ReadSpan(ref bytes);
