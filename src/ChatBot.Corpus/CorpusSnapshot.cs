@@ -8,6 +8,7 @@ namespace ChatBot.Corpus;
 /// <summary>Everything that was read, at one moment. Immutable; a change of the folder makes another one.</summary>
 public sealed class CorpusSnapshot
 {
+    private readonly CorpusPassages _passages;
     private readonly PassageLookup _byId;
     private readonly Dictionary<string, int> _firstPassage;
     private readonly Dictionary<string, Document> _byPath;
@@ -20,8 +21,8 @@ public sealed class CorpusSnapshot
         Folder = folder;
         Documents = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
         Refused = [.. refused.OrderBy(file => file.Path, StringComparer.Ordinal)];
-        Passages = [.. Documents.SelectMany(document => document.Passages)];
-        _byId = new PassageLookup(Passages);
+        _passages = new CorpusPassages(Documents);
+        _byId = new PassageLookup(_passages);
         _firstPassage = new Dictionary<string, int>(StringComparer.Ordinal);
         _byPath = Documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
         var first = 0;
@@ -45,7 +46,7 @@ public sealed class CorpusSnapshot
     public IReadOnlyList<RefusedFile> Refused { get; }
 
     /// <summary>All documents' passages, document after document; a passage's position here is its number in the index.</summary>
-    public IReadOnlyList<Passage> Passages { get; }
+    public IReadOnlyList<Passage> Passages => _passages;
 
     public PeopleDirectory People { get; }
 

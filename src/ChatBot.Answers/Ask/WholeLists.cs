@@ -54,7 +54,7 @@ internal sealed class WholeLists(Engine engine)
         while (first > 0 && Together(document.Passages[first - 1], item)) first--;
         var last = item.Ordinal;
         while (last < document.Passages.Count - 1 && Together(document.Passages[last + 1], item)) last++;
-        return [.. document.Passages.Skip(first).Take(last - first + 1)];
+        return [.. Enumerable.Range(first, last - first + 1).Select(ordinal => document.Passages[ordinal])];
     }
 
     private static bool Together(Passage one, Passage other) => one.Kind == other.Kind && one.Section == other.Section && one.ListLead == other.ListLead;

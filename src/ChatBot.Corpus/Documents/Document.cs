@@ -34,7 +34,7 @@ public sealed class Document
     public required IReadOnlyList<Section> Sections { get; init; }
 
     /// <summary>In the order of the file; <see cref="Passage.Ordinal"/> is the position here.</summary>
-    public required IReadOnlyList<Passage> Passages { get; init; }
+    public required DocumentPassages Passages { get; init; }
 
     /// <summary>The kinds of source that its passages are, each once: its own, and comments where it has any.</summary>
     public IReadOnlyList<Provenance> Provenances => field ??= [.. Passages.Select(passage => passage.Provenance).Distinct()];

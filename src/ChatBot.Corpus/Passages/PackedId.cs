@@ -1,23 +1,30 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
 
 namespace ChatBot.Corpus.Passages;
 
-/// <summary>The id of a passage as a number; an id of another form as it is.</summary>
-internal readonly record struct PackedId
+/// <summary>The six bytes that the id of a passage prints.</summary>
+internal readonly record struct PackedId(long Number)
 {
-    private const int Digits = 12;
+    public const int Length = 6;
+    private const int Digits = 2 * Length;
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 
-    private readonly ulong _number;
-    private readonly string? _other;
+    public PassageId Id => new("c" + Number.ToString("x12", CultureInfo.InvariantCulture));
 
-    public PackedId(PassageId id)
+    /// <summary>Null for what is no id of a passage.</summary>
+    public static PackedId? Of(PassageId id) =>
+        id.Value.Length == Digits + 1 && id.Value[0] == 'c' && !id.Value.AsSpan(1).ContainsAnyExcept(Hexadecimal)
+            ? new PackedId(long.Parse(id.Value.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
+            : null;
+
+    /// <summary>The first six bytes, the most significant first.</summary>
+    public static PackedId From(ReadOnlySpan<byte> bytes) => new(((long)BinaryPrimitives.ReadUInt16BigEndian(bytes) << 32) | BinaryPrimitives.ReadUInt32BigEndian(bytes[sizeof(ushort)..]));
+
+    public void CopyTo(Span<byte> bytes)
     {
-        var isShort = id.Value.Length == Digits + 1 && id.Value[0] == 'c' && !id.Value.AsSpan(1).ContainsAnyExcept(Hexadecimal);
-        if (isShort) _number = ulong.Parse(id.Value.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        else _other = id.Value;
+        BinaryPrimitives.WriteUInt16BigEndian(bytes, (ushort)(Number >> 32));
+        BinaryPrimitives.WriteUInt32BigEndian(bytes[sizeof(ushort)..], (uint)Number);
     }
-
-    public PassageId Id => new(_other ?? "c" + _number.ToString("x12", CultureInfo.InvariantCulture));
 }

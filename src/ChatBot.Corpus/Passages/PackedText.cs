@@ -1,32 +1,24 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 
 namespace ChatBot.Corpus.Passages;
 
-/// <summary>A text as UTF-8 where that is shorter than a string, as it is for most languages: the texts are most of what a large corpus takes.</summary>
+/// <summary>Texts as UTF-8 where that is shorter than UTF-16, as it is for most languages: the texts are most of what a large corpus takes.</summary>
 internal static class PackedText
 {
-    // Whoever reads a passage reads its text several times over.
-    [ThreadStatic]
-    private static object? _lastPacked;
-
-    [ThreadStatic]
-    private static string? _last;
-
-    /// <returns>The bytes, or the text itself where it is no valid Unicode or no shorter.</returns>
-    public static object Pack(string text)
+    /// <summary>Appends a text.</summary>
+    /// <returns>Whether as UTF-16: it is no valid Unicode, or no shorter as UTF-8.</returns>
+    public static bool Append(IBufferWriter<byte> bytes, string text)
     {
-        var length = Encoding.UTF8.GetByteCount(text);
-        if (length >= text.Length * sizeof(char)) return text;
-        var bytes = new byte[length];
-        return Utf8.FromUtf16(text, bytes, out _, out _, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done ? bytes : text;
+        var wide = MemoryMarshal.AsBytes(text.AsSpan());
+        if (wide.IsEmpty) return false;
+        var isNarrow = Utf8.FromUtf16(text, bytes.GetSpan(wide.Length)[..(wide.Length - 1)], out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
+        if (isNarrow) bytes.Advance(length);
+        else bytes.Write(wide);
+        return !isNarrow;
     }
 
-    public static string Unpack(object packed)
-    {
-        if (packed is string text) return text;
-        if (ReferenceEquals(packed, _lastPacked)) return _last!;
-        (_lastPacked, _last) = (packed, Encoding.UTF8.GetString((byte[])packed));
-        return _last;
-    }
+    public static string Read(ReadOnlySpan<byte> bytes, bool isWide) => isWide ? MemoryMarshal.Cast<byte, char>(bytes).ToString() : Encoding.UTF8.GetString(bytes);
 }

@@ -33,65 +33,68 @@ public enum PassageKind
     Metadata,
 }
 
-/// <summary>The smallest thing we cite: one turn, one paragraph, one list item, one comment.</summary>
-public sealed class Passage
+/// <summary>
+/// The smallest thing we cite: one turn, one paragraph, one list item, one comment. Made on demand of what its document holds, so that another one for the same place is
+/// equal; what it says is read when it is asked for.
+/// </summary>
+public sealed record Passage
 {
-    private readonly object _text = "";
-    private readonly byte[]? _digest;
+    private readonly DocumentPassages _document;
 
-    public required PassageId Id { get => Packed.Id; init => Packed = new PackedId(value); }
+    internal Passage(DocumentPassages document, int ordinal) => (_document, Ordinal) = (document, ordinal);
 
-    internal PackedId Packed { get; private init; }
+    public PassageId Id => _document.IdOf(Ordinal).Id;
 
-    public required string DocumentPath { get; init; }
+    public string DocumentPath => _document.Path;
 
-    public required string DocumentTitle { get; init; }
+    public string DocumentTitle => _document.Title;
 
     /// <summary>Where in a packed file the document stands; null for a plain file.</summary>
-    public FilePart? Part { get; init; }
+    public FilePart? Part => _document.Part;
 
-    public required Section Section { get; init; }
+    public Section Section => _document.Sections[_document.SectionOf(Ordinal)];
 
     /// <summary>Position in <see cref="Document.Passages"/>, from 0.</summary>
-    public required int Ordinal { get; init; }
+    public int Ordinal { get; }
 
     /// <summary>The number people see, from 1 in the order of the document.</summary>
     public int Paragraph => Ordinal + 1;
 
-    public required PassageKind Kind { get; init; }
+    public PassageKind Kind => _document.TraitsOf(Ordinal).Kind;
 
     /// <summary>
     /// Where the quoted bytes are. For a turn: the words without label and stage direction. For a list item or attendee: without the bullet.
     /// For a comment: the words without author and number.
     /// </summary>
-    public required ByteSpan Span { get; init; }
+    public ByteSpan Span => _document.SpanOf(Ordinal);
 
     /// <summary>
     /// The bytes of <see cref="Span"/>, decoded, line breaks and quotation marks included. In a format with markup between the words (captions, HTML, JSON,
     /// Word) it is left out here, while the span runs from the first word to the last.
     /// </summary>
-    public required string Text { get => PackedText.Unpack(_text); init => _text = PackedText.Pack(value); }
+    public string Text => _document.TextOf(Ordinal);
 
     /// <summary>The label as written ("Mara Oyelaran", "PM"), without stage direction or colon; null where nobody speaks.</summary>
-    public string? Speaker { get; init; }
+    public string? Speaker => _document.SpeakerOf(Ordinal);
 
     /// <summary>"leaning forward"; null where there is none.</summary>
-    public string? StageDirection { get; init; }
+    public string? StageDirection => _document.StageDirectionOf(Ordinal);
 
     /// <summary>The document's, save for a reader's comment.</summary>
-    public required Provenance Provenance { get; init; }
+    public Provenance Provenance => _document.TraitsOf(Ordinal).Provenance;
 
     /// <summary>When it was said, as the file has it ("00:12:31", "2017-05-29 18:16"); null where it does not say.</summary>
-    public string? Timestamp { get; init; }
+    public string? Timestamp => _document.TimestampOf(Ordinal);
 
     /// <summary>The line that opens the list this item stands in ("Agreements:"), without its colon; null elsewhere.</summary>
-    public string? ListLead { get; init; }
+    public string? ListLead => _document.ListLeadOf(Ordinal);
 
     /// <summary>SHA-256 of the bytes of <see cref="Span"/>, lower-case hexadecimal.</summary>
     public string Sha256 => (Digest ?? Sha256Digest.Of(Encoding.UTF8.GetBytes(Text))).ToString();
 
-    // Only where the file's bytes are not the text's: with markup between them, in UTF-16, not valid.
-    internal Sha256Digest? Digest { get => _digest is null ? null : Sha256Digest.From(_digest); init => _digest = value is { } digest ? [.. digest] : null; }
+    internal PackedId Packed => _document.IdOf(Ordinal);
+
+    internal Sha256Digest? Digest => _document.DigestOf(Ordinal);
 
     public override string ToString() => $"{DocumentPath}#{Paragraph}";
 }

@@ -7,7 +7,6 @@ namespace ChatBot.Corpus.Passages;
 /// <summary>Names the passages of one document, in its order.</summary>
 internal sealed class PassageIds(string path)
 {
-    private const int HexadecimalDigits = 12;
     private readonly byte[] _buffer = [.. Encoding.UTF8.GetBytes(path), .. new byte[SHA256.HashSizeInBytes + sizeof(int)]];
     private readonly Dictionary<Sha256Digest, int> _seen = [];
 
@@ -21,6 +20,6 @@ internal sealed class PassageIds(string path)
         BinaryPrimitives.WriteInt32LittleEndian(tail[SHA256.HashSizeInBytes..], before);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(_buffer, digest);
-        return new PassageId("c" + Convert.ToHexStringLower(digest[..(HexadecimalDigits / 2)]));
+        return PackedId.From(digest).Id;
     }
 }

@@ -33,7 +33,7 @@ public sealed class ShowSpecs
         foreach (var passage in SampleCorpus.Answers.Corpus.Passages)
         {
             var opened = SampleCorpus.Answers.Open(passage.Id.Value, 0);
-            Assert.Same(passage, opened?.Cited.Passage);
+            Assert.Equal(passage, opened?.Cited.Passage);
             var bytes = File.ReadAllBytes(Path.Combine(SampleCorpus.Folder, passage.DocumentPath)).AsSpan((int)passage.Span.Start, passage.Span.Length);
             Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), passage.Sha256);
         }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
@@ -51,9 +50,9 @@ public sealed class KeptReadingsSpecs : IDisposable
 
         Assert.Equal(read.Documents.Count, kept.Found);
         Assert.Equal(0, kept.Added);
-        Assert.Equal(Told(read.Documents), Told(again.Documents));
-        Assert.Equal(Told(read.Talks), Told(again.Talks));
-        Assert.Equal(Told(read.People.People), Told(again.People.People));
+        Assert.Equal(Everything.Of(read.Documents), Everything.Of(again.Documents));
+        Assert.Equal(Everything.Of(read.Talks), Everything.Of(again.Talks));
+        Assert.Equal(Everything.Of(read.People.People), Everything.Of(again.People.People));
     }
 
     /// <summary>A property that a reader has learnt to fill is lost on the second start unless KeptDocument writes and reads it: do that, then name it here.</summary>
@@ -88,23 +87,23 @@ public sealed class KeptReadingsSpecs : IDisposable
     [Fact]
     public void A_truncated_reading_is_noticed_and_made_anew()
     {
-        var read = Told(Read(out _).Documents);
+        var read = Everything.Of(Read(out _).Documents);
         foreach (var (file, number) in Files().Select((file, number) => (file, number)))
         {
             using var stream = File.OpenWrite(file);
             stream.SetLength(stream.Length * number / Files().Count);
         }
 
-        Assert.Equal(read, Told(Read(out var kept).Documents));
+        Assert.Equal(read, Everything.Of(Read(out var kept).Documents));
         Assert.Equal(Files().Count, kept.Damaged.Count);
-        Assert.Equal(read, Told(Read(out var mended).Documents));
+        Assert.Equal(read, Everything.Of(Read(out var mended).Documents));
         Assert.Equal((Files().Count, 0), (mended.Found, mended.Damaged.Count));
     }
 
     [Fact]
     public void A_flipped_bit_is_noticed_wherever_it_is()
     {
-        var read = Told(Read(out _).Documents);
+        var read = Everything.Of(Read(out _).Documents);
         var file = Files().MinBy(file => new FileInfo(file).Length)!;
         var whole = File.ReadAllBytes(file);
         for (var at = 0; at < whole.Length; at += 1 + (whole.Length / 200))
@@ -113,7 +112,7 @@ public sealed class KeptReadingsSpecs : IDisposable
             flipped[at] ^= (byte)(1 << (at % 8));
             File.WriteAllBytes(file, flipped);
 
-            Assert.Equal(read, Told(Read(out var kept).Documents));
+            Assert.Equal(read, Everything.Of(Read(out var kept).Documents));
             Assert.Single(kept.Damaged);
         }
     }
@@ -164,15 +163,4 @@ public sealed class KeptReadingsSpecs : IDisposable
     }
 
     private List<string> Files() => [.. Directory.EnumerateFiles(_state, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
-
-    /// <summary>Everything that can be seen of an object, as text.</summary>
-    private static string Told(object? value, int depth = 0) => value switch
-    {
-        null => "null",
-        string or bool or int or long or Enum => value.ToString()!,
-        IEnumerable many => $"[{string.Join("; ", many.Cast<object?>().Select(item => Told(item, depth + 1)))}]",
-        Passage passage when depth > 3 => passage.Id.Value,
-        _ => $"{{{string.Join(", ", value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0)
-            .Select(property => $"{property.Name}: {Told(property.GetValue(value), depth + 1)}"))}}}",
-    };
 }

@@ -3,6 +3,7 @@ using ChatBot.Answers.Citations;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Discord.Tests.Support;
+using ChatBot.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using Outcome = ChatBot.Answers.Outcome;
@@ -58,16 +59,6 @@ internal static class InventedAnswers
         return [.. ends.Zip(ends.Skip(1)).Where((_, number) => number % 2 == 0).Select(pair => new Mark(pair.First, pair.Second - pair.First))];
     }
 
-    private static Passage PassageOf(int number, string quote, string title, string section, Provenance provenance) => new()
-    {
-        Id = new PassageId($"c{number:x12}"),
-        DocumentPath = "harbour/lease.md",
-        DocumentTitle = title,
-        Section = new Section(1, section, 1, null, default),
-        Ordinal = number,
-        Kind = PassageKind.Paragraph,
-        Span = new ByteSpan(0, quote.Length),
-        Text = quote,
-        Provenance = provenance,
-    };
+    private static Passage PassageOf(int number, string quote, string title, string section, Provenance provenance) =>
+        InventedPassage.Of($"c{number:x12}", number, quote, title, section, provenance);
 }

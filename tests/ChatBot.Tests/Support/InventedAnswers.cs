@@ -48,16 +48,5 @@ internal static class InventedAnswers
     private static Citation Cite(string id, Provenance provenance, string quote, string? speaker, string? published, params Mark[] marks) =>
         new(PassageOf(id, provenance, quote, "Harbour lease"), published, speaker, marks, 1);
 
-    private static Passage PassageOf(string id, Provenance provenance, string quote, string title) => new()
-    {
-        Id = new PassageId(id),
-        DocumentPath = "harbour/lease.md",
-        DocumentTitle = title,
-        Section = new Section(1, "Session on the quay", 1, null, default),
-        Ordinal = 11,
-        Kind = PassageKind.Paragraph,
-        Span = new ByteSpan(0, quote.Length),
-        Text = quote,
-        Provenance = provenance,
-    };
+    private static Passage PassageOf(string id, Provenance provenance, string quote, string title) => InventedPassage.Of(id, 11, quote, title, "Session on the quay", provenance);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
@@ -12,9 +11,6 @@ namespace ChatBot.Corpus.Reading.Kept;
 /// </summary>
 internal static class KeptDocument
 {
-    private const int IdLength = 12;
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
-
     /// <summary>False for a document that cannot be had back exactly.</summary>
     public static bool Write(KeptWriter writer, Document document, ReadOnlySpan<byte> file)
     {
@@ -26,7 +22,7 @@ internal static class KeptDocument
         foreach (var section in document.Sections) Write(writer, section, sections);
         writer.Number(document.Passages.Count);
         var encoding = EncodingOf(file);
-        foreach (var passage in document.Passages) Write(writer, passage, sections[passage.Section], file, encoding);
+        foreach (var passage in document.Passages) Write(writer, passage, document.Passages.SectionOf(passage.Ordinal), file, encoding);
         writer.Optional(document.Provenance.Evidence?.Ordinal);
         return true;
     }
@@ -37,25 +33,16 @@ internal static class KeptDocument
         var facts = ReadFacts(ref bytes, path);
         var sections = new Section[bytes.Count()];
         for (var number = 0; number < sections.Length; number++) sections[number] = ReadSection(ref bytes, sections);
-        var passages = new Passage[bytes.Count()];
+        var builder = new DocumentPassagesBuilder();
         var encoding = EncodingOf(file);
-        for (var number = 0; number < passages.Length; number++) passages[number] = ReadPassage(ref bytes, facts, number, sections, file, encoding);
-        var evidence = bytes.Optional() is { } ordinal && ordinal < passages.Length ? passages[ordinal] : null;
+        for (var left = bytes.Count(); left > 0; left--) builder.Add(ReadPassage(ref bytes, sections.Length, file, encoding));
+        var passages = builder.Build(path, facts.Title, facts.Part, sections);
+        var evidence = bytes.Optional() is { } ordinal && ordinal < passages.Count ? passages[ordinal] : null;
         return facts.Document(sections, passages, evidence);
     }
 
-    private static bool IsWritable(Document document, Dictionary<Section, int> sections)
-    {
-        for (var ordinal = 0; ordinal < document.Passages.Count; ordinal++)
-        {
-            var passage = document.Passages[ordinal];
-            if (passage.Ordinal != ordinal || passage.DocumentPath != document.Path || passage.DocumentTitle != document.Title || passage.Part != document.Part || !sections.ContainsKey(passage.Section)) return false;
-        }
-
-        var evidence = document.Provenance.Evidence;
-        return document.Sections.All(section => section.Parent is null || sections.GetValueOrDefault(section.Parent, int.MaxValue) < sections[section])
-            && (evidence is null || (evidence.Ordinal < document.Passages.Count && ReferenceEquals(document.Passages[evidence.Ordinal], evidence)));
-    }
+    private static bool IsWritable(Document document, Dictionary<Section, int> sections) =>
+        document.Sections.All(section => section.Parent is null || sections.GetValueOrDefault(section.Parent, int.MaxValue) < sections[section]);
 
     private static void WriteFacts(KeptWriter writer, Document document)
     {
@@ -118,10 +105,9 @@ internal static class KeptDocument
 
     private static void Write(KeptWriter writer, Passage passage, int section, ReadOnlySpan<byte> file, Encoding encoding)
     {
-        var id = ShortId(passage.Id.Value);
-        writer.Flag(id is not null);
-        if (id is not null) writer.Raw(id);
-        else writer.Name(passage.Id.Value);
+        Span<byte> id = stackalloc byte[PackedId.Length];
+        passage.Packed.CopyTo(id);
+        writer.Raw(id);
         writer.Number(section);
         writer.Number((int)passage.Kind);
         Write(writer, passage.Span);
@@ -137,22 +123,18 @@ internal static class KeptDocument
         if (passage.Digest is { } digest) writer.Raw(digest);
     }
 
-    private static Passage ReadPassage(ref KeptBytes bytes, Facts facts, int ordinal, Section[] sections, ReadOnlySpan<byte> file, Encoding encoding)
+    private static PassageDraft ReadPassage(ref KeptBytes bytes, int sections, ReadOnlySpan<byte> file, Encoding encoding)
     {
-        var id = bytes.Flag() ? "c" + Convert.ToHexStringLower(bytes.Raw(IdLength / 2)) : bytes.Name() ?? "";
-        var section = sections[bytes.Number(sections.Length)];
-        var kind = (PassageKind)bytes.Number(byte.MaxValue);
+        var id = PackedId.From(bytes.Raw(PackedId.Length)).Id;
+        var section = bytes.Number(sections);
+        var kind = (PassageKind)bytes.Number(PassageTraits.Kinds);
         var span = ReadSpan(ref bytes);
         var isDecoded = bytes.Flag();
         if (isDecoded && span.End > file.Length) throw new InvalidDataException("A passage ends after its file.");
-        return new Passage
+        return new PassageDraft
         {
-            Id = new PassageId(id),
-            DocumentPath = facts.Path,
-            DocumentTitle = facts.Title,
-            Part = facts.Part,
+            Id = id,
             Section = section,
-            Ordinal = ordinal,
             Kind = kind,
             Span = span,
             Text = isDecoded ? encoding.GetString(file.Slice((int)span.Start, span.Length)) : bytes.Text(),
@@ -182,11 +164,7 @@ internal static class KeptDocument
 
     private static ByteSpan ReadSpan(ref KeptBytes bytes) => new(bytes.Number(), bytes.Number(int.MaxValue));
 
-    private static Provenance ReadProvenance(ref KeptBytes bytes) => (Provenance)bytes.Number(byte.MaxValue);
-
-    /// <summary>The six bytes that an id of a passage prints; null for an id of another form.</summary>
-    private static byte[]? ShortId(string id) =>
-        id.Length == IdLength + 1 && id[0] == 'c' && !id.AsSpan(1).ContainsAnyExcept(Digits) ? Convert.FromHexString(id.AsSpan(1)) : null;
+    private static Provenance ReadProvenance(ref KeptBytes bytes) => (Provenance)bytes.Number(PassageTraits.Provenances);
 
     private static Encoding EncodingOf(ReadOnlySpan<byte> file) => file switch
     {
@@ -227,7 +205,7 @@ internal static class KeptDocument
 
         public string? StandsFor { get; set; }
 
-        public Document Document(Section[] sections, Passage[] passages, Passage? evidence) => new()
+        public Document Document(Section[] sections, DocumentPassages passages, Passage? evidence) => new()
         {
             Path = Path,
             Title = Title,

@@ -31,6 +31,9 @@ public sealed class KeptReadings
     /// <summary>"CBR" and the version of this format.</summary>
     private static ReadOnlySpan<byte> Mark => "CBR1"u8;
 
+    /// <summary>Of the corpus folder's own; it need not be there.</summary>
+    internal string Folder => _folder;
+
     /// <summary>How many readings were had from here.</summary>
     public int Found => _found;
 

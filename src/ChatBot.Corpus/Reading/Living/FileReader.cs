@@ -1,12 +1,13 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Passages.Texts;
 using ChatBot.Corpus.Reading.Folders;
 using ChatBot.Corpus.Reading.Kept;
 
 namespace ChatBot.Corpus.Reading.Living;
 
 /// <summary>From a file to its documents, or to the reason why not. Safe for several files at once.</summary>
-internal sealed class FileReader(string folder, KeptReadings? kept)
+internal sealed class FileReader(string folder, KeptReadings? kept, TextStore texts)
 {
     // A file's bytes, its text and what is made of it are in memory at once: several times its length.
     private const long LargestFile = 512L << 20;
@@ -48,9 +49,8 @@ internal sealed class FileReader(string folder, KeptReadings? kept)
             var bytes = Bytes(file);
             content = Sha256Digest.Of(bytes);
             if (before?.Content is { } known && known.Equals(content)) return before with { File = file };
-            if (kept?.Find(path, content, bytes) is { } found) return new FileReading(file, content, found);
-            var contents = PatternPatience.Try(() => FileContents.Of(path, bytes));
-            kept?.Keep(path, contents, content, bytes);
+            var contents = kept?.Find(path, content, bytes) ?? Anew(path, content, bytes);
+            foreach (var document in contents.Documents) texts.Take(document.Passages);
             return new FileReading(file, content, contents);
         }
         catch (UnreadableDocumentException exception)
@@ -61,6 +61,13 @@ internal sealed class FileReader(string folder, KeptReadings? kept)
         {
             return Refusal(file, content: null, "the file may not be read; check its permissions");
         }
+    }
+
+    private FileContents Anew(string path, Sha256Digest content, byte[] bytes)
+    {
+        var contents = PatternPatience.Try(() => FileContents.Of(path, bytes));
+        kept?.Keep(path, contents, content, bytes);
+        return contents;
     }
 
     private byte[] Bytes(ListedFile file)

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Passages.Texts;
 using ChatBot.Corpus.Reading.Folders;
 using ChatBot.Corpus.Reading.Kept;
 
@@ -8,15 +9,28 @@ namespace ChatBot.Corpus.Reading.Living;
 /// A folder that is read once and looked at again and again. A look reads only the files that have changed and kept still since, and makes a new snapshot of all documents;
 /// the one before stays whole for whoever uses it. For one caller at a time.
 /// </summary>
-/// <param name="kept">Readings of an earlier run; null for none.</param>
-public sealed class LivingFolder(string folder, KeptReadings? kept, TimeProvider time)
+public sealed class LivingFolder
 {
-    private readonly FileReader _reader = new(folder, kept);
-    private readonly Settling _settling = new(time);
+    private readonly string _folder;
+    private readonly KeptReadings? _kept;
+    private readonly TextStore _texts;
+    private readonly FileReader _reader;
+    private readonly Settling _settling;
     private readonly Admission _admission = new();
     private Dictionary<string, FileReading> _readings = new(StringComparer.Ordinal);
     private IReadOnlyList<RefusedFile> _refused = [];
     private CorpusSnapshot? _snapshot;
+
+    /// <param name="kept">Readings of an earlier run; null for none. Beside them, in files without a name, lie the texts of a large folder; without them all are in memory.</param>
+    public LivingFolder(string folder, KeptReadings? kept, TimeProvider time)
+        : this(folder, kept, new TextStore(kept?.Folder), time)
+    {
+    }
+
+    internal LivingFolder(string folder, KeptReadings? kept, TextStore texts, TimeProvider time)
+    {
+        (_folder, _kept, _texts, _reader, _settling) = (folder, kept, texts, new FileReader(folder, kept, texts), new Settling(time));
+    }
 
     /// <summary>Reads everything.</summary>
     /// <param name="mayBeUnfinished">Whether a file that somebody is just writing is taken as it is; else a later look brings it.</param>
@@ -25,10 +39,10 @@ public sealed class LivingFolder(string folder, KeptReadings? kept, TimeProvider
     /// <exception cref="OperationCanceledException">The token was cancelled before all was read.</exception>
     public CorpusSnapshot Read(bool mayBeUnfinished, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
-        var listing = CorpusFolder.List(folder, cancellationToken);
+        var listing = CorpusFolder.List(_folder, cancellationToken);
         _readings = ReadAll(listing.Files, mayBeUnfinished, progress, cancellationToken).ToDictionary(reading => reading.File.Path, StringComparer.Ordinal);
         _refused = listing.Refused;
-        if (!mayBeUnfinished) kept?.Sweep();
+        if (!mayBeUnfinished) _kept?.Sweep();
         var files = listing.Files.Count;
         progress?.Report(new ReadingProgress(ReadingStage.People, files, files, 1, 1));
         return Snapshot();
@@ -41,7 +55,7 @@ public sealed class LivingFolder(string folder, KeptReadings? kept, TimeProvider
         FolderListing listing;
         try
         {
-            listing = CorpusFolder.List(folder, cancellationToken);
+            listing = CorpusFolder.List(_folder, cancellationToken);
         }
         catch (DirectoryNotFoundException)
         {
@@ -68,6 +82,7 @@ public sealed class LivingFolder(string folder, KeptReadings? kept, TimeProvider
         var changes = FileChanges.Between(_readings, readings);
         var isSame = changes.Count == 0 && listing.Refused.SequenceEqual(_refused);
         (_readings, _refused) = (readings, listing.Refused);
+        _texts.Tidy([.. readings.Values.SelectMany(reading => reading.Contents.Documents).Select(document => document.Passages)]);
         return news with { Changes = changes, IsMoving = news.IsMoving || read.Count < settled.Files.Count, Corpus = isSame ? null : Snapshot() };
     }
 
@@ -90,6 +105,6 @@ public sealed class LivingFolder(string folder, KeptReadings? kept, TimeProvider
     {
         var refused = _refused.Concat(_readings.Values.SelectMany(reading => reading.Contents.Refused)).ToList();
         var documents = _readings.Values.OrderBy(reading => reading.File.Path, StringComparer.Ordinal).SelectMany(reading => reading.Contents.Documents).ToList();
-        return _snapshot = _admission.Make(documents, refused, (kept, left) => new CorpusSnapshot(folder, kept, left, _snapshot));
+        return _snapshot = _admission.Make(documents, refused, (kept, left) => new CorpusSnapshot(_folder, kept, left, _snapshot));
     }
 }

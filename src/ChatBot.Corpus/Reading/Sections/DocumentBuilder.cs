@@ -11,18 +11,14 @@ namespace ChatBot.Corpus.Reading.Sections;
 internal sealed class DocumentBuilder
 {
     private readonly SourceText _source;
-    private readonly string _path;
-    private readonly string _title;
     private readonly Provenance _provenance;
-    private readonly FilePart? _part;
     private readonly PassageIds _ids;
     private readonly SectionTree _sections;
-    private readonly List<Passage> _passages = [];
-    private readonly HashSet<string> _notes = new(StringComparer.Ordinal);
+    private readonly DocumentPassagesBuilder _passages = new();
 
-    private DocumentBuilder(SourceText source, string path, string title, Provenance provenance, FilePart? part)
+    private DocumentBuilder(SourceText source, string path, Provenance provenance)
     {
-        (_source, _path, _title, _provenance, _part) = (source, path, title, provenance, part);
+        (_source, _provenance) = (source, provenance);
         _ids = new PassageIds(path);
         _sections = new SectionTree(source);
     }
@@ -37,24 +33,26 @@ internal sealed class DocumentBuilder
         var verdict = statement.Provenance is { } provenance
             ? new Judgment(provenance, Certain: true, statement.ProvenanceReason, Evidence: null)
             : ProvenanceJudge.Judge(source, title, blocks);
-        var builder = new DocumentBuilder(source, path, title, verdict.Provenance, statement.Part);
+        var builder = new DocumentBuilder(source, path, verdict.Provenance);
         var date = new DocumentDate(source, path, statement, title, blocks);
         var evidence = builder.AddAll(blocks, verdict.Evidence);
         if (builder._passages.Count == 0)
             throw new UnreadableDocumentException("no text was found in the file besides headings and what a web page leaves behind");
+        IReadOnlyList<Section> sections = [.. builder._sections.Sections];
+        var passages = builder._passages.Build(path, title, statement.Part, sections);
         return new Document
         {
             Path = path,
-            Title = builder._title,
-            Provenance = new ProvenanceVerdict(verdict.Provenance, verdict.Certain, verdict.Reason, evidence),
+            Title = title,
+            Provenance = new ProvenanceVerdict(verdict.Provenance, verdict.Certain, verdict.Reason, evidence is { } ordinal ? passages[ordinal] : null),
             Author = statement.Author ?? blocks.Find(block => block.Author is not null)?.Author,
             Date = date.Leading?.Date,
             DateOrigin = date.Leading?.Origin,
             OtherDates = date.Others,
             Scribe = statement.Scribe,
             Part = statement.Part,
-            Sections = builder._sections.Sections,
-            Passages = [.. builder._passages],
+            Sections = sections,
+            Passages = passages,
             Sha256 = Sha256Digest.Of(source.Bytes.Span).ToString(),
             Size = source.Bytes.Length,
             Warnings = [.. source.Warnings, .. statement.Warnings],
@@ -62,9 +60,10 @@ internal sealed class DocumentBuilder
         };
     }
 
-    private Passage? AddAll(List<Block> blocks, Block? evidence)
+    /// <returns>The ordinal of the passage that the evidence has become.</returns>
+    private int? AddAll(List<Block> blocks, Block? evidence)
     {
-        Passage? found = null;
+        int? found = null;
         for (var at = 0; at < blocks.Count; at++)
         {
             var block = blocks[at];
@@ -76,8 +75,8 @@ internal sealed class DocumentBuilder
             }
 
             var first = _passages.Count;
-            foreach (var part in BlockSplitter.Split(_source, block)) _passages.Add(PassageOf(part));
-            if (ReferenceEquals(block, evidence) && first < _passages.Count) found = _passages[first];
+            foreach (var part in BlockSplitter.Split(_source, block)) _passages.Add(DraftOf(part));
+            if (ReferenceEquals(block, evidence) && first < _passages.Count) found = first;
         }
 
         return found;
@@ -88,38 +87,25 @@ internal sealed class DocumentBuilder
         (heading + 1 == blocks.Count || (blocks[heading + 1].IsHeading && blocks[heading + 1].Level <= blocks[heading].Level))
         && _source[blocks[heading].Span].Trim().Contains(' ');
 
-    private Passage PassageOf(Block block)
+    private PassageDraft DraftOf(Block block)
     {
         var span = _source.BytesOf(block.Span);
         var bytes = _source.Slice(span);
         var digest = Sha256Digest.Of(bytes);
         var text = _source[block.Span].ToString();
-        return new Passage
+        return new PassageDraft
         {
             Id = _ids.Next(digest),
-            DocumentPath = _path,
-            DocumentTitle = _title,
-            Part = _part,
-            Section = _sections.Current,
-            Ordinal = _passages.Count,
+            Section = _sections.Sections.Count - 1,
             Kind = block.Kind!.Value,
             Span = span,
             Text = text,
             Digest = bytes.SequenceEqual(Encoding.UTF8.GetBytes(text)) ? null : digest,
-            Speaker = Once(block.Speaker),
-            StageDirection = Once(block.Direction),
+            Speaker = block.Speaker,
+            StageDirection = block.Direction,
             Provenance = block.Kind == PassageKind.Comment ? Provenance.Comment : _provenance,
-            Timestamp = Once(block.Timestamp),
-            ListLead = Once(block.Lead),
+            Timestamp = block.Timestamp,
+            ListLead = block.Lead,
         };
-    }
-
-    // A few speakers stand at thousands of passages.
-    private string? Once(string? note)
-    {
-        if (note is null) return null;
-        if (_notes.TryGetValue(note, out var same)) return same;
-        _notes.Add(note);
-        return note;
     }
 }

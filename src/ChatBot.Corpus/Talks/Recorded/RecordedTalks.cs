@@ -65,7 +65,7 @@ internal static class RecordedTalks
             Decisions = Outcomes.RecordedDecisions.In(passages, section),
             Actions = new Actions.RecordedActions(people, number).In(passages),
             Outcomes = Outcomes.RecordedOutcomes.In(passages, section),
-            Passages = passages.Count == document.Passages.Count ? document.Passages : passages,
+            Passages = passages.Count == document.Passages.Count ? document.Passages : new SomePassages(document.Passages, passages),
         };
     }
 }
