@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Answers.Matching;
@@ -12,9 +13,15 @@ internal static class TalkScope
     {
         var (documents, refusal) = engine.Documents.Of(request.Document, command);
         if (refusal is not null) return ([], refusal);
-        IReadOnlyList<Talk> talks = [.. engine.Corpus.Talks.Where(talk => documents.Contains(talk.Document))];
-        if (request.Talk is not { Length: > 0 } name) return (talks, null);
-        var matched = engine.Talks.Match(name).Select(match => match.Talk).Where(talks.Contains).ToList();
+        if (request.Talk is not { Length: > 0 } name) return (In(documents, engine.Corpus.Talks), null);
+        var matched = In(documents, engine.Talks.Match(name).Select(match => match.Talk));
         return matched.Count > 0 ? (matched, null) : ([], Refusals.UnknownTalk(command, name, engine.Talks.Nearest(name, Suggested)));
+    }
+
+    /// <summary>Those of the talks that the documents hold or tell of, in the same order.</summary>
+    public static IReadOnlyList<Talk> In(IEnumerable<Document> documents, IEnumerable<Talk> talks)
+    {
+        var among = documents.ToHashSet();
+        return [.. talks.Where(talk => among.Contains(talk.Document))];
     }
 }

@@ -1,4 +1,5 @@
 using ChatBot.Answers.Citations;
+using ChatBot.Answers.Matching;
 using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Answers.Talks;
@@ -10,7 +11,7 @@ internal sealed class TalksCommand(Engine engine) : ITalkCommand
     {
         var (documents, refusal) = engine.Documents.Of(request.Document, Commands.Talks);
         if (refusal is not null) return refusal;
-        var talks = engine.Corpus.Talks.Where(talk => documents.Contains(talk.Document)).ToList();
+        var talks = TalkScope.In(documents, engine.Corpus.Talks);
         if (talks.Count == 0) return Refusals.NoEvidence(Commands.Talks, "The documents hold no talk and tell of none.");
         var builder = new AnswerBuilder();
         foreach (var group in talks.GroupBy(talk => talk.Document))

@@ -16,12 +16,16 @@ namespace ChatBot.Hosting;
 internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironment environment, IHostApplicationLifetime lifetime, ILogger<ServingCorpus> logger)
     : BackgroundService
 {
+    /// <summary>How many times as much memory as after the last giving back may be taken before the next.</summary>
+    private const double MostInUse = 1.5;
+
     private static readonly TimeSpan UntilItIsThere = TimeSpan.FromSeconds(1);
 
     private readonly TaskCompletionSource _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly KeptReadings? _kept = KeptReadings.In(paths.State, paths.Documents, mayCreate: true);
     private volatile TalkAnswers? _answers;
     private string? _failure;
+    private long _inUse;
 
     /// <summary>Null while the documents are being read.</summary>
     public TalkAnswers? Snapshot() => _answers;
@@ -79,8 +83,15 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         }
     }
 
-    /// <summary>Reading takes several times what is kept of it. The collector would hold on to that for a next time, which will be far smaller.</summary>
-    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    /// <summary>
+    /// Reading takes several times what is kept of it, and a change leaves the snapshot before it behind. The collector by itself would hold on to that for a next time. What is kept is few and large
+    /// objects, so that a whole collection takes tenths of a second even where it is a gigabyte.
+    /// </summary>
+    private void GiveBack()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        _inUse = GC.GetTotalMemory(forceFullCollection: false);
+    }
 
     private async Task KeepUpAsync(LivingFolder folder, FolderPulse pulse, CancellationToken cancellationToken)
     {
@@ -116,6 +127,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         var before = _answers!;
         AnswerFrom(before.With(corpus, cancellationToken));
         CorpusLoading.ReportNew(corpus, before.Corpus, logger);
+        if (GC.GetTotalMemory(forceFullCollection: false) > _inUse * MostInUse) GiveBack();
         var inWords = ChangesInWords.Of(changes);
         var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
         Log.Changed(logger, inWords, corpus.Documents.Count, corpus.Passages.Count, milliseconds);
