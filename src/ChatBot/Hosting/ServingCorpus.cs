@@ -45,6 +45,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
             // Before the first reading, so that no change after it goes unheard.
             using var pulse = new FolderPulse(paths.Documents);
             AnswerFrom(await ReadAsync(folder, options, stoppingToken));
+            GiveBack();
             _read.SetResult();
             await KeepUpAsync(folder, pulse, stoppingToken);
         }
@@ -70,7 +71,6 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
                 var corpus = folder.Read(mayBeUnfinished: false, progress, cancellationToken);
                 CorpusLoading.Report(corpus, _kept, logger);
                 var answers = CorpusLoading.Index(corpus, options, progress, cancellationToken);
-                GiveBack();
                 var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
                 Log.Ready(logger, milliseconds);
                 return answers;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Reading;
 
-namespace ChatBot.Corpus.Tests;
+namespace ChatBot.Corpus.Tests.Reading;
 
 /// <summary>A pattern's time is counted by the clock; what else the machine does must not decide what is found.</summary>
 public sealed class PatternPatienceSpecs
