@@ -113,25 +113,27 @@ internal sealed partial class TalkMatcher(PassageLibrary library)
     }
 
     /// <summary>A word that somebody calls a talk by; remembers how near other words are to it, as names of talks share them.</summary>
-    private sealed record AskedWord(string Term, string Word, bool IsMeeting)
+    private sealed class AskedWord(string term, string asked, bool isMeeting)
     {
         private readonly Dictionary<string, float> _nearness = new(StringComparer.Ordinal);
 
-        public float Weight => IsMeeting ? GenericWeight : 1;
+        public string Term => term;
+
+        public float Weight => isMeeting ? GenericWeight : 1;
 
         /// <summary>A call is a conversation: words for gatherings stand for one another; other words by how near they are.</summary>
         public float RelatedIn(TalkWords talk)
         {
             var best = 0f;
-            foreach (var (term, word, isMeeting) in talk.Telling)
-                best = Math.Max(best, IsMeeting && isMeeting ? (NameTerms.AreOfTwoKinds(TextAnalyzer.Stem(Word), term) ? OtherKind : 1) : Nearness(word));
+            foreach (var (other, word, gathers) in talk.Telling)
+                best = Math.Max(best, isMeeting && gathers ? (NameTerms.AreOfTwoKinds(TextAnalyzer.Stem(asked), other) ? OtherKind : 1) : Nearness(word));
             return best;
         }
 
         private float Nearness(string other)
         {
             if (_nearness.TryGetValue(other, out var known)) return known;
-            var near = (float)Lexicon.English.Relatedness(Word, other);
+            var near = (float)Lexicon.English.Relatedness(asked, other);
             return _nearness[other] = near >= RelatedAtLeast ? near * 0.8f : 0;
         }
     }

@@ -110,10 +110,18 @@ internal sealed class NamedDocuments(PassageLibrary library)
     }
 
     /// <summary>Somebody who wrote documents.</summary>
-    private sealed record Author(int Number, List<string> Name, IReadOnlySet<Document> Documents)
+    private sealed class Author(int number, List<string> name, IReadOnlySet<Document> documents)
     {
         private readonly Lock _gate = new();
         private bool? _isSpokenOf;
+
+        /// <summary>The place among all authors, in the order of the documents.</summary>
+        public int Number => number;
+
+        /// <summary>In lower case, the surname last.</summary>
+        public List<string> Name => name;
+
+        public IReadOnlySet<Document> Documents => documents;
 
         public static IEnumerable<Author> Of(IReadOnlyList<Document> documents) => documents
             .Where(document => document.Author is not null)
@@ -124,11 +132,10 @@ internal sealed class NamedDocuments(PassageLibrary library)
         /// <summary>Whether the surname stands in a document that somebody else wrote.</summary>
         public bool IsSpokenOf(PassageLibrary library)
         {
-            lock (_gate)
-            {
-                return _isSpokenOf ??= library.Corpus.Passages.Any(passage => !Documents.Contains(library.Corpus.DocumentOf(passage))
-                    && (passage.Text.Contains(Name[^1], StringComparison.OrdinalIgnoreCase) || passage.Speaker?.Contains(Name[^1], StringComparison.OrdinalIgnoreCase) == true));
-            }
+            lock (_gate) return _isSpokenOf ??= library.Corpus.Passages.Any(passage => !documents.Contains(library.Corpus.DocumentOf(passage)) && Names(passage.Text, passage.Speaker));
         }
+
+        private bool Names(string text, string? speaker) =>
+            text.Contains(name[^1], StringComparison.OrdinalIgnoreCase) || speaker?.Contains(name[^1], StringComparison.OrdinalIgnoreCase) == true;
     }
 }

@@ -85,7 +85,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
 
     /// <summary>
     /// Reading takes several times what is kept of it, and a change leaves the snapshot before it behind. The collector by itself would hold on to that for a next time. What is kept is few and large
-    /// objects, so that a whole collection takes tenths of a second even where it is a gigabyte.
+    /// objects, which a whole collection is through with quickly.
     /// </summary>
     private void GiveBack()
     {
