@@ -15,7 +15,7 @@ internal sealed class Engine
     {
         Corpus = corpus;
         Library = library;
-        Questions = new QuestionReader(corpus.People, new SourceWishReader(library));
+        Questions = new QuestionReader(corpus.People, new SourceWishReader(corpus));
         Evidence = new EvidenceSearch(Library, ranking);
         Sufficiency = new Sufficiency(Library, sufficiency);
         Requirements = new Requirements(Library);

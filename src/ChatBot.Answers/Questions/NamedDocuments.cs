@@ -1,4 +1,3 @@
-using ChatBot.Answers.Evidence;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
@@ -8,7 +7,7 @@ using ChatBot.Search.Analysis;
 namespace ChatBot.Answers.Questions;
 
 /// <summary>Which documents a question names besides their kind: by date, by title, by author, or by what their headlines and bylines say.</summary>
-internal sealed class NamedDocuments(PassageLibrary library)
+internal sealed class NamedDocuments(CorpusSnapshot corpus)
 {
     private static readonly HashSet<string> Naming = WordList.Of("titled entitled called headed headlined");
 
@@ -17,16 +16,14 @@ internal sealed class NamedDocuments(PassageLibrary library)
     /// <summary>A part of a title with fewer words that tell something could stand in any question.</summary>
     private const int TellingWords = 2;
 
-    private readonly Lazy<Dictionary<Document, HashSet<string>>> _imprints = new(() => library.Corpus.Documents.ToDictionary(document => document, Imprint));
-    private readonly Lazy<ILookup<string, TitlePart>> _titles = new(() => TitlePart.Of(library.Corpus.Documents).ToLookup(part => part.Words[0], StringComparer.Ordinal));
-    private readonly Lazy<ILookup<string, Author>> _authors = new(() => Author.Of(library.Corpus.Documents).ToLookup(author => author.Name[^1], StringComparer.Ordinal));
-
-    private CorpusSnapshot Corpus => library.Corpus;
+    private readonly Lazy<Dictionary<Document, HashSet<string>>> _imprints = new(() => corpus.Documents.ToDictionary(document => document, Imprint));
+    private readonly Lazy<ILookup<string, TitlePart>> _titles = new(() => TitlePart.Of(corpus.Documents).ToLookup(part => part.Words[0], StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, Author>> _authors = new(() => Author.Of(corpus.Documents).ToLookup(author => author.Name[^1], StringComparer.Ordinal));
 
     /// <summary>Those of the date. Where none is, one that does not say its date may be meant; empty where all say another.</summary>
     public IReadOnlySet<Document> Of(PartialDate date, IReadOnlyList<Provenance> kinds)
     {
-        var documents = Corpus.Documents.Where(document => IsOf(document, kinds)).ToList();
+        var documents = corpus.Documents.Where(document => IsOf(document, kinds)).ToList();
         var dated = documents.Where(document => document.Date is { } day && day.Covers(date)).ToHashSet();
         return dated.Count > 0 ? dated : documents.Where(document => document.Date is null).ToHashSet();
     }
@@ -36,7 +33,7 @@ internal sealed class NamedDocuments(PassageLibrary library)
     {
         var terms = words.Where(word => !TextAnalyzer.IsStopWord(word)).Select(word => TextAnalyzer.Stem(word)).ToList();
         if (terms.Count == 0) return null;
-        var named = Corpus.Documents.Where(document => IsOf(document, kinds) && terms.TrueForAll(_imprints.Value[document].Contains)).ToHashSet();
+        var named = corpus.Documents.Where(document => IsOf(document, kinds) && terms.TrueForAll(_imprints.Value[document].Contains)).ToHashSet();
         return named.Count == 0 ? null : named;
     }
 
@@ -49,7 +46,7 @@ internal sealed class NamedDocuments(PassageLibrary library)
             var last = first + part.Words.Count - 1;
             if (!IsGivenAsTitle(text, tokens, words, first, last)) continue;
             if (first > 0 && Naming.Contains(words[first - 1])) first--;
-            return (Corpus.Documents.Where(other => other.Title.Contains(part.Text, StringComparison.OrdinalIgnoreCase)).ToHashSet(), first, last);
+            return (corpus.Documents.Where(other => other.Title.Contains(part.Text, StringComparison.OrdinalIgnoreCase)).ToHashSet(), first, last);
         }
 
         return null;
@@ -62,7 +59,7 @@ internal sealed class NamedDocuments(PassageLibrary library)
         {
             var surname = author.Name[^1];
             var last = words.FindLastIndex(word => word == surname || word == $"{surname}'s");
-            if (last < 0 || author.IsSpokenOf(library)) continue;
+            if (last < 0 || author.IsSpokenOf(corpus)) continue;
             var first = last;
             while (first > 0 && author.Name.Contains(words[first - 1])) first--;
             return (author.Documents, first, last);
@@ -130,9 +127,9 @@ internal sealed class NamedDocuments(PassageLibrary library)
             .Where(author => author.Name.Count > 0);
 
         /// <summary>Whether the surname stands in a document that somebody else wrote.</summary>
-        public bool IsSpokenOf(PassageLibrary library)
+        public bool IsSpokenOf(CorpusSnapshot corpus)
         {
-            lock (_gate) return _isSpokenOf ??= library.Corpus.Passages.Any(passage => !documents.Contains(library.Corpus.DocumentOf(passage)) && Names(passage.Text, passage.Speaker));
+            lock (_gate) return _isSpokenOf ??= corpus.Passages.Any(passage => !documents.Contains(corpus.DocumentOf(passage)) && Names(passage.Text, passage.Speaker));
         }
 
         private bool Names(string text, string? speaker) =>

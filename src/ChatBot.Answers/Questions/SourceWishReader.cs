@@ -1,4 +1,4 @@
-using ChatBot.Answers.Evidence;
+using ChatBot.Corpus;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Search.Analysis;
@@ -6,7 +6,7 @@ using ChatBot.Search.Analysis;
 namespace ChatBot.Answers.Questions;
 
 /// <summary>Reads of which sources a question speaks: of which kind, and which documents by date, title, author or what their headlines say.</summary>
-internal sealed class SourceWishReader(PassageLibrary library)
+internal sealed class SourceWishReader(CorpusSnapshot corpus)
 {
     private const int LongestModifier = 4;
 
@@ -22,8 +22,8 @@ internal sealed class SourceWishReader(PassageLibrary library)
 
     private static readonly HashSet<string> Topical = WordList.Of("about on regarding concerning");
 
-    private readonly HashSet<Provenance> _present = [.. library.Corpus.Documents.SelectMany(document => document.Provenances)];
-    private readonly NamedDocuments _named = new(library);
+    private readonly HashSet<Provenance> _present = [.. corpus.Documents.SelectMany(document => document.Provenances)];
+    private readonly NamedDocuments _named = new(corpus);
 
     /// <summary>The wish, and the text with the words that only express it blanked out.</summary>
     public (SourceWish Wish, string SearchText) Read(string text, List<Token> tokens, List<string> words)

@@ -41,6 +41,9 @@ internal sealed class PostingsBlocks
     /// <summary>The place among <see cref="Terms"/>; negative for a term without blocks.</summary>
     public int Find(int local) => Array.BinarySearch(_terms, local);
 
+    /// <summary>The first block of the term at this place among <see cref="Terms"/>.</summary>
+    public int First(int place) => _firsts[place];
+
     /// <summary>The term's first block; negative where it has none.</summary>
-    public int Of(int local) => Find(local) is >= 0 and var place ? _firsts[place] : -1;
+    public int Of(int local) => Find(local) is >= 0 and var place ? First(place) : -1;
 }

@@ -38,7 +38,7 @@ internal sealed class SegmentImpacts
             BlockMaxima = _blockMaxima,
             Start = start,
             End = start + count,
-            FirstBlock = _postings.Blocks.Of(local),
+            FirstBlock = place >= 0 ? _postings.Blocks.First(place) : -1,
             Summary = place >= 0 ? _summaries[place] : ImpactSummary.Of(_impacts.AsSpan(start, count)),
         };
     }
@@ -64,6 +64,6 @@ internal sealed class SegmentImpacts
         var local = _postings.Blocks.Terms[place];
         var impacts = _impacts.AsSpan(_postings.Start(local), _postings.Frequency(local));
         _summaries[place] = ImpactSummary.Of(impacts);
-        PostingsBlocks.FindMaxima(impacts, _blockMaxima.AsSpan(_postings.Blocks.Of(local)));
+        PostingsBlocks.FindMaxima(impacts, _blockMaxima.AsSpan(_postings.Blocks.First(place)));
     }
 }
