@@ -92,7 +92,7 @@ internal sealed class GatewayBench : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        Discord.Gateway.Dispose();
+        Discord.Gateway.End();
         await Run.WaitAsync(ManualClock.Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Discord.DisposeAsync();
         _rest.Dispose();

@@ -49,10 +49,11 @@ public sealed class DiscordSimulator : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Gateway.Dispose();
+        Gateway.End();
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         await _server.StopAsync(stop.Token);
         await _server.DisposeAsync();
+        Gateway.Dispose(); // after the last request, which may have something to announce
     }
 
     private async Task ServeAsync()

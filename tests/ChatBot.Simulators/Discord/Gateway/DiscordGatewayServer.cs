@@ -88,19 +88,21 @@ public sealed class DiscordGatewayServer(DiscordSimulatorOptions options, Discor
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        using var line = new GatewayLine(context, socket);
+        await using var line = new GatewayLine(context, socket);
         var number = Interlocked.Increment(ref _count);
         Journal.Write(number, line.Opening);
         if (_script is { } script) await script.PlayAsync(number, line);
         else await ServeAsync(number, line);
     }
 
-    public void Dispose()
+    /// <summary>Every TCP connection breaks, and the script is over. What is dispatched from now on is sent to nobody.</summary>
+    public void End()
     {
         foreach (var connection in _connections.Values) connection.Line.Cut();
         _script?.Dispose();
-        _sessions.Dispose();
     }
+
+    public void Dispose() => _sessions.Dispose();
 
     internal string ResumeUrl(string session) => $"{Url}resume/{session}";
 

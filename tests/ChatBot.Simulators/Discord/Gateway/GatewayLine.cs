@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace ChatBot.Simulators.Discord.Gateway;
 
 /// <summary>One connection, in frames: what is sent is compressed when the client asked for it, what comes is read.</summary>
-internal sealed class GatewayLine : IDisposable
+internal sealed class GatewayLine : IAsyncDisposable
 {
     /// <summary>How long a client may take to answer a close.</summary>
     private static readonly TimeSpan CloseAnswer = TimeSpan.FromSeconds(2);
@@ -111,12 +111,20 @@ internal sealed class GatewayLine : IDisposable
         }
     }
 
-    /// <summary>The end of the connection has been seen.</summary>
-    public void Dispose()
+    /// <summary>The end of the connection has been seen. Who is about to send finishes first; what comes later is sent to nobody.</summary>
+    public async ValueTask DisposeAsync()
     {
         _over.TrySetResult();
-        _deflate?.Dispose();
-        _compressed.Dispose();
+        await _sending.WaitAsync();
+        try
+        {
+            if (_deflate is not null) await _deflate.DisposeAsync();
+            await _compressed.DisposeAsync();
+        }
+        finally
+        {
+            _sending.Release();
+        }
     }
 
     private async Task SendAsync(Func<(byte[] Bytes, WebSocketMessageType Type)> prepare, int pieces = 1)
@@ -124,7 +132,7 @@ internal sealed class GatewayLine : IDisposable
         await _sending.WaitAsync();
         try
         {
-            if (Stalls || _closing || _socket.State != WebSocketState.Open) return;
+            if (Stalls || _closing || Over.IsCompleted || _socket.State != WebSocketState.Open) return;
             var (bytes, type) = prepare();
             var size = (bytes.Length + pieces - 1) / pieces;
             foreach (var piece in bytes.Chunk(size)) await _socket.SendAsync(piece, type, endOfMessage: true, CancellationToken.None);
