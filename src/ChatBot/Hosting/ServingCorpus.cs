@@ -44,7 +44,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
             var folder = new LivingFolder(paths.Documents, _kept, environment.Time);
             // Before the first reading, so that no change after it goes unheard.
             using var pulse = new FolderPulse(paths.Documents);
-            AnswerFrom(await ReadAsync(folder, options, stoppingToken));
+            await ReadAsync(folder, options, stoppingToken);
             GiveBack();
             _read.SetResult();
             await KeepUpAsync(folder, pulse, stoppingToken);
@@ -60,7 +60,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         }
     }
 
-    private async Task<TalkAnswers> ReadAsync(LivingFolder folder, AnswerOptions options, CancellationToken cancellationToken)
+    private async Task ReadAsync(LivingFolder folder, AnswerOptions options, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -70,10 +70,10 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
                 using var progress = new ReadingProgressBar(environment);
                 var corpus = folder.Read(mayBeUnfinished: false, progress, cancellationToken);
                 CorpusLoading.Report(corpus, _kept, logger);
-                var answers = CorpusLoading.Index(corpus, options, progress, cancellationToken);
+                AnswerFrom(CorpusLoading.Index(corpus, options, progress, cancellationToken));
                 var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
                 Log.Ready(logger, milliseconds);
-                return answers;
+                return;
             }
             catch (DirectoryNotFoundException)
             {

@@ -164,7 +164,7 @@ public sealed class LivingFolderSpecs : IDisposable
         process.Variables["Slack__ApiUrl"] = slack.ApiUrl.ToString();
         process.Variables["Slack__AppToken"] = slack.Options.AppToken;
         await using var serving = new Serving(process);
-        await serving.Until("connected in Socket Mode", "Read 2 documents");
+        await serving.Until("connected in Socket Mode", "Ready to answer");
 
         await File.WriteAllTextAsync(Path.Combine(process.Documents, "crane.txt"), Crane);
         await serving.Until("1 added (crane.txt)");

@@ -17,7 +17,7 @@ public sealed partial class PageSpecs : IDisposable
     public async Task Without_any_setting_a_page_answers_on_loopback()
     {
         await using var serving = new Serving(_process);
-        await serving.Until("Page: on; open", "Read 2 documents", "Application started");
+        await serving.Until("Page: on; open", "Ready to answer", "Application started");
         using var client = new HttpClient { BaseAddress = new Uri(Address().Match(_process.Error.Text).Groups["address"].Value) };
 
         var page = await client.GetStringAsync("/");
@@ -36,7 +36,7 @@ public sealed partial class PageSpecs : IDisposable
         _process.Variables["Http__Address"] = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
 
         await using var serving = new Serving(_process);
-        await serving.Until("Read 2 documents", "Application started");
+        await serving.Until("Ready to answer", "Application started");
 
         Assert.False(serving.HasEnded);
         Assert.Contains("Http: no page, no probes and no measurements", _process.Error.Text, StringComparison.Ordinal);

@@ -59,7 +59,7 @@ public sealed class LogSpecs : HarbourOnDiscord
     {
         Program.WithFile("appsettings.json", """{"Logging":{"LogLevel":{"Default":"Information"}}}""");
         await using var serving = new Serving(Program);
-        await serving.Until("is ready", "Read 2 documents", "Application started");
+        await serving.Until("is ready", "Ready to answer", "Application started");
 
         Program.WithFile("appsettings.json", """{"Logging":{"LogLevel":{"Default":"loud"}}}""");
         await serving.Until("cannot be used; those of before hold: ", "Logging:LogLevel:Default is \"loud\"");

@@ -110,7 +110,7 @@ public sealed partial class MetricSpecs : IAsyncLifetime
 
     private async Task<Uri> UpAsync(Serving serving)
     {
-        await serving.Until("is ready", "Registered with Discord", "connected in Socket Mode", "Read 2 documents");
+        await serving.Until("is ready", "Registered with Discord", "connected in Socket Mode", "Ready to answer");
         await _slack.Sockets.UntilOpenAsync(2);
         return await serving.AddressAsync();
     }

@@ -22,7 +22,7 @@ public sealed class ProbeSpecs : IDisposable
     {
         await using var serving = new Serving(_process);
         var address = await serving.AddressAsync();
-        await serving.Until("Read 2 documents");
+        await serving.Until("Ready to answer");
 
         Assert.Equal("chatbot is healthy", await _http.GetStringAsync(new Uri(address, "/healthz")));
         var ready = await EventuallyAsync(new Uri(address, "/readyz"), HttpStatusCode.OK);
@@ -68,7 +68,7 @@ public sealed class ProbeSpecs : IDisposable
     {
         await using var serving = new Serving(_process);
         var address = (await serving.AddressAsync()).ToString().TrimEnd('/');
-        await serving.Until("Read 2 documents");
+        await serving.Until("Ready to answer");
         await EventuallyAsync(new Uri($"{address}/readyz"), HttpStatusCode.OK);
         using var asking = Harbour.Process();
         asking.Variables["Http__Address"] = address;

@@ -31,7 +31,7 @@ public sealed class DiscordSpecs : HarbourOnDiscord
         Program.Variables["Discord__Token"] = "no-such-token";
         await using var serving = new Serving(Program);
 
-        await serving.Until("Discord is off: ", "Read 2 documents");
+        await serving.Until("Discord is off: ", "Ready to answer");
 
         Assert.False(serving.HasEnded);
         Assert.Contains("Reset Token", Program.Error.Text, StringComparison.Ordinal);

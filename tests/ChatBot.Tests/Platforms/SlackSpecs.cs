@@ -30,7 +30,7 @@ public sealed class SlackSpecs : IAsyncLifetime
     public async Task Two_tokens_are_enough_for_socket_mode()
     {
         await using var serving = new Serving(_process);
-        await serving.Until("connected in Socket Mode", "Read 2 documents");
+        await serving.Until("connected in Socket Mode", "Ready to answer");
 
         await AnswersAsync(serving);
     }
@@ -44,7 +44,7 @@ public sealed class SlackSpecs : IAsyncLifetime
         _process.Variables["Http__Address"] = $"http://127.0.0.1:{port}";
         _slack.RequestUrl = new Uri($"http://127.0.0.1:{port}/slack/events");
         await using var serving = new Serving(_process);
-        await serving.Until("is good", "Application started", "Read 2 documents");
+        await serving.Until("is good", "Application started", "Ready to answer");
 
         await AnswersAsync(serving);
     }

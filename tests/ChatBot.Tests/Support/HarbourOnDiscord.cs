@@ -1,8 +1,11 @@
+using ChatBot.Simulators.Clocks;
 using ChatBot.Simulators.Discord;
 
 namespace ChatBot.Tests.Support;
 
-/// <summary>The program with a token for a simulated Discord, for each test anew.</summary>
+/// <summary>
+/// The program with a token for a simulated Discord, for each test anew. Discord's clock stands still: that an answer comes is to be shown, and not how long a busy machine takes for the first one.
+/// </summary>
 public abstract class HarbourOnDiscord : IAsyncLifetime
 {
     private protected ChatBotProcess Program { get; } = Harbour.Process();
@@ -11,7 +14,7 @@ public abstract class HarbourOnDiscord : IAsyncLifetime
 
     public virtual async Task InitializeAsync()
     {
-        Discord = await DiscordSimulator.StartAsync();
+        Discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions { Time = new ManualClock() });
         Program.Connect(Discord);
     }
 
@@ -24,7 +27,7 @@ public abstract class HarbourOnDiscord : IAsyncLifetime
     private protected async Task<Serving> ServeAsync()
     {
         var serving = new Serving(Program);
-        await serving.Until("is ready", "Registered with Discord", "Read 2 documents");
+        await serving.Until("is ready", "Registered with Discord", "Ready to answer");
         return serving;
     }
 }
