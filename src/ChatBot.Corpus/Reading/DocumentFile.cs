@@ -1,6 +1,7 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Reading.Formats;
 using ChatBot.Corpus.Reading.Packed;
+using ChatBot.Corpus.Reading.Packed.Word;
 
 namespace ChatBot.Corpus.Reading;
 
@@ -20,7 +21,7 @@ public static class DocumentFile
         if (file != path) return Unpacking.Part(bytes, path[(file.Length + 1)..]) ?? throw new UnreadableDocumentException("the archive no longer has that part");
         return FormatDetector.Detect(bytes) switch
         {
-            FileFormat.Word => Unpacking.Part(bytes, WordReader.MainPart) ?? throw new UnreadableDocumentException("the file no longer has that part"),
+            FileFormat.Word => WordPackage.MainPart(bytes).Bytes,
             FileFormat.Pdf => PdfText.Of(bytes),
             _ => bytes,
         };

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Reading.Formats;
+using ChatBot.Corpus.Reading.Packed.Word;
 
 namespace ChatBot.Corpus.Reading;
 
@@ -34,7 +35,7 @@ internal static class DocumentReaders
             FileFormat.Pdf => Pdf,
             FileFormat.OldWord => throw new UnreadableDocumentException("the file is a Word document from before 2007; save it as .docx"),
             FileFormat.RichText => throw new UnreadableDocumentException("the file is rich text (RTF); save it as .docx or plain text"),
-            FileFormat.Archive when known is null or WordReader => throw new UnreadableDocumentException($"the file is an archive, and it is no Word document: it has no {WordReader.MainPart}"),
+            FileFormat.Archive when known is null or WordReader => throw new UnreadableDocumentException($"the file is an archive, and it is no Word document: it has no {WordPackage.UsualMainPart}"),
             FileFormat.Json when known is null or PlainTextReader or JsonReader => Json,
             _ => ByEnding(known, extension),
         };

@@ -14,7 +14,7 @@ internal static class FormatDetector
     // An archive's directory stands at its end; a Word document names its main part there.
     private const int ZipDirectory = 1 << 16;
 
-    private static ReadOnlySpan<byte> MainPart => "word/document.xml"u8;
+    private static ReadOnlySpan<byte> MainPart => "word/document"u8;
 
     public static FileFormat Detect(ReadOnlySpan<byte> bytes)
     {
