@@ -13,6 +13,8 @@ internal sealed class AnswerBuilder
 
     public int CitationCount => _citations.Count;
 
+    public bool Has(Passage passage) => _positions.ContainsKey(passage.Id);
+
     /// <summary>The citation's position in the answer. What several lines mark of one passage is marked together.</summary>
     public int Cite(Citation citation)
     {

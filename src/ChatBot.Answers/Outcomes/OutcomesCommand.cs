@@ -26,12 +26,19 @@ internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
         foreach (var (talk, outcomes) in settled)
         {
             builder.Section($"{talk.Name} ({ProvenanceLabels.Label(talk.Provenance)})");
-            foreach (var outcome in outcomes) builder.Quote(engine.Citations.Cite(outcome.Passage, outcome.Marks, 1));
+            foreach (var outcome in outcomes) Show(outcome, talk, builder);
         }
 
         return builder.Build(Commands.Outcomes, Outcome.Answered, settled.Count == 1
             ? $"What came of {Wording.Talk(settled[0].Talk.Name)}:"
             : $"What came of {settled.Count} talks:");
+    }
+
+    private void Show(TalkOutcome outcome, Talk talk, AnswerBuilder builder)
+    {
+        var told = engine.Citations.Cite(outcome.Passage, outcome.Marks, 1);
+        if (outcome.Matter(talk) is { } matter && !builder.Has(matter)) builder.Quote(engine.Citations.Cite(matter, [], 1));
+        builder.Quote(told);
     }
 
     private Answer Undecided(IReadOnlyList<Talk> talks)

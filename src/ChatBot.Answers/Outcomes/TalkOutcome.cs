@@ -10,8 +10,19 @@ namespace ChatBot.Answers.Outcomes;
 /// <param name="Marks">The words that tell; empty where the passage tells as a whole.</param>
 internal sealed record TalkOutcome(Passage Passage, IReadOnlyList<Mark> Marks)
 {
+    /// <summary>"Agreed in the room", "Motion carried unanimously": words for deciding, and none for what.</summary>
+    private const int MostWordsOfNoMatter = 2;
+
     /// <summary>What a subject is looked for in: of somebody's turn only the words that decide.</summary>
     public string Words { get; private init; } = Passage.Text;
+
+    /// <summary>The passage right above, where this one says that something was decided and not what; null where it says so itself, or the one above belongs to another section.</summary>
+    public Passage? Matter(Talk talk)
+    {
+        if (new AnalyzedText(Passage.Text).ContentLength > MostWordsOfNoMatter) return null;
+        var above = talk.Passages.LastOrDefault(other => other.DocumentPath == Passage.DocumentPath && other.Ordinal == Passage.Ordinal - 1);
+        return above?.Section == Passage.Section && above?.Kind is not PassageKind.Metadata ? above : null;
+    }
 
     /// <summary>Its outcomes, then the passages beside them in which the record plainly decides; each passage once.</summary>
     public static IEnumerable<TalkOutcome> Of(Talk talk)

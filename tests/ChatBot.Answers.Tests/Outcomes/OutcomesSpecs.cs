@@ -53,6 +53,32 @@ public sealed class OutcomesSpecs
     }
 
     [Fact]
+    public void Where_only_that_something_was_agreed_is_written_down_what_stands_above_it_says_what()
+    {
+        using var corpus = new WrittenCorpus().With("rope.md", """
+            # Rope walk, minutes of 4 March 2031
+
+            Attendees:
+            - Orla Finch
+            - Samir Bodner
+
+            ## Hemp
+
+            The old stock is sold, as Samir proposes.
+
+            Agreement in the room.
+
+            ## Kettle
+
+            RESOLVED: A new kettle is bought before the spring.
+            """);
+
+        var answer = corpus.Answers().Answer(Request);
+
+        Assert.Equal(["RESOLVED: A new kettle is bought before the spring.", "The old stock is sold, as Samir proposes.", "Agreement in the room."], answer.Quotes());
+    }
+
+    [Fact]
     public void No_passage_stands_among_the_outcomes_twice() =>
         Assert.All(Asking.Of(Request).Sections, section => Assert.Equal(section.Lines.Count, section.Lines.SelectMany(line => line.Citations).Distinct().Count()));
 
