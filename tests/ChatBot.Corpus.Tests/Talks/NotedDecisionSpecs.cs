@@ -32,7 +32,7 @@ public sealed class NotedDecisionSpecs
     [InlineData("- New rope for the ferry - approved")]
     [InlineData("- New rope for the ferry (accepted)")]
     [InlineData("Ada Voss made the motion, Tom Ried second, making it unanimous.")]
-    [InlineData("Who is for the lamp: 7 for, 2 against, 1 abstention.")]
+    [InlineData("On the lamp: 7 for, 2 against, 1 abstention.")]
     [InlineData("Der Antrag wird mit einer Enthaltung angenommen.")]
     [InlineData("Die Versammlung beschließt, die Fähre zu verkaufen.")]
     [InlineData("Le budget est adopté à l'unanimité.")]

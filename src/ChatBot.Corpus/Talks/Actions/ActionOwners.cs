@@ -7,6 +7,7 @@ namespace ChatBot.Corpus.Talks.Actions;
 /// <summary>Who is to do it, from the label, else from the head or the end of the task.</summary>
 internal sealed partial class ActionOwners(PeopleDirectory people, int document)
 {
+    private const int LongestNames = 48;
     private static readonly WordSet Groups = new("all everyone everybody team group committee council board chairs chair editors staff members participants tbd", ' ');
 
     public Offices Offices { get; set; } = Offices.None;
@@ -33,6 +34,9 @@ internal sealed partial class ActionOwners(PeopleDirectory people, int document)
             : null;
 
     public bool AreKnown(string owners) => Split(owners) is { Count: > 0 } names && names.TrueForAll(name => Known(name) is not null || Attending.Named(name) is not null);
+
+    /// <summary>Whether the words are names of people who are known and nothing else.</summary>
+    public bool AreOnly(string words) => words.Length <= LongestNames && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word is "and" or "&" || word.TrimStart('@', '*', '_') is [var first, ..] && char.IsUpper(first)) && AreKnown(words);
 
     /// <summary>Where the text says that this is the owner, it is, whatever it is called.</summary>
     public IReadOnlyList<ActionOwner> Stated(string owner)

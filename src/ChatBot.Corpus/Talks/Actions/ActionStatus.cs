@@ -21,10 +21,10 @@ internal static partial class ActionStatus
     public static bool SaysDone(string remark) => remark.Length <= LongestRemark && Remark().IsMatch(remark);
 
     // "Closed-circuit cameras" are a task.
-    [GeneratedRegex(@"^\W*closed[*_\]]*(?:\s*(?:$|[.,;:()\[\]])|\s+[–—-]+\s|[–—]|\s+(?:by|on|as|at|in|with|without|after|since)\s)|^\W*\[closed\]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\W_]*closed[*_\]]*(?:\s*(?:$|[.,;:()\[\]])|\s+[–—-]+\s|[–—]|\s+(?:by|on|as|at|in|with|without|after|since)\s)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Closed();
 
-    [GeneratedRegex(@"^(?:\W*(?:done|completed?|finished|cancell?ed)(?:\W*$|[*_\]]*\s*[:–—]|\s*\]|\s+[-–—]\s)|\[[xX✓✔]\]\s|[✅✔☑])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:[\W_]*(?:done|completed?|finished|cancell?ed)(?:\W*$|[*_\]]*\s*[:–—]|\s*\]|\s+[-–—]\s)|\[[xX✓✔]\]\s|[✅✔☑])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(
@@ -32,6 +32,6 @@ internal static partial class ActionStatus
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"^\W*(?:(?:status|update)\W{1,3})?(?:(?:this|it)\s+(?:is|was|has\s+been)\s+|(?:is|was|now|already|all)\s+)?(?:done|completed|closed|finished|erledigt|fait|hecho)\b(?!\s+(?:by|until|before)\b.*\b(?:next|tomorrow)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\W_]*(?:(?:status|update)\W{1,3})?(?:(?:this|it)\s+(?:is|was|has\s+been)\s+|(?:is|was|now|already|all)\s+)?(?:done|completed|closed|finished|erledigt|fait|hecho)\b(?!\s+(?:by|until|before)\b.*\b(?:next|tomorrow)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Remark();
 }

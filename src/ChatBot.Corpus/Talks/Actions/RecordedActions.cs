@@ -118,13 +118,13 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
 
     private bool IsListed(Passage passage)
     {
-        if (passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph) || passage.Text.Length < 4 || _discussed.Contains(passage.Section.Number)) return false;
+        if (passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph) || (passage.Text.Length < 4 && !_owners.AreOnly(passage.Text)) || _discussed.Contains(passage.Section.Number)) return false;
         if (passage.ListLead is { } lead && (ActionWords.IsHeading(lead) || _taskLeads.ContainsKey((passage.Section.Number, lead)))) return true;
         for (var section = passage.Section; section is not null; section = section.Parent)
         {
             if (IsAgenda(section)) return false;
             if (!ActionWords.IsHeading(section.Heading)) continue;
-            return passage.Kind == PassageKind.ListItem && (section == passage.Section || !HasItems(section) || _owners.AreKnown(passage.Section.Heading));
+            return passage.Kind == PassageKind.ListItem && (section == passage.Section || !HasItems(section) || _owners.AreOnly(passage.Section.Heading));
         }
 
         return false;
@@ -138,7 +138,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
             return;
         }
 
-        if (_owners.AreKnown(passage.Text))
+        if (_owners.AreOnly(passage.Text))
         {
             _named = (passage.Section.Number, _owners.Leading(passage.Text));
             return;

@@ -38,8 +38,8 @@ internal static partial class DecisionWords
         sentence = Emphasis().Replace(sentence, "");
         if (ForeignDecisions.Say(sentence)) return true;
         if (OpenWords.PutOff(sentence)) return false;
-        if (MotionWords.CountVotes(sentence) || Verdict().IsMatch(sentence)) return !Undecided().IsMatch(sentence);
         var opening = Opening().Match(sentence).Length;
+        if ((MotionWords.CountVotes(sentence) || Verdict().IsMatch(sentence)) && !Undecided().IsMatch(sentence[opening..])) return true;
         foreach (var match in Decided().EnumerateMatches(sentence))
         {
             // What stands behind the verb, "to see whether", is what was decided.
