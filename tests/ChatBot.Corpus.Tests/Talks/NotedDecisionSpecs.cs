@@ -96,6 +96,14 @@ public sealed class NotedDecisionSpecs
         Assert.Equal(["The board decided to buy oil"], Decisions("## Key takeaways\n\n- The lamp is dim\n- The board decided to buy oil"));
     }
 
+    [Theory]
+    [InlineData("# Lamps\n\n## Meeting notes\n\nIt was decided to buy oil.\n")]
+    [InlineData("# Lamps\n\nIt was decided to buy oil.\n\n## Action items\n\n- Buy oil\n")]
+    [InlineData("# Protokoll der Versammlung\n\nEs wird beschlossen, Öl zu kaufen.\n", "Es wird beschlossen, Öl zu kaufen.")]
+    [InlineData("# Harbour Board\n\n## Resolution 3\n\nWHEREAS, the lamp is dim,\n\nBE IT RESOLVED that oil be bought.\n", "BE IT RESOLVED that oil be bought.")]
+    public void Minutes_need_no_list_of_who_was_there(string minutes, string decision = "It was decided to buy oil.") =>
+        Assert.Equal([decision], Assert.Single(Shapes.Corpus(("board.md", Encoding.UTF8.GetBytes(minutes))).Talks).Decisions.Select(noted => noted.Text));
+
     private static IEnumerable<string> Decisions(string notes)
     {
         var minutes = notes.StartsWith("##", StringComparison.Ordinal) ? notes : $"## Notes\n\n{notes}";
