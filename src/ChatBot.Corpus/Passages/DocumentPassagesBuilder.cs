@@ -29,7 +29,7 @@ public sealed class DocumentPassagesBuilder
         var (timestamp, isTimestampWide) = Append(draft.Timestamp);
         var (direction, isDirectionWide) = Append(draft.StageDirection);
         if (draft.Digest is { } digest) _texts.Write(digest);
-        var traits = new PassageTraits(draft.Kind, draft.Provenance, draft.Digest is not null, isWide, isTimestampWide, isDirectionWide);
+        var traits = new PassageTraits(draft.Kind, draft.Provenance, draft.Digest is not null, isWide, isTimestampWide, isDirectionWide, draft.IsTicked);
         _numbers.AddRange(draft.Packed.Number, draft.Span.Start, draft.Span.Length, traits.Number, draft.Section, NumberOf(draft.Speaker), NumberOf(draft.ListLead), _texts.WrittenCount, timestamp, direction);
     }
 

@@ -86,8 +86,11 @@ public sealed record Passage
     /// <summary>When it was said, as the file has it ("00:12:31", "2017-05-29 18:16"); null where it does not say.</summary>
     public string? Timestamp => _document.TimestampOf(Ordinal);
 
-    /// <summary>The line that opens the list this item stands in ("Agreements:"), without its colon; null elsewhere.</summary>
+    /// <summary>The line that opens the list this item stands in ("Agreements:"), without its colon; of a row, where no line opens the table, its head. Null elsewhere.</summary>
     public string? ListLead => _document.ListLeadOf(Ordinal);
+
+    /// <summary>Whether a box stands before the item, and is ticked.</summary>
+    public bool IsTicked => _document.TraitsOf(Ordinal).IsTicked;
 
     /// <summary>SHA-256 of the bytes of <see cref="Span"/>, lower-case hexadecimal.</summary>
     public string Sha256 => (Digest ?? Sha256Digest.Of(Encoding.UTF8.GetBytes(Text))).ToString();

@@ -27,6 +27,8 @@ public readonly record struct PassageDraft
 
     public string? ListLead { get; init; }
 
+    public bool IsTicked { get; init; }
+
     /// <summary>Of the bytes of <see cref="Span"/>, where they are not the text's: with markup between them, in UTF-16, not valid.</summary>
     internal Sha256Digest? Digest { get; init; }
 

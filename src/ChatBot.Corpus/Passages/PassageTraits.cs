@@ -14,8 +14,8 @@ internal readonly record struct PassageTraits(long Number)
     private const int BitsOfProvenance = 3;
     private const int Digest = BitsOfKind + BitsOfProvenance;
 
-    public PassageTraits(PassageKind kind, Provenance provenance, bool hasDigest, bool isWide, bool isTimestampWide, bool isDirectionWide)
-        : this((long)kind | ((long)provenance << BitsOfKind) | Bit(hasDigest, Digest) | Bit(isWide, Digest + 1) | Bit(isTimestampWide, Digest + 2) | Bit(isDirectionWide, Digest + 3))
+    public PassageTraits(PassageKind kind, Provenance provenance, bool hasDigest, bool isWide, bool isTimestampWide, bool isDirectionWide, bool isTicked)
+        : this((long)kind | ((long)provenance << BitsOfKind) | Bit(hasDigest, Digest) | Bit(isWide, Digest + 1) | Bit(isTimestampWide, Digest + 2) | Bit(isDirectionWide, Digest + 3) | Bit(isTicked, Digest + 4))
     {
     }
 
@@ -31,6 +31,8 @@ internal readonly record struct PassageTraits(long Number)
     public bool IsTimestampWide => Has(Digest + 2);
 
     public bool IsDirectionWide => Has(Digest + 3);
+
+    public bool IsTicked => Has(Digest + 4);
 
     private static long Bit(bool isSet, int place) => isSet ? 1L << place : 0;
 

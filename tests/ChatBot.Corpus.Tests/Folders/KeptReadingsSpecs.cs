@@ -62,7 +62,7 @@ public sealed class KeptReadingsSpecs : IDisposable
     [InlineData(typeof(FilePart), "File Name")]
     [InlineData(typeof(ProvenanceVerdict), "Certain Evidence Provenance Reason")]
     [InlineData(typeof(Section), "Heading Level Number Parent Path Span")]
-    [InlineData(typeof(Passage), "DocumentPath DocumentTitle Id Kind ListLead Ordinal Paragraph Part Provenance Section Sha256 Span Speaker StageDirection Text Timestamp")]
+    [InlineData(typeof(Passage), "DocumentPath DocumentTitle Id IsTicked Kind ListLead Ordinal Paragraph Part Provenance Section Sha256 Span Speaker StageDirection Text Timestamp")]
     [InlineData(typeof(ByteSpan), "End Length Start")]
     [InlineData(typeof(PassageId), "Value")]
     [InlineData(typeof(PartialDate), "Day Month Year")]

@@ -76,6 +76,17 @@ public sealed class RecordSpecs
         Assert.Equal(["--05-06", "2031-05-06"], Shapes.Corpus(("wick-2031-05-06.md", bytes), ("wick.md", bytes)).Documents.Select(document => document.Date?.ToString()).Order());
     }
 
+    [Theory]
+    [InlineData("2031-05/may-6.md", "2031-05-06")]
+    [InlineData("2031/may-6.md", "2031-05-06")]
+    [InlineData("2031-04/may-6.md", "--05-06")]
+    public void A_day_without_a_year_is_completed_by_a_folder(string path, string date)
+    {
+        var document = Read.Markdown("# Harbour Board, 6 May\n\nThe lamp is dim.\n", path);
+
+        Assert.Equal(date, document.Date?.ToString());
+    }
+
     [Fact]
     public void Prose_decides_where_it_says_so_and_not_where_it_leaves_open()
     {

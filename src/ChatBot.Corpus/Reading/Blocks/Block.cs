@@ -21,6 +21,9 @@ internal sealed record Block(PassageKind? Kind, TextSpan Span)
     /// <summary>The line that opened the list that this is an item of, without its colon.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>Of an item: the box before it is ticked.</summary>
+    public bool IsTicked { get; init; }
+
     /// <summary>The author that a byline or author's note names.</summary>
     public string? Author { get; init; }
 

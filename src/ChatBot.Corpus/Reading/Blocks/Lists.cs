@@ -35,14 +35,17 @@ internal sealed class Lists(Outline outline, Headings headings)
 
         if (line.Role == LineRole.TableRow && outline.HasRole(outline.At + 1, LineRole.Rule))
         {
-            outline.At += 2; // the header row names the columns
+            // The header row names the columns, and opens the table where no line does.
+            var head = Inline.PlainText(outline.TextOf(outline.At));
+            if (LeadFor(line) is null && head.Length <= LongestLead) _leads.Push((-1, head));
+            outline.At += 2;
             return true;
         }
 
         var lead = LeadFor(line);
         var first = outline.At;
         var last = LastLine(first);
-        outline.Add(new Block(PassageKind.ListItem, outline.Between(first, last)) { Lead = lead });
+        outline.Add(new Block(PassageKind.ListItem, outline.Between(first, last)) { Lead = lead, IsTicked = line.IsTicked == true });
         if (TitleCase.EndsWithColon(outline.TextOf(last))) _leads.Push((line.Indent, LeadText(outline.TextOf(last))));
         outline.At = last + 1;
         return true;
@@ -52,7 +55,7 @@ internal sealed class Lists(Outline outline, Headings headings)
     {
         var previous = outline.At - 1;
         while (previous >= 0 && outline.Lines[previous].IsBlank) previous--;
-        var continues = previous >= 0 && previous >= outline.At - 2 && (outline.Lines[previous].Role is LineRole.Item or LineRole.TableRow || outline.Lines[previous].Indent > line.Indent);
+        var continues = previous >= 0 && previous >= outline.At - 2 && (outline.Lines[previous] is { Role: LineRole.Item or LineRole.TableRow } or { Role: LineRole.Rule, IsOfTable: true } || outline.Lines[previous].Indent > line.Indent);
         if (!continues)
         {
             _leads.Clear();

@@ -119,6 +119,7 @@ internal static class KeptDocument
         writer.Number((int)passage.Provenance);
         writer.Name(passage.Timestamp);
         writer.Name(passage.ListLead);
+        writer.Flag(passage.IsTicked);
         writer.Flag(passage.Digest is not null);
         if (passage.Digest is { } digest) writer.Raw(digest);
     }
@@ -143,6 +144,7 @@ internal static class KeptDocument
             Provenance = ReadProvenance(ref bytes),
             Timestamp = bytes.Name(),
             ListLead = bytes.Name(),
+            IsTicked = bytes.Flag(),
             Digest = bytes.Flag() ? Sha256Digest.From(bytes.Raw(Sha256Digest.Length)) : null,
         };
     }

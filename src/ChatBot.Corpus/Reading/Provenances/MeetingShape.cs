@@ -54,6 +54,7 @@ internal static partial class MeetingShape
         if (CallsItselfMinutes(evidence)) return Minutes("its title calls it the record of a meeting", evidence.Prose.Count > 0 ? evidence.Prose[0] : null);
         if (evidence.Attendees.Count > 0) return Minutes("it lists who was there", evidence.Attendees[0]);
         if (evidence.Blocks.FirstOrDefault(block => block.Kind is PassageKind.Metadata or PassageKind.ListItem && IsOfMeeting(evidence.TextOf(block))) is { } particular) return Minutes("it gives the particulars of a meeting", particular);
+        if (evidence.Blocks.FirstOrDefault(block => block.IsHeading && Part().IsMatch(evidence.TextOf(block))) is { } part) return Minutes("it has the parts that minutes have", part);
         var procedure = evidence.Prose.Where(block => Procedure().IsMatch(evidence.TextOf(block))).ToList();
         return procedure.Count >= 2 ? Minutes("it notes how the meeting proceeded", procedure[0]) : null;
     }
@@ -74,9 +75,13 @@ internal static partial class MeetingShape
     [GeneratedRegex(@"\b(?:u[hm]+|er+m?|hmm+|mm+(?:-?hmm*)?|uh-huh|yeah|yep|okay|you know|i mean|sort of|kind of|gonna|wanna|gotcha)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"\bminutes\b(?!\s+(?:to|after|before|of fame|ago|later|with))|\b(?:meeting|call|session|conference|board|committee|council)\s+(?:\w+\s+){0,2}?(?:notes|summary|report|record|recap|proceedings)\b|\b(?:notes|summary|report|record|recap|proceedings)\s+(?:of|from|on|for)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:meeting|call|session|conference)\b|\bmeeting\b.{0,30}\b(?:19|20)\d\d-\d\d-\d\d", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bminutes\b(?!\s+(?:to|after|before|of fame|ago|later|with))|\b(?:meeting|call|session|conference|board|committee|council)\s+(?:\w+\s+){0,2}?(?:notes|summary|report|record|recap|proceedings)\b|\b(?:notes|summary|report|record|recap|proceedings)\s+(?:of|from|on|for)\s+(?:the\s+)?(?:\w+\s+){0,4}?(?:meeting|call|session|conference)\b|\bmeeting\b.{0,30}\b(?:19|20)\d\d-\d\d-\d\d"
+        + @"|\bprotokoll\s+(?:der|des|zur|zum|vom|über)\b|\b\w+protokoll\b.{0,30}\bsitzung\b|\b(?:sitzungs|versammlungs|ergebnis|besprechungs|beschluss)protokoll\b|\b(?:compte[\s-]rendu|procès[\s-]verbal)\b|\bacta\s+(?:de|n[°º.]|\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"\b(?:called\s+(?:the\s+meeting\s+)?to\s+order|(?:was|were|be)\s+(?:moved|seconded)|moved\s+(?:by|that|to\s+(?:approve|adopt|adjourn|accept))|seconded\s+by|motion\s+(?:carried|passed|failed|to)|carried\s+unanimously|meeting\s+(?:was\s+)?adjourned|minutes\s+(?:of\s+the\s+\w+\s+)?(?:were|was)\s+(?:approved|adopted|read)|quorum|action\s+items?\b|resolved\s+that|the\s+chair\s+(?:opened|closed|thanked|noted|called|asked)|it\s+was\s+(?:agreed|decided|resolved|noted))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?:meeting\s+(?:minutes|notes)|minutes|(?:summary\s+of\s+)?action\s+(?:items?|points?)|next\s+meeting)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"\b(?:called\s+(?:the\s+meeting\s+)?to\s+order|(?:was|were|be)\s+(?:moved|seconded)|moved\s+(?:by|that|to\s+(?:approve|adopt|adjourn|accept))|seconded\s+by|motion\s+(?:carried|passed|failed|to)|carried\s+unanimously|meeting\s+(?:was\s+)?adjourned|minutes\s+(?:of\s+the\s+\w+\s+)?(?:were|was)\s+(?:approved|adopted|read)|quorum|action\s+items?\b|resolved,?\s+that|be\s+it\s+(?:\w+,?\s+){0,2}resolved|^\W*whereas,?\s|^\W*resolved\W*$|^\W*proposed\s+by\b|\bfor:\s*\d+,\s*against:\s*\d+|(?:opens?|opened|closed|adjourned)\s+the\s+meeting|(?:approved|adopted)\s+the\s+following\s+resolution|the\s+chair\s+(?:opened|closed|thanked|noted|called|asked)|it\s+was\s+(?:agreed|decided|resolved|noted))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Procedure();
 }

@@ -106,6 +106,7 @@ internal sealed class DocumentBuilder
             Provenance = block.Kind == PassageKind.Comment ? Provenance.Comment : _provenance,
             Timestamp = block.Timestamp,
             ListLead = block.Lead,
+            IsTicked = block.IsTicked,
         };
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial class DocumentDate
         if (_found.Count == 0) Add(FirstHeading(source, blocks), DateOrigin.Heading);
         if (_found.Count == 0) Add(Opening(source, blocks), DateOrigin.AgencyLine);
         Add(FileName.Date(path), DateOrigin.FileName);
-        Leading = _found.Count > 0 ? Completed(Foremost()) : null;
+        Leading = _found.Count > 0 ? InYear(Completed(Foremost()), FileName.Around(path)) : null;
     }
 
     public DatedPlace? Leading { get; }
@@ -59,6 +59,12 @@ internal sealed partial class DocumentDate
         var fuller = _found.Find(other => other.Date is { Year: not null, Day: not null } && other.Date.Covers(leading.Date));
         return fuller.Date.Day is null ? leading : leading with { Date = fuller.Date };
     }
+
+    // "July 15" in a folder 2031-07 or 2031 is of that year.
+    private static DatedPlace InYear(DatedPlace leading, PartialDate? around) =>
+        leading.Date is { Year: null, Month: not null, Day: not null } && around is { Year: not null } && (around.Value.Month is null || around.Value.Month == leading.Date.Month)
+            ? leading with { Date = new PartialDate(around.Value.Year, leading.Date.Month, leading.Date.Day) }
+            : leading;
 
     private static PartialDate? Dateline(SourceText source, List<Block> blocks)
     {

@@ -52,7 +52,7 @@ internal static class DocumentTitle
         }
 
         if (top == 1 || blocks[1].Level > blocks[0].Level) return 0;
-        var marked = blocks[0].Level > 0 && blocks[1].Level > 0 && blocks[0].Level <= blocks[1].Level;
+        var marked = blocks[0].Level > 0 && (blocks[1].Level == 0 || blocks[0].Level <= blocks[1].Level);
         return !marked && !TitleCase.IsTitle(source[blocks[0].Span]) && TitleCase.IsTitle(source[blocks[1].Span], leastWords: 2) ? 1 : 0;
     }
 

@@ -35,6 +35,18 @@ internal static partial class FileName
         return month is >= 1 and <= 12 && day is null or (>= 1 and <= 31) ? new PartialDate(year, month, day) : null;
     }
 
+    /// <summary>The year, and month where it says so, that the file's name or the nearest folder's gives: "minutes/2031-05/may-4.md"; null where none does.</summary>
+    public static PartialDate? Around(string path)
+    {
+        foreach (var part in path.Split('/').Reverse())
+        {
+            if (Date(part) is { } date) return date;
+            if (Year().Match(part) is { Success: true } year) return new PartialDate(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), null, null);
+        }
+
+        return null;
+    }
+
     private static string[] Words(string path) => Path.GetFileNameWithoutExtension(path).Split(['-', '_', ' ', '.', '+'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Title(string[] words)
@@ -44,6 +56,9 @@ internal static partial class FileName
     }
 
     private static bool IsWord(string part) => part.Length >= 3 && part.All(char.IsLetter) && !part.All(char.IsAsciiHexDigit);
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:19|20)\d{2}(?![\p{L}\d])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?:(?<mark>[-_.])(?<month>\d{2})(?:\k<mark>(?<day>\d{2}))?|(?<month>\d{2})(?<day>\d{2}))(?!\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figures();

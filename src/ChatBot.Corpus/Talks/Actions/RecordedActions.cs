@@ -1,48 +1,85 @@
 using System.Buffers;
-using ChatBot.Corpus.Dates;
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
+using ChatBot.Corpus.Talks.Lexicon;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Actions;
 
 /// <summary>
-/// Finds what is to be done: lines that a label marks, items of a list that is headed so, and sentences of minutes in which somebody named will do
-/// something. What somebody merely says they might do, in a transcript, is no action item.
+/// Finds what is to be done: lines that a label marks, items of a list that is headed so, rows of a table of tasks, and sentences of minutes in which somebody named will do
+/// something. What somebody merely says they might do, in a transcript, is no action item; nor is what is noted as done.
 /// </summary>
 internal sealed class RecordedActions(PeopleDirectory people, int document)
 {
     private const int LeastTasksAQuestion = 10;
     private const int LongestName = 24;
-    private static readonly WordSet Groups = new("all everyone everybody team group committee council board chairs chair editors staff members participants tbd", ' ');
     private static readonly SearchValues<string> Breaks = SearchValues.Create(["\n", " **"], StringComparison.Ordinal);
     private readonly ActionOwners _owners = new(people, document);
     private IReadOnlyList<Passage> _passages = [];
     private HashSet<int> _itemised = [];
     private HashSet<int> _discussed = [];
     private ILookup<int, string> _leads = Array.Empty<string>().ToLookup(_ => 0);
+    private readonly Dictionary<(int Section, string Lead), IReadOnlyList<ActionOwner>> _taskLeads = [];
+    private (int Section, IReadOnlyList<ActionOwner> Owners) _named = (-1, []);
     private HashSet<string>? _speaking;
+    private bool _agendaIsRecord;
 
     public IReadOnlyList<ActionItem> In(IReadOnlyList<Passage> passages)
     {
         (_passages, _speaking) = (passages, null);
-        _owners.Offices = Offices.Of(passages);
+        (_owners.Offices, _owners.Attending) = (Offices.Of(passages), Attending.Of(passages));
         _itemised = [.. passages.Where(passage => passage.Kind == PassageKind.ListItem).Select(passage => passage.Section.Number)];
         _leads = passages.Where(passage => passage.ListLead is not null).Select(passage => (passage.Section.Number, passage.ListLead)).Distinct().ToLookup(lead => lead.Number, lead => lead.ListLead!);
         _discussed = [.. passages.Where(passage => passage.Kind == PassageKind.ListItem).GroupBy(passage => passage.Section.Number).Where(AskMuch).Select(items => items.Key)];
+        _agendaIsRecord = MostStandsBelowAgenda(passages);
         var actions = new List<ActionItem>();
+        Passage? last = null;
         foreach (var passage in passages)
         {
-            var before = actions.Count;
             if (passage.Kind is PassageKind.Attendee or PassageKind.Comment) continue;
-            AddLabelled(passage, actions);
-            if (actions.Count > before) continue;
-            if (IsListed(passage)) actions.Add(Item(passage, 0, passage.Text.Length, owner: null));
-            else if (IsWrittenDown(passage)) AddTold(passage, actions);
+            if (last is not null && SaysMore(passage, last, actions)) continue;
+            var before = actions.Count;
+            AddAll(passage, actions);
+            last = actions.Count > before ? passage : null;
         }
 
         return Repeats.Without(actions, action => action.Text, OwnersOf, AreSame);
+    }
+
+    private void AddAll(Passage passage, List<ActionItem> actions)
+    {
+        var before = actions.Count;
+        AddLabelled(passage, actions);
+        if (actions.Count > before) return;
+        if (RecordColumns.Of(passage.ListLead) is { HoldTasks: true } columns) AddRow(passage, columns, actions);
+        else if (IsListed(passage)) AddListed(passage, actions);
+        else if (IsWrittenDown(passage)) AddTold(passage, actions);
+    }
+
+    // "Owner: Mara" or "Done" below a task is said of it.
+    private bool SaysMore(Passage passage, Passage last, List<ActionItem> actions)
+    {
+        if (passage.Section != last.Section && ActionStatus.SaysDone(passage.Section.Heading)) actions.RemoveAll(action => action.Passage == last);
+        if (passage.Section != last.Section || passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph or PassageKind.Metadata)) return false;
+        if (TaskField.Of(passage.Text) is { } field)
+        {
+            if (ActionStatus.SaysDone(field.Value)) actions.RemoveAll(action => action.Passage == last);
+            else if (actions.Count > 0) actions[^1] = With(actions[^1], field);
+            return true;
+        }
+
+        if (!ActionStatus.SaysDone(passage.Text)) return false;
+        actions.RemoveAll(action => action.Passage == last);
+        return true;
+    }
+
+    private ActionItem With(ActionItem action, TaskField field)
+    {
+        if (field.IsOwner && action.Owners.Count == 0) return action with { Owners = _owners.Stated(field.Value) };
+        return field.IsDue && action is { Due: null, DueWords: null } ? action with { Due = ActionDue.Stated(field.Value), DueWords = field.Value } : action;
     }
 
     // Below "Next steps" some minutes note who said what of them: of tasks few are questions.
@@ -59,38 +96,79 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
         return asked > 2 && asked * LeastTasksAQuestion > all && said * 2 > all;
     }
 
-    private static bool IsWrittenDown(Passage passage) =>
+    private bool IsWrittenDown(Passage passage) =>
         passage.Speaker is null && passage.Provenance is Provenance.Minutes && passage.Kind is PassageKind.Paragraph or PassageKind.ListItem && !IsAgenda(passage.Section);
 
-    private static bool IsAgenda(Section section) => section.Heading.StartsWith("agenda", StringComparison.OrdinalIgnoreCase);
+    // Some keep the minutes in the agenda itself, point by point.
+    private bool IsAgenda(Section section) => !_agendaIsRecord && NamesAgenda(section);
+
+    private static bool NamesAgenda(Section section) => section.Heading.StartsWith("agenda", StringComparison.OrdinalIgnoreCase);
+
+    private static bool MostStandsBelowAgenda(IReadOnlyList<Passage> passages)
+    {
+        var (below, elsewhere) = (0, 0);
+        foreach (var passage in passages.Where(passage => passage.Kind is PassageKind.ListItem or PassageKind.Paragraph or PassageKind.Turn))
+        {
+            if (NamesAgenda(passage.Section)) below++;
+            else elsewhere++;
+        }
+
+        return below > elsewhere;
+    }
 
     private bool IsListed(Passage passage)
     {
-        if (passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph) || passage.Text.Length < 4 || _discussed.Contains(passage.Section.Number)) return false;
-        if (passage.ListLead is { } lead && ActionWords.IsHeading(lead)) return !SaysNone(passage.Text);
+        if (passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph) || (passage.Text.Length < 4 && !_owners.AreOnly(passage.Text)) || _discussed.Contains(passage.Section.Number)) return false;
+        if (passage.ListLead is { } lead && (ActionWords.IsHeading(lead) || _taskLeads.ContainsKey((passage.Section.Number, lead)))) return true;
         for (var section = passage.Section; section is not null; section = section.Parent)
         {
             if (IsAgenda(section)) return false;
             if (!ActionWords.IsHeading(section.Heading)) continue;
-            return passage.Kind == PassageKind.ListItem && !SaysNone(passage.Text) && !IsLead(passage) && (section == passage.Section || !HasItems(section));
+            return passage.Kind == PassageKind.ListItem && (section == passage.Section || !HasItems(section) || _owners.AreOnly(passage.Section.Heading));
         }
 
         return false;
     }
 
-    // "Budget:" over the tasks of its own.
-    private bool IsLead(Passage passage)
+    private void AddListed(Passage passage, List<ActionItem> actions)
+    {
+        if (LeadIn(passage) is { } lead)
+        {
+            _taskLeads[(passage.Section.Number, lead)] = _owners.Leading(lead);
+            return;
+        }
+
+        if (_owners.AreOnly(passage.Text))
+        {
+            _named = (passage.Section.Number, _owners.Leading(passage.Text));
+            return;
+        }
+
+        if (!SaysNone(passage.Text) && !ActionStatus.IsOver(passage, passage.Text)) actions.Add(Item(passage, 0, passage.Text.Length, owner: null));
+    }
+
+    private void AddRow(Passage passage, RecordColumns columns, List<ActionItem> actions)
+    {
+        var row = passage.Text;
+        var (start, length) = RecordColumns.Cell(row, columns.Task);
+        if (length == 0 || SaysNone(row.Substring(start, length)) || ActionStatus.SaysDone(RecordColumns.TextOf(row, columns.Status)) || ActionStatus.IsOver(passage, row)) return;
+        var due = RecordColumns.TextOf(row, columns.Due);
+        var item = Item(passage, start, length, owner: null);
+        if (_owners.Stated(RecordColumns.TextOf(row, columns.Owner)) is { Count: > 0 } owners) item = item with { Owners = owners };
+        actions.Add(due.Any(char.IsLetterOrDigit) ? item with { Due = ActionDue.Stated(due), DueWords = due } : item);
+    }
+
+    // "Budget:" over the tasks of its own, "Mara will:" over hers.
+    private string? LeadIn(Passage passage)
     {
         var text = passage.Text;
-        return text.TrimEnd().TrimEnd('*', '_', ' ').EndsWith(':') && _leads[passage.Section.Number].Any(lead => text.Contains(lead, StringComparison.Ordinal));
+        return text.TrimEnd().TrimEnd('*', '_', ' ').EndsWith(':') ? _leads[passage.Section.Number].FirstOrDefault(lead => text.Contains(lead, StringComparison.Ordinal)) : null;
     }
 
     // Where the tasks stand right below the heading, what has a heading of its own further down are other matters.
     private bool HasItems(Section section) => _itemised.Contains(section.Number);
 
-    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '[', ']', '-').ToLowerInvariant() is var plain && (plain is "none" or "done" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || IsStruckOut(text) || (plain.StartsWith("no ", StringComparison.Ordinal) && plain.AsSpan().Count(' ') < 4) || ActionWords.IsClosed(plain));
-
-    private static bool IsStruckOut(string text) => text.Trim() is ['~', '~', .., '~', '~'];
+    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '[', ']', '-').ToLowerInvariant() is var plain && (plain is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || (plain.StartsWith("no ", StringComparison.Ordinal) && plain.AsSpan().Count(' ') < 4));
 
     // A label may stand on any line of a passage: a wrapped paragraph, or a scribe's turn of several lines.
     private void AddLabelled(Passage passage, List<ActionItem> actions)
@@ -101,7 +179,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
             var text = whole[start..end];
             var match = ActionWords.Labelled().Match(text);
             if (!match.Success) match = ActionWords.BotCommand().Match(text);
-            if (!match.Success || SaysNone(match.Groups["task"].Value)) continue;
+            if (!match.Success || SaysNone(match.Groups["task"].Value) || ActionStatus.IsOver(passage, match.Groups["task"].Value)) continue;
             var task = match.Groups["task"];
             actions.Add(Item(passage, start + task.Index, task.Length, match.Groups["owner"] is { Success: true } owner ? owner.Value : null));
         }
@@ -131,8 +209,21 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
             var sentence = whole[start..end];
             var lead = sentence.Length - sentence.TrimStart().Length;
             var (from, text) = (start + lead, sentence.Trim());
-            if (text.EndsWith('?')) continue;
+            if (text.EndsWith('?') || ActionStatus.IsOver(passage, text)) continue;
             if (ActionWords.TakeAction(text) || WillDo(passage, from, text)) actions.Add(Item(passage, from, text.Length, owner: null));
+            else AddClauses(passage, from, text, actions);
+        }
+    }
+
+    // "The bell is dull; Mara to paint it".
+    private void AddClauses(Passage passage, int from, string sentence, List<ActionItem> actions)
+    {
+        foreach (Match clause in ActionWords.Clause().Matches(sentence))
+        {
+            var words = sentence[clause.Groups["clause"].Index..].Trim();
+            if (ActionWords.OwnerAhead().Match(words) is not { Success: true } owner || !_owners.AreKnown(owner.Groups["owner"].Value) || !WillDo(passage, from, words)) continue;
+            var end = words.IndexOf("; ", StringComparison.Ordinal);
+            actions.Add(Item(passage, from + clause.Groups["clause"].Index, end < 0 ? words.Length : end, owner: null));
         }
     }
 
@@ -141,23 +232,20 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     {
         if (_owners.ByOffice(sentence) is not null) return ActionWords.IsDeed(ActionWords.OfficeWill().Match(sentence).Groups["verb"].ValueSpan);
         if (ActionWords.BodyWill().Match(sentence) is { Success: true } body) return ActionWords.IsDeed(body.Groups["verb"].ValueSpan);
-        if (ActionWords.OwnerAhead().Match(sentence) is not { Success: true } match) return false;
-        var rest = sentence.AsSpan(match.Length).TrimStart();
-        if (!rest.StartsWith("will ") && !rest.StartsWith("agreed to ") && !rest.StartsWith("volunteered to ") && !rest.StartsWith("offered to ") && !rest.StartsWith("to ")) return false;
-        var verb = rest[(rest.IndexOf(' ') + 1)..];
-        if (verb.StartsWith("to ")) verb = verb[3..];
-        var stop = verb.IndexOfAny(" .,;\n");
-        var deed = stop < 0 ? verb : verb[..stop];
+        if (ActionWords.OwnerAhead().Match(sentence) is not { Success: true } match || ActionWords.Deed().Match(sentence[match.Length..]) is not { Success: true } deed) return false;
         var owner = match.Groups["owner"].Value;
-        return ActionWords.IsDeed(deed) && (_owners.AreKnown(owner) || ActsElsewhere(owner)) && passage.Text.Length > from;
+        return ActionWords.IsDeed(deed.Groups["verb"].ValueSpan) && (_owners.AreKnown(owner) || ActsElsewhere(owner)) && passage.Text.Length > from;
     }
 
     // A given name alone is nobody the corpus knows; but who "asked" and "noted" something in the same record is a person.
     private bool ActsElsewhere(string name)
     {
-        if (name.Length < 3 || !name.All(char.IsLetter) || !char.IsUpper(name[0]) || People.Lexicon.OrdinaryWords.IsCommon(name) || People.Lexicon.Organisations.Names(name)) return false;
-        return (_speaking ??= WhoSpeak(_passages)).Contains(name);
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 3 || !Array.TrueForAll(words, IsPartOfName) || People.Lexicon.Organisations.Names(name)) return false;
+        return (_speaking ??= WhoSpeak(_passages)).Contains(words[^1]);
     }
+
+    private static bool IsPartOfName(string word) => word.Length > 2 && word.All(char.IsLetter) && char.IsUpper(word[0]) && !People.Lexicon.OrdinaryWords.IsCommon(word);
 
     private static HashSet<string> WhoSpeak(IReadOnlyList<Passage> passages)
     {
@@ -179,75 +267,26 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     private ActionItem Item(Passage passage, int start, int length, string? owner)
     {
         var text = passage.Text.Substring(start, length);
-        var due = ActionWords.Due().Match(text);
-        var date = due.Success && DateFinder.Find(due.Groups["due"].Value) is [var mention, ..] ? mention.Date : (PartialDate?)null;
-        var isTime = due.Success && (date is not null || !char.IsUpper(due.Groups["due"].Value[0]) && !char.IsAsciiDigit(due.Groups["due"].Value[0]) || IsWeekday(due.Groups["due"].Value) || due.Groups["due"].Value.EndsWith('s'));
-        return new ActionItem(passage, start, length)
-        {
-            Owners = _owners.Of(owner, text),
-            Due = date,
-            DueWords = isTime ? string.Join(' ', due.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.') : null,
-        };
+        var (due, words) = ActionDue.In(text);
+        var owners = _owners.Of(owner, text);
+        return new ActionItem(passage, start, length) { Owners = owners.Count > 0 ? owners : OwnersAbove(passage), Due = due, DueWords = words };
     }
 
-    private static bool IsWeekday(string words) => words.EndsWith("day", StringComparison.OrdinalIgnoreCase);
+    // Below "Mara:" or a heading with her name stands what she is to do.
+    private IReadOnlyList<ActionOwner> OwnersAbove(Passage passage)
+    {
+        if (passage.ListLead is { } lead)
+        {
+            if (_taskLeads.GetValueOrDefault((passage.Section.Number, lead)) is { Count: > 0 } owners) return owners;
+            if (!ActionWords.IsHeading(lead)) return _owners.Leading(lead);
+        }
+
+        if (ActionWords.IsHeading(passage.Section.Parent?.Heading ?? "") && _owners.Leading(passage.Section.Heading) is { Count: > 0 } headed) return headed;
+        return _named.Section == passage.Section.Number ? _named.Owners : [];
+    }
 
     private static string OwnersOf(ActionItem action) => string.Join('/', action.Owners.Select(owner => owner.Name).Order(StringComparer.Ordinal));
 
     // Of two lists one may leave out who it is.
     private static bool AreSame(string owners, string others) => owners.Length == 0 || others.Length == 0 || owners == others;
-
-    /// <summary>Who is to do it, from the label, else from the head or the end of the task.</summary>
-    private sealed class ActionOwners(PeopleDirectory people, int document)
-    {
-        public List<ActionOwner> Of(string? given, string task)
-        {
-            if (given is not null && Names(given) is { Count: > 0 } labelled) return labelled;
-            if (ActionWords.OwnerNamed().Match(task) is { Success: true } said && Stated(said.Groups["owner"].Value.Trim()) is { Count: > 0 } stated) return stated;
-            if (ActionWords.OwnerAhead().Match(task) is { Success: true } ahead && Names(ahead.Groups["owner"].Value) is { Count: > 0 } named && !IsTopic(ahead.Value, named)) return named;
-            if (ActionWords.OwnerInBrackets().Match(task) is { Success: true } bracket && AreKnown(bracket.Groups["owner"].Value) && Names(bracket.Groups["owner"].Value) is { Count: > 0 } first) return first;
-            if (ByOffice(task) is { } holder) return [holder];
-            if (ActionWords.BodyWill().Match(task) is { Success: true } body) return [new ActionOwner(body.Groups["owner"].Value, Person: null)];
-            if (task.Contains('|') && task.Split('|').Skip(1).Select(cell => cell.Trim()).FirstOrDefault(cell => cell.Length > 0 && AreKnown(cell)) is { } column && Names(column) is { Count: > 0 } inRow) return inRow;
-            if (ActionWords.OwnerBehind().Match(task) is { Success: true } behind && Names(behind.Groups["owner"].Value) is { Count: > 0 } last) return last;
-            return [];
-        }
-
-        public Offices Offices { get; set; } = Offices.None;
-
-        /// <summary>Whose office the sentence names as the doer's; null where it names none, or one that nobody in the list or more than one has.</summary>
-        public ActionOwner? ByOffice(string sentence) =>
-            ActionWords.OfficeWill().Match(sentence) is { Success: true } match && Offices.HolderOf(match.Groups["role"].Value) is { } name
-                ? people.SeenInDocument(name, document) is { } person ? new ActionOwner(person.Name, person) : new ActionOwner(name, Person: null)
-                : null;
-
-        public bool AreKnown(string owners) => Split(owners).TrueForAll(name => people.SeenInDocument(name, document) is not null);
-
-        // "Spring fair: the team will ask the port" names a matter: who is called by several words and does it is known.
-        private static bool IsTopic(string ahead, List<ActionOwner> named) => ahead.Contains(':') && named is [{ Person: null, Name: var name }] && name.Contains(' ');
-
-        // Where the text says that this is the owner, it is, whatever it is called.
-        private List<ActionOwner> Stated(string owner) => Names(owner) is { Count: > 0 } known ? known : owner.Any(char.IsLetter) ? [new ActionOwner(owner, Person: null)] : [];
-
-        private List<ActionOwner> Names(string owners)
-        {
-            var found = new List<ActionOwner>();
-            foreach (var name in Split(owners))
-            {
-                if (people.SeenInDocument(name, document) is { } person) found.Add(new ActionOwner(person.Name, person));
-                else if (name.Length > 1 && (char.IsUpper(name[0]) && !IsOrdinary(name) || Groups.Contains(name))) found.Add(new ActionOwner(name, Person: null));
-            }
-
-            return found;
-        }
-
-        private static bool IsOrdinary(string name)
-        {
-            var space = name.IndexOf(' ', StringComparison.Ordinal);
-            return People.Lexicon.OrdinaryWords.IsCommon(space < 0 ? name : name[..space]);
-        }
-
-        private static List<string> Split(string owners) =>
-            [.. owners.Replace(" and ", ",", StringComparison.Ordinal).Split([',', '/', '&', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim('@', '*', '_', '.', ' ')).Where(name => name.Length > 0)];
-    }
 }

@@ -11,11 +11,14 @@ internal static partial class OpenWords
     /// <summary>An item of which no part, between semicolons or full stops, settles anything: "Lease: still under discussion".</summary>
     public static bool SettleNothing(string item) => !Binding().IsMatch(item) && Array.TrueForAll(item.Split([";", ". "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), IsUnsettled);
 
-    private static bool IsUnsettled(string part) => Unsettled().IsMatch(part) || Silence().IsMatch(part);
+    /// <summary>"No objections were raised.": what was proposed just before went through, and by itself it says nothing.</summary>
+    public static bool RaiseNoObjection(string sentence) => Silence().IsMatch(sentence);
+
+    private static bool IsUnsettled(string part) => Unsettled().IsMatch(part) || RaiseNoObjection(part);
 
     [GeneratedRegex(
-        @"\b(?:no\s+(?:\w+\s+)?(?:decision|agreement|consensus|conclusion)|undecided|unresolved|(?:not\s+yet|yet\s+to\s+be|(?<!expected\s)to\s+be)\s+(?:decided|determined|agreed|discussed|revisited|settled|confirmed)"
-        + @"|(?:still|is|are|remains?|left)\s+(?:an?\s+)?open|under\s+(?:discussion|consideration)|tbd)\b",
+        @"\b(?:no\s+(?:\w+\s+){0,3}(?:decision|agreement|consensus|conclusion)|undecided|unresolved|(?:not\s+yet|yet\s+to\s+be|(?<!expected\s)to\s+be)\s+(?:decided|determined|agreed|discussed|revisited|settled|confirmed)"
+        + @"|(?:still|is|are|remains?|left)\s+(?:an?\s+)?open|under\s+(?:discussion|consideration)|tbd|to\s+be\s+confirmed)\b|^\W*(?:open|pending|proposed|draft|in\s+(?:progress|review|discussion))\W*$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unsettled();
 
@@ -31,6 +34,6 @@ internal static partial class OpenWords
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Binding();
 
-    [GeneratedRegex(@"^\W*no\s+(?:objections?|complaints?|concerns?|dissent)(?:\s+(?:was|were|has\s+been|have\s+been))?(?:\s+(?:raised|heard|noted|voiced))?\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*no\s+(?:objections?|complaints?|concerns?|dissent)(?:\s+(?:was|were|has\s+been|have\s+been))?(?:\s+(?:raised|heard|noted|voiced|made|received))?\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Silence();
 }

@@ -22,16 +22,16 @@ internal static partial class OutcomeWords
 
     private static readonly WordSet Phrases = new(
         "next steps|key takeaways|steps agreed", '|');
-    private static readonly WordSet Linking = new("of from for on reached made at in by and");
+    private static readonly WordSet Linking = new("of from for on reached made taken at in by and log");
     private static readonly WordSet Leading = new(
-        "final key main summary the our all list overall agreed meeting topic session formal official major new concrete");
+        "final key main summary the our all list overall agreed meeting topic session formal official major new concrete board committee council group team important");
 
     /// <summary>"Outcome of Topic 2", "Decisions", "Final agreements", "Next steps": the noun leads the heading, it is not what the talk is about.</summary>
     public static bool IsHeading(string heading)
     {
         var plain = heading.AsSpan().Trim().TrimEnd(':');
         if (plain.Length is 0 or > LongestHeading) return false;
-        if (Phrases.Contains(plain)) return true;
+        if (Phrases.Contains(plain) || ForeignDecisions.AreHeading(plain)) return true;
         var seen = false;
         foreach (var range in plain.SplitAny(' ', '/', ','))
         {
@@ -52,7 +52,10 @@ internal static partial class OutcomeWords
     private static partial Regex SummaryOf();
 
     /// <summary>"Decisions", "Resolutions made": every item of such a list was decided, however it is worded; of "Conclusion" only what says so.</summary>
-    public static bool NamesDecisions(string heading) => IsHeading(heading) && DecisionNoun().IsMatch(heading) && !OpenNoun().IsMatch(heading);
+    public static bool NamesDecisions(string heading) => ForeignDecisions.AreHeading(heading.AsSpan().Trim().TrimEnd(':')) || (IsHeading(heading) && DecisionNoun().IsMatch(heading) && !OpenNoun().IsMatch(heading));
+
+    /// <summary>"Key takeaways": what somebody thinks worth remembering, decided or not.</summary>
+    public static bool NamesTakeaways(string heading) => heading.Contains("takeaway", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\b(?:decisions?|decided|resolutions?|resolved|agreed)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DecisionNoun();

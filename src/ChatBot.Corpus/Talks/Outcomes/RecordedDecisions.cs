@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Talks.Lexicon;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Outcomes;
@@ -20,6 +21,13 @@ internal static class RecordedDecisions
             if (IsCarried(passages, at) && Moved(passages, at) is { } motion)
             {
                 if (!decisions.Exists(decision => decision.Passage == motion.Passage)) decisions.Add(motion);
+                if (MotionWords.OnlyCarry(passages[at].Text)) continue;
+            }
+
+            if (LeadsToDecisions(passages, at)) continue;
+            if (RecordColumns.Of(passages[at].ListLead) is { Decision: >= 0 } columns)
+            {
+                AddRow(passages[at], columns, decisions);
                 continue;
             }
 
@@ -42,7 +50,10 @@ internal static class RecordedDecisions
 
     // "Motion carried." below the passage that moves something: that was decided.
     private static bool IsCarried(IReadOnlyList<Passage> passages, int at) =>
-        passages[at] is { Speaker: null, Kind: PassageKind.Paragraph or PassageKind.ListItem } passage && DecisionWords.OnlyCarries(passage.Text);
+        passages[at] is { Speaker: null, Kind: PassageKind.Paragraph or PassageKind.ListItem } passage && (MotionWords.OnlyCarry(passage.Text) || OpensCarried(passage.Text));
+
+    // "Carried unanimously. The budget now runs from May."
+    private static bool OpensCarried(string text) => MotionWords.MayCount(text) && Sentences.Of(text) is [var first, _, ..] && MotionWords.OnlyCarry(text[first.Start..first.End]);
 
     private static Decision? Moved(IReadOnlyList<Passage> passages, int carried)
     {
@@ -52,10 +63,10 @@ internal static class RecordedDecisions
             foreach (var (start, end) in Sentences.Of(text))
             {
                 var sentence = text[start..end];
-                if (passages[at].Speaker is null && DecisionWords.BringsMotion(sentence)) return new Decision(passages[at], start + sentence.Length - sentence.TrimStart().Length, sentence.Trim().Length);
+                if (passages[at].Speaker is null && MotionWords.Bring(sentence)) return new Decision(passages[at], start + sentence.Length - sentence.TrimStart().Length, sentence.Trim().Length);
             }
 
-            if (DecisionWords.OnlyCarries(text)) return null;
+            if (MotionWords.OnlyCarry(text)) return null;
         }
 
         return null;
@@ -63,7 +74,7 @@ internal static class RecordedDecisions
 
     private static DecisionPlace PlaceOf(Decision decision, Section? own)
     {
-        var label = DecisionWords.Labelled().Match(decision.Passage.Text);
+        var label = DecisionWords.Label(decision.Passage.Text);
         return new DecisionPlace(
             decision.Passage.Section,
             label.Success && label.Groups["words"].Index == decision.Start ? label.Groups["number"].Value : null,
@@ -71,12 +82,25 @@ internal static class RecordedDecisions
             IsListed(decision.Passage) ? decision.Passage.ListLead : null);
     }
 
-    // Items below "Decisions:".
-    private static bool IsListed(Passage passage) => passage is { Kind: PassageKind.ListItem, ListLead: { } lead } && OutcomeWords.NamesDecisions(lead.Trim('*', '_', ' '));
+    // Items below "Decisions:" and below "The board agreed to:".
+    private static bool IsListed(Passage passage) =>
+        passage is { Kind: PassageKind.ListItem, ListLead: { } lead } && (OutcomeWords.NamesDecisions(lead.Trim('*', '_', ' ')) || (IsWrittenDown(passage) && DecisionWords.Open(Unlabelled(lead))));
 
-    // A paragraph below "Resolution:".
-    private static bool IsAnnounced(IReadOnlyList<Passage> passages, int at) =>
-        at > 0 && passages[at].Kind == PassageKind.Paragraph && passages[at].Section == passages[at - 1].Section && passages[at - 1].Kind == PassageKind.Paragraph && DecisionWords.Announcement().IsMatch(passages[at - 1].Text);
+    // "Decision: the board agreed to" is, without its label, what opens the list.
+    private static string Unlabelled(string lead) => DecisionWords.Label(lead) is { Success: true } label ? label.Groups["words"].Value : lead;
+
+    // "The board agreed to:" says nothing without the items below it.
+    private static bool LeadsToDecisions(IReadOnlyList<Passage> passages, int at) =>
+        at + 1 < passages.Count && passages[at + 1].ListLead is { } lead && passages[at].Text.TrimEnd('*', '_', ' ').EndsWith(':') && passages[at].Text.Contains(lead, StringComparison.Ordinal) && IsListed(passages[at + 1]);
+
+    // A paragraph below "Resolution:", where need be below what it rests on: "Whereas …".
+    private static bool IsAnnounced(IReadOnlyList<Passage> passages, int at)
+    {
+        if (passages[at].Kind != PassageKind.Paragraph || DecisionWords.Recital().IsMatch(passages[at].Text)) return false;
+        var before = at - 1;
+        while (before >= 0 && DecisionWords.Recital().IsMatch(passages[before].Text)) before--;
+        return before >= 0 && passages[before].Kind == PassageKind.Paragraph && passages[before].Section == passages[at].Section && DecisionWords.Announcement().IsMatch(passages[before].Text);
+    }
 
     private static void AddSection(List<Passage> passages, bool areAllDecided, List<Decision> decisions)
     {
@@ -85,19 +109,27 @@ internal static class RecordedDecisions
         if (!areAllDecided || items.Count == 0)
         {
             foreach (var passage in passages) Add(passage, decisions);
-            if (decisions.Count > before) return;
+            if (decisions.Count > before || OutcomeWords.NamesTakeaways(passages[0].Section.Heading)) return;
         }
 
         foreach (var passage in items.Count > 0 ? items : passages.FindAll(passage => passage.Kind == PassageKind.Paragraph)) AddWhole(passage, decisions);
     }
 
+    // A row says what was decided in the column for it, whatever else it holds.
+    private static void AddRow(Passage passage, RecordColumns columns, List<Decision> decisions)
+    {
+        var (start, length) = RecordColumns.Cell(passage.Text, columns.Decision);
+        var cell = passage.Text.Substring(start, length);
+        if (cell.Any(char.IsLetter) && !SaysNone(cell) && !OpenWords.SettleNothing(cell) && !(RecordColumns.TextOf(passage.Text, columns.Status) is { Length: > 0 } status && OpenWords.SettleNothing(status))) decisions.Add(new Decision(passage, start, length));
+    }
+
     private static void AddWhole(Passage passage, List<Decision> decisions)
     {
-        if (DecisionWords.Labelled().IsMatch(passage.Text)) Add(passage, decisions);
+        if (DecisionWords.Label(passage.Text).Success) Add(passage, decisions);
         else if (passage.Text.Any(char.IsLetter) && !passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text) && !OpenWords.SettleNothing(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
     }
 
-    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is "none" or "n/a" or "no decisions" or "nothing" or "none." or "no conclusion" or "no resolution";
+    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is "none" or "keine" or "aucune" or "ninguno" or "ninguna" or "n/a" or "no decisions" or "nothing" or "none." or "no conclusion" or "no resolution";
 
     // The heading that says that what follows was decided; an agenda point under it belongs to it.
     private static Section? Heading(Passage passage, Section? own) => passage.Kind is PassageKind.Turn or PassageKind.Attendee or PassageKind.Metadata
@@ -116,40 +148,46 @@ internal static class RecordedDecisions
 
     private static void Add(Passage passage, List<Decision> decisions)
     {
-        if (passage.Kind is PassageKind.Attendee or PassageKind.Comment or PassageKind.Metadata && !DecisionWords.Labelled().IsMatch(passage.Text)) return;
-        if (DecisionWords.Labelled().Match(passage.Text) is { Success: true } labelled && !Actions.ActionWords.Labelled().IsMatch(passage.Text))
+        if (passage.Kind is PassageKind.Attendee or PassageKind.Comment or PassageKind.Metadata && !DecisionWords.Label(passage.Text).Success) return;
+        if (DecisionWords.Label(passage.Text) is { Success: true } labelled && !Actions.ActionWords.Labelled().IsMatch(passage.Text))
         {
             var words = labelled.Groups["words"];
-            if (words.ValueSpan.ContainsAnyExcept("*_ \n")) decisions.Add(new Decision(passage, words.Index, words.ValueSpan.TrimEnd("*_ \n").Length));
+            if (words.ValueSpan.ContainsAnyExcept("*_ \n") && !SaysNone(words.Value)) decisions.Add(new Decision(passage, words.Index, words.ValueSpan.TrimEnd("*_ \n").Length));
             return;
         }
 
         if (!MayDecide(passage) || Actions.ActionWords.IsHeading(passage.Section.Heading)) return;
         int? moved = null;
+        int? before = null;
+        int? proposed = null;
         foreach (var (start, end) in Sentences.Of(passage.Text))
         {
             var sentence = passage.Text[start..end];
             // "… is too dear. **Decision**: …"
-            if (start > 0 && sentence.TrimStart().StartsWith("**", StringComparison.Ordinal) && DecisionWords.Labelled().Match(sentence.Trim()) is { Success: true } noted)
+            if (start > 0 && sentence.TrimStart().StartsWith("**", StringComparison.Ordinal) && DecisionWords.Label(sentence.Trim()) is { Success: true } noted)
             {
                 var words = noted.Groups["words"];
                 decisions.Add(new Decision(passage, start + sentence.Length - sentence.TrimStart().Length + words.Index, words.ValueSpan.TrimEnd("*_ \n").Length));
                 continue;
             }
 
-            if (!Decides(passage, sentence, moved is not null))
+            var wentThrough = (proposed is not null && OpenWords.RaiseNoObjection(sentence)) || (before is not null && MotionWords.OnlyCarry(sentence.Trim()));
+            if (!wentThrough && !Decides(passage, sentence, moved is not null))
             {
-                moved = DecisionWords.Move(sentence) ? start : moved;
+                moved = MotionWords.Move(sentence) ? start : moved;
+                before = IsWrittenDown(passage) ? start : null;
+                proposed = MotionWords.Propose(sentence) ? before : null;
                 continue;
             }
 
-            var from = start;
-            if (DecisionWords.IsResultOfMotion(sentence.Trim()) && moved is { } motion) from = motion;
-            else moved = DecisionWords.Move(sentence) ? start : null;
+            var from = wentThrough ? before!.Value : start;
+            if (MotionWords.AreResult(sentence.Trim()) && moved is { } motion) from = motion;
+            else moved = MotionWords.Move(sentence) ? start : null;
             var last = decisions.Count > 0 ? decisions[^1] : null;
             if (from < start && last?.Passage == passage && last.Start >= from) decisions.RemoveAt(decisions.Count - 1);
             var lead = passage.Text.AsSpan(from, end - from).Length - passage.Text.AsSpan(from, end - from).TrimStart().Length;
             decisions.Add(new Decision(passage, from + lead, passage.Text.AsSpan(from, end - from).Trim().Length));
+            (before, proposed) = (null, null);
         }
     }
 
@@ -170,6 +208,8 @@ internal static class RecordedDecisions
         if (IsSpoken(passage)) return DecisionWords.MayHoldFormula(text);
         return DecisionWords.MaySay(text) || (passage.Provenance == Provenance.Report ? IsJointStatement(passage) : passage.Kind == PassageKind.ListItem && DecisionWords.MayDispose(text));
     }
+
+    private static bool IsWrittenDown(Passage passage) => passage.Provenance is Provenance.Minutes or Provenance.Report && !IsSpoken(passage);
 
     private static bool IsSpoken(Passage passage) => passage.Speaker is not null || passage.Provenance == Provenance.Transcript && passage.Kind == PassageKind.Paragraph && passage.Timestamp is not null;
 
