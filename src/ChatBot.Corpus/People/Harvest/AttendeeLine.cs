@@ -141,7 +141,7 @@ internal static partial class AttendeeLine
             if (line[position] is '(' or '<' or '[') depth++;
             else if (line[position] is ')' or '>' or ']') depth--;
             if (depth > 0) continue;
-            var taken = areSetApartBy is { } mark ? (line[position] == mark ? 1 : 0) : line[position] is ',' or '\n' ? 1 : line[position] == ' ' ? JointAt(line, position, parts.Count > 0) : 0;
+            var taken = areSetApartBy is { } mark ? (line[position] == mark ? 1 : 0) : line[position] is ',' or '\n' ? 1 : line[position] == ' ' ? JointAt(line, position, parts.LastOrDefault()) : 0;
             if (taken == 0) continue;
             AddPart(parts, line[start..position]);
             start = position + taken;
@@ -152,15 +152,16 @@ internal static partial class AttendeeLine
         return parts;
     }
 
-    // In the languages of minutes; the shortest of them stand inside of surnames, too, but for the end of a list.
-    private static int JointAt(string line, int position, bool isOfList)
+    // In the languages of minutes. The shortest stand inside of surnames, too: they join the last of a list where that has as many words as the one before.
+    private static int JointAt(string line, int position, string? before)
     {
         foreach (var joint in Joints)
         {
             if (line.AsSpan(position).StartsWith(joint, StringComparison.Ordinal)) return joint.Length;
         }
 
-        return isOfList && line.AsSpan(position) is [' ', 'y' or 'e' or 'i', ' ', >= 'A', ..] && line.IndexOf(',', position) < 0 ? 3 : 0;
+        var isShort = before is not null && line.AsSpan(position) is [' ', 'y' or 'e' or 'i', ' ', >= 'A', ..] && line.IndexOf(',', position) < 0;
+        return isShort && (!before!.Contains(' ') || line.AsSpan(position + 3).Contains(' ')) ? 3 : 0;
     }
 
     private static void AddPart(List<string> parts, string part)
