@@ -40,6 +40,14 @@ public class TurnSpecs
     }
 
     [Fact]
+    public void Shared_notes_tag_who_writes()
+    {
+        var document = Read.Markdown("# Lamps\n\n- [name=Ada] The lamp is dim.\n    - [name=Tom Ried] [time=Mon, May 3] It burns too much oil.\n- the wick\n- [name=Ada] A new one, then.\n- [name=Tom Ried] I have one.\n");
+
+        Assert.Equal(["Ada: The lamp is dim.", "Tom Ried: It burns too much oil.", "Ada: A new one, then.", "Tom Ried: I have one."], document.Turns());
+    }
+
+    [Fact]
     public void Questions_and_answers_are_turns()
     {
         var document = Read.Text("Q.  Where were you?\nA.  On the pier.\nQ.  Alone?\nA.  With the dog.");

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.People.Lexicon;
+using ChatBot.Corpus.People.Names;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.People.Harvest;
@@ -16,6 +17,7 @@ internal static partial class AttendeeLine
 {
     private const int LongestName = 6;
     private const int ManyNames = 3;
+    private static readonly string[] Joints = [" and ", " & ", " und ", " et ", " en "];
     private static readonly WordSet RoleWords = new(
         "chair co-chair vice-chair scribe host observer observers guest guests remote remotely virtual minutes notes facilitator "
         + "presenter invited absent late staff member ex officio acting interim online phone zoom "
@@ -28,7 +30,7 @@ internal static partial class AttendeeLine
     public static readonly WordSet Pronouns = new("he/him she/her they/them he/they she/they he/him/his she/her/hers they/them/theirs any/all");
 
     // What stands in a list where nobody does, and what a template asks for.
-    private static readonly WordSet Nobody = new("nil|none|n/a|nobody|no one|no-one|tbd|tba|name|names|full name|your name|add me|add your name|attendee|attendees|participant|participants", '|');
+    private static readonly WordSet Nobody = new("nil|none|n/a|nobody|no one|no-one|tbd|tba|name|names|full name|your name|add me|add your name|attendee|attendees|participant|participants|xxx|xyz|client|clients|customer|customers|everyone|everybody|all|others|several others|the public|general public|members of the public|the team|keine|keiner|niemand|aucun|aucune|personne|ninguno|ninguna|nadie|nenhum|nenhuma|ninguém|geen|nessuno", '|');
 
     // No name holds one of these in small letters, and none opens with one of those: a sentence does.
     private static readonly WordSet SentenceWords = new("is are was were has have had will who which there joined attended presented spoke gave welcomed introduced thanked asked said we they it not to");
@@ -41,16 +43,19 @@ internal static partial class AttendeeLine
     /// <param name="lead">What opens the list; of a table its head, where that tells the given name from the family's.</param>
     public static List<AttendeeEntry> Parse(string line, string? lead = null)
     {
+        line = TableRow.WithBars(MailLinks().Replace(line, "), ["));
         line = Escape().Replace(InlineElement().Replace(line, ""), "${mark}");
         if (AttendeeRow.Is(line)) return AttendeeRow.Read(line, lead).FindAll(entry => !IsNobody(entry.Name));
         var entries = new List<AttendeeEntry>();
         var parts = PeopleOf(WithoutLead(line));
         // "Mara Oyelaran (mo4), Chair, Steward": what somebody else is is no one else.
         var offices = parts.Skip(1).ToList();
-        if (offices.Count > 0 && offices.TrueForAll(IsOffice)) return Entry(parts[0]) is { } holder && !IsNobody(holder.Name) ? [holder with { Role = holder.Role ?? string.Join(", ", offices) }] : [];
+        if (offices.Count > 0 && offices.TrueForAll(IsOffice)) return OfOne(parts[0]) is { } holder && !IsNobody(holder.Name) ? [holder with { Role = holder.Role ?? string.Join(", ", offices) }] : [];
         foreach (var part in parts)
         {
-            if (Entry(part) is { } entry && !IsNobody(entry.Name)) entries.Add(entry);
+            // "Mara Oyelaran, Harbour Foundation": an organisation attends through whom it stands behind.
+            if (entries.Count > 0 && Organisations.IsOne(part)) entries[^1] = entries[^1] with { Side = entries[^1].Side ?? part };
+            else if (OfOne(part) is { } entry && !IsNobody(entry.Name)) entries.Add(entry);
         }
 
         return entries;
@@ -83,7 +88,7 @@ internal static partial class AttendeeLine
     {
         // A list that runs on over lines breaks inside of names.
         if (line.AsSpan().Count(',') >= ManyNames) line = line.Replace('\n', ' ');
-        if (SplitOutsideBrackets(line, areSetApartBy: ';') is { Count: > 1 } groups) return groups;
+        if (SplitOutsideBrackets(line, areSetApartBy: ';') is { Count: > 1 } groups) return Straightened(groups);
         // "@mara @jonas @edda"
         if (line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } handles && Array.TrueForAll(handles, word => word[0] == '@')) return [.. handles];
         var parts = SplitOutsideBrackets(line.Replace(", (@", " (@", StringComparison.Ordinal).TrimEnd(';'));
@@ -91,9 +96,27 @@ internal static partial class AttendeeLine
         if (DashAt(line) is > 0 and var dash && line.AsSpan(0, dash).Count(',') < ManyNames && parts.Count <= ManyNames + 1) return [line];
         // "Mara Oyelaran (@mara), Port of Eastwick": behind a handle stands where somebody belongs.
         if (parts.Count(part => part.Contains("(@", StringComparison.Ordinal)) == 1 && HandleHolder(parts) is { } holder) return [holder];
+        if (DescribesFirst(line)) return [line[..(line.IndexOf(')') + 1)]];
         // Among many a word for an office is a surname.
         if (parts.Count > ManyNames && parts.Skip(2).Count(IsFullName) > 1) return parts;
+        if (parts.Count > 2 && Organisations.IsOne(parts[1]) && parts.Skip(2).Any(IsFullName)) return parts;
         return parts.Count > 1 && IsRole(parts[1]) && !IsRole(parts[0]) && !EndsInBracket(parts[0]) ? [line] : parts;
+    }
+
+    // "Mara Oyelaran (Eastwick) runs the office, the cranes and the quay": what follows the bracket without a comma, and lists no others, tells of whom it stands behind.
+    private static bool DescribesFirst(string line)
+    {
+        if (line.IndexOf('(') is not (> 0 and var open) || line.IndexOf(')', open) is not (> 0 and var close) || !IsFullName(line[..open].Trim('*', '_', ' '))) return false;
+        var behind = line[(close + 1)..].Trim('*', '_', ' ');
+        if (behind.Length == 0 || behind[0] is ',' or ';' or '/' or '&' or '\n' or '(' or '[' || behind.StartsWith("and ", StringComparison.Ordinal)) return false;
+        var parts = SplitOutsideBrackets(behind);
+        return parts.Skip(1).Count(part => IsFullName(part.Split('(')[0].TrimEnd())) * 2 < Math.Max(1, parts.Count);
+    }
+
+    private static List<string> Straightened(List<string> people)
+    {
+        var pairs = people.ConvertAll(person => person.Split(',', 2, StringSplitOptions.TrimEntries));
+        return pairs.TrueForAll(pair => pair.Length == 2) && FamilyNames.AreInverted(pairs.ConvertAll(pair => (pair[0], pair[1]))) ? people.ConvertAll(person => FamilyNames.Inverted(person)!) : people;
     }
 
     // The only one with a handle, at the head of the line or behind its own initials; among full names alone it is one of a list.
@@ -118,7 +141,7 @@ internal static partial class AttendeeLine
             if (line[position] is '(' or '<' or '[') depth++;
             else if (line[position] is ')' or '>' or ']') depth--;
             if (depth > 0) continue;
-            var taken = areSetApartBy is { } mark ? (line[position] == mark ? 1 : 0) : line[position] is ',' or '\n' ? 1 : line.AsSpan(position).StartsWith(" and ") ? 5 : line.AsSpan(position).StartsWith(" & ") ? 3 : 0;
+            var taken = areSetApartBy is { } mark ? (line[position] == mark ? 1 : 0) : line[position] is ',' or '\n' ? 1 : line[position] == ' ' ? JointAt(line, position, parts.LastOrDefault()) : 0;
             if (taken == 0) continue;
             AddPart(parts, line[start..position]);
             start = position + taken;
@@ -129,18 +152,32 @@ internal static partial class AttendeeLine
         return parts;
     }
 
+    // In the languages of minutes. The shortest stand inside of surnames, too: they join the last of a list where that has as many words as the one before.
+    private static int JointAt(string line, int position, string? before)
+    {
+        foreach (var joint in Joints)
+        {
+            if (line.AsSpan(position).StartsWith(joint, StringComparison.Ordinal)) return joint.Length;
+        }
+
+        var isShort = before is not null && line.AsSpan(position) is [' ', 'y' or 'e' or 'i', ' ', >= 'A', ..] && line.IndexOf(',', position) < 0;
+        return isShort && (!before!.Contains(' ') || line.AsSpan(position + 3).Contains(' ')) ? 3 : 0;
+    }
+
     private static void AddPart(List<string> parts, string part)
     {
         var trimmed = part.Trim().Trim('.', '*', '_', '-').Trim();
         if (trimmed.StartsWith("and ", StringComparison.Ordinal)) trimmed = trimmed[4..];
         if (trimmed.Length == 0) return;
         // "Jr." and "PhD" belong to the name before.
-        if (parts.Count > 0 && trimmed is "Jr" or "Sr" or "II" or "III" or "PhD" or "MD" or "Esq" or "Inc" or "Ltd" or "LLC" or "LLP" or "GmbH" or "AG" or "Co") parts[^1] += ", " + trimmed;
+        if (parts.Count > 0 && (NameSuffixes.IsOfPerson(trimmed) || NameSuffixes.IsOfCompany(trimmed))) parts[^1] += ", " + trimmed;
         else parts.Add(trimmed);
     }
 
-    private static AttendeeEntry? Entry(string text)
+    /// <summary>What a part of a list that names one person says; null where it names nobody.</summary>
+    public static AttendeeEntry? OfOne(string text)
     {
+        if (Pronouns.Contains(text)) return null;
         string? role = null, side = null, shortForm = null;
         // Whom a list strikes out did not come.
         var isAbsent = text.StartsWith("~~", StringComparison.Ordinal);
@@ -172,11 +209,12 @@ internal static partial class AttendeeLine
             if (string.IsNullOrWhiteSpace(name.Trim('*', '_', '`'))) (name, side) = NamedByHandle(shortForm, side);
         }
 
+        if (name.IndexOf(',') is > 0 and var pair) (name, side) = OfPair(name, name[..pair].Trim(), name[(pair + 1)..].Trim(), side);
         // "Mara Oyelaran/Eastwick"
         if (name.IndexOf('/') is > 0 and var slash && IsFullName(name[..slash].Trim()) && !name[(slash + 1)..].Trim().Contains(' ')) (name, side) = (name[..slash], side ?? name[(slash + 1)..].Trim());
-        name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', '?', ' ');
+        name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('*', '_', '[', ']', ',', '.', '?', '+', ' ');
         (name, role) = WithoutOffice(name, role);
-        if (name.Length < 2 || (shortForm == name && name.Contains('/')) || !name.Any(char.IsLetter) || !IsNameLike(name)) return null;
+        if (name.Length < 2 || (shortForm == name && name.Contains('/')) || !name.Any(char.IsLetter) || !(IsNameLike(name) || IsWrittenSmall(name, role ?? side))) return null;
         return new AttendeeEntry(name, Blank(role), side ?? (role is null ? null : Sides.Of(role)), shortForm, isAbsent);
     }
 
@@ -198,9 +236,30 @@ internal static partial class AttendeeLine
         return words.Length <= LongestName && (words.Length == 1 || words.Count(word => word.Length > 0 && char.IsLower(word[0])) * 2 <= words.Length);
     }
 
-    /// <summary>A handle alone is all that is known of somebody; "@mara (Mara Oyelaran)" says the name behind it.</summary>
+    // "Oyelaran, Mara" and "Mara Oyelaran, Eastwick", where semicolons part people.
+    private static (string Name, string? Side) OfPair(string text, string before, string behind, string? side)
+    {
+        if (!before.Contains(' ') && FamilyNames.Inverted(text) is { } name) return (name, side);
+        return IsFullName(before) && !NameSuffixes.IsOfPerson(behind) && !NameSuffixes.IsOfCompany(behind) ? (before, side ?? behind) : (text, side);
+    }
+
+    // "mara oyelaran (Eastwick)": whoever says where somebody belongs names a person.
+    private static bool IsWrittenSmall(string name, string? belongsTo) =>
+        belongsTo is [var first, ..] && char.IsUpper(first) && name.Split(' ') is { Length: 2 } words && Array.TrueForAll(words, word => word.Length > 1 && word.All(char.IsLetter) && !SentenceWords.Contains(word) && !OrdinaryWords.IsCommon(word));
+
+    /// <summary>A handle alone is all that is known of somebody; "@mara (Mara Oyelaran)" says the name behind it, "@mara (Harbour Works)" where she belongs.</summary>
     private static (string Name, string? Side) NamedByHandle(string handle, string? bracket) =>
-        bracket is not null && IsFullName(bracket) ? (bracket, null) : (handle, bracket);
+        bracket is not null && IsFullName(bracket) && (IsMadeOf(handle, bracket) || !Array.Exists(bracket.Split(' '), word => Organisations.Names(word))) ? (bracket, null) : (handle, bracket);
+
+    // "mara", "moyelaran", "mo-eastwick", "oyelaran4" for Mara Oyelaran.
+    private static bool IsMadeOf(string handle, string name)
+    {
+        var letters = NameFolding.Fold(handle);
+        var words = Array.ConvertAll(name.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => NameFolding.Fold(word));
+        var initials = string.Concat(words.Where(word => word.Length > 0).Select(word => word[0]));
+        return Array.Exists(words, word => word.Length > 2 && letters.Contains(word, StringComparison.Ordinal)) || letters.StartsWith(initials, StringComparison.Ordinal)
+            || Array.Exists(words, word => letters.Length > 2 && word.StartsWith(letters, StringComparison.Ordinal));
+    }
 
     // "City Manager Mara Oyelaran", "Council Members Mara Oyelaran": a title of several words, or of many people, before a full name.
     private static (string Name, string? Role) WithoutOffice(string name, string? role)
@@ -221,11 +280,15 @@ internal static partial class AttendeeLine
 
     private static bool IsMovement(string note) => note is [>= '0' and <= '9', .. var time] && time.AsSpan(0, Math.Min(2, time.Length)).ContainsAny(":.") || Movements.Contains(note.Split(' ')[0]);
 
-    [GeneratedRegex(@"\\(?<mark>[-_.*#~])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\(?<mark>[-_.*#~+&!])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Escape();
 
     [GeneratedRegex(@"</?(?:a|b|br|i|em|strong|span|code|kbd|small|sub|sup|u)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InlineElement();
+
+    // "[Mara Oyelaran](mailto:…) [Jonas Quill](mailto:…)"
+    [GeneratedRegex(@"(?<=\(mailto:[^()\s]{1,100})\)\s+\[", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MailLinks();
 
     // "Mara Oyelaran // Code: @mara // Chat: @mo"
     [GeneratedRegex(@"\s//\s*\w+:\s*\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -7,7 +7,7 @@ namespace ChatBot.Corpus.People.Harvest;
 internal static partial class AttendeeRow
 {
     private static readonly WordSet Answers = new(
-        "yes y yep yeah no n nope maybe perhaps tentative tbc tbd none n/a na x ok true false here present attending attended declined in-person remote remotely virtual virtually online onsite on-site zoom phone");
+        "yes y yep yeah sim ja oui sí si no n nope maybe perhaps tentative tbc tbd none n/a na x ok true false here present attending attended declined in-person remote remotely virtual virtually online onsite on-site zoom phone");
 
     public static bool Is(string line) => line.Contains('|') || line.Count(character => character == '\t') > 1 || Columns().IsMatch(line) || Slashed().IsMatch(line);
 
@@ -25,7 +25,7 @@ internal static partial class AttendeeRow
     public static List<AttendeeEntry> Read(string line, string? lead)
     {
         var isSlashed = Slashed().IsMatch(line);
-        var cells = (isSlashed ? line.Split('/') : Gap().Split(line)).Select(cell => cell.Trim().Trim('[', ']', '*', '_', '`').Trim()).Where(cell => cell.Any(char.IsLetter) && !SaysNothingOfWho(cell)).ToList();
+        var cells = (isSlashed ? line.Split('/') : Gap().Split(line)).Select(cell => cell.Trim().Trim('[', ']', '*', '_', '`').Trim()).Where(cell => cell.Any(char.IsLetter) && !SaysNothingOfWho(cell) && !IsAddress(cell)).ToList();
         if (cells.Count >= 2 && HasNamesApart(lead)) return [Person($"{cells[0]} {cells[1]}", cells[2..])];
         // "Ada Voss        Tom Ried": a list in two columns.
         if (cells.Count == 2 && !line.Contains('|') && cells.TrueForAll(IsOnlyName)) return [Person(cells[0], []), Person(cells[1], [])];
@@ -35,17 +35,20 @@ internal static partial class AttendeeRow
         return [Person(name, cells)];
     }
 
-    private static AttendeeEntry Person(string name, List<string> cells)
+    private static AttendeeEntry Person(string cell, List<string> cells)
     {
-        var isAbsent = cells.RemoveAll(cell => AbsenceMark.Is(cell)) > 0;
-        if (name.EndsWith(')') && name.LastIndexOf('(') is > 0 and var open && AbsenceMark.Is(name.AsSpan()[(open + 1)..^1])) (name, isAbsent) = (name[..open].TrimEnd(), true);
-        var shortForm = cells.Find(cell => !cell.Contains(' ') && (IsInitialsOf(cell, name) || cell.StartsWith('@') || char.IsLower(cell[0])));
+        var isAbsent = cells.RemoveAll(note => AbsenceMark.Is(note)) > 0;
+        // "Mara Oyelaran (Eastwick)" in the column for the name.
+        var entry = cell.Contains('(') && AttendeeLine.OfOne(cell) is { } read ? read : new AttendeeEntry(cell, Role: null, Side: null, ShortForm: null);
+        var shortForm = cells.Find(note => !note.Contains(' ') && (IsInitialsOf(note, entry.Name) || note.StartsWith('@') || char.IsLower(note[0])));
         if (shortForm is not null) cells.Remove(shortForm);
-        return new AttendeeEntry(name, Role: null, Side: cells.Count > 0 ? cells[0] : null, shortForm?.TrimStart('@'), isAbsent);
+        return entry with { Side = cells.Count > 0 ? cells[0] : entry.Side, ShortForm = shortForm?.TrimStart('@') ?? entry.ShortForm, IsAbsent = isAbsent || entry.IsAbsent };
     }
 
     // An answer to "Attending?", how to speak of somebody, or where they sat.
     private static bool SaysNothingOfWho(string cell) => Answers.Contains(cell.TrimEnd('.', '!')) || AttendeeLine.Pronouns.Contains(cell);
+
+    private static bool IsAddress(string cell) => cell.IndexOf('@') > 0 && !cell.Contains(' ');
 
     private static bool IsOnlyName(string cell) => IsFullName(cell) && char.IsUpper(cell[cell.LastIndexOf(' ') + 1]) && !cell.Any(char.IsDigit) && !AttendeeLine.IsRole(cell);
 

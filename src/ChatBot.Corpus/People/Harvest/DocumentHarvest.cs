@@ -18,7 +18,13 @@ internal sealed class DocumentHarvest
         var (words, introductions) = (new List<Word>(), new Introductions());
         if (document.Author is { Length: > 0 } author) AddAuthor(author);
         Read(document.Title, prose, words);
-        foreach (var passage in document.Passages) Read(passage, prose, words, introductions);
+        AttendeeLists? lists = null;
+        foreach (var passage in document.Passages)
+        {
+            if (passage.Kind == PassageKind.Attendee) AddListed((lists ??= AttendeeLists.Of(document.Passages))[passage]);
+            else Read(passage, prose, words, introductions);
+        }
+
         foreach (var section in document.Sections) introductions.Look(section.Heading);
         foreach (var introduced in introductions.Of(document)) _sightings.Add(new Sighting(introduced.Name, SightingKind.Introduced, ShortForm: introduced.ShortForm));
         _asked = [.. asked.Asked];
@@ -47,15 +53,14 @@ internal sealed class DocumentHarvest
         _sightings.TrimExcess();
     }
 
+    private void AddListed(List<AttendeeEntry> entries)
+    {
+        foreach (var entry in entries) _sightings.Add(new Sighting(entry.Name, SightingKind.Attendee, entry.Role, entry.Side, entry.ShortForm));
+    }
+
     private void Read(Passage passage, ProseHarvest prose, List<Word> words, Introductions introductions)
     {
         var text = passage.Text;
-        if (passage.Kind == PassageKind.Attendee)
-        {
-            foreach (var entry in AttendeeLine.Parse(text, passage.ListLead)) _sightings.Add(new Sighting(entry.Name, SightingKind.Attendee, entry.Role, entry.Side, entry.ShortForm));
-            return;
-        }
-
         introductions.Look(text);
         if (passage.Speaker is { Length: > 0 } label && _labels.Add(label)) AddSpeaker(passage, label);
         Read(text, prose, words);

@@ -1,3 +1,5 @@
+using ChatBot.Corpus.People.Lexicon;
+
 namespace ChatBot.Corpus.People.Harvest;
 
 /// <summary>Reads the label of a turn: "Mara Oyelaran", "Roe and Haskett", "Speaker 2 (remote)".</summary>
@@ -11,7 +13,7 @@ internal static class SpeakerLabel
         var name = WithoutBracket(label);
         var parts = name.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         // "Bartholomew Quill, Jr." is one.
-        if (Array.Exists(parts, part => part.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "PhD" or "MD" or "Esq")) return [name];
+        if (Array.Exists(parts, part => NameSuffixes.IsOfPerson(part))) return [name];
         return parts.Length > 1 && Array.TrueForAll(parts, part => char.IsUpper(part[0])) ? parts : [name];
     }
 

@@ -28,6 +28,18 @@ internal static class Organisations
         + "intelligence artificial corridor exchanges terms topic session meeting talks call response version api protocol language "
         + "working spec issue test web code");
 
+    // Those that are nobody's surname.
+    private static readonly WordSet Kinds = new(
+        "academy agency association authority bureau commission committee company consortium corp corporation council department federation foundation government inc incorporated industries initiative "
+        + "institute institution laboratory laboratories limited llc ltd ministry museum network organisation organization secretariat services society solutions systems technologies university universität université universidad gmbh");
+
+    /// <summary>Whether a phrase of several words begins or ends with what it is: "Harbour Foundation", "University of Eastwick".</summary>
+    public static bool IsOne(string phrase)
+    {
+        var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && char.IsUpper(phrase[0]) && (Kinds.Contains(words[^1].TrimEnd('.')) || (Kinds.Contains(words[0]) && words[1] is "of" or "for" or "de" or "für"));
+    }
+
     /// <summary>Whether a word of the phrase says so.</summary>
     public static bool Names(ReadOnlySpan<char> word) => Words.Contains(word) || (word.Length > 3 && word[^1] == 's' && Words.Contains(word[..^1]));
 }

@@ -6,8 +6,6 @@ namespace ChatBot.Corpus.People.Names;
 /// <summary>A name taken apart: titles in front cut off, suffixes such as "Jr." left out of the comparison.</summary>
 internal sealed class NameForm
 {
-    private static readonly WordSet Suffixes = new("jr sr ii iii iv phd md esq cbe obe kbe mp");
-
     // Of the common words, those that open a full name as often.
     private static readonly WordSet CommonGivenNames = new("will may april june august");
 
@@ -83,7 +81,7 @@ internal sealed class NameForm
 
     /// <summary>"Jr.", and letters after a full name such as "MSP" or "FRS".</summary>
     private static bool IsSuffix(ReadOnlySpan<char> word, int words) =>
-        Suffixes.Contains(word) || (words > 2 && word.Length is >= 2 and <= 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0);
+        NameSuffixes.IsOfPerson(word) || (words > 2 && word.Length is >= 2 and <= 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0);
 
     // "Will Chan" is somebody's name, though "will" is a common word.
     private static bool HasLabelWord(string[] words)

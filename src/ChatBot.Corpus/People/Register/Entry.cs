@@ -76,13 +76,16 @@ internal sealed class Entry(int number, NameForm form)
         return new Person(name, aliases, Roles, side);
     }
 
-    /// <summary>The fullest form in its most frequent spelling; capitals throughout only where nothing else is written.</summary>
+    /// <summary>The fullest form in its most frequent spelling; capitals throughout, or an initial, only where nothing else is written.</summary>
     private string Name()
     {
         var best = _forms.MostFrequentFirst()
             .Where(text => NameForm.Parse(text) is { } parsed && parsed.Words.Length == Form.Words.Length)
             .OrderBy(text => text.Length > 4 && !text.Any(char.IsLower) ? 1 : 0)
+            .ThenBy(text => HasInitial(text) ? 1 : 0)
             .FirstOrDefault();
         return best ?? Form.Text;
     }
+
+    private static bool HasInitial(string text) => Array.Exists(text.Split(' '), word => word.TrimEnd('.').Length == 1);
 }

@@ -4,6 +4,7 @@ using ChatBot.Corpus.People.Harvest;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
 using ChatBot.Corpus.Reading.Speakers;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Reading.Blocks;
 
@@ -20,7 +21,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 
     public bool TryRead()
     {
-        if (LeadOf(outline, outline.At) is not { } lead) return TryTable() || TryRoll() || TryOthers();
+        if (LeadOf(outline, outline.At) is not { } lead) return TryTable() || TryField() || TryInvited() || TryRoll() || TryOthers();
         var line = outline.Current;
         if (HasNames(outline.At))
         {
@@ -40,8 +41,38 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     // Columns for names and for where they belong list who is there, whatever stands above the table.
     private bool TryTable()
     {
-        if (!outline.HasRole(outline.At, LineRole.TableRow) || !outline.HasRole(outline.At + 1, LineRole.Rule) || !AttendeeColumns.Are(outline.TextOf(outline.At))) return false;
+        if (!outline.HasRole(outline.At, LineRole.TableRow) || !outline.HasRole(outline.At + 1, LineRole.Rule) || !AttendeeColumns.Are(RowAt(outline.At))) return false;
         ReadTable("Present");
+        return true;
+    }
+
+    // "| Attendees | Mara Oyelaran, Jonas Quill |": a row of a table that gives the meeting's particulars.
+    private bool TryField()
+    {
+        if (!outline.HasRole(outline.At, LineRole.TableRow)) return false;
+        var isHead = outline.HasRole(outline.At + 1, LineRole.Rule);
+        var row = outline.TextOf(outline.At);
+        var bar = row.IndexOf('|');
+        if (bar < 0 || row[(bar + 1)..].TrimEnd("| ").Contains('|')) return false;
+        // "👥 - Attendees"
+        var label = row[..bar].TrimEnd(" *_:：");
+        while (!label.IsEmpty && !char.IsLetter(label[0])) label = label[1..];
+        var names = row[(bar + 1)..].Trim("|*_ ");
+        if (label.IsEmpty || names.IsEmpty || FieldNames.KindOf(label.ToString()) != FieldKind.Attendees || (isHead && !names.Contains(',')) || ReadsAsSaid(names)) return false;
+        var start = outline.Current.Content.Start + bar + 1;
+        var cell = LineSplitter.Trim(outline.Source.Text, new TextSpan(start, start + row[(bar + 1)..].TrimEnd("| ").Length));
+        outline.Add(Attendee(cell, label.ToString()));
+        outline.At += isHead ? 2 : 1;
+        return true;
+    }
+
+    // "Invited [Mara Oyelaran](mailto:…) [Jonas Quill](mailto:…)", as calendars write it above the notes.
+    private bool TryInvited()
+    {
+        if (!outline.IsText(outline.At) || !Invited().IsMatch(outline.TextOf(outline.At))) return false;
+        var label = outline.TextOf(outline.At).IndexOf(' ');
+        outline.Add(Attendee(LineSplitter.Trim(outline.Source.Text, outline.Current.Content with { Start = outline.Current.Content.Start + label }), "Invited"));
+        outline.At++;
         return true;
     }
 
@@ -78,14 +109,33 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     {
         if (line >= outline.Lines.Count || outline.Lines[line].Role is not (LineRole.Text or LineRole.Heading or LineRole.Item) || outline.Speakers.At(line) is not null) return null;
         var text = outline.TextOf(line);
-        if (FieldLine.Of(text) is { } field) return field.Kind == FieldKind.Attendees ? field.Key : null;
+        if (FieldLine.Of(text) is { } field) return field.Kind == FieldKind.Attendees && !(outline.Lines[line].Role == LineRole.Item && ReadsAsSaid(text[field.Value..])) ? field.Key : null;
         var next = outline.NextWritten(line + 1);
         if (outline.Lines[line].Role == LineRole.Item || next >= outline.Lines.Count) return null;
         var isAboveList = outline.Lines[next].Role is LineRole.Item or LineRole.TableRow;
         var name = (isAboveList ? LastSentence(text) : text).Trim("*_ ").ToString();
         if (FieldNames.KindOf(name) != FieldKind.Attendees) return outline.Lines[line].Role == LineRole.Heading && FieldNames.NamesPeople(name) && TicksSomebody(outline, next) ? name : null;
         var isAbove = outline.IsText(next) && outline.Lines[next].Indent > outline.Lines[line].Indent && next == line + 1;
-        return outline.Lines[line].Role == LineRole.Heading || isAbove || isAboveList || (IsName(outline, next) && IsName(outline, next + 1)) ? name : null;
+        return outline.Lines[line].Role == LineRole.Heading || isAbove || isAboveList || (IsName(outline, next) && IsName(outline, next + 1))
+            || (OpensWithName(outline, next) && OpensWithName(outline, next + 1)) ? name : null;
+    }
+
+    // "Guest: how does a new project join?" among what was said.
+    private static bool ReadsAsSaid(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty) return false;
+        var comma = words.IndexOf(',');
+        var first = comma < 0 ? words : words[..comma];
+        return char.IsLower(words[0]) && first.Count(' ') >= 2 || words[^1] is '?' or '!';
+    }
+
+    // "Mara Oyelaran, she/her, Port of Eastwick"
+    private static bool OpensWithName(Outline outline, int line)
+    {
+        if (!outline.IsText(line) || outline.Speakers.At(line) is not null) return false;
+        var text = outline.TextOf(line);
+        var end = text.IndexOfAny(",(");
+        return end > 0 && NameShape.Of(text[..end].Trim()) == NameShapeKind.Name && text[..end].Trim().Contains(' ') && !TitleCase.ClosesSentence(text) && FieldLine.Of(text) is null;
     }
 
     // "Sign in, so that we know who was here. Roll call:" above a list.
@@ -99,14 +149,17 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     // Members with a box each, some of them ticked: those came.
     private static bool TicksSomebody(Outline outline, int line)
     {
-        var isTicked = false;
+        var (items, boxes, ticks) = (0, 0, 0);
         for (var next = outline.NextWritten(line); outline.HasRole(next, LineRole.Item); next = outline.NextWritten(next + 1))
         {
-            if (outline.Lines[next].IsTicked is not { } tick) return false;
-            isTicked |= tick;
+            items++;
+            if (outline.Lines[next].IsTicked is not { } tick) continue;
+            boxes++;
+            if (tick) ticks++;
         }
 
-        return isTicked;
+        // Who is added below the members' boxes came.
+        return ticks > 0 && boxes * 2 > items;
     }
 
     private void ReadNamesInLine(string lead)
@@ -125,11 +178,13 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         var isInParts = false;
         var column = 0;
         var entries = 0;
+        Line? kind = null;
         while (!outline.IsAtEnd)
         {
             var at = outline.At;
             var next = outline.NextWritten(at);
             if (next >= outline.Lines.Count || outline.Lines[next].Indent <= indent) return;
+            if (entries == 0 && leading.Role == LineRole.Heading && ReadParts(lead, leading.Level)) return;
             if ((entries == 0 || isInParts) && leading.Role != LineRole.Item && PartOf(next) is { } part)
             {
                 outline.At = next;
@@ -139,7 +194,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
             }
 
             // "1. Matters arising" below a column of names is no part of it.
-            if (isInParts || (outline.HasRole(next, LineRole.Item) && outline.Lines[next].Indent < column) || (Ends(next) && !(entries == 0 && OpensColumn(next, leading)))) return;
+            if (isInParts || (outline.HasRole(next, LineRole.Item) && outline.Lines[next].Indent < column) || (Ends(next) && !(entries == 0 && (OpensColumn(next, leading) || JoinsNames(next, leading))))) return;
             var line = outline.Lines[next];
             if (line.Role == LineRole.TableRow)
             {
@@ -148,6 +203,9 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
             }
             else if (line.Role == LineRole.Item)
             {
+                // An agenda's numbers below the bullets of a list of people are no part of it.
+                if (kind is { } first && first.IsNumbered != line.IsNumbered && line.Indent <= first.Indent) return;
+                kind ??= line;
                 outline.At = next;
                 ReadItem(ticks && line.IsTicked == false ? "Absent" : lead);
             }
@@ -177,6 +235,33 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         }
     }
 
+    // Headings below "Attendees" that part those who came by what they are: "Members", "Harbour staff".
+    private bool ReadParts(string lead, int level)
+    {
+        var hasParts = false;
+        for (var next = outline.NextWritten(outline.At); next < outline.Lines.Count && outline.Lines[next] is { Role: LineRole.Heading } part && part.Level > level && ListsPeople(next); next = outline.NextWritten(outline.At))
+        {
+            var name = outline.TextOf(next).Trim("*_: ").ToString();
+            outline.Add(new Block(Kind: null, part.Content) { Level = part.Level });
+            outline.At = next + 1;
+            ReadBelow(FieldNames.KindOf(name) == FieldKind.Attendees ? name : lead, part);
+            hasParts = true;
+        }
+
+        return hasParts;
+    }
+
+    private bool ListsPeople(int heading)
+    {
+        var first = outline.NextWritten(heading + 1);
+        if (!outline.HasRole(first, LineRole.Item) || outline.Speakers.At(first) is not null || FieldNames.KindOf(outline.TextOf(heading).Trim("*_: ").ToString()) is not (FieldKind.None or FieldKind.Attendees)) return false;
+        var text = outline.TextOf(first);
+        var end = text.IndexOfAny(",(@:");
+        var dash = text.IndexOf(" - ");
+        if (dash > 0 && (end < 0 || dash < end)) end = dash;
+        return text[0] == '@' || NameShape.Of((end > 0 ? text[..end] : text).Trim("*_[ ")) == NameShapeKind.Name;
+    }
+
     // "Members: Mara Oyelaran, Jonas Quill", "Harbour staff: Edda Brink": items that name whom they list.
     private string? PartOf(int line)
     {
@@ -189,7 +274,8 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     {
         var text = outline.TextOf(line);
         var next = outline.NextWritten(line + 1);
-        if (!outline.IsText(line) || text.Length > LongestName || !TitleCase.ClosesSentence(text.TrimEnd("*_ ")) || next >= outline.Lines.Count || outline.Lines[next].Role is not (LineRole.Item or LineRole.TableRow)) return false;
+        if (!outline.IsText(line) || text.Length > LongestName || !TitleCase.ClosesSentence(text.TrimEnd("*_ ")) || next >= outline.Lines.Count) return false;
+        if (outline.Lines[next].Role is not (LineRole.Item or LineRole.TableRow or LineRole.Heading) && !(IsName(outline, next) && IsName(outline, next + 1))) return false;
         var (words, small) = (0, 0);
         foreach (var range in text.Split(' '))
         {
@@ -199,6 +285,11 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 
         return small * 2 > words;
     }
+
+    // "Mara Oyelaran und Jonas Quill" below "Anwesende" looks like a heading as well.
+    private bool JoinsNames(int line, Line leading) =>
+        leading.Role == LineRole.Heading && outline.IsText(line) && outline.Speakers.At(line) is null && FieldLine.Of(outline.TextOf(line)) is null
+        && AttendeeLine.Parse(outline.TextOf(line).ToString()) is { Count: > 1 } people && people.TrueForAll(person => NameShape.Of(person.Name) == NameShapeKind.Name);
 
     // Names one below the other look like headings; those that are indented below "Present:", or go on for lines, are none.
     private bool OpensColumn(int line, Line leading) =>
@@ -216,13 +307,21 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     {
         var head = outline.HasRole(outline.At + 1, LineRole.Rule) ? outline.At : (int?)null;
         if (head is not null) outline.At += 2;
-        for (; outline.HasRole(outline.At, LineRole.TableRow) && !outline.HasRole(outline.At + 1, LineRole.Rule); outline.At++)
+        var end = outline.At;
+        while (outline.HasRole(end, LineRole.TableRow) && !outline.HasRole(end + 1, LineRole.Rule)) end++;
+        // Where some say that they were there, whoever left it open was not.
+        var isAsked = Enumerable.Range(outline.At, end - outline.At).Any(row => SaysPresent(head, row) == true);
+        for (; outline.At < end; outline.At++)
         {
-            var isAbsent = head is { } columns && AttendeeColumns.SayAbsent(outline.TextOf(columns), outline.TextOf(outline.At));
-            var column = head is { } names && AttendeeRow.HasNamesApart(outline.TextOf(names)) ? outline.StringOf(outline.Lines[names].Content) : lead;
+            var isAbsent = !(SaysPresent(head, outline.At) ?? !isAsked);
+            var column = head is { } names && AttendeeRow.HasNamesApart(RowAt(names)) ? RowAt(names) : lead;
             outline.Add(Attendee(outline.Between(outline.At, outline.At), isAbsent ? "Absent" : column));
         }
     }
+
+    private bool? SaysPresent(int? head, int row) => head is { } columns ? AttendeeColumns.SayPresent(RowAt(columns), RowAt(row)) : null;
+
+    private string RowAt(int line) => TableRow.WithBars(outline.StringOf(outline.Lines[line].Content));
 
     // A list of names may run on over lines that end in a comma or are indented below it.
     private int LastOfWrapped(int first)
@@ -296,6 +395,9 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,5}\s\([\p{Lu}]{2,4}\)(?:\s*[,;]\s*|\s+and\s+|\s*$)){4,}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Roll();
+
+    [GeneratedRegex(@"^Invited\s+\[[^\[\]]+\]\(mailto:", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Invited();
 
     private static Block Attendee(TextSpan span, string lead) => new(PassageKind.Attendee, span) { Lead = lead };
 }

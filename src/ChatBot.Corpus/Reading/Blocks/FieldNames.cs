@@ -1,3 +1,4 @@
+using ChatBot.Corpus.People.Lexicon;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Reading.Blocks;
@@ -43,6 +44,8 @@ internal static class FieldNames
         subject; re; to; from; cc; bcc; sent; reply-to; message-id; title; document; document id; reference; ref; file; version; revision; status; classification; category; categories; tags; tag; keywords; topic tags; language;
         type; format; meeting type; type of meeting; meeting; meeting title; meeting name; meeting number; meeting id; event; series; episode; season; project; team; department; organization; organisation; company; committee; group; working group;
         recording; recordings; video; audio; audio/video; transcript; transcripts; link; links; url; website; web; slides; minutes; previous minutes; agenda link; passcode; dial-in; phone; telephone; email; e-mail; contact; contacts; media contact; press contact;
+        datum; ort; uhrzeit; zeit; beginn; ende; dauer; sitzungsort; heure; lieu; début; fin; durée; fecha; hora; lugar; inicio; final; duración; hora de inicio; hora de fin; hora inicio; hora fin;
+        data; horário; horário de início; horário de término; início; término; duração; ora; luogo; inizio; durata; tijd; tijdstip; plaats; locatie; einde;
         next meeting; next meeting date; date of next meeting; next session; next call; copyright; license; licence; isbn; issn; doi; podcast; channel; platform; medium; issue; github issue;
         """);
 
@@ -51,6 +54,9 @@ internal static class FieldNames
         chair; chairs; chairman; chairwoman; chairperson; co-chair; co-chairs; vice chair; deputy chair; presiding; president; moderator; moderators; moderated by; facilitator; facilitators; facilitated by; host; hosts; hosted by; organizer; organizers;
         organiser; organisers; convener; convenor; convened by; scribe; scribes; scribe(s); secretary; note taker; note-taker; notetaker; notes; notes by; note takers; minutes by; minutes taken by; minute taker; recorder; recorded by; clerk; rapporteur; presenter; presenters; presented by;
         interviewer; interviewed by; interpreter; timekeeper; leader; lead; led by; meeting leader; called by; meeting called by; prepared by; submitted by; approved by; transcribed by; transcriber; owner; client; spokesperson; contact person; mediator; mediators;
+        vorsitz; sitzungsleitung; versammlungsleitung; protokoll; protokollant; protokollantin; protokollführer; protokollführerin; protokollführung; schriftführer; schriftführerin;
+        président; présidente; secrétaire; secrétaire de séance; animateur; animatrice; rédacteur; prise de notes; presidente; presidenta; secretario; secretaria; moderador; moderadora; redactor; redator;
+        secretário; secretária; relator; voorzitter; notulist; notuliste; notulen; segretario; segretaria; verbalizzante;
         """);
 
     private static readonly HashSet<string> StructureWords = Set(
@@ -62,7 +68,10 @@ internal static class FieldNames
         phase; phases; stage; step; steps; part; parts; section; chapter; act; scene; setting; interlude; round; session; day; week; month; year; article; annex; appendix; attachment; attachments; enclosure; table; figure; fig; image; photo; photograph; picture; caption; credit; credits; exhibit; map; chart; graph; box; sidebar; glossary; contents; table of contents;
         paragraph; clause; rule; principle; theme; area; category; level; priority; deadline; due; budget; cost; total; price; amount; number; rationale; status update; progress; old business; new business; unfinished business; announcements; announcement; report; reports; presentation; presentations; q&a; questions; faq; see also; read more; more; related; further reading; references; reference; footnote; footnotes;
         draft; drafts; response; responses; regarding; concerning; hum; hums; joined; quit; spec; pr; prs; repo; bios; short bios; bio; biography; about; about the author; about us; quote; quotes; quotation; headline; headlines; breaking; exclusive; live; watch; listen; opinion; editorial; analysis piece; review; obituary; news; sports; world; politics; business; list; lists; definition; term; terms; fact; facts; myth; lesson; lessons; idea; ideas; plan; plans; strategy; timeline; history; timeline of events; schedule; program; programme; strengths; weaknesses;
-        opportunities; threats; status quo; input; output; default; usage; warning signs; one; two; three; first; second; third; fourth; fifth; finally; lastly; meanwhile; however; therefore; also; plus; yes; no; ok; fun fact; spoiler; translation note; silence; pause; break; recess; intermission; applause; laughter; music; transcript begins; end; link in bio;
+        opportunities; threats; status quo; input; output; default; usage; warning signs; recap; one; two; three; first; second; third; fourth; fifth; finally; lastly; meanwhile; however; therefore; also; plus; yes; no; ok; fun fact; spoiler; translation note; silence; pause; break; recess; intermission; applause; laughter; music; transcript begins; end; link in bio;
+        tagesordnung; tagesordnungspunkte; thema; themen; beschluss; beschlüsse; ergebnis; ergebnisse; aufgaben; sonstiges; verschiedenes; anmerkung; hinweis; ordre du jour; objet; objectif; objectifs; décision; décisions;
+        remarque; prochaine réunion; divers; orden del día; motivo; objetivo; objetivos; tema; temas; asunto; asuntos; acuerdos; tareas; notas; resumen; próxima reunión; pauta; resumo; assunto; assuntos; decisões; tarefas;
+        próximos passos; próxima reunião; encaminhamentos; observações; onderwerp; onderwerpen; besluit; besluiten; actiepunten; opmerkingen; ordine del giorno; oggetto; decisioni; prossima riunione;
         """);
 
     // Nouns that open "Phase 2" or close "Key Decision": the whole label may be new, its kind is not.
@@ -73,7 +82,7 @@ internal static class FieldNames
 
     private static readonly HashSet<string> StructureTails = Set(
         """
-        agreement; agreements; decision; decisions; outcome; outcomes; action; actions; items; points; notes; summary; update; updates; steps; topics; goals; objectives; results; conclusion; conclusions; background; proposal; proposals; discussion; overview; remarks; reached; recommendations; requirements; framework; plan; status; questions; business; session; topic; report; phase; cooperation;
+        agreement; agreements; decision; decisions; outcome; outcomes; action; actions; items; points; notes; summary; update; updates; steps; topics; goals; objectives; results; conclusion; conclusions; background; proposal; proposals; discussion; overview; remarks; reached; recommendations; requirements; framework; plan; status; question; questions; business; session; topic; report; phase; cooperation;
         """);
 
     // More words before the last one make a sentence, not a label.
@@ -83,7 +92,7 @@ internal static class FieldNames
     public static FieldKind KindOf(string label)
     {
         var name = Normalise(label);
-        if (Attendees.Contains(name) || NamesThoseWhoCame(name)) return FieldKind.Attendees;
+        if (Attendees.Contains(name) || NamesThoseWhoCame(name) || PresenceWords.HeadsList(name)) return FieldKind.Attendees;
         if (Facts.Contains(name)) return FieldKind.Fact;
         if (Roles.Contains(name)) return FieldKind.Role;
         return StructureWords.Contains(name) || HasStructureNoun(name) ? FieldKind.Structure : FieldKind.None;
@@ -113,10 +122,10 @@ internal static class FieldNames
     // "Introduction of attendees", "Attendees/affiliation"; but "Number of participants" counts them.
     private static bool NamesThoseWhoCame(string name)
     {
-        if (name.AsSpan().Count(' ') >= MostWords || name.Contains(',')) return false;
         var words = name.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 || words[0] is "number" or "total") return false;
+        if (words.Length is 0 or > MostWords + 1 || name.Contains(',') || words[0] is "number" or "total") return false;
         return Array.Exists(name.Split('/'), part => ThoseWhoCame.Contains(LastWord(part)) || (part.Length < name.Length && Attendees.Contains(part.Trim()))) || words is ["name", "affiliation"] or [.., "attendee" or "participant", "list"]
+            || (words.Length > 1 && words[^1] is "regrets" or "apologies" or "absences" or "rollcall") || words is [.., "roll", "call"]
             || (Presence.Contains(words[^1]) && Array.FindLast(words[..^1], word => !BeforePresence.Contains(word)) is { } noun && PeoplePresent.Contains(noun));
     }
 

@@ -23,9 +23,24 @@ internal sealed class Paragraphs(Outline outline, Headings headings)
 
         var last = first;
         while (outline.HasRole(last + 1, role) && (role == LineRole.Code || Continues(last))) last++;
-        outline.Add(new Block(PassageKind.Paragraph, new TextSpan(outline.Lines[first].Content.Start, outline.Lines[last].Content.End)));
+        Add(outline.Between(first, last), role);
         outline.At = last + 1;
         return true;
+    }
+
+    // Who was there stands in a sentence in place of a list; a second such sentence tells of something else.
+    private void Add(TextSpan paragraph, LineRole role)
+    {
+        if (role == LineRole.Code || outline.Blocks.Any(block => block.Kind == PassageKind.Attendee) || ToldAttendance.NamesIn(outline.StringOf(paragraph)) is not { } names)
+        {
+            outline.Add(new Block(PassageKind.Paragraph, paragraph));
+            return;
+        }
+
+        var (start, end) = (paragraph.Start + names.Start.Value, paragraph.Start + names.End.Value);
+        outline.Add(new Block(PassageKind.Paragraph, LineSplitter.Trim(outline.Source.Text, paragraph with { End = start })));
+        outline.Add(new Block(PassageKind.Attendee, LineSplitter.Trim(outline.Source.Text, new TextSpan(start, end))) { Lead = "Present" });
+        outline.Add(new Block(PassageKind.Paragraph, LineSplitter.Trim(outline.Source.Text, paragraph with { Start = Math.Min(end + 1, paragraph.End) })));
     }
 
     private bool Continues(int line)

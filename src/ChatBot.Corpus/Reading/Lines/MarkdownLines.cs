@@ -9,10 +9,11 @@ internal sealed class MarkdownLines
     public const int BelowAllMarks = 7;
     private readonly SourceText _source;
     private readonly List<Line> _lines = [];
+    private readonly MarkupTable _table;
     private string? _fence;
     private bool _inComment;
 
-    private MarkdownLines(SourceText source) => _source = source;
+    private MarkdownLines(SourceText source) => (_source, _table) = (source, new MarkupTable(source, _lines));
 
     /// <param name="start">Where the text begins, after any front matter.</param>
     public static List<Line> Of(SourceText source, int start)
@@ -31,7 +32,7 @@ internal sealed class MarkdownLines
         var indent = LineSplitter.IndentOf(_source.Text, span);
         var content = LineSplitter.Trim(_source.Text, span);
         var text = _source[content];
-        if (TryCode(content, text) || TryComment(content, text)) return;
+        if (TryCode(content, text) || TryComment(content, text) || _table.TryTake(content)) return;
         if (text.IsEmpty || MarkdownNoise.IsNoise(text)) Append(LineRole.Blank, content);
         else if (text[0] == '>') AddQuotation(content, indent);
         else AddUnquoted(content, indent, isQuoted: false);

@@ -54,7 +54,7 @@ internal sealed class SpeakerCensus
         for (var number = 0; number < lines.Count; number++)
         {
             var line = lines[number];
-            var parsed = line.Role == LineRole.Text ? parser.Parse(number, line) ?? (IsAboveText(lines, number) ? parser.ParseDated(number, line) : null) : line is { Role: LineRole.Heading, Level: MarkdownLines.BelowAllMarks } ? parser.ParseHeading(number, line) : null;
+            var parsed = line.Role == LineRole.Text || (line.Role == LineRole.Item && SpeakerLabelParser.IsTagged(source[line.Content])) ? parser.Parse(number, line) ?? (IsAboveText(lines, number) ? parser.ParseDated(number, line) : null) : line is { Role: LineRole.Heading, Level: MarkdownLines.BelowAllMarks } ? parser.ParseHeading(number, line) : null;
             if (parsed is not { } label) continue;
             if (!kinds.TryGetValue(label.Name, out var kind)) kinds[label.Name] = kind = FieldNames.KindOf(label.Name);
             if (kind is FieldKind.None or FieldKind.Role && (label.Shape != LabelShape.Capitals || HasWordsBelow(lines, number))) candidates.Add(label);

@@ -21,7 +21,7 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         var text = source[content];
         var time = Timestamps.AtStart(text);
         var start = time?.Length ?? 0;
-        var label = Nick(number, content, start) ?? BeforeColon(number, content, start)
+        var label = Tagged(number, content) ?? Nick(number, content, start) ?? BeforeColon(number, content, start)
             ?? (time is null ? BeforeTime(number, content) ?? BeforeFullStop(number, content) ?? BeforeDash(number, content) ?? InCapitals(number, content) : null);
         return label is null || time is null ? label : label with { Timestamp = time.Value.Time };
     }
@@ -43,6 +43,26 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         var words = close + 1;
         while (open > 0 && words < rest.Length && Emphasis.Contains(rest[words])) words++;
         return name.Length == 0 ? null : new SpeakerLabel(number, name, LabelShape.Nick, WordsAt(content, start + open + words));
+    }
+
+    private const string NameTag = "[name=";
+
+    /// <summary>"[name=Mara] [time=…] we should wait", as shared notes tag who writes.</summary>
+    public static bool IsTagged(ReadOnlySpan<char> text) => text.StartsWith(NameTag, StringComparison.Ordinal);
+
+    private SpeakerLabel? Tagged(int number, TextSpan content)
+    {
+        var text = source[content];
+        if (!IsTagged(text) || text[..Math.Min(text.Length, Longest)].IndexOf(']') is not (> 0 and var close)) return null;
+        var name = text[NameTag.Length..close].Trim();
+        var words = close + 1;
+        while (text[words..].TrimStart().StartsWith("[time=") || text[words..].TrimStart().StartsWith("[color="))
+        {
+            if (text[words..].IndexOf(']') is not (>= 0 and var end)) break;
+            words += end + 1;
+        }
+
+        return NameShape.IsPossibleNickname(name) ? new SpeakerLabel(number, name.ToString(), LabelShape.Nick, WordsAt(content, words)) : null;
     }
 
     // "mara#1234": the figures tell people of the same name apart.

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.People.Lexicon;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Lexicon;
@@ -5,7 +6,7 @@ namespace ChatBot.Corpus.Talks.Lexicon;
 /// <summary>The labels of the blocks that records of talks open with.</summary>
 internal static class BlockLabels
 {
-    private const int MostWords = 5;
+    private const int MostWords = 6;
     private const int LongestLabel = 24;
 
     private static readonly WordSet Absence = new(
@@ -20,7 +21,7 @@ internal static class BlockLabels
     private static readonly WordSet Place = new("location|place|venue|where|held at|meeting place|meeting location|room|site", '|');
     private static readonly WordSet Time = new("date|when|time|meeting date|date and time|meeting date/time|date/time|day|held on|datum", '|');
 
-    private static readonly WordSet Guests = new("guest|guests|invited guest|invited guests|special guest|special guests", '|');
+    private static readonly WordSet Guests = new("guest|guests|invited guest|invited guests|special guest|special guests|gäste|invités|invitées|invitados|convidados|gasten|genodigden|invitati", '|');
     private static readonly WordSet Observers = new("observer|observers", '|');
 
     /// <summary>"Regrets", "Apologies for absence", "Not present", "Members (absent)"; what a bracket asks of those who fill in a list is none.</summary>
@@ -34,10 +35,15 @@ internal static class BlockLabels
 
     private static bool HasAbsence(ReadOnlySpan<char> label)
     {
-        if (label.Trim().Count(' ') >= MostWords) return false;
+        var words = 0;
+        foreach (var range in label.Split(' '))
+        {
+            if (!label[range].IsEmpty && ++words > MostWords) return false;
+        }
+
         foreach (var range in label.SplitAny(' ', ':', '/'))
         {
-            if (Absence.Contains(label[range])) return true;
+            if (Absence.Contains(label[range]) || PresenceWords.IsAbsence(label[range])) return true;
         }
 
         return false;
@@ -49,6 +55,9 @@ internal static class BlockLabels
         var plain = label.AsSpan().Trim(": *_");
         return Guests.Contains(plain) ? "guest" : Observers.Contains(plain) ? "observer" : null;
     }
+
+    /// <summary>Whether the label says only that those below it were asked to come.</summary>
+    public static bool IsInvitation(string? label) => label.AsSpan().Trim(": *_") is "Invited" or "invited" or "Invitees" or "invitees";
 
     /// <summary>Those who came while the talk went on: they open no other one.</summary>
     public static bool IsLateArrival(string? label) => label is not null && LateArrival.Contains(label.AsSpan().Trim().TrimEnd(':'));

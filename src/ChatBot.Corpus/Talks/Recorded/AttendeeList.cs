@@ -14,20 +14,18 @@ internal sealed partial class AttendeeList
         "q|a|question|answer|questioner|moderator|the moderator|operator|interpreter|the interpreter|translator|reporter|a reporter|journalist|press|the press|audience|audience member|member of the audience|"
         + "participant|participants|unknown|unknown speaker|unidentified|unidentified speaker|unidentified male|unidentified female|unidentified participant|male speaker|female speaker|speaker|voice|all|everyone|several|multiple speakers|crosstalk|host|narrator|announcer|caller|aide|staff|inaudible", '|');
 
-    private const int LeastLines = 3;
-
     private readonly PeopleDirectory _people;
     private readonly int _document;
     private readonly List<Attendance> _present = [];
     private readonly List<Attendance> _absent = [];
 
-    // Where those belong who stand in a list with that: the same words behind a name of another list say so as well.
-    private readonly HashSet<string> _sides = new(StringComparer.OrdinalIgnoreCase);
-
     public AttendeeList(List<Passage> passages, PeopleDirectory people, int document)
     {
         (_people, _document) = (people, document);
-        foreach (var list in passages.Where(passage => passage.Kind == PassageKind.Attendee).GroupBy(passage => (passage.Section, passage.ListLead))) ReadEntries([.. list]);
+        var lines = AttendeeLists.Of(passages).Lines.ToList();
+        // Who was asked to come need not have come: where the talk itself is there, those who speak in it did.
+        if (lines.Exists(line => !BlockLabels.IsInvitation(line.Passage.ListLead)) || !passages.Exists(passage => passage.Kind == PassageKind.Turn))
+            lines.ForEach(line => ReadEntries(line.Passage, line.Entries));
         if (_present.Count == 0) ReadRoll(passages);
         IsListed = _present.Count > 0;
         if (!IsListed) ReadSpeakers(passages);
@@ -40,26 +38,6 @@ internal sealed partial class AttendeeList
 
     /// <summary>Whether a block lists who was there.</summary>
     public bool IsListed { get; }
-
-    // "Mara Oyelaran, Port of Eastwick" on every line of a list: behind the comma stands where somebody belongs. A handle on every line shows it sooner.
-    private void ReadEntries(List<Passage> list)
-    {
-        var entries = list.ConvertAll(passage => AttendeeLine.Parse(passage.Text, passage.ListLead));
-        var pairs = entries.Count(line => line.Count == 2 && line[0].Name.Contains(' ') || line is [{ Role: not null } or { Side: not null }]);
-        var isOneALine = list.Count >= LeastLines && pairs * 10 >= list.Count * 7 && entries.Exists(line => line.Count == 2) && entries.TrueForAll(line => line.Count <= 3)
-            || list.Count > 1 && entries.TrueForAll(line => line is [{ ShortForm: not null }, .. var behind] && behind.TrueForAll(entry => entry.ShortForm is null));
-        for (var number = 0; number < list.Count; number++)
-        {
-            var line = entries[number];
-            if (line.Count > 1 && (isOneALine || (line.Count == 2 && _sides.Contains(line[1].Name))))
-            {
-                line = [line[0] with { Role = line[0].Role ?? line[1].Role, Side = line[1].Name }];
-                _sides.Add(line[0].Side!);
-            }
-
-            ReadEntries(list[number], line);
-        }
-    }
 
     private void ReadEntries(Passage passage, List<AttendeeEntry> entries)
     {

@@ -22,9 +22,7 @@ internal static class TalkOpenings
             openings.Add(new TalkOpening(owner, FirstOf(passages, owner, number)));
         }
 
-        // Two attendee lists with nothing said between them ("Present", "Remote") open one talk.
-        openings.RemoveAll(opening => !HasTalk(passages, openings, opening));
-        return openings;
+        return Merged(passages, openings);
     }
 
     private static bool Opens(Passage passage) => passage.Kind switch
@@ -48,11 +46,34 @@ internal static class TalkOpenings
         return block;
     }
 
-    private static bool HasTalk(List<Passage> passages, List<TalkOpening> openings, TalkOpening opening)
+    // Attendee lists with nothing said between them ("Present", "Remote") open one talk: that of the section around them.
+    private static List<TalkOpening> Merged(List<Passage> passages, List<TalkOpening> openings)
     {
-        var next = openings.FindIndex(other => other.Start > opening.Start);
-        var end = next < 0 ? passages.Count : openings[next].Start;
-        for (var number = opening.Start; number < end; number++)
+        var talks = new List<TalkOpening>();
+        foreach (var opening in openings)
+        {
+            if (talks is [.., var last] && !HasTalk(passages, last.Start, opening.Start)) talks[^1] = last with { Section = Around(last.Section, opening.Section) ?? opening.Section };
+            else talks.Add(opening);
+        }
+
+        if (talks is [_, .., var end] && !HasTalk(passages, end.Start, passages.Count)) talks.RemoveAt(talks.Count - 1);
+        return talks;
+    }
+
+    private static Section? Around(Section one, Section other)
+    {
+        var around = AndThoseAround(one).Select(section => section.Number).ToHashSet();
+        return AndThoseAround(other).FirstOrDefault(section => around.Contains(section.Number)) is { } shared ? Owner(shared) : null;
+    }
+
+    private static IEnumerable<Section> AndThoseAround(Section section)
+    {
+        for (Section? around = section; around is not null; around = around.Parent) yield return around;
+    }
+
+    private static bool HasTalk(List<Passage> passages, int start, int end)
+    {
+        for (var number = start; number < end; number++)
         {
             if (passages[number].Kind is PassageKind.Turn or PassageKind.ListItem) return true;
             if (passages[number].Kind == PassageKind.Paragraph && BlockLabels.PlaceIn(passages[number].Text) is null) return true;

@@ -17,6 +17,8 @@ internal sealed partial class TalkParts(IReadOnlyList<Passage> passages, PeopleD
     private static readonly WordSet ScribingRoles = new("scribe notetaker note-taker minute-taker secretary recorder rapporteur clerk notes minutes");
     private static readonly CuedPattern ScribingRemark = new(ScribesRemark(), "scrib", "notes", "minutes");
 
+    private readonly AttendeeLists _lists = AttendeeLists.Of(passages);
+
     public IReadOnlyList<Attendance> Chairs() => With(Chairing, ChairingRoles, remark: null);
 
     public IReadOnlyList<Attendance> Scribes() => With(Scribing, ScribingRoles, ScribingRemark);
@@ -41,7 +43,7 @@ internal sealed partial class TalkParts(IReadOnlyList<Passage> passages, PeopleD
 
     private void AddByRole(Passage passage, WordSet roles, List<Attendance> found)
     {
-        foreach (var entry in AttendeeLine.Parse(passage.Text, passage.ListLead))
+        foreach (var entry in _lists[passage])
         {
             if (!entry.IsAbsent && entry.Role is { } role && role.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries).Any(word => roles.Contains(word))) Add(passage, entry.Name, entry.Role, found);
         }
