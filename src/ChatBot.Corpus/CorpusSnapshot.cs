@@ -22,7 +22,7 @@ public sealed class CorpusSnapshot
         Documents = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
         Refused = [.. refused.OrderBy(file => file.Path, StringComparer.Ordinal)];
         _passages = new CorpusPassages(Documents);
-        _byId = new PassageLookup(_passages);
+        _byId = new PassageLookup(_passages, before?._byId);
         _firstPassage = new Dictionary<string, int>(StringComparer.Ordinal);
         _byPath = Documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
         var first = 0;

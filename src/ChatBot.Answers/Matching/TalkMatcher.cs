@@ -24,6 +24,9 @@ internal sealed partial class TalkMatcher(PassageLibrary library)
 
     private readonly ConcurrentDictionary<Talk, TalkWords> _words = new();
 
+    // One question asks for the same name several times over: what it is about, whether that is known, what is meant instead.
+    private volatile ScoredName? _last;
+
     /// <summary>The talks meant, best first, then in the order of the corpus; empty when none is.</summary>
     public IReadOnlyList<MatchedTalk> Match(string name)
     {
@@ -44,7 +47,13 @@ internal sealed partial class TalkMatcher(PassageLibrary library)
         return [.. held.Where(talk => talk.Date == last).Select(talk => new MatchedTalk(talk, 1))];
     }
 
-    private List<MatchedTalk> Scored(string name)
+    private IReadOnlyList<MatchedTalk> Scored(string name)
+    {
+        if (_last is not { } last || last.Name != name) _last = last = new ScoredName(name, Score(name));
+        return last.Talks;
+    }
+
+    private List<MatchedTalk> Score(string name)
     {
         var asked = Asked(name);
         var dates = DateFinder.Find(name).Concat(DateFinder.FindMonths(name)).Select(mention => mention.Date).Distinct().ToList();
@@ -94,6 +103,9 @@ internal sealed partial class TalkMatcher(PassageLibrary library)
 
     [GeneratedRegex(@"^\s*(the |our )?(very )?(last|latest|most recent)( (talk|meeting|session|call|discussion|conversation)s?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Latest();
+
+    /// <param name="Talks">All there are, best first.</param>
+    private sealed record ScoredName(string Name, IReadOnlyList<MatchedTalk> Talks);
 
     /// <summary>What of a talk can be asked for.</summary>
     /// <param name="Name">Terms of its name.</param>

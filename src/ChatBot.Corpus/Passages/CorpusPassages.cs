@@ -3,20 +3,27 @@ using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Corpus.Passages;
 
-/// <summary>The passages of all documents, document after document.</summary>
+/// <summary>The passages of several documents, document after document.</summary>
 internal sealed class CorpusPassages : IReadOnlyList<Passage>
 {
     private readonly DocumentPassages[] _documents;
     private readonly int[] _firsts; // the number of each document's first passage, and how many there are
 
     public CorpusPassages(IReadOnlyList<Document> documents)
+        : this([.. documents.Select(document => document.Passages)])
     {
-        _documents = [.. documents.Select(document => document.Passages)];
+    }
+
+    public CorpusPassages(DocumentPassages[] documents)
+    {
+        _documents = documents;
         _firsts = new int[_documents.Length + 1];
         for (var number = 0; number < _documents.Length; number++) _firsts[number + 1] = checked(_firsts[number] + _documents[number].Count);
     }
 
     public int Count => _firsts[^1];
+
+    public IReadOnlyList<DocumentPassages> Documents => _documents;
 
     public Passage this[int index]
     {

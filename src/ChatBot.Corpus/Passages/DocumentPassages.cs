@@ -19,6 +19,13 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
     [ThreadStatic]
     private static string? _last;
 
+    // Nobody keeps the texts of more at once.
+    private const int MostKept = 1 << 20;
+
+    // Those of the document that this thread goes through again and again just now.
+    [ThreadStatic]
+    private static (long Document, string?[] Texts) _kept;
+
     private readonly long _number = Interlocked.Increment(ref _made);
     private readonly NumberTable _table;
     private readonly string[] _names;
@@ -75,9 +82,17 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
     internal string TextOf(int ordinal)
     {
         if (_lastRead == (_number, ordinal)) return _last!;
-        var text = PackedText.Read(Between(StartOf(ordinal), TimestampStartOf(ordinal)), TraitsOf(ordinal).IsWide);
+        var text = _kept.Document == _number ? _kept.Texts[ordinal] ??= ReadText(ordinal) : ReadText(ordinal);
         (_lastRead, _last) = ((_number, ordinal), text);
         return text;
+    }
+
+    /// <summary>Until this is disposed of, the thread keeps what it reads, unless that is very long: rules that each go through the whole document read it once.</summary>
+    internal KeptTexts KeepTexts()
+    {
+        var before = new KeptTexts(_kept);
+        if (_texts.Length <= MostKept) _kept = (_number, new string?[Count]);
+        return before;
     }
 
     internal string? TimestampOf(int ordinal) => _table[ordinal, PassageColumn.Timestamp] == 0 ? null
@@ -87,6 +102,8 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
         : PackedText.Read(Between(DirectionStartOf(ordinal), DigestStartOf(ordinal)), TraitsOf(ordinal).IsDirectionWide);
 
     internal Sha256Digest? DigestOf(int ordinal) => TraitsOf(ordinal).HasDigest ? Sha256Digest.From(Between(DigestStartOf(ordinal), EndOf(ordinal))) : null;
+
+    private string ReadText(int ordinal) => PackedText.Read(Between(StartOf(ordinal), TimestampStartOf(ordinal)), TraitsOf(ordinal).IsWide);
 
     private ReadOnlySpan<byte> Between(int start, int end) => _texts.Read(start, end - start);
 
@@ -103,4 +120,10 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
     private int EndOf(int ordinal) => (int)_table[ordinal, PassageColumn.End];
 
     private int LengthOf(int ordinal, int column) => (int)Math.Max(0, _table[ordinal, column] - 1);
+
+    /// <param name="before">What was kept.</param>
+    internal readonly ref struct KeptTexts((long Document, string?[] Texts) before)
+    {
+        public void Dispose() => _kept = before;
+    }
 }

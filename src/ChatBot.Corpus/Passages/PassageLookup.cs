@@ -1,33 +1,54 @@
 namespace ChatBot.Corpus.Passages;
 
-/// <summary>Passages by id, in five to six bytes a passage. Of several with the same id the first is found.</summary>
+/// <summary>
+/// Passages by id. Of several with the same id the first is found. Documents that follow each other have a table together, which stays when others change: to make all anew would be
+/// most of what a change of a large corpus costs.
+/// </summary>
 internal sealed class PassageLookup
 {
-    private readonly CorpusPassages _passages;
-    private readonly int[] _slots; // a number and one; a quarter of them free at least
+    /// <summary>One document of so many is the last of its table, by what it says and not by its place, so that what comes or goes elsewhere moves no other table's end.</summary>
+    private const int DocumentsPerTable = 64;
 
-    public PassageLookup(CorpusPassages passages)
+    private readonly PassageTable[] _tables;
+    private readonly int[] _firsts;
+
+    /// <param name="before">Of a corpus that may have some of the documents; null for none.</param>
+    public PassageLookup(CorpusPassages passages, PassageLookup? before)
     {
-        _passages = passages;
-        _slots = new int[(passages.Count / 3 * 4) + 4];
-        PackedId[] ids = [.. passages.Ids()];
-        Func<int, PackedId> idOf = number => ids[number];
-        for (var number = 0; number < ids.Length; number++)
-        {
-            ref var slot = ref SlotOf(ids[number], idOf);
-            if (slot == 0) slot = number + 1;
-        }
+        var known = before?._tables.ToDictionary(table => table.Passages.Documents[0]) ?? [];
+        _tables = [.. Groups(passages.Documents).AsParallel().AsOrdered().Select(documents => Known(known, documents) ?? new PassageTable(new CorpusPassages(documents)))];
+        _firsts = new int[_tables.Length];
+        for (var number = 1; number < _tables.Length; number++) _firsts[number] = _firsts[number - 1] + _tables[number - 1].Passages.Count;
     }
 
-    /// <summary>The passage's place; negative for none.</summary>
-    public int Find(PassageId id) => PackedId.Of(id) is { } packed ? SlotOf(packed, _passages.IdOf) - 1 : -1;
-
-    /// <param name="idOf">The id of a passage by its number.</param>
-    private ref int SlotOf(PackedId id, Func<int, PackedId> idOf)
+    /// <summary>The passage's place in the corpus; negative for none.</summary>
+    public int Find(PassageId id)
     {
-        // An id is a piece of a digest: its low 32 bits are as good as random.
-        var at = (int)(((ulong)(uint)id.Number * (uint)_slots.Length) >> 32);
-        while (_slots[at] != 0 && idOf(_slots[at] - 1) != id) at = at + 1 == _slots.Length ? 0 : at + 1;
-        return ref _slots[at];
+        if (PackedId.Of(id) is not { } packed) return -1;
+        for (var number = 0; number < _tables.Length; number++)
+        {
+            if (_tables[number].Find(packed) is >= 0 and var found) return _firsts[number] + found;
+        }
+
+        return -1;
+    }
+
+    private static PassageTable? Known(Dictionary<DocumentPassages, PassageTable> known, DocumentPassages[] documents) =>
+        known.TryGetValue(documents[0], out var table) && table.Passages.Documents.SequenceEqual(documents) ? table : null;
+
+    private static List<DocumentPassages[]> Groups(IReadOnlyList<DocumentPassages> documents)
+    {
+        var groups = new List<DocumentPassages[]>();
+        var group = new List<DocumentPassages>();
+        foreach (var document in documents)
+        {
+            group.Add(document);
+            if (document.Count == 0 || document.IdOf(0).Number % DocumentsPerTable != 0) continue;
+            groups.Add([.. group]);
+            group.Clear();
+        }
+
+        if (group.Count > 0) groups.Add([.. group]);
+        return groups;
     }
 }

@@ -33,22 +33,19 @@ internal sealed class CaseCounts(int capacity = 0)
 
     public void Add(CaseCounts others)
     {
-        foreach (var word in others.Written) Add(word.Key, word.Small, word.Capital);
+        foreach (var word in others.Written) Add(word);
     }
 
-    /// <summary>What is left after a change, without the words that are written no more.</summary>
+    /// <summary>What is left after a change, without the words that are written no more; two changes come to one.</summary>
     public CaseCounts With(CaseCounts change)
     {
         var counts = new CaseCounts(Count + change.Count);
-        foreach (var word in Written)
-        {
-            var difference = change.Find(word.Key);
-            counts.Add(word.Key, word.Small + difference.Small, word.Capital + difference.Capital);
-        }
-
-        foreach (var word in change.Written.Where(word => Find(word.Key).IsFree)) counts.Add(word.Key, word.Small, word.Capital);
+        foreach (var word in Written) counts.Add(word.Plus(change.Find(word.Key)));
+        foreach (var word in change.Written.Where(word => Find(word.Key).IsFree)) counts.Add(word);
         return counts;
     }
+
+    private void Add(in Place word) => Add(word.Key, word.Small, word.Capital);
 
     private static int RoomFor(int words) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(words + (words / 2), Fewest));
 
@@ -76,5 +73,7 @@ internal sealed class CaseCounts(int capacity = 0)
         public bool IsFree => Key == 0;
 
         public bool IsMostlySmall => Small > Capital;
+
+        public Place Plus(in Place other) => new(Key, Small + other.Small, Capital + other.Capital);
     }
 }

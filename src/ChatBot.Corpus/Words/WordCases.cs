@@ -7,14 +7,19 @@ namespace ChatBot.Corpus.Words;
 internal sealed class WordCases
 {
     private const int LongestWord = 32;
-    private readonly CaseCounts _counts;
 
-    private WordCases(CaseCounts counts) => _counts = counts;
+    /// <summary>Of so many words one may be written otherwise than when they were counted, before the counts are made anew.</summary>
+    private const int CountedPerChanged = 8;
+
+    private readonly CaseCounts _counted; // shared with the cases that these were made of
+    private readonly CaseCounts _changes; // since then, as differences
+
+    private WordCases(CaseCounts counted, CaseCounts changes) => (_counted, _changes) = (counted, changes);
 
     /// <summary>How many words the corpus has, whatever their case.</summary>
-    public int Count => _counts.Count;
+    public int Count => _counted.With(_changes).Count;
 
-    public static WordCases Of(IReadOnlyList<Document> documents) => new(CountsOf(documents));
+    public static WordCases Of(IReadOnlyList<Document> documents) => new(CountsOf(documents), new CaseCounts());
 
     /// <summary>The cases after a change of the corpus.</summary>
     /// <param name="flipped">By <see cref="KeyOf"/> the words of which <see cref="IsMostlySmall"/> now says otherwise.</param>
@@ -22,16 +27,17 @@ internal sealed class WordCases
     {
         var change = CountsOf(added);
         foreach (var word in CountsOf(gone).Written) change.Add(word.Key, -word.Small, -word.Capital);
-        var counts = _counts.With(change);
-        flipped = change.Written.Where(word => _counts.Find(word.Key).IsMostlySmall != counts.Find(word.Key).IsMostlySmall).Select(word => (int)word.Key).ToHashSet();
-        return new WordCases(counts);
+        var changes = _changes.With(change);
+        var cases = changes.Count * CountedPerChanged <= _counted.Count ? new WordCases(_counted, changes) : new WordCases(_counted.With(changes), new CaseCounts());
+        flipped = change.Written.Where(word => IsSmall(word.Key) != cases.IsSmall(word.Key)).Select(word => (int)word.Key).ToHashSet();
+        return cases;
     }
 
     /// <summary>Whether the corpus writes the word small more often than not; a word it does not have is not.</summary>
     public bool IsMostlySmall(ReadOnlySpan<char> word)
     {
         Span<char> small = stackalloc char[LongestWord];
-        return word.Length <= LongestWord && _counts.Find(CaseCounts.KeyOf(small[..word.ToLowerInvariant(small)])).IsMostlySmall;
+        return word.Length <= LongestWord && IsSmall(CaseCounts.KeyOf(small[..word.ToLowerInvariant(small)]));
     }
 
     /// <summary>A number for a word in any case; another word may have the same.</summary>
@@ -41,6 +47,8 @@ internal sealed class WordCases
         Span<char> small = stackalloc char[LongestWord];
         return (int)CaseCounts.KeyOf(small[..word.ToLowerInvariant(small)]);
     }
+
+    private bool IsSmall(ulong word) => _counted.Find(word).Plus(_changes.Find(word)).IsMostlySmall;
 
     private static CaseCounts CountsOf(IReadOnlyList<Document> documents)
     {

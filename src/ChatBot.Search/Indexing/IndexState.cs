@@ -34,8 +34,9 @@ internal sealed record IndexState(TermDictionary Terms, SegmentList Segments, Te
     /// <summary>Lets go of terms that no passage has any more, where they are most of all.</summary>
     private IndexState WithoutUnused()
     {
-        var numbers = Frequencies.Used(out var used);
+        var used = Frequencies.CountUsed();
         if (Terms.Count - used <= Math.Max(used, FewTerms)) return this;
+        var numbers = Frequencies.NumberUsed();
         return this with
         {
             Terms = Terms.Renumbered(numbers),

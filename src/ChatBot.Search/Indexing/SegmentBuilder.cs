@@ -28,8 +28,8 @@ internal sealed class SegmentBuilder
             var term = Occurrences.Term(keys[first]);
             var end = first + 1;
             while (end < keys.Length && Occurrences.Term(keys[end]) == term) end++;
-            WriteDetails(keys[first..end]);
-            Count(term);
+            var inWords = WriteDetails(keys[first..end]);
+            Count(term, inWords);
             _passage.WriteVariable(term - lastTerm);
             _passage.Write(_details.Written);
             (first, lastTerm) = (end, term);
@@ -59,7 +59,8 @@ internal sealed class SegmentBuilder
     }
 
     /// <summary>One posting's details, as <see cref="PostingDetails"/> reads them.</summary>
-    private void WriteDetails(ReadOnlySpan<ulong> keys)
+    /// <returns>How often the term stands in the words.</returns>
+    private int WriteDetails(ReadOnlySpan<ulong> keys)
     {
         var inOthers = new FieldFrequencies();
         var inWords = 0;
@@ -78,15 +79,16 @@ internal sealed class SegmentBuilder
             _details.WriteVariable(Occurrences.Position(key) - last);
             last = Occurrences.Position(key);
         }
+
+        return inWords;
     }
 
-    private void Count(int term)
+    private void Count(int term, int inWords)
     {
         if (term >= _counts.Length) Array.Resize(ref _counts, Math.Max(_counts.Length * 2, term + 1));
         ref var count = ref _counts[term];
         if (count.Postings == 0) _met.Add(term);
-        var at = 0;
-        count.Add(PostingDetails.Read(_details.Written, ref at));
+        count.Add(inWords, _details.Length);
     }
 
     private void Lay(SegmentLayout layout)

@@ -5,7 +5,7 @@ namespace ChatBot.Search.Indexing;
 
 /// <summary>
 /// Every spelling met while building, with its term's number: analysis runs once a spelling, not once an occurrence. A table of its own,
-/// because this lookup is most of the time that a build takes: hash, number, count and place of the letters stand side by side.
+/// because this lookup is most of the time that a build takes: short words are told apart by their keys alone, beside which number and count stand.
 /// </summary>
 internal sealed class SurfaceForms(TermDictionary terms, Spellings spellings)
 {
@@ -30,25 +30,26 @@ internal sealed class SurfaceForms(TermDictionary terms, Spellings spellings)
     public int Term(ReadOnlySpan<char> surface, int times)
     {
         if (surface.Length > WordNormalizer.MaxLength) surface = surface[..WordNormalizer.MaxLength];
-        var hash = SurfaceHash.Of(surface);
+        var key = SurfaceKey.Of(surface);
         var mask = _slots.Length - 1;
-        for (var at = (int)hash & mask; ; at = at + 1 & mask)
+        for (var at = SurfaceKey.Mixed(key) & mask; ; at = at + 1 & mask)
         {
             ref var slot = ref _slots[at];
-            if (slot.Length == 0) return Add(surface, hash, times);
-            if (slot.Hash != hash || !surface.SequenceEqual(_letters.AsSpan(slot.Start, slot.Length))) continue;
+            if (slot.Length == 0) return Add(surface, key, times);
+            if (slot.Key != key || !(SurfaceKey.IsWhole(key) || surface.SequenceEqual(_letters.AsSpan(slot.Start, slot.Length)))) continue;
             slot.Count += times;
             return slot.Term;
         }
     }
 
-    private int Add(ReadOnlySpan<char> surface, uint hash, int times)
+    private int Add(ReadOnlySpan<char> surface, ulong key, int times)
     {
         if (++_count * 2 > _slots.Length) Grow();
         var word = WordNormalizer.Normalize(surface);
         var term = word.IsStopWord ? StopWord : terms.FindOrAdd(word.Term);
         var spelling = word.IsStopWord ? 0 : spellings.Number(word.Folded, term);
-        Place(_slots, new Slot { Hash = hash, Start = Keep(surface), Term = term, LengthAndSpelling = (uint)(spelling << LengthBits | surface.Length), Count = times });
+        var start = SurfaceKey.IsWhole(key) ? 0 : Keep(surface);
+        Place(_slots, new Slot { Key = key, Start = start, Term = term, LengthAndSpelling = (uint)(spelling << LengthBits | surface.Length), Count = times });
         return term;
     }
 
@@ -72,15 +73,15 @@ internal sealed class SurfaceForms(TermDictionary terms, Spellings spellings)
 
     private static void Place(Slot[] slots, in Slot slot)
     {
-        var at = (int)slot.Hash & (slots.Length - 1);
+        var at = SurfaceKey.Mixed(slot.Key) & (slots.Length - 1);
         while (slots[at].Length > 0) at = at + 1 & (slots.Length - 1);
         slots[at] = slot;
     }
 
     private struct Slot
     {
-        public uint Hash;
-        public int Start;
+        public ulong Key;
+        public int Start; // of the letters of a word that its key does not hold
         public int Term;
         public int Count;
         public uint LengthAndSpelling;

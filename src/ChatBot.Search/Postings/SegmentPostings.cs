@@ -100,11 +100,11 @@ internal sealed class SegmentPostings
     }
 
     /// <summary>Puts a posting in its place; a term's postings come one after the other.</summary>
-    public void Put(int local, int posting, int passage, int detail, ReadOnlySpan<byte> details)
+    /// <param name="index">Among the term's postings, of which <paramref name="posting"/> is the place among all.</param>
+    public void Put(int local, int index, int posting, int passage, int detail, ReadOnlySpan<byte> details)
     {
         _passages[posting] = (ushort)passage;
         details.CopyTo(_details.AsSpan(detail));
-        var index = posting - _starts[local];
         if (index % PostingsBlocks.Size == 0 && Blocks.Of(local) is >= 0 and var first) Blocks.Details[first + (index / PostingsBlocks.Size)] = detail;
     }
 }
@@ -112,10 +112,12 @@ internal sealed class SegmentPostings
 /// <summary>What must be known of a term before its postings can be laid out.</summary>
 internal record struct TermCount(int Postings, int WordsPostings, int DetailBytes)
 {
-    public void Add(in PostingDetails posting)
+    public void Add(in PostingDetails posting) => Add(posting.InWords, posting.Bytes.Length);
+
+    public void Add(int inWords, int detailBytes)
     {
         Postings++;
-        if (posting.InWords > 0) WordsPostings++;
-        DetailBytes += posting.Bytes.Length;
+        if (inWords > 0) WordsPostings++;
+        DetailBytes += detailBytes;
     }
 }

@@ -28,12 +28,14 @@ internal sealed class TermFrequencies
         return frequencies;
     }
 
+    /// <summary>How many terms some passage has.</summary>
+    public int CountUsed() => _anywhere.Length - _anywhere.AsSpan().Count(0);
+
     /// <summary>By number: the terms that some passage has, numbered anew in the same order; negative for the others.</summary>
-    public int[] Used(out int count)
+    public int[] NumberUsed()
     {
         var (numbers, used) = (new int[_anywhere.Length], 0);
         for (var term = 0; term < numbers.Length; term++) numbers[term] = _anywhere[term] > 0 ? used++ : -1;
-        count = used;
         return numbers;
     }
 

@@ -20,8 +20,9 @@ internal sealed class FolderPulse : IDisposable
     /// <summary>Ends when it is time for the next look.</summary>
     public async Task NextAsync(LookPace pace, CancellationToken cancellationToken)
     {
+        var began = TimeProvider.System.GetTimestamp();
         if (!await _signal.WaitAsync(pace.AtMost, cancellationToken)) return;
-        await Task.Delay(pace.AtLeast, TimeProvider.System, cancellationToken);
+        await Task.Delay(pace.AfterSignalOf(TimeProvider.System.GetElapsedTime(began)), TimeProvider.System, cancellationToken);
         lock (_gate)
         {
             // Signals of meanwhile are for the same look.

@@ -127,10 +127,10 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         var before = _answers!;
         AnswerFrom(before.With(corpus, cancellationToken));
         CorpusLoading.ReportNew(corpus, before.Corpus, logger);
-        if (GC.GetTotalMemory(forceFullCollection: false) > _inUse * MostInUse) GiveBack();
         var inWords = ChangesInWords.Of(changes);
         var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
         Log.Changed(logger, inWords, corpus.Documents.Count, corpus.Passages.Count, milliseconds);
+        if (GC.GetTotalMemory(forceFullCollection: false) > _inUse * MostInUse) GiveBack();
     }
 
     private void AnswerFrom(TalkAnswers answers)

@@ -33,14 +33,17 @@ internal sealed class InventedFolder(InventedWords words, ZipfMandelbrot distrib
     /// <summary>Turns of an invented talk, without end.</summary>
     public IEnumerable<(string Speaker, string Words)> Turns(int number)
     {
-        var random = new Random(HashCode.Combine(seed, number));
+        var random = RandomOf(number);
         string[] speakers = [.. Enumerable.Range(0, 6).Select(_ => _people[random.Next(People)])];
         while (true) yield return (speakers[random.Next(speakers.Length)], Sentences(random));
     }
 
+    // HashCode is another in every process.
+    private Random RandomOf(int number) => new(unchecked((seed * 1_000_003) + number));
+
     private (string Name, string Text) Document(int number, int length)
     {
-        var random = new Random(HashCode.Combine(seed, number));
+        var random = RandomOf(number);
         var text = new StringBuilder(length + 1000);
         string[] speakers = [.. Enumerable.Range(0, 6).Select(_ => _people[random.Next(People)])];
         var name = Begin(number, text, speakers, random);

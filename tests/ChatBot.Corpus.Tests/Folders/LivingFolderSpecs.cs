@@ -45,6 +45,33 @@ public sealed class LivingFolderSpecs : IDisposable
     }
 
     [Fact]
+    public void When_what_is_being_written_may_be_whole_is_told()
+    {
+        _folder.With("c.txt");
+        var quiet = Look().SettlesIn!.Value;
+
+        Assert.Equal(quiet - Short, LookAfter(Short).SettlesIn);
+        Assert.Null(LookAfter(quiet - Short).SettlesIn);
+    }
+
+    [Fact]
+    public void Each_passage_of_a_large_folder_is_found_by_its_id_whatever_has_come_and_gone_around_it()
+    {
+        string[] files = [.. Enumerable.Range(0, 400).Select(number => $"{number:000}.txt")];
+        _folder.With(files);
+        Look();
+        LookAfter(Long);
+        foreach (var file in files.Where((_, number) => number % 50 == 7)) File.Delete(_folder.FileOf(file));
+        _folder.Saying("020.txt", "The crane is new.").With("100a.txt", "399a.txt");
+        Look();
+        var corpus = LookAfter(Long).Corpus!;
+
+        Assert.Equal(_folder.Read().Passages.Select(passage => passage.Id), corpus.Passages.Select(passage => passage.Id));
+        Assert.All(corpus.Passages, passage => Assert.Equal(passage, corpus.Find(passage.Id)));
+        Assert.Null(corpus.Find(_folder.With("zz.txt").Read().Passages[^1].Id));
+    }
+
+    [Fact]
     public void A_file_that_grows_waits_until_it_is_whole()
     {
         foreach (var part in new[] { "The quay is", " wet, and", " the ferry late." })

@@ -26,4 +26,18 @@ public sealed class WordCasesSpecs
         Assert.Contains(WordCases.KeyOf("crane"), flipped);
         Assert.DoesNotContain(WordCases.KeyOf("has"), flipped);
     }
+
+    [Fact]
+    public void Cases_after_many_changes_are_those_of_what_there_is()
+    {
+        var cases = WordCases.Of(_before.Documents);
+        for (var change = 0; change < 20; change++)
+        {
+            cases = cases.With(_before.Documents, _after.Documents, out _);
+            cases = cases.With(_after.Documents, _before.Documents, out _);
+        }
+
+        Assert.Equal(WordCases.Of(_before.Documents).Count, cases.Count);
+        foreach (var word in new[] { "pier", "crane", "has", "the", "ferry" }) Assert.Equal(WordCases.Of(_before.Documents).IsMostlySmall(word), cases.IsMostlySmall(word));
+    }
 }

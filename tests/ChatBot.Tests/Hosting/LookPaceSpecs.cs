@@ -39,4 +39,21 @@ public sealed class LookPaceSpecs
         _pace.Note(Moving, TimeSpan.Zero);
         Assert.Equal(atFirst, _pace.AtMost);
     }
+
+    [Fact]
+    public void What_may_be_whole_in_a_moment_is_looked_at_then_however_long_a_look_takes()
+    {
+        _pace.Note(Moving with { SettlesIn = TimeSpan.FromMilliseconds(20) }, TimeSpan.FromMilliseconds(100));
+
+        Assert.InRange(_pace.AtMost, TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(30));
+    }
+
+    [Fact]
+    public void What_changes_after_a_quiet_time_is_looked_at_at_once_and_what_goes_on_changing_as_often_as_a_look_allows()
+    {
+        _pace.Note(Nothing, TimeSpan.FromMilliseconds(100));
+
+        Assert.InRange(_pace.AfterSignalOf(TimeSpan.FromSeconds(10)), TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
+        Assert.Equal(TimeSpan.FromMilliseconds(450), _pace.AfterSignalOf(TimeSpan.FromMilliseconds(50)));
+    }
 }

@@ -7,13 +7,13 @@ namespace ChatBot.Corpus.People.Harvest;
 internal sealed class CorpusHarvest
 {
     private readonly Dictionary<Document, DocumentHarvest> _byDocument;
+    private readonly SharedSightings _shared;
 
-    private CorpusHarvest(IReadOnlyList<Document> documents, WordCases cases, Func<Document, DocumentHarvest?> known)
+    private CorpusHarvest(IReadOnlyList<Document> documents, WordCases cases, Func<Document, DocumentHarvest?> known, SharedSightings shared)
     {
-        Cases = cases;
+        (Cases, _shared) = (cases, shared);
         Documents = EachDocument.Make(documents, (document, _) => known(document) ?? DocumentHarvest.Of(document, cases));
-        var shared = new Dictionary<Sighting, Sighting>();
-        foreach (var harvest in Documents) harvest.Share(shared);
+        shared.Take(Documents);
         _byDocument = EachDocument.Keyed(documents, Documents);
     }
 
@@ -22,7 +22,7 @@ internal sealed class CorpusHarvest
 
     public WordCases Cases { get; }
 
-    public static CorpusHarvest Of(IReadOnlyList<Document> documents) => new(documents, WordCases.Of(documents), known: static _ => null);
+    public static CorpusHarvest Of(IReadOnlyList<Document> documents) => new(documents, WordCases.Of(documents), known: static _ => null, new SharedSightings());
 
     /// <summary>The harvest of other documents, most of which are the same as here.</summary>
     public CorpusHarvest Again(IReadOnlyList<Document> documents)
@@ -31,6 +31,7 @@ internal sealed class CorpusHarvest
         var added = documents.Where(document => !_byDocument.ContainsKey(document)).ToList();
         var gone = _byDocument.Keys.Where(document => !stayed.Contains(document)).ToList();
         var cases = Cases.With(gone, added, out var flipped);
-        return new CorpusHarvest(documents, cases, document => _byDocument.TryGetValue(document, out var harvest) && harvest.HoldsFor(flipped) ? harvest : null);
+        var shared = _shared.IsStale ? new SharedSightings() : _shared;
+        return new CorpusHarvest(documents, cases, document => _byDocument.TryGetValue(document, out var harvest) && harvest.HoldsFor(flipped) ? harvest : null, shared);
     }
 }

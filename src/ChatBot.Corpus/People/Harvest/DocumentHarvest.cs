@@ -7,31 +7,34 @@ namespace ChatBot.Corpus.People.Harvest;
 /// <summary>What one document shows of people.</summary>
 internal sealed class DocumentHarvest
 {
-    private readonly List<Sighting> _sightings = [];
+    private readonly RepeatedSighting[] _sightings;
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
     private readonly int[] _asked;
+    private SharedSightings? _sharedIn;
 
     private DocumentHarvest(Document document, WordCases cases)
     {
         var asked = new AskedCases(cases);
-        var prose = new ProseHarvest(asked, _sightings);
+        var sightings = new SightingList();
+        var prose = new ProseHarvest(asked, sightings);
         var (words, introductions) = (new List<Word>(), new Introductions());
-        if (document.Author is { Length: > 0 } author) AddAuthor(author);
+        if (document.Author is { Length: > 0 } author) AddAuthor(author, sightings);
         Read(document.Title, prose, words);
         AttendeeLists? lists = null;
         foreach (var passage in document.Passages)
         {
-            if (passage.Kind == PassageKind.Attendee) AddListed((lists ??= AttendeeLists.Of(document.Passages))[passage]);
-            else Read(passage, prose, words, introductions);
+            if (passage.Kind == PassageKind.Attendee) AddListed((lists ??= AttendeeLists.Of(document.Passages))[passage], sightings);
+            else Read(passage, prose, words, introductions, sightings);
         }
 
         foreach (var section in document.Sections) introductions.Look(section.Heading);
-        foreach (var introduced in introductions.Of(document)) _sightings.Add(new Sighting(introduced.Name, SightingKind.Introduced, ShortForm: introduced.ShortForm));
+        foreach (var introduced in introductions.Of(document)) sightings.Add(new Sighting(introduced.Name, SightingKind.Introduced, ShortForm: introduced.ShortForm));
         _asked = [.. asked.Asked];
+        _sightings = sightings.ToArray();
     }
 
     /// <summary>In the order of the document.</summary>
-    public IReadOnlyList<Sighting> Sightings => _sightings;
+    public IReadOnlyList<RepeatedSighting> Sightings => _sightings;
 
     /// <summary>The labels of turns and comments, each once.</summary>
     public IReadOnlyCollection<string> Labels => _labels;
@@ -42,27 +45,23 @@ internal sealed class DocumentHarvest
     public bool HoldsFor(IReadOnlySet<int> flipped) => flipped.Count == 0 || !Array.Exists(_asked, flipped.Contains);
 
     /// <summary>Shares what other documents show alike: a name that is in a thousand of them is kept once.</summary>
-    public void Share(Dictionary<Sighting, Sighting> known)
+    public void Share(SharedSightings known)
     {
-        for (var number = 0; number < _sightings.Count; number++)
-        {
-            if (known.TryGetValue(_sightings[number], out var same)) _sightings[number] = same;
-            else known.Add(_sightings[number], _sightings[number]);
-        }
-
-        _sightings.TrimExcess();
+        if (_sharedIn == known) return;
+        foreach (ref var repeated in _sightings.AsSpan()) repeated = repeated with { Sighting = known.Shared(repeated.Sighting) };
+        _sharedIn = known;
     }
 
-    private void AddListed(List<AttendeeEntry> entries)
+    private static void AddListed(List<AttendeeEntry> entries, SightingList sightings)
     {
-        foreach (var entry in entries) _sightings.Add(new Sighting(entry.Name, SightingKind.Attendee, entry.Role, entry.Side, entry.ShortForm));
+        foreach (var entry in entries) sightings.Add(new Sighting(entry.Name, SightingKind.Attendee, entry.Role, entry.Side, entry.ShortForm));
     }
 
-    private void Read(Passage passage, ProseHarvest prose, List<Word> words, Introductions introductions)
+    private void Read(Passage passage, ProseHarvest prose, List<Word> words, Introductions introductions, SightingList sightings)
     {
         var text = passage.Text;
         introductions.Look(text);
-        if (passage.Speaker is { Length: > 0 } label && _labels.Add(label)) AddSpeaker(passage, label);
+        if (passage.Speaker is { Length: > 0 } label && _labels.Add(label)) AddSpeaker(passage, label, sightings);
         Read(text, prose, words);
     }
 
@@ -73,19 +72,19 @@ internal sealed class DocumentHarvest
         prose.Read(text, words);
     }
 
-    private void AddSpeaker(Passage passage, string label)
+    private static void AddSpeaker(Passage passage, string label, SightingList sightings)
     {
         if (OfficeLabel.HolderIn(passage.DocumentTitle, label) is { } holder)
         {
-            _sightings.Add(new Sighting(holder, SightingKind.Speaker, ShortForm: label));
+            sightings.Add(new Sighting(holder, SightingKind.Speaker, ShortForm: label));
             return;
         }
 
-        foreach (var name in SpeakerLabel.NamesIn(label)) _sightings.Add(new Sighting(name, passage.Kind == PassageKind.Comment ? SightingKind.Commenter : SightingKind.Speaker));
+        foreach (var name in SpeakerLabel.NamesIn(label)) sightings.Add(new Sighting(name, passage.Kind == PassageKind.Comment ? SightingKind.Commenter : SightingKind.Speaker));
     }
 
-    private void AddAuthor(string author)
+    private static void AddAuthor(string author, SightingList sightings)
     {
-        foreach (var entry in AttendeeLine.Parse(author)) _sightings.Add(new Sighting(entry.Name, SightingKind.Author, entry.Role, entry.Side));
+        foreach (var entry in AttendeeLine.Parse(author)) sightings.Add(new Sighting(entry.Name, SightingKind.Author, entry.Role, entry.Side));
     }
 }

@@ -8,7 +8,7 @@ namespace ChatBot.Corpus.People.Harvest;
 /// Finds people in running text. Two capitals in a row prove nothing ("Black Sea"): a title or a noun for a person before the name, a verb of saying
 /// or doing, or a role beside it must tell that somebody is meant.
 /// </summary>
-internal sealed class ProseHarvest(AskedCases cases, List<Sighting> sightings)
+internal sealed class ProseHarvest(AskedCases cases, SightingList sightings)
 {
     private static readonly WordSet AlsoAdjectives = new(
         "general major principal chief count agent manager editor engineer officer coordinator moderator counsel whip");

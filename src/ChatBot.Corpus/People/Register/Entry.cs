@@ -34,12 +34,13 @@ internal sealed class Entry(int number, NameForm form)
 
     public IEnumerable<NameForm> Forms => _formsByKey.Values;
 
-    public void See(Sighting sighting, int document, NameForm form)
+    /// <param name="times">How often the document has the sighting.</param>
+    public void See(Sighting sighting, int document, NameForm form, int times)
     {
-        _forms.Add(form.Text);
-        if (form.Title.Length > 0 && form.Words.Length == 1) _titled.Add($"{form.Title} {form.Text}");
-        if (sighting.Role is { } role) _roles.Add(role);
-        if (sighting.Side is { } side) _sides.Add(side);
+        _forms.Add(form.Text, times);
+        if (form.Title.Length > 0 && form.Words.Length == 1) _titled.Add($"{form.Title} {form.Text}", times);
+        if (sighting.Role is { } role) _roles.Add(role, times);
+        if (sighting.Side is { } side) _sides.Add(side, times);
         _formsByKey.TryAdd(form.Key, form);
         SeenIn.Add(document);
         if (form.Words.Length > 1) NamedInFullIn.Add(document);
@@ -60,9 +61,9 @@ internal sealed class Entry(int number, NameForm form)
         return false;
     }
 
-    public void AddAlias(string alias) => _forms.Add(alias);
+    public void AddAlias(string alias, int times) => _forms.Add(alias, times);
 
-    public void AddSide(string side) => _sides.Add(side);
+    public void AddSide(string side, int times) => _sides.Add(side, times);
 
     public IReadOnlyList<string> Roles => _roles.MostFrequentFirst();
 

@@ -48,7 +48,7 @@ internal sealed class MentionTally
         {
             if (forms.TryGetValue(noted, out var same)) noted = same;
             else forms.Add(noted);
-            if (same.Form is null) register.Entries[noted.Person].AddAlias(noted.Form);
+            if (same.Form is null) register.Entries[noted.Person].AddAlias(noted.Form, times: 1);
         }
 
         foreach (var (label, count) in _labels) AddLabel(label, count, register, scanner, labels);

@@ -42,10 +42,10 @@ internal sealed class PersonRegister
         var parsed = new List<NamedSighting>();
         for (var document = 0; document < harvest.Count; document++)
         {
-            foreach (var sighting in harvest[document].Sightings)
+            foreach (var (sighting, times) in harvest[document].Sightings)
             {
                 if (!forms.TryGetValue(sighting.Name, out var form)) forms[sighting.Name] = form = NameForm.Parse(sighting.Name, cases);
-                if (form is not null) parsed.Add(new NamedSighting(document, sighting, form));
+                if (form is not null) parsed.Add(new NamedSighting(document, sighting, form, times));
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed class PersonRegister
 
     private void AddFullNames(IEnumerable<NamedSighting> items)
     {
-        var groups = items.GroupBy(item => item.Form.Key).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
+        var groups = items.GroupBy(item => item.Form.Key).OrderByDescending(group => group.Sum(item => item.Times)).ThenBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in groups)
         {
             var entry = FullNameEntry(group.First().Form);
@@ -90,7 +90,7 @@ internal sealed class PersonRegister
 
     private Entry? SingleNameEntry(NamedSighting item)
     {
-        var (document, sighting, form) = item;
+        var (document, sighting, form, _) = item;
         var key = (document, form.Key);
         if (_inDocument.TryGetValue(key, out var known)) return _entries[known];
         var namesakes = _bySurname.GetValueOrDefault(Transliteration.SurnameKey(form.Surname)) ?? [];
@@ -152,12 +152,12 @@ internal sealed class PersonRegister
 
     private void See(Entry entry, NamedSighting item)
     {
-        var (document, sighting, form) = item;
+        var (document, sighting, form, times) = item;
         var isNew = !entry.NamedInFullIn.Contains(document);
-        entry.See(sighting, document, form);
+        entry.See(sighting, document, form, times);
         if (isNew && entry.NamedInFullIn.Contains(document)) AddNamedInFull(document, entry);
         if (sighting.ShortForm is not { } shortForm) return;
-        entry.AddAlias(shortForm);
+        entry.AddAlias(shortForm, times);
         _inDocument.TryAdd((document, NameFolding.Fold(shortForm)), entry.Number);
     }
 
@@ -169,8 +169,8 @@ internal sealed class PersonRegister
 
     private void TakeHint(NamedSighting item)
     {
-        if (item.Sighting.Side is { } side && _bySurname.GetValueOrDefault(Transliteration.SurnameKey(item.Form.Surname)) is [var only]) _entries[only].AddSide(side);
+        if (item.Sighting.Side is { } side && _bySurname.GetValueOrDefault(Transliteration.SurnameKey(item.Form.Surname)) is [var only]) _entries[only].AddSide(side, item.Times);
     }
 
-    private readonly record struct NamedSighting(int Document, Sighting Sighting, NameForm Form);
+    private readonly record struct NamedSighting(int Document, Sighting Sighting, NameForm Form, int Times);
 }

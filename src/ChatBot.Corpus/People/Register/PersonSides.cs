@@ -21,7 +21,7 @@ internal static class PersonSides
         var tally = new Tally();
         foreach (var role in entry.Roles)
         {
-            if (Sides.Of(role) is { } side) tally.Add(side);
+            if (Sides.Of(role) is { } side) tally.Add(side, times: 1);
         }
 
         return tally.MostFrequentFirst() is [var first, ..] ? first : entry.OwnSide;

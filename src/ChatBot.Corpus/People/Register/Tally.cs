@@ -6,16 +6,16 @@ internal sealed class Tally
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<(string Text, int Count)> _counts = [];
 
-    public void Add(string text)
+    public void Add(string text, int times)
     {
         if (_numbers.TryGetValue(text, out var number))
         {
-            _counts[number] = (text, _counts[number].Count + 1);
+            _counts[number] = (text, _counts[number].Count + times);
             return;
         }
 
         _numbers[text] = _counts.Count;
-        _counts.Add((text, 1));
+        _counts.Add((text, times));
     }
 
     public string[] MostFrequentFirst() => [.. _counts.OrderByDescending(count => count.Count).Select(count => count.Text)];

@@ -31,8 +31,12 @@ internal sealed class Leftovers
     {
         if (_lines[line].Role is not (LineRole.Text or LineRole.Item or LineRole.Heading)) return false;
         var text = _source[_lines[line].Content];
-        if (WebFurniture.IsFurniture(text)) return !IsSpoken(line);
-        return _lines[line].Role != LineRole.Heading && WebFurniture.MayBeFurniture(text) && StandsAmongFurniture(line) && !IsSpoken(line);
+        return WebFurniture.Judge(text) switch
+        {
+            WebFurniture.Verdict.Certain => !IsSpoken(line),
+            WebFurniture.Verdict.Possible => _lines[line].Role != LineRole.Heading && StandsAmongFurniture(line) && !IsSpoken(line),
+            _ => false,
+        };
     }
 
     // One word such as "Next" is a leftover where its neighbour is one.

@@ -25,7 +25,8 @@ internal static class WebFurniture
     /// <summary>Furniture, or one word that would be furniture among others: "Next", "Home".</summary>
     public static bool MayBeFurniture(ReadOnlySpan<char> line) => Judge(line) != Verdict.None;
 
-    private static Verdict Judge(ReadOnlySpan<char> line)
+    /// <summary>Both at once.</summary>
+    public static Verdict Judge(ReadOnlySpan<char> line)
     {
         if (line.Length > Longest) return Verdict.None;
         var normal = Normalise(line, stackalloc char[Longest * 2]);
@@ -75,10 +76,13 @@ internal static class WebFurniture
         return normal[..length];
     }
 
-    private enum Verdict
+    internal enum Verdict
     {
         None,
+
+        /// <summary>One word that is furniture among others.</summary>
         Possible,
+
         Certain,
     }
 }

@@ -111,7 +111,7 @@ internal static class KeptDocument
         writer.Number(section);
         writer.Number((int)passage.Kind);
         Write(writer, passage.Span);
-        var isDecoded = passage.Span.End <= file.Length && encoding.GetString(file.Slice((int)passage.Span.Start, passage.Span.Length)) == passage.Text;
+        var isDecoded = passage.Span.End <= file.Length && IsDecoded(passage.Text, file.Slice((int)passage.Span.Start, passage.Span.Length), encoding);
         writer.Flag(isDecoded);
         if (!isDecoded) writer.Text(passage.Text);
         writer.Name(passage.Speaker);
@@ -123,6 +123,10 @@ internal static class KeptDocument
         writer.Flag(passage.Digest is not null);
         if (passage.Digest is { } digest) writer.Raw(digest);
     }
+
+    // Most passages are plain, which shows without decoding them.
+    private static bool IsDecoded(string text, ReadOnlySpan<byte> bytes, Encoding encoding) =>
+        (encoding is UTF8Encoding && Ascii.Equals(bytes, text)) || encoding.GetString(bytes) == text;
 
     private static PassageDraft ReadPassage(ref KeptBytes bytes, int sections, ReadOnlySpan<byte> file, Encoding encoding)
     {

@@ -12,6 +12,9 @@ public sealed record FolderNews
     /// <summary>Whether something is being written, so that another look is wanted soon.</summary>
     public bool IsMoving { get; init; }
 
+    /// <summary>How long it takes at least until the first of what is being written has kept still for long enough; null where that cannot be said.</summary>
+    public TimeSpan? SettlesIn { get; init; }
+
     /// <summary>Files that somebody has been writing for half a minute; each is told once.</summary>
     public IReadOnlyList<string> StillWritten { get; init; } = [];
 

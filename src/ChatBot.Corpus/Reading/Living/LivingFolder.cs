@@ -67,6 +67,7 @@ public sealed class LivingFolder
         var news = new FolderNews
         {
             IsMoving = changes.IsMoving,
+            SettlesIn = changes.SettlesIn,
             StillWritten = changes.StillWritten,
             Failure = changes is { LostAll: true, Gone.Count: 0 } ? "all files are gone from it at once" : null,
         };

@@ -52,8 +52,9 @@ internal sealed class Settling(TimeProvider time)
         var still = time.GetElapsedTime(movement.Since, now);
         var needed = movement.LongestPause * 2;
         if (needed > LongestQuiet) needed = LongestQuiet;
-        if (still >= (needed > patience ? needed : patience)) return _moving.Remove(path);
-        settled.IsMoving = true;
+        if (needed < patience) needed = patience;
+        if (still >= needed) return _moving.Remove(path);
+        settled.Moves(needed - still);
         if (!movement.IsTold && time.GetElapsedTime(movement.Begun, now) >= Long)
         {
             movement.IsTold = true;
@@ -93,10 +94,20 @@ internal sealed class SettledChanges
     public List<string> Gone { get; } = [];
 
     /// <summary>Whether something is being written or removed, so that another look is wanted soon.</summary>
-    public bool IsMoving { get; set; }
+    public bool IsMoving => SettlesIn is not null;
+
+    /// <summary>How long it takes at least until the first of them has kept still for long enough; null where nothing is moving.</summary>
+    public TimeSpan? SettlesIn { get; private set; }
 
     public bool LostAll { get; set; }
 
     /// <summary>Files that have been moving for long; each once.</summary>
     public List<string> StillWritten { get; } = [];
+
+    /// <summary>Notes that something is moving.</summary>
+    /// <param name="settlesIn">How long it must keep still yet.</param>
+    public void Moves(TimeSpan settlesIn)
+    {
+        if (SettlesIn is not { } first || settlesIn < first) SettlesIn = settlesIn;
+    }
 }

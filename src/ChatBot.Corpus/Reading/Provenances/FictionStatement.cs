@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ChatBot.Corpus.Reading.Provenances;
 
 /// <summary>
@@ -30,6 +32,12 @@ internal static class FictionStatement
         "characters are fictitious", "characters are fictional", "names are fictitious", "persons are fictitious", "people are fictitious", "purely fictional", "entirely fictional", "entirely fictitious", "purely fictitious",
     ];
 
+    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create(Phrases, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Pieces of words of which every sentence that says so has one: looking for them first spares most sentences from being taken apart.</summary>
+    private static readonly SearchValues<string> Cues = SearchValues.Create(
+        ["imagin", "fiction", "fictitious", "invented", "made-up", "satir", "parod", "dramati", "simulated", "hypothetical", "speculative", "fabrication"], StringComparison.OrdinalIgnoreCase);
+
     public static bool IsIn(string text) => Sentences(text).Any(sentence => HasPhrase(sentence) || SaysSo(sentence));
 
     /// <summary>A title speaks of its own text without saying so: "An Imagined Conversation".</summary>
@@ -43,6 +51,7 @@ internal static class FictionStatement
 
     private static bool HasPhrase(string sentence)
     {
+        if (!sentence.AsSpan().ContainsAny(AnyPhrase)) return false;
         var phrase = Array.Find(Phrases, phrase => sentence.Contains(phrase, StringComparison.OrdinalIgnoreCase));
         if (phrase is null) return false;
         // "resemblance" and "characters" only ever speak of the text at hand; the others may speak of anything.
@@ -51,6 +60,7 @@ internal static class FictionStatement
 
     private static bool SaysSo(string sentence)
     {
+        if (!sentence.AsSpan().ContainsAny(Cues)) return false;
         var words = Split(sentence);
         for (var at = 0; at < words.Count; at++)
         {

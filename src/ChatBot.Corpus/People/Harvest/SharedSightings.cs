@@ -1,0 +1,28 @@
+namespace ChatBot.Corpus.People.Harvest;
+
+/// <summary>What many documents show alike, once; for a corpus and what becomes of it by changes.</summary>
+internal sealed class SharedSightings
+{
+    private const int Few = 1_024;
+
+    private readonly Dictionary<Sighting, Sighting> _known = [];
+    private int _atFirst;
+
+    /// <summary>Whether so many have come since the first corpus that most may be of documents that are gone.</summary>
+    public bool IsStale => _known.Count > (2 * _atFirst) + Few;
+
+    /// <summary>Shares what all these show with what is known, which gains it.</summary>
+    public void Take(IReadOnlyList<DocumentHarvest> harvests)
+    {
+        foreach (var harvest in harvests) harvest.Share(this);
+        if (_atFirst == 0) _atFirst = _known.Count;
+    }
+
+    /// <summary>The one that is equal.</summary>
+    public Sighting Shared(Sighting sighting)
+    {
+        if (_known.TryGetValue(sighting, out var same)) return same;
+        _known.Add(sighting, sighting);
+        return sighting;
+    }
+}
