@@ -18,7 +18,7 @@ public sealed class WordReader : IDocumentReader
 
     public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
-        if (part is not null) throw new UnreadableDocumentException("a Word document inside an archive is not read; unpack the archive");
+        if (part is not null) throw new UnreadableDocumentException("a Word document inside another file is not read; save it as a file of its own");
         if (Unpacking.Part(bytes, MainPart) is not { } main) throw new UnreadableDocumentException($"it is no Word document: it has no {MainPart}");
         var headings = Unpacking.Part(bytes, StylesPart) is { } styles ? WordText.Headings(Encoding.UTF8.GetString(styles)) : [];
         var (source, lines) = WordText.Of(TextDecoder.Decode(main), headings);
