@@ -28,6 +28,9 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
     /// <summary>A byline or dateline answers only what asks for it in words.</summary>
     private const float MetadataPrior = -2f;
 
+    /// <summary>What a mail repeats of another is better quoted from that one, where it is there.</summary>
+    private const float QuotedPrior = -0.5f;
+
     /// <param name="among">Only these passages; null for all.</param>
     /// <param name="near">The passage that a follow-up goes on from; null for a question that stands alone.</param>
     public FoundEvidence Find(Question question, PassageScope? among, int? near = null)
@@ -81,7 +84,7 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
 
     /// <summary>What a question that names no kind of source is taken to ask for: what was reported rather than imagined, the article rather than a comment on it.</summary>
     private float Prior(Question question, int number) =>
-        (library[number].Kind == PassageKind.Metadata ? MetadataPrior : 0) + (question.Sources.Wanted.Count > 0 ? 0 : library[number].Provenance switch
+        (library[number].Kind switch { PassageKind.Metadata => MetadataPrior, PassageKind.Quoted => QuotedPrior, _ => 0 }) + (question.Sources.Wanted.Count > 0 ? 0 : library[number].Provenance switch
         {
             Provenance.Fiction => FictionPrior,
             Provenance.Comment => CommentPrior,

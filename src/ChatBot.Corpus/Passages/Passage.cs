@@ -31,6 +31,9 @@ public enum PassageKind
 
     /// <summary>A byline, dateline, place line or author's note: facts about the document or a talk.</summary>
     Metadata,
+
+    /// <summary>What a mail repeats of another one, with the marks it has there ("&gt; …"): somebody else's words, and no part of what it records.</summary>
+    Quoted,
 }
 
 /// <summary>
@@ -70,7 +73,7 @@ public sealed record Passage
 
     /// <summary>
     /// The bytes of <see cref="Span"/>, decoded, line breaks and quotation marks included. In a format with markup between the words (captions, HTML, JSON,
-    /// Word) it is left out here, while the span runs from the first word to the last.
+    /// Word, mails as they were sent) it is left out here, while the span runs from the first word to the last.
     /// </summary>
     public string Text => _document.TextOf(Ordinal);
 

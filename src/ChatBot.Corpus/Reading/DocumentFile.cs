@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Reading.Formats;
+using ChatBot.Corpus.Reading.Mail;
 using ChatBot.Corpus.Reading.Packed;
 using ChatBot.Corpus.Reading.Packed.Word;
 
@@ -18,8 +19,14 @@ public static class DocumentFile
     {
         var file = FileOf(folder, path);
         var bytes = File.ReadAllBytes(Path.Combine(folder, file));
-        if (file != path) return Unpacking.Part(bytes, path[(file.Length + 1)..]) ?? throw new UnreadableDocumentException("the archive no longer has that part");
-        return FormatDetector.Detect(bytes) switch
+        var format = FormatDetector.Detect(bytes);
+        if (file != path)
+        {
+            var name = path[(file.Length + 1)..];
+            return (format is FileFormat.Archive or FileFormat.Word ? Unpacking.Part(bytes, name) : MailReading.Part(bytes, name)) ?? throw new UnreadableDocumentException("the file no longer has that part");
+        }
+
+        return format switch
         {
             FileFormat.Word => WordPackage.MainPart(bytes).Bytes,
             FileFormat.Pdf => PdfText.Of(bytes),

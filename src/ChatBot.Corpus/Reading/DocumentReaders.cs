@@ -12,7 +12,8 @@ internal static class DocumentReaders
     private static readonly JsonReader Json = new();
     private static readonly WordReader Word = new();
     private static readonly PdfReader Pdf = new();
-    private static readonly IDocumentReader[] Readers = [Text, new MarkdownReader(), Captions, Markup, Json, Word, Pdf];
+    private static readonly MailReader Mail = new();
+    private static readonly IDocumentReader[] Readers = [Text, new MarkdownReader(), Captions, Markup, Json, Word, Pdf, Mail];
 
     private static readonly Dictionary<string, IDocumentReader> ByExtension = Readers
         .SelectMany(reader => reader.Extensions, (reader, extension) => (reader, extension))
@@ -37,9 +38,14 @@ internal static class DocumentReaders
             FileFormat.RichText => throw new UnreadableDocumentException("the file is rich text (RTF); save it as .docx or plain text"),
             FileFormat.Archive when known is null or WordReader => throw new UnreadableDocumentException($"the file is an archive, and it is no Word document: it has no {WordPackage.UsualMainPart}"),
             FileFormat.Json when known is null or PlainTextReader or JsonReader => Json,
+            FileFormat.Mailbox when MayHoldMails(path) => throw new UnreadableDocumentException("a mailbox inside another file is not read; save it as a file of its own"),
+            FileFormat.Mail when MayHoldMails(path) => Mail,
             _ => ByEnding(known, extension),
         };
     }
+
+    /// <summary>Whether the ending leaves it open that a file holds mails: one of text or of none that is known.</summary>
+    public static bool MayHoldMails(string path) => ByExtension.GetValueOrDefault(Path.GetExtension(path)) is null or PlainTextReader or MailReader;
 
     // What is marked as Word or PDF and is text all the same is read as text: endings get lost and mixed up.
     private static IDocumentReader ByEnding(IDocumentReader? known, string extension) => known switch

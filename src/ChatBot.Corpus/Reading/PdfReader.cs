@@ -14,7 +14,7 @@ public sealed class PdfReader : IDocumentReader
 
     public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
-        if (part is not null) throw new UnreadableDocumentException("a PDF inside an archive is not read; unpack the archive");
+        if (part is not null) throw new UnreadableDocumentException("a PDF inside another file is not read; save it as a file of its own");
         var source = TextDecoder.Decode(PdfText.Of(bytes));
         return DocumentBuilder.Build(path, source, BlockRecognizer.Recognize(source, PlainTextLines.Of(source)).Blocks, new Statement { Part = new FilePart(path, PdfText.PartName) });
     }

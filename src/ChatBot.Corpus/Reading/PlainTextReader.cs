@@ -14,6 +14,8 @@ public sealed class PlainTextReader : IDocumentReader
     public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
         var source = TextDecoder.DecodeLines(bytes);
-        return DocumentBuilder.Build(path, source, BlockRecognizer.Recognize(source, PlainTextLines.Of(source)).Blocks, Statement.None with { Part = part });
+        var lines = PlainTextLines.Of(source);
+        if (Correspondence.OpensMail(source)) Correspondence.Mark(source, lines);
+        return DocumentBuilder.Build(path, source, BlockRecognizer.Recognize(source, lines).Blocks, Statement.None with { Part = part });
     }
 }

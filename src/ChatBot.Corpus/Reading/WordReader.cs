@@ -13,7 +13,7 @@ public sealed class WordReader : IDocumentReader
 
     public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
-        if (part is not null) throw new UnreadableDocumentException("a Word document inside an archive is not read; unpack the archive");
+        if (part is not null) throw new UnreadableDocumentException("a Word document inside another file is not read; save it as a file of its own");
         var (name, main) = WordPackage.MainPart(bytes);
         var (source, lines) = WordText.Of(TextDecoder.Decode(main), WordPackage.Styles(bytes, name));
         if (lines.Count == 0) throw new UnreadableDocumentException("the Word document holds no text");

@@ -35,6 +35,19 @@ internal static class Shapes
 
     public static string Refusal(string name, byte[] bytes) => Assert.Single(Corpus((name, bytes)).Refused).Reason;
 
+    /// <summary>What a file holds; null where nothing in it can be read.</summary>
+    public static FileContents? Contents(string name, byte[] bytes)
+    {
+        try
+        {
+            return FileContents.Of(name, bytes);
+        }
+        catch (UnreadableDocumentException)
+        {
+            return null;
+        }
+    }
+
     public static byte[] Zip(params (string Name, string Text)[] parts) => Zip([.. parts.Select(part => (part.Name, Encoding.UTF8.GetBytes(part.Text)))]);
 
     public static byte[] Zip(params (string Name, byte[] Bytes)[] parts)

@@ -1,6 +1,7 @@
 using System.Text;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Reading;
+using ChatBot.Corpus.Reading.Mail;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -65,6 +66,29 @@ public class ExactnessProperties
         foreach (IDocumentReader reader in (IDocumentReader[])[new CaptionReader(), new MarkupReader(), new JsonReader(), new WordReader()])
         {
             if (TryRead(reader, bytes) is { } document) Formats.MarkedUpExactness.Check(document, bytes);
+        }
+    });
+
+    private static readonly string[] MailPieces =
+    [
+        "From a@b.example Tue Mar  4 09:12:00 2031\n", "From: Ada <a@b.example>\n", "Subject: =?utf-8?q?=C3=A9?=\n", "Subject: The bell\r\n", " =?x?b?!?=\n", "Date: 4 March 2031\n", "MIME-Version: 1.0\n", "Content-Type: multipart/mixed; boundary=b\n", "Content-Type: multipart/alternative; boundary=\"c\"\n",
+        "Content-Type: text/html; charset=windows-1252\n", "Content-Type: text/plain; format=flowed; charset=iso-2022-jp\n", "Content-Type: message/rfc822\n", "Content-Disposition: attachment; filename=a.md\n", "Content-Transfer-Encoding: base64\n", "Content-Transfer-Encoding: quoted-printable\n", "\n", "\r\n", "\n\n", "--b\n", "--b--\n", "--c\n", "--c--\r\n",
+        "> ", ">From ", "-- \n", "Ada wrote:\n", "The boat leaves at six. ", "=E2=80=94", "=\n", "=", "VGhlIGJvYXQ", "cw==", "<p>", "<blockquote>", "&amp;", "\u001b$B", "\u001b(B", "é", "Mara: ", "- ", ":",
+    ];
+
+    private static readonly Gen<byte[]> Mails = Gen.OneOf(
+        Gen.Elements(MailPieces).ArrayOf().Select(pieces => Encoding.UTF8.GetBytes(string.Concat(pieces))),
+        Gen.Elements(MailPieces).ArrayOf().Select(pieces => Encoding.UTF8.GetBytes("From: Ada <a@b.example>\nMessage-ID: <1@b.example>\n" + string.Concat(pieces))));
+
+    [Property(MaxTest = 1500)]
+    public Property Whatever_the_mail_it_is_refused_or_every_part_keeps_its_promise() => Prop.ForAll(Mails.ToArbitrary(), bytes =>
+    {
+        if (Formats.Shapes.Contents("a.eml", bytes) is not { } contents) return;
+        foreach (var document in contents.Documents)
+        {
+            var part = document.Part is null ? bytes : MailReading.Part(bytes, document.Part.Name);
+            Assert.NotNull(part);
+            Formats.MarkedUpExactness.Check(document, part.Value.Span);
         }
     });
 

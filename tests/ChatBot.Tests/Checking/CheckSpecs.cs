@@ -30,6 +30,23 @@ public sealed class CheckSpecs : IDisposable
     }
 
     [Fact]
+    public async Task Each_message_of_a_mailbox_is_shown_and_what_it_carried_in_vain()
+    {
+        _process.WithDocument(
+            "quay.mbox",
+            "From mara@quay.example Tue Mar  4 09:12:00 2031\nFrom: Mara Oyelaran <mara@quay.example>\nSubject: =?utf-8?q?Caf=C3=A9?= call, 3 March 2031\n\nPresent: Mara Oyelaran, Jonas Thorvald\n\nIt was agreed to buy cups.\n\n"
+            + "From jonas@quay.example Wed Mar  5 09:12:00 2031\nFrom: Jonas Thorvald <jonas@quay.example>\nSubject: Cups\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nThe cups have come.\n\n> It was agreed to buy cups.\n--b\nContent-Type: image/png; name=cups.png\n\nPNG\n--b--\n");
+
+        var files = (await JsonAsync()).Where(file => file.GetProperty("file").GetString()!.StartsWith("quay", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(["quay.mbox/1.eml", "quay.mbox/2.eml", "quay.mbox/2.eml/cups.png"], files.Select(file => file.GetProperty("file").GetString()));
+        Assert.Equal("Café call, 3 March 2031", files[0].GetProperty("title").GetString());
+        Assert.Equal(["Mara Oyelaran", "Jonas Thorvald"], Names(files[0], "attendees"));
+        Assert.Equal([1, 0], files.Take(2).Select(file => file.GetProperty("decisions").GetArrayLength()));
+        Assert.StartsWith("the format .png is not read", files[2].GetProperty("refused").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_looks_wrong_is_said_with_where()
     {
         _process.WithDocument("crane-2031-05-07.md", "---\ndate: 2031-05-06\n---\n# Crane\n\nMara said that the crane is dear.\n");

@@ -20,6 +20,21 @@ public sealed class VerifySpecs : IDisposable
         Assert.Matches("^[1-9][0-9]* citations checked, 0 wrong\n$", run.Output);
     }
 
+    [Theory]
+    [InlineData("quay.eml", "", "Content-Transfer-Encoding: quoted-printable\n", "The ferry pier in \u00C5rhus is paid for by the caf=C3=A9 on its =\nfarther end.")]
+    [InlineData("quay.mbox", "From mara@quay.example Tue Mar  4 09:12:00 2031\n", "Content-Transfer-Encoding: base64\n", "VGhlIGZlcnJ5IHBpZXIgaXMgcGFpZCBmb3IgYnkgdGhlIGNhZsOpIG9uIGl0cyBmYXJ0aGVyIGVu\nZC4K")]
+    public async Task Words_of_a_mail_hold_as_it_was_sent(string name, string mark, string encoding, string words)
+    {
+        _process.WithDocument(name, $"{mark}From: Mara Oyelaran <mara@quay.example>\nSubject: Minutes of the pier committee, 3 March 2031\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n{encoding}\n{words}\n");
+
+        var answers = (await _process.RunAsync("""{"id":"q1","command":"ask","question":"Who pays for the ferry pier?"}""", ["batch"])).Output;
+        var run = await _process.RunAsync(answers, ["verify"]);
+
+        Assert.Contains("is paid for by the caf\u00E9 on its", answers, StringComparison.Ordinal);
+        Assert.Contains($"\"document\":\"{name}", answers, StringComparison.Ordinal);
+        Assert.Contains(" 0 wrong", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Answers_may_stand_in_a_file()
     {

@@ -361,7 +361,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 
     private bool Ends(int line)
     {
-        if (outline.Speakers.At(line) is not null || outline.Lines[line].Role is LineRole.Heading or LineRole.Rule or LineRole.Code) return true;
+        if (outline.Speakers.At(line) is not null || outline.Lines[line].Role is LineRole.Heading or LineRole.Rule or LineRole.Code or LineRole.Quoted or LineRole.Signature) return true;
         if (IsLead(outline, line)) return true;
         if (FieldLine.Of(outline.TextOf(line)) is { } field && outline.IsText(line) && field.Kind != FieldKind.None && !IsGroup(line)) return true;
         return Headings.IsNarration(outline.TextOf(line)) || (outline.IsBlankAt(line - 1) && headings.IsUnmarkedHeading(line));

@@ -25,9 +25,10 @@ internal sealed class BlockRecognizer
         var comments = new Comments(_outline);
         var bylines = new Bylines(_outline);
         var paragraphs = new Paragraphs(_outline, _headings);
+        var mail = new MailBlocks(_outline);
         _readers =
         [
-            comments.TryRead, TrySkip, attendees.TryRead, TryHeading, turns.TryRead, bylines.TryRead, lists.TryRead, TryUnmarkedHeading, paragraphs.TryRead,
+            mail.TryRead, comments.TryRead, TrySkip, attendees.TryRead, TryHeading, turns.TryRead, bylines.TryRead, lists.TryRead, TryUnmarkedHeading, paragraphs.TryRead,
         ];
     }
 

@@ -15,7 +15,8 @@ internal sealed class ExtractedPositions(IReadOnlyList<ExtractedPositions.Piece>
     {
         if (pieces.Count == 0 || character <= 0) return 0;
         var piece = pieces[At(character - 1)];
-        return Start(piece.IsVerbatim ? piece.Origin.Start + character - piece.Start : piece.Origin.End);
+        // What stands behind it in the original may be apart from it in the file.
+        return original.EndBefore(piece.IsVerbatim ? piece.Origin.Start + character - piece.Start : piece.Origin.End);
     }
 
     private int Start(int character) => (int)original.BytesOf(new TextSpan(character, character)).Start;

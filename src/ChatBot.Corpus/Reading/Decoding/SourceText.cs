@@ -21,5 +21,8 @@ internal sealed class SourceText(string text, ReadOnlyMemory<byte> bytes, IByteP
         return new ByteSpan(start, span.IsEmpty ? 0 : positions.EndBefore(span.End) - start);
     }
 
+    /// <summary>The byte after the character before <paramref name="character"/>.</summary>
+    public int EndBefore(int character) => positions.EndBefore(character);
+
     public ReadOnlySpan<byte> Slice(ByteSpan span) => Bytes.Span.Slice((int)span.Start, span.Length);
 }

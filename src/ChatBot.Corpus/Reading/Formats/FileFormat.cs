@@ -15,4 +15,10 @@ internal enum FileFormat
     /// <summary>A Word document from before 2007.</summary>
     OldWord,
     RichText,
+
+    /// <summary>A mail as it was sent, with the marks of programs in its head.</summary>
+    Mail,
+
+    /// <summary>Many of them, one behind the other.</summary>
+    Mailbox,
 }

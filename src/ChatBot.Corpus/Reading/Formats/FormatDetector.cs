@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ChatBot.Corpus.Reading.Captions;
 using ChatBot.Corpus.Reading.Html;
+using ChatBot.Corpus.Reading.Mail;
 
 namespace ChatBot.Corpus.Reading.Formats;
 
@@ -25,7 +26,9 @@ internal static class FormatDetector
         var head = Text(bytes).TrimStart();
         if (head.StartsWith("WEBVTT", StringComparison.Ordinal) || IsSubRip(head)) return FileFormat.Captions;
         if (IsHtml(head)) return FileFormat.Html;
-        return head.StartsWith('{') || head.StartsWith('[') ? JsonOrText(bytes) : FileFormat.Unmarked;
+        if (head.StartsWith('{') || head.StartsWith('[')) return JsonOrText(bytes);
+        if (Mailbox.Opens(bytes)) return FileFormat.Mailbox;
+        return MailHead.Opens(head, isWhole: bytes.Length <= Head) ? FileFormat.Mail : FileFormat.Unmarked;
     }
 
     private static ReadOnlySpan<char> Text(ReadOnlySpan<byte> bytes)

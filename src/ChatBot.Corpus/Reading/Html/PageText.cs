@@ -16,10 +16,11 @@ internal sealed class PageText
     private readonly SourceText _original;
     private readonly TextExtraction _extraction;
     private readonly MarkupCursor _cursor;
-    private readonly List<(LineRole Role, int Start, int End, int Level, int Indent, bool IsNumbered)> _lines = [];
+    private readonly List<(LineRole Role, int Start, int End, int Level, int Indent, bool IsNumbered, bool IsQuoted)> _lines = [];
     private int _lineStart;
     private int _separated;
     private int _unplaced;
+    private int _quotations;
     private (LineRole Role, int Level, int Indent, bool IsNumbered) _next = (LineRole.Text, 0, 0, false);
 
     private PageText(SourceText original)
@@ -47,7 +48,7 @@ internal sealed class PageText
         if (page._lines.Count == 0) throw new UnreadableDocumentException("the page shows no text");
         page.Source = page._extraction.Finish();
         if (page._unplaced > 0) page.Warnings = [$"the page's markup is broken: {page._unplaced} {(page._unplaced == 1 ? "piece" : "pieces")} of its text stand in no clear place and were left out"];
-        page.Lines = [.. page._lines.Select(line => new Line(line.Start == line.End ? LineRole.Blank : line.Role, new TextSpan(line.Start, line.End), line.Level, line.Indent) { IsNumbered = line.IsNumbered })];
+        page.Lines = [.. page._lines.Select(line => new Line(line.Start == line.End ? LineRole.Blank : line.Role, new TextSpan(line.Start, line.End), line.Level, line.Indent) { IsNumbered = line.IsNumbered, IsQuoted = line.IsQuoted })];
         return page;
     }
 
@@ -106,6 +107,7 @@ internal sealed class PageText
         if (name == "hr" && shown) Paragraph();
         var isBlock = PageElements.Blocks.Contains(name);
         if (isBlock && shown) Begin(element, name, indent);
+        if (name == "blockquote" && shown) _quotations++;
         Walk(element, name is "ul" or "ol" or "dl" or "blockquote" ? indent + 4 : indent, preformatted || name == "pre", shown);
         if (!isBlock || !shown) return;
         // A term and what it means stand on one line, and so do the cells of a row.
@@ -113,6 +115,7 @@ internal sealed class PageText
         else if (name == "dt" && element.NextElementSibling?.LocalName == "dd") _pendingTerm = _extraction.Length > _lineStart;
         else EndLine();
         if (name is "p" or "div" or "table" or "ul" or "ol" or "dl" or "pre" or "section" or "article" or "blockquote") Paragraph();
+        if (name == "blockquote") _quotations--;
     }
 
     private bool _pendingTerm;
@@ -214,13 +217,13 @@ internal sealed class PageText
         _extraction.Separate("\n");
         _lineStart = _extraction.Length;
         if (isEmpty) return;
-        _lines.Add((role.Role, start, end, role.Level, role.Indent, role.IsNumbered));
+        _lines.Add((role.Role, start, end, role.Level, role.Indent, role.IsNumbered, _quotations > 0));
     }
 
     // An empty line between paragraphs tells blocks apart, as in text.
     private void Paragraph()
     {
         EndLine();
-        if (_lines.Count > 0 && _lines[^1].Start < _lines[^1].End) _lines.Add((LineRole.Text, _lineStart, _lineStart, 0, 0, false));
+        if (_lines.Count > 0 && _lines[^1].Start < _lines[^1].End) _lines.Add((LineRole.Text, _lineStart, _lineStart, 0, 0, false, false));
     }
 }

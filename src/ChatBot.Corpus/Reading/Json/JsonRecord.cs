@@ -61,8 +61,11 @@ internal sealed class JsonRecord(SourceText source)
 
     private void Member(string name, JsonValue value, int level)
     {
+        var before = _blocks.Count;
         if (value.Kind is JsonKind.Object or JsonKind.Array && HasWords(value)) Heading(name, FirstOf(value), level);
         Walk(value, name, value.Kind is JsonKind.Object or JsonKind.Array ? Math.Min(level + 1, DeepestHeading) : level);
+        // A time alone is no text, and a name that nothing stands under would be cited with no bytes of its own.
+        if (_blocks.Count == before + 1 && _blocks[before].IsHeading) _blocks.RemoveAt(before);
     }
 
     private void Item(JsonValue item, string? name, int level)

@@ -21,6 +21,15 @@ internal enum LineRole
 
     /// <summary>Inside a code block: never a heading, label or list.</summary>
     Code,
+
+    /// <summary>A field of a mail's head.</summary>
+    Field,
+
+    /// <summary>Words of another mail, which this one answers.</summary>
+    Quoted,
+
+    /// <summary>Below the mark that ends a mail.</summary>
+    Signature,
 }
 
 /// <summary>One line with its markup peeled off: the only thing that block recognition sees of a format.</summary>

@@ -41,10 +41,7 @@ internal static class Unpacking
     {
         try
         {
-            var stream = System.Runtime.InteropServices.MemoryMarshal.TryGetArray(file, out var segment)
-                ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-                : new MemoryStream(file.ToArray(), writable: false);
-            var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+            var archive = new ZipArchive(ByteStream.Over(file), ZipArchiveMode.Read);
             _ = archive.Entries.Count;
             return archive;
         }

@@ -63,7 +63,11 @@ internal static partial class MeetingShape
 
     private static Judgment Minutes(string reason, Block? evidence) => new(Provenance.Minutes, Certain: true, reason, evidence);
 
-    private static bool CallsItselfMinutes(TextEvidence evidence) => Title().IsMatch(evidence.Title);
+    private static bool CallsItselfMinutes(TextEvidence evidence) => Title().IsMatch(evidence.Title) && !Reply().IsMatch(evidence.Title);
+
+    // "Re: Minutes of the board" answers them.
+    [GeneratedRegex(@"^\s*(?:\[[^\[\]]*\]\s*)?(?:re|aw|sv|antw)(?:\[\d+\])?\s*:", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Reply();
 
     private static double ShareOfTurns(TextEvidence evidence)
     {

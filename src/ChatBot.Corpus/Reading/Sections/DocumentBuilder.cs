@@ -27,7 +27,9 @@ internal sealed class DocumentBuilder
     {
         // A day alone is no title where the text has one.
         var given = statement.Title is { } stated && !DocumentDate.IsDay(stated) ? stated : null;
-        var (found, rest) = DocumentTitle.Take(source, path, ScribedLog.Read(source, recognised), statement.FallbackTitle ?? statement.Title);
+        var written = ScribedLog.Read(source, recognised);
+        var (found, rest) = DocumentTitle.Take(source, path, written, statement.FallbackTitle ?? statement.Title);
+        if (statement.IsTitleApart && given is not null) rest = [.. written];
         var title = given ?? found;
         var blocks = HeadingLevels.Rank(source, rest);
         var verdict = statement.Provenance is { } provenance

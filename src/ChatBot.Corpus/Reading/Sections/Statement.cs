@@ -10,6 +10,9 @@ internal sealed record Statement
 
     public string? Title { get; init; }
 
+    /// <summary>Whether the title stands apart from the text, as a mail's subject does: then the first heading is one of the text's parts.</summary>
+    public bool IsTitleApart { get; init; }
+
     /// <summary>What the document is called where neither it nor the text says so; null for the file's name or first sentence.</summary>
     public string? FallbackTitle { get; init; }
 

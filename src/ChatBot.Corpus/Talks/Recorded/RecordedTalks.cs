@@ -14,7 +14,7 @@ internal static class RecordedTalks
 
     public static List<Talk> In(Document document, PeopleDirectory people)
     {
-        List<Passage> passages = [.. document.Passages.Where(passage => passage.Kind != PassageKind.Comment)];
+        List<Passage> passages = [.. document.Passages.Where(passage => passage.Kind is not (PassageKind.Comment or PassageKind.Quoted))];
         var openings = TalkOpenings.In(passages);
         if (openings.Count < 2) return IsRecord(document, passages) ? [Whole(document, passages, people)] : [];
         var talks = new List<Talk>();
