@@ -104,6 +104,13 @@ internal ref struct DateReader(string text, int start)
             return true;
         }
 
+        if (scan.ForeignMonth() is { } foreign)
+        {
+            var of = scan.TrailingYear();
+            Add(found, new PartialDate(of, foreign, day), _start, scan.Position);
+            return true;
+        }
+
         var range = scan;
         int? lastDay = null;
         var secondStart = 0;

@@ -27,6 +27,25 @@ internal ref struct FigureScan(string text, int position)
         return month;
     }
 
+    /// <summary>A month in another language, which a day stands before: "23. Februar", "23 de febrero", "3 mars".</summary>
+    public int? ForeignMonth()
+    {
+        var bookmark = Position;
+        if (Current == '.') Position++;
+        SkipSpaces();
+        SkipOf();
+        var end = Position;
+        while (end < _text.Length && char.IsLetter(_text[end])) end++;
+        if (Position > bookmark && ForeignMonths.Of(_text.AsSpan(Position, end - Position)) is { } month)
+        {
+            Position = end;
+            return month;
+        }
+
+        Position = bookmark;
+        return null;
+    }
+
     /// <summary>1 to 31, with or without "st", "nd", "rd", "th"; not the beginning of a longer number, a time or a decimal.</summary>
     public int? Day()
     {
@@ -66,7 +85,7 @@ internal ref struct FigureScan(string text, int position)
     {
         var bookmark = Position;
         SkipComma();
-        SkipWord("of");
+        SkipOf();
         SkipClock();
         if (Position > bookmark && Year() is { } year && !MonthContext.CountsSomething(_text, Position)) return year;
         Position = bookmark;
@@ -158,6 +177,11 @@ internal ref struct FigureScan(string text, int position)
         Position += word.Length;
         SkipSpaces();
         return true;
+    }
+
+    public void SkipOf()
+    {
+        if (!SkipWord("of") && !SkipWord("de")) SkipWord("del");
     }
 
     private readonly int Digits()

@@ -29,6 +29,12 @@ public sealed class DateSpecs
     [InlineData("who met on may 9?", "--05-09")]
     [InlineData("in May they met", "--05")]
     [InlineData("the end of March", "--03")]
+    [InlineData("Protokoll vom 23. Februar 2024", "2024-02-23")]
+    [InlineData("Acta, 23 de febrero de 2024", "2024-02-23")]
+    [InlineData("réunion du 3 décembre 2024", "2024-12-03")]
+    [InlineData("riunione del 3 luglio", "--07-03")]
+    [InlineData("vergadering van 1 maart 2024", "2024-03-01")]
+    [InlineData("ata de 2 de março de 2024", "2024-03-02")]
     public void A_written_date_is_read_as_far_as_it_goes(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(DateFinder.Find(text)).Date.ToString());
 
@@ -44,6 +50,7 @@ public sealed class DateSpecs
     [InlineData("version 10.12.2 is out")]
     [InlineData("it may be that August Ferrin came")]
     [InlineData("$1999 in cash")]
+    [InlineData("item 3. Maria came")]
     public void What_only_looks_like_a_date_is_none(string text) => Assert.Empty(DateFinder.Find(text));
 
     [Theory]

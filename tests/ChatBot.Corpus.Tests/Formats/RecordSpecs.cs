@@ -87,6 +87,16 @@ public sealed class RecordSpecs
         Assert.Equal(date, document.Date?.ToString());
     }
 
+    [Theory]
+    [InlineData("# Harbour Board, 06-05-2031\n\nThe lamp is dim.\n", "2031-05-06")]
+    [InlineData("# Harbour Board\n\n## Next meeting (2031-05-20)\n\nThe lamp is dim.\n", "2031-05-06")]
+    public void The_files_name_tells_which_figure_is_the_day_and_another_meetings_day_is_not_this_ones(string text, string date)
+    {
+        var document = Read.Markdown(text, "2031-05-06.md");
+
+        Assert.Equal((date, 0), (document.Date?.ToString(), document.OtherDates.Count));
+    }
+
     [Fact]
     public void Prose_decides_where_it_says_so_and_not_where_it_leaves_open()
     {

@@ -48,6 +48,14 @@ public class TurnSpecs
     }
 
     [Fact]
+    public void Behind_a_time_bold_print_alone_sets_a_name_apart()
+    {
+        var document = Read.Text("0:00:11.8 **Ada Voss** The lamp is dim.\n\n0:00:14 **Tom Ried** It burns too much oil.\n\n0:00:20 **Ada Voss** A new one, then.\n");
+
+        Assert.Equal(["Ada Voss: The lamp is dim.", "Tom Ried: It burns too much oil.", "Ada Voss: A new one, then."], document.Turns());
+    }
+
+    [Fact]
     public void Questions_and_answers_are_turns()
     {
         var document = Read.Text("Q.  Where were you?\nA.  On the pier.\nQ.  Alone?\nA.  With the dog.");

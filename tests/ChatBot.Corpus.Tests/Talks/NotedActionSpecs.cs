@@ -12,6 +12,7 @@ public sealed class NotedActionSpecs
     [InlineData("[ACTION] --> Ada Voss to paint the bell", "Ada Voss to paint the bell")]
     [InlineData("Action -> paint the bell", "paint the bell")]
     [InlineData("Aufgabe: Glocke streichen", "Glocke streichen")]
+    [InlineData("Next steps: paint the bell", "paint the bell")]
     [InlineData("À faire : repeindre la cloche", "repeindre la cloche")]
     [InlineData("Tarea: pintar la campana", "pintar la campana")]
     [InlineData("Ada Voss is going to paint the bell.", "Ada Voss is going to paint the bell.")]

@@ -83,7 +83,7 @@ internal static partial class MeetingShape
         + @"|\bprotokoll\s+(?:der|des|zur|zum|vom|über)\b|\b\w+protokoll\b.{0,30}\bsitzung\b|\b(?:sitzungs|versammlungs|ergebnis|besprechungs|beschluss)protokoll\b|\b(?:compte[\s-]rendu|procès[\s-]verbal)\b|\bacta\s+(?:de|n[°º.]|\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^\W*(?:meeting\s+(?:minutes|notes)|minutes|(?:summary\s+of\s+)?action\s+(?:items?|points?)|next\s+meeting)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?:meeting\s+(?:minutes|notes)|minutes|(?:[\p{L}’']+\s+){0,3}action\s+(?:items?|points?)|next\s+meeting)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"\b(?:called\s+(?:the\s+meeting\s+)?to\s+order|(?:was|were|be)\s+(?:moved|seconded)|moved\s+(?:by|that|to\s+(?:approve|adopt|adjourn|accept))|seconded\s+by|motion\s+(?:carried|passed|failed|to)|carried\s+unanimously|meeting\s+(?:was\s+)?adjourned|minutes\s+(?:of\s+the\s+\w+\s+)?(?:were|was)\s+(?:approved|adopted|read)|quorum|action\s+items?\b|resolved,?\s+that|be\s+it\s+(?:\w+,?\s+){0,2}resolved|^\W*whereas,?\s|^\W*resolved\W*$|^\W*proposed\s+by\b|\bfor:\s*\d+,\s*against:\s*\d+|(?:opens?|opened|closed|adjourned)\s+the\s+meeting|(?:approved|adopted)\s+the\s+following\s+resolution|the\s+chair\s+(?:opened|closed|thanked|noted|called|asked)|it\s+was\s+(?:agreed|decided|resolved|noted))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

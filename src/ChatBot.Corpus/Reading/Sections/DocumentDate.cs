@@ -35,6 +35,7 @@ internal sealed partial class DocumentDate
         Add(FirstTime(blocks), DateOrigin.Timestamps);
         if (_found.Count == 0) Add(FirstHeading(source, blocks), DateOrigin.Heading);
         if (_found.Count == 0) Add(Opening(source, blocks), DateOrigin.AgencyLine);
+        TurnRound(FileName.Date(path));
         Add(FileName.Date(path), DateOrigin.FileName);
         Leading = _found.Count > 0 ? InYear(Completed(Foremost()), FileName.Around(path)) : null;
     }
@@ -47,6 +48,16 @@ internal sealed partial class DocumentDate
     private void Add(PartialDate? date, DateOrigin origin)
     {
         if (date is { } known) _found.Add(new DatedPlace(known, origin));
+    }
+
+    // "07-09-2022" is read month first; in a file named 2022-09-07 the day comes first.
+    private void TurnRound(PartialDate? named)
+    {
+        if (named is not { Year: { } year, Month: { } month, Day: { } day }) return;
+        for (var at = 0; at < _found.Count; at++)
+        {
+            if (_found[at].Date == new PartialDate(year, day, month)) _found[at] = _found[at] with { Date = named.Value };
+        }
     }
 
     // A whole date in the title says more than a day and a month in a line of the text.
@@ -80,9 +91,14 @@ internal sealed partial class DocumentDate
     // One of the headings on top may name the meeting that all of the document is about; a document of several meetings dates a section each.
     private static PartialDate? FirstHeading(SourceText source, List<Block> blocks)
     {
-        var dates = blocks.Where(block => block.IsHeading).Take(MostHeadings).Select(heading => Complete(source[heading.Span].ToString())).OfType<PartialDate>().Distinct().ToList();
-        return blocks.Find(block => block.IsHeading) is { } first && Complete(source[first.Span].ToString()) is { } leading ? leading : dates.Count == 1 ? dates[0] : null;
+        var headings = blocks.Where(block => block.IsHeading).Take(MostHeadings).Select(block => source[block.Span].ToString()).Where(heading => !OtherMeeting().IsMatch(heading)).ToList();
+        var dates = headings.Select(Complete).OfType<PartialDate>().Distinct().ToList();
+        return headings is [var first, ..] && Complete(first) is { } leading ? leading : dates.Count == 1 ? dates[0] : null;
     }
+
+    // "Next meeting (2031-08-20)", "Minutes of the last meeting, 6 August 2031"
+    [GeneratedRegex(@"\b(?:next|previous|last|following|upcoming|nächste[rns]?|letzte[rns]?|prochaine?|précédente?|próxim[oa]|anterior|prossim[oa]|volgende)\s+(?:\p{L}+\s+)?(?:meeting|call|session|sync|sitzung|treffen|réunion|séance|reunión|sesión|reunião|sessão|riunione|seduta|vergadering|overleg)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OtherMeeting();
 
     // "Meeting started Tue Mar 4 16:00:12 2031", "The meeting was called to order on 4 March 2031".
     private static PartialDate? Opening(SourceText source, List<Block> blocks) =>

@@ -23,7 +23,18 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         var start = time?.Length ?? 0;
         var label = Tagged(number, content) ?? Nick(number, content, start) ?? BeforeColon(number, content, start)
             ?? (time is null ? BeforeTime(number, content) ?? BeforeFullStop(number, content) ?? BeforeDash(number, content) ?? InCapitals(number, content) : null);
+        label ??= time is null ? null : InBold(number, content, start);
         return label is null || time is null ? label : label with { Timestamp = time.Value.Time };
+    }
+
+    // "0:03 **Mara Oyelaran** We agree.": behind a time bold print alone sets the name apart.
+    private SpeakerLabel? InBold(int number, TextSpan content, int start)
+    {
+        var rest = source[content][start..];
+        if (!rest.StartsWith(Bold, StringComparison.Ordinal) || rest[Bold.Length..Math.Min(rest.Length, Longest)].IndexOf(Bold, StringComparison.Ordinal) is not (> 0 and var length)) return null;
+        var name = rest.Slice(Bold.Length, length).Trim();
+        var words = WordsAt(content, start + length + (2 * Bold.Length));
+        return NameShape.Of(name) == NameShapeKind.Name && !words.IsEmpty ? new SpeakerLabel(number, name.ToString(), LabelShape.Inline, words) { IsEmphasised = true } : null;
     }
 
     private SpeakerLabel? Nick(int number, TextSpan content, int start)
@@ -46,6 +57,7 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
     }
 
     private const string NameTag = "[name=";
+    private const string Bold = "**";
 
     /// <summary>"[name=Mara] [time=…] we should wait", as shared notes tag who writes.</summary>
     public static bool IsTagged(ReadOnlySpan<char> text) => text.StartsWith(NameTag, StringComparison.Ordinal);

@@ -65,9 +65,9 @@ internal static partial class ActionWords
     private static bool EndsInActionItems(ReadOnlySpan<char> heading) =>
         heading.Count(' ') < 6 && (heading.EndsWith(" action items", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("action items ", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>"ACTION: …", "Action Mara/Jonas: …", "AI(MO): …", "TODO: …", "Action #3: …", "[ACTION] …", "Aufgabe: …". Groups: owner, task.</summary>
+    /// <summary>"ACTION: …", "Action Mara/Jonas: …", "AI(MO): …", "TODO: …", "Action #3: …", "[ACTION] …", "Next steps: …", "Aufgabe: …". Groups: owner, task.</summary>
     [GeneratedRegex(
-        @"^[^\p{L}\d#]{0,6}(?:\#?(?:ACTION(?:[ -]?(?:ITEM|POINT))?|[Aa]ction(?:[ -](?:[Ii]tem|[Pp]oint))?|AIs?|AP|TODO|To-?[Dd]o|FOLLOW-?UP|Follow-?[Uu]p|[Aa]ufgaben?|[Àà] faire|[Tt]areas?|[Aa]cci(?:ón|ones)|[Cc]ompromisos?)s?)"
+        @"^\s*[^\p{L}\d#\s]{0,6}\s*(?:\#?(?:ACTION(?:[ -]?(?:ITEM|POINT))?|[Aa]ction(?:[ -](?:[Ii]tem|[Pp]oint))?|AIs?|AP|TODO|To-?[Dd]o|FOLLOW-?UP|Follow-?[Uu]p|NEXT STEP|Next [Ss]tep|[Aa]ufgaben?|[Àà] faire|[Tt]areas?|[Aa]cci(?:ón|ones)|[Cc]ompromisos?)s?)"
         + @"(?:[ -]?\#?\d{1,5}(?:\.\d{1,3})?)?(?:\]\([^()\s]*\)|\])?\**"
         + @"(?:\s*[(\[](?<owner>[^()\[\]\n]{1,60})[)\]]|\s+(?:(?:on|for|by)\b\s*)?(?<owner>\p{Lu}[\w.'’-]*(?:(?:\s*[/,&]\s*|\s+and\s+|\s)\p{Lu}[\w.'’-]*){0,5}))?"
         + @"\**\s*(?::\**|–|—|-{1,2}>|=>|→)\**\s*(?<task>\S.*)$"
