@@ -172,6 +172,20 @@ public sealed class MailSpecs
     }
 
     [Theory]
+    [InlineData("iso-2022-jp")]
+    [InlineData("shift_jis")]
+    [InlineData("gb18030")]
+    [InlineData("euc-jp")]
+    public void Bytes_that_are_none_of_a_charset_move_no_position(string charset)
+    {
+        byte[] bytes = [.. Mail($"Content-Type: text/plain; charset={charset}\n", "Mara: Six."), 0x1B, (byte)'\n', .. "Jonas: "u8, 0x81, (byte)'\n', 0x8F, 0xFF, .. "\nMara: At six."u8, 0x1B, (byte)'(', (byte)'\n', .. "\nIt is said."u8, 0x81];
+        var document = Assert.Single(Shapes.Corpus(("a.eml", bytes)).Documents);
+
+        MarkedUpExactness.Check(document, bytes);
+        Assert.Contains("Six.", document.Passages[3].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Content-Type: text/plain; charset=x-harbour\n", "Hello.\n", "its text is in the charset \"x-harbour\", which is not known here; save it as UTF-8")]
     [InlineData("Content-Transfer-Encoding: x-uuencode\n", "Hello.\n", "the transfer encoding \"x-uuencode\" is not read")]
     [InlineData("Content-Type: multipart/mixed\n", "--a\n\nHello.\n--a--\n", "the message holds no text")]

@@ -51,7 +51,8 @@ internal static class CharacterDecoding
         for (var at = 0; at < content.Length; at++)
         {
             var written = decoder.GetChars(content.Slice(at, 1), characters, flush: at + 1 == content.Length);
-            for (var number = 0; number < written; number++) starts.Add(begun);
+            // Where several come at once, what was held back turned out to be characters of its own: the last one ends with this byte.
+            for (var number = 0; number < written; number++) starts.Add(number == 0 ? begun : Math.Max(begun, at + 1 - (written - number)));
             text.Append(characters[..written]);
             if (written > 0) begun = at + 1;
         }
