@@ -44,6 +44,7 @@ public sealed class NotedActionSpecs
     [Theory]
     [InlineData("ACTION: Ada Voss to get the oil job done by May")]
     [InlineData("## Action items\n\n- [ ] oil the gate")]
+    [InlineData("## Action items\n[ ] oil the gate\n[x] paint the bell")]
     [InlineData("- ACTION: oil the gate\n  - Not done yet")]
     [InlineData("- ACTION: oil the gate\n- Complete list of the lamps was read")]
     public void What_is_not_done_remains(string notes) => Assert.Single(Texts(notes));

@@ -17,7 +17,7 @@ internal static partial class AttendeeLine
 {
     private const int LongestName = 6;
     private const int ManyNames = 3;
-    private static readonly string[] Joints = [" and ", " & ", " und ", " et ", " en "];
+    private static readonly string[] Joints = [" and ", " & ", " plus ", " und ", " et ", " en "];
     private static readonly WordSet RoleWords = new(
         "chair co-chair vice-chair scribe host observer observers guest guests remote remotely virtual minutes notes facilitator "
         + "presenter invited absent late staff member ex officio acting interim online phone zoom "

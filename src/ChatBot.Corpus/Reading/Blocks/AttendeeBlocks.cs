@@ -12,6 +12,7 @@ namespace ChatBot.Corpus.Reading.Blocks;
 internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
 {
     private const int LongestName = 160;
+    private static readonly string[] Dashes = [" - ", " \\- ", " – ", " — "];
 
     // What is indented below "Present:" and holds this many commas is a list that runs on.
     private const int ManyNames = 3;
@@ -257,8 +258,11 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
         if (!outline.HasRole(first, LineRole.Item) || outline.Speakers.At(first) is not null || FieldNames.KindOf(outline.TextOf(heading).Trim("*_: ").ToString()) is not (FieldKind.None or FieldKind.Attendees)) return false;
         var text = outline.TextOf(first);
         var end = text.IndexOfAny(",(@:");
-        var dash = text.IndexOf(" - ");
-        if (dash > 0 && (end < 0 || dash < end)) end = dash;
+        foreach (var mark in Dashes)
+        {
+            if (text.IndexOf(mark, StringComparison.Ordinal) is > 0 and var dash && (end < 0 || dash < end)) end = dash;
+        }
+
         return text[0] == '@' || NameShape.Of((end > 0 ? text[..end] : text).Trim("*_[ ")) == NameShapeKind.Name;
     }
 

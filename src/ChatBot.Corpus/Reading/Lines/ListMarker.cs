@@ -17,6 +17,8 @@ internal readonly record struct ListMarker(int Length, bool IsNumbered)
         while (end < line.Length && end - open < LongestNumber && char.IsAsciiDigit(line[end])) end++;
         if (end == open && char.IsAsciiLetterLower(line[end])) end++;
         if (end == open || end >= line.Length) return null;
+        // "3\.": whoever wrote Markdown for a number that was typed escaped it.
+        if (open == 0 && line[end] == '\\' && ++end >= line.Length) return null;
         var closes = open == 1 ? line[end] == ')' : line[end] is '.' or ')';
         return closes ? WithBlanks(line, end + 1, numbered: true) : null;
     }

@@ -84,6 +84,7 @@ internal sealed class MarkdownLines
         else if (Rules.IsRule(text) || MarkdownNoise.IsTableRule(text)) AddRule(content, text);
         else if ((text[0] == '|' && text.Length > 1) || (text.Contains('|') && _lines is [.., { Role: LineRole.TableRow } or { Role: LineRole.Rule, IsOfTable: true }])) AddRow(content, indent);
         else if (ListMarker.At(text) is { } marker) AddItem(content, marker, indent);
+        else if (Box(text) is not null) AddItem(content, new ListMarker(0, IsNumbered: false), indent);
         else AddText(content, indent, isQuoted);
     }
 
@@ -99,17 +100,20 @@ internal sealed class MarkdownLines
     private void AddItem(TextSpan content, ListMarker marker, int indent)
     {
         var inside = content with { Start = content.Start + marker.Length };
-        var box = _source[inside];
-        if (MarkdownNoise.IsContentsEntry(box))
+        var words = _source[inside];
+        if (MarkdownNoise.IsContentsEntry(words))
         {
             Append(LineRole.Blank, inside);
             return;
         }
 
-        bool? isTicked = box.Length > 4 && box[0] == '[' && box[2] == ']' && box[1] is ' ' or 'x' or 'X' ? box[1] != ' ' : null;
+        var isTicked = Box(words);
         if (isTicked is not null) inside = inside with { Start = inside.Start + 4 };
         _lines.Add(new Line(LineRole.Item, LineSplitter.Trim(_source.Text, inside), Indent: indent) { IsNumbered = marker.IsNumbered, IsTicked = isTicked });
     }
+
+    /// <summary>Whether the box that opens an item, "[ ] " or "[x] ", is ticked; null where none does. Some leave out the dash before it.</summary>
+    private static bool? Box(ReadOnlySpan<char> text) => text.Length > 4 && text[0] == '[' && text[2] == ']' && text[1] is (' ' or 'x' or 'X') && char.IsWhiteSpace(text[3]) ? text[1] != ' ' : null;
 
     // "===" or "---" below a line makes it a heading.
     private void AddRule(TextSpan content, ReadOnlySpan<char> text)
