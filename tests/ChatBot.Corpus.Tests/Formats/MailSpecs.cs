@@ -243,6 +243,14 @@ public sealed class MailSpecs
         Assert.Equal(["a.eml/passwd"], corpus.Refused.Select(file => file.Path));
     }
 
+    [Theory]
+    [InlineData("=?utf-8?q?abc=?=")]
+    [InlineData("=?utf-8?q?abc=C?=")]
+    [InlineData("=?utf-8?b?a?=")]
+    [InlineData("=?no-such?q?abc?=")]
+    public void An_encoded_word_that_is_none_stands_as_it_is(string word) =>
+        Assert.Equal(word, Assert.Single(Shapes.Corpus(("a.eml", Encoding.ASCII.GetBytes($"From: a@b.example\nSubject: {word}\nMIME-Version: 1.0\n\nHello there.\n"))).Documents).Title);
+
     [Fact]
     public void A_mailbox_of_many_messages_is_read_message_by_message()
     {

@@ -95,9 +95,10 @@ public sealed class PackedSpecs
     public void What_cannot_be_read_is_refused_with_what_to_do()
     {
         var reasons = Shapes.Corpus(
-            ("a.doc", [0xD0, 0xCF, 0x11, 0xE0, 0, 0]), ("b.rtf", "{\\rtf1 a}"u8.ToArray()), ("c.docx", Shapes.Zip(("a.txt", "a"))), ("d.zip", Shapes.Zip(("a.txt", "The boat leaves at six."))[..60])).Refused;
+            ("a.doc", [0xD0, 0xCF, 0x11, 0xE0, 0, 0]), ("b.rtf", "{\\rtf1 a}"u8.ToArray()), ("c.docx", Shapes.Zip(("a.txt", "a"))), ("d.zip", Shapes.Zip(("a.txt", "The boat leaves at six."))[..60]),
+            ("e.xlsx", Shapes.Zip(("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<workbook/>"))), ("f.odt", Shapes.Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<office/>")))).Refused;
 
-        Assert.Equal(["save it as .docx", "save it as .docx or plain text", "it has no word/document.xml", "copy it again"], reasons.Select(file => file.Reason.Split(["; ", ": "], StringSplitOptions.None)[^1]));
+        Assert.Equal(["save it as .docx", "save it as .docx or plain text", "it has no word/document.xml", "copy it again", "save it as .docx, .pdf or plain text", "save it as .docx, .pdf or plain text"], reasons.Select(file => file.Reason.Split(["; ", ": "], StringSplitOptions.None)[^1]));
     }
 
     [Fact]

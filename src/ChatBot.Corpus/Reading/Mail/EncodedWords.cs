@@ -8,6 +8,8 @@ namespace ChatBot.Corpus.Reading.Mail;
 /// <summary>A field of a head as people read it: on one line, with the words that were encoded to be sent (RFC 2047) decoded.</summary>
 internal static partial class EncodedWords
 {
+    /// <summary>The length of "=C3".</summary>
+    private const int Escape = 3;
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n\t\u2028\u2029\u0085");
 
     /// <param name="field">As it stands in the message.</param>
@@ -64,7 +66,8 @@ internal static partial class EncodedWords
         {
             if (text[at] == '=')
             {
-                bytes.Add(Convert.FromHexString(text.AsSpan(at + 1, Math.Min(2, text.Length - at - 1)))[0]);
+                if (text.Length - at < Escape) throw new FormatException("an escape is cut short");
+                bytes.Add(Convert.FromHexString(text.AsSpan(at + 1, Escape - 1))[0]);
                 at += 2;
             }
             else

@@ -5,8 +5,13 @@ namespace ChatBot.Corpus.Reading.Packed;
 /// <summary>Zip files: every part that a reader knows is a document of its own, named by the archive and its place in it.</summary>
 internal static class ArchiveReading
 {
+    // What one document is made of, in the formats of Office and in OpenDocument and EPUB: no archive of documents has it.
+    private static readonly string[] MarksOfOneDocument = ["[Content_Types].xml", "mimetype"];
+
     public static FileContents Read(string path, ReadOnlyMemory<byte> bytes)
     {
+        if (Array.Exists(MarksOfOneDocument, part => Unpacking.Part(bytes, part) is not null))
+            throw new UnreadableDocumentException("spreadsheets, slides, OpenDocument texts and books are not read; save it as .docx, .pdf or plain text");
         var documents = new List<Document>();
         var refused = new List<RefusedFile>();
         var slack = SlackExport.Of(bytes);
