@@ -9,6 +9,9 @@ internal sealed record Block(PassageKind? Kind, TextSpan Span)
 {
     public bool IsHeading => Kind is null;
 
+    /// <param name="lead">What the list calls those in it: "Present", "Absent", the head of a table.</param>
+    public static Block OfAttendee(TextSpan span, string lead) => new(PassageKind.Attendee, span) { Lead = lead };
+
     /// <summary>Of a heading, from 1; 0 for one without markup until the document's headings have been ranked.</summary>
     public int Level { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class Headings(Outline outline)
         if (!IsUnmarkedHeading(line)) return false;
         var text = outline.TextOf(line);
         if (!IsSetAsHeading(text) || text[^1] is '?' || !text.Contains(' ')) return false;
-        var opens = OpensFacts(line + 1) || AttendeeBlocks.IsLead(outline, line + 1);
+        var opens = OpensFacts(line + 1) || AttendeeLeads.Open(outline, line + 1);
         return (outline.IsBlankAt(line - 1) && (outline.IsBlankAt(line + 1) || opens)) || (opens && !outline.Wrapping.IsWrapped);
     }
 

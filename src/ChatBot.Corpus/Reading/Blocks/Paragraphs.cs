@@ -46,7 +46,7 @@ internal sealed class Paragraphs(Outline outline, Headings headings)
     private bool Continues(int line)
     {
         var next = line + 1;
-        if (outline.Speakers.At(next) is not null || AttendeeBlocks.IsLead(outline, next) || headings.Interrupts(next)) return false;
+        if (outline.Speakers.At(next) is not null || AttendeeLeads.Open(outline, next) || headings.Interrupts(next)) return false;
         if (Headings.IsNarration(outline.TextOf(line)) || Headings.IsNarration(outline.TextOf(next))) return false;
         if (outline.Wrapping.IsFull(outline.Lines[line])) return true;
         var text = outline.TextOf(line);

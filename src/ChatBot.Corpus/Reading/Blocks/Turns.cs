@@ -122,7 +122,7 @@ internal sealed class Turns
 
     private bool Ends(int line) =>
         line >= _outline.Lines.Count || _outline.Speakers.At(line) is not null || _headings.InterruptsSpeech(line)
-        || (_outline.IsText(line) && Headings.IsNarration(_outline.TextOf(line))) || AttendeeBlocks.IsLead(_outline, line) || _outline.Lines[line].IsEmphasised || NotesOutcome(line);
+        || (_outline.IsText(line) && Headings.IsNarration(_outline.TextOf(line))) || AttendeeLeads.Open(_outline, line) || _outline.Lines[line].IsEmphasised || NotesOutcome(line);
 
     // "RESOLVED: …" and "ACTION: …" set apart are what is written down of it, not what somebody says.
     private bool NotesOutcome(int line) =>
