@@ -21,18 +21,7 @@ internal sealed class ExtractedPositions(IReadOnlyList<ExtractedPositions.Piece>
 
     private int Start(int character) => (int)original.BytesOf(new TextSpan(character, character)).Start;
 
-    private int At(int character)
-    {
-        var (low, high) = (0, pieces.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (pieces[middle].Start <= character) low = middle;
-            else high = middle - 1;
-        }
-
-        return low;
-    }
+    private int At(int character) => PieceSearch.At(pieces, character, static piece => piece.Start);
 
     /// <param name="Start">In the extracted text.</param>
     /// <param name="Origin">In the original's text.</param>

@@ -38,17 +38,6 @@ internal sealed class JoinedText(ReadOnlyMemory<byte> bytes)
             return text.EndBefore(Math.Min(character - start, text.Text.Length));
         }
 
-        private int At(int character)
-        {
-            var (low, high) = (0, pieces.Count - 1);
-            while (low < high)
-            {
-                var middle = (low + high + 1) / 2;
-                if (pieces[middle].Start <= character) low = middle;
-                else high = middle - 1;
-            }
-
-            return low;
-        }
+        private int At(int character) => PieceSearch.At(pieces, character, static piece => piece.Start);
     }
 }

@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Reading.Decoding;
+
 namespace ChatBot.Corpus.Reading.Mail;
 
 /// <summary>Where in the message the bytes stand that a transfer encoding gives: runs in which so many bytes of the message give so many of the content.</summary>
@@ -28,18 +30,7 @@ internal sealed class TransferRuns
         return run.At + (int)((((long)(content - run.Content) * run.Written) + run.Meant - 1) / run.Meant);
     }
 
-    private Run RunOf(int content)
-    {
-        var (low, high) = (0, _runs.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_runs[middle].Content <= content) low = middle;
-            else high = middle - 1;
-        }
-
-        return _runs[low];
-    }
+    private Run RunOf(int content) => _runs[PieceSearch.At(_runs, content, static run => run.Content)];
 
     /// <param name="Content">Where in the content the run begins.</param>
     /// <param name="At">And where in the message.</param>
