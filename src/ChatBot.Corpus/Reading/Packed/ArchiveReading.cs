@@ -10,7 +10,7 @@ internal static class ArchiveReading
 
     public static FileContents Read(string path, ReadOnlyMemory<byte> bytes)
     {
-        if (Array.Exists(MarksOfOneDocument, part => Unpacking.Part(bytes, part) is not null))
+        if (Unpacking.HoldsOneOf(bytes, MarksOfOneDocument))
             throw new UnreadableDocumentException("spreadsheets, slides, OpenDocument texts and books are not read; save it as .docx, .pdf or plain text");
         var documents = new List<Document>();
         var refused = new List<RefusedFile>();

@@ -37,6 +37,13 @@ internal static class Unpacking
         return archive.GetEntry(name) is { } entry ? Bytes(entry) : null;
     }
 
+    /// <summary>Whether there is a part of one of these names. None is unpacked for it.</summary>
+    public static bool HoldsOneOf(ReadOnlyMemory<byte> file, string[] names)
+    {
+        using var archive = Open(file);
+        return Array.Exists(names, name => archive.GetEntry(name) is not null);
+    }
+
     private static ZipArchive Open(ReadOnlyMemory<byte> file)
     {
         try

@@ -35,8 +35,9 @@ internal sealed partial class DocumentDate
         Add(FirstTime(blocks), DateOrigin.Timestamps);
         if (_found.Count == 0) Add(FirstHeading(source, blocks), DateOrigin.Heading);
         if (_found.Count == 0) Add(Opening(source, blocks), DateOrigin.AgencyLine);
-        TurnRound(FileName.Date(path));
-        Add(FileName.Date(path), DateOrigin.FileName);
+        var named = FileName.Date(path);
+        TurnRound(named);
+        Add(named, DateOrigin.FileName);
         Leading = _found.Count > 0 ? InYear(Completed(Foremost()), FileName.Around(path)) : null;
     }
 
