@@ -47,7 +47,7 @@ internal sealed partial class AttendeeBlocks(Outline outline, Headings headings)
     {
         if (!outline.IsText(outline.At) || outline.Speakers.At(outline.At) is not null) return false;
         var last = outline.At;
-        while (outline.IsText(last + 1) && outline.Speakers.At(last + 1) is null && outline.TextOf(last).TrimEnd()[^1] is ',' or ';') last++;
+        while (outline.IsText(last + 1) && outline.Speakers.At(last + 1) is null && outline.TextOf(last).TrimEnd() is [.., ',' or ';']) last++;
         if (!Roll().IsMatch(outline.StringOf(outline.Between(outline.At, last)))) return false;
         outline.Add(Block.OfAttendee(outline.Between(outline.At, last), "Present"));
         outline.At = last + 1;
