@@ -9,20 +9,22 @@ namespace ChatBot.Corpus;
 public sealed class CorpusSnapshot
 {
     private readonly CorpusPassages _passages;
-    private readonly PassageLookup _byId;
+    private readonly IPassageLookup _byId;
     private readonly Dictionary<string, int> _firstPassage;
     private readonly Dictionary<string, Document> _byPath;
     private readonly TalkFinder _talks;
 
     /// <summary>Puts documents together: orders them by path and finds people, talks and quotations across all of them.</summary>
     /// <param name="before">A snapshot that has some of the very same documents; the new one is the same with it, only sooner made.</param>
-    public CorpusSnapshot(string folder, IEnumerable<Document> documents, IEnumerable<RefusedFile> refused, CorpusSnapshot? before = null)
+    /// <param name="passages">Finds passages of these documents, among others; null for a list made when it is needed.</param>
+    public CorpusSnapshot(
+        string folder, IEnumerable<Document> documents, IEnumerable<RefusedFile> refused, CorpusSnapshot? before = null, IPassageLookup? passages = null)
     {
         Folder = folder;
         Documents = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
         Refused = [.. refused.OrderBy(file => file.Path, StringComparer.Ordinal)];
         _passages = new CorpusPassages(Documents);
-        _byId = new PassageLookup(_passages, before?._byId);
+        _byId = passages ?? new ListedPassages(_passages);
         _firstPassage = new Dictionary<string, int>(StringComparer.Ordinal);
         _byPath = Documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
         var first = 0;
@@ -35,6 +37,12 @@ public sealed class CorpusSnapshot
         People = PeopleDirectory.Of(Documents, before?.People);
         _talks = new TalkFinder(Documents, People, before?._talks);
     }
+
+    /// <summary>The snapshot that an earlier run had.</summary>
+    public static CorpusSnapshot Restore(
+        string folder, IReadOnlyList<Document> documents, IReadOnlyList<RefusedFile> refused,
+        ReadOnlyMemory<byte> shared, Func<Document, ReadOnlyMemory<byte>?> findings, IPassageLookup? passages) =>
+        new(folder, documents, refused, before: null, passages);
 
     /// <summary>The folder as it was given.</summary>
     public string Folder { get; }
@@ -59,7 +67,10 @@ public sealed class CorpusSnapshot
     /// <summary>The position of a passage in <see cref="Passages"/>.</summary>
     public int NumberOf(Passage passage) => _firstPassage[passage.DocumentPath] + passage.Ordinal;
 
-    public Passage? Find(PassageId id) => _byId.Find(id) is >= 0 and var number ? Passages[number] : null;
+    /// <summary>The passage of that id; the first of several.</summary>
+    public Passage? Find(PassageId id) => _byId.Find(id).Where(IsHere).MinBy(NumberOf);
 
     public Document DocumentOf(Passage passage) => _byPath[passage.DocumentPath];
+
+    private bool IsHere(Passage passage) => _byPath.TryGetValue(passage.DocumentPath, out var document) && document.Passages[passage.Ordinal] == passage;
 }

@@ -10,20 +10,13 @@ internal sealed class CorpusPassages : IReadOnlyList<Passage>
     private readonly int[] _firsts; // the number of each document's first passage, and how many there are
 
     public CorpusPassages(IReadOnlyList<Document> documents)
-        : this([.. documents.Select(document => document.Passages)])
     {
-    }
-
-    public CorpusPassages(DocumentPassages[] documents)
-    {
-        _documents = documents;
+        _documents = [.. documents.Select(document => document.Passages)];
         _firsts = new int[_documents.Length + 1];
         for (var number = 0; number < _documents.Length; number++) _firsts[number + 1] = checked(_firsts[number] + _documents[number].Count);
     }
 
     public int Count => _firsts[^1];
-
-    public IReadOnlyList<DocumentPassages> Documents => _documents;
 
     public Passage this[int index]
     {
@@ -36,24 +29,9 @@ internal sealed class CorpusPassages : IReadOnlyList<Passage>
         }
     }
 
-    public PackedId IdOf(int number)
-    {
-        var document = DocumentOf(number);
-        return _documents[document].IdOf(number - _firsts[document]);
-    }
-
     public IEnumerator<Passage> GetEnumerator() => _documents.SelectMany(document => document).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>In the order of the numbers.</summary>
-    public IEnumerable<PackedId> Ids()
-    {
-        foreach (var document in _documents)
-        {
-            for (var ordinal = 0; ordinal < document.Count; ordinal++) yield return document.IdOf(ordinal);
-        }
-    }
 
     private int DocumentOf(int number)
     {

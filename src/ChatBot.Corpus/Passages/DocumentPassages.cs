@@ -1,40 +1,38 @@
 using System.Collections;
 using ChatBot.Corpus.Documents;
-using ChatBot.Corpus.Passages.Texts;
 
 namespace ChatBot.Corpus.Passages;
 
 /// <summary>
-/// The passages of one document, in the order of the file. What they say is packed into columns of the whole document, a few bytes a passage; a <see cref="Passage"/> is
-/// made for whoever asks, two for the same place being equal.
+/// The passages of one document, in the order of the file. A <see cref="Passage"/> is made for whoever asks, two for the same place being equal; what it says is read
+/// from the source, which is memory for a document that was just read and an index later on.
 /// </summary>
 public sealed class DocumentPassages : IReadOnlyList<Passage>
 {
     private static long _made;
 
-    // Whoever reads a passage reads its text several times over. By number, so that nothing stays in memory for having been read last.
+    // Whoever reads a passage asks for several things of it. By number, so that nothing stays in memory for having been read last.
     [ThreadStatic]
     private static (long Document, int Ordinal) _lastRead;
 
     [ThreadStatic]
-    private static string? _last;
+    private static PassageDraft? _last;
 
-    // Nobody keeps the texts of more at once.
-    private const int MostKept = 1 << 20;
+    // Nobody keeps more passages at once.
+    private const int MostKept = 1 << 13;
 
     // Those of the document that this thread goes through again and again just now.
     [ThreadStatic]
-    private static (long Document, string?[] Texts) _kept;
+    private static (long Document, PassageDraft?[] Drafts) _kept;
 
     private readonly long _number = Interlocked.Increment(ref _made);
-    private readonly NumberTable _table;
-    private readonly string[] _names;
-    private volatile IStoredTexts _texts;
+    private volatile IPassageSource _source;
 
-    internal DocumentPassages(string path, string title, FilePart? part, IReadOnlyList<Section> sections, int count, NumberTable table, string[] names, IStoredTexts texts)
+    /// <param name="part">Where in a packed file the document stands; null for a plain file.</param>
+    public DocumentPassages(string path, string title, FilePart? part, IReadOnlyList<Section> sections, IPassageSource source)
     {
-        (Path, Title, Part, Sections, Count) = (path, title, part, sections, count);
-        (_table, _names, _texts) = (table, names, texts);
+        (Path, Title, Part, Sections, _source) = (path, title, part, sections, source);
+        Count = source.Count;
     }
 
     public int Count { get; }
@@ -47,9 +45,6 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
 
     internal IReadOnlyList<Section> Sections { get; }
 
-    /// <summary>They may be put elsewhere, and stay the same.</summary>
-    internal IStoredTexts Texts { get => _texts; set => _texts = value; }
-
     public Passage this[int index]
     {
         get
@@ -60,6 +55,14 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
         }
     }
 
+    /// <summary>From now on the very same passages are read from another place.</summary>
+    public void MoveTo(IPassageSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(source.Count, Count, nameof(source));
+        _source = source;
+    }
+
     public IEnumerator<Passage> GetEnumerator()
     {
         for (var ordinal = 0; ordinal < Count; ordinal++) yield return new Passage(this, ordinal);
@@ -67,62 +70,29 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal PackedId IdOf(int ordinal) => new(_table[ordinal, PassageColumn.Id]);
+    internal PassageTraits TraitsOf(int ordinal) => _source.TraitsOf(ordinal);
 
-    internal PassageTraits TraitsOf(int ordinal) => new(_table[ordinal, PassageColumn.Traits]);
+    internal string? SpeakerOf(int ordinal) => _source.SpeakerOf(ordinal);
 
-    internal int SectionOf(int ordinal) => (int)_table[ordinal, PassageColumn.Section];
-
-    internal ByteSpan SpanOf(int ordinal) => new(_table[ordinal, PassageColumn.SpanStart], (int)_table[ordinal, PassageColumn.SpanLength]);
-
-    internal string? SpeakerOf(int ordinal) => Name(_table[ordinal, PassageColumn.Speaker]);
-
-    internal string? ListLeadOf(int ordinal) => Name(_table[ordinal, PassageColumn.ListLead]);
-
-    internal string TextOf(int ordinal)
+    /// <summary>What the passage says, as it is held by its source.</summary>
+    public PassageDraft Read(int ordinal)
     {
         if (_lastRead == (_number, ordinal)) return _last!;
-        var text = _kept.Document == _number ? _kept.Texts[ordinal] ??= ReadText(ordinal) : ReadText(ordinal);
-        (_lastRead, _last) = ((_number, ordinal), text);
-        return text;
+        var draft = _kept.Document == _number ? _kept.Drafts[ordinal] ??= _source.Read(ordinal) : _source.Read(ordinal);
+        (_lastRead, _last) = ((_number, ordinal), draft);
+        return draft;
     }
 
-    /// <summary>Until this is disposed of, the thread keeps what it reads, unless that is very long: rules that each go through the whole document read it once.</summary>
-    internal KeptTexts KeepTexts()
+    /// <summary>Until this is disposed of, the thread keeps what it reads, unless the document is very long: rules that each go through the whole document read it once.</summary>
+    internal KeptPassages KeepRead()
     {
-        var before = new KeptTexts(_kept);
-        if (_texts.Length <= MostKept) _kept = (_number, new string?[Count]);
+        var before = new KeptPassages(_kept);
+        if (Count <= MostKept && _source is not ReadPassages) _kept = (_number, new PassageDraft?[Count]);
         return before;
     }
 
-    internal string? TimestampOf(int ordinal) => _table[ordinal, PassageColumn.Timestamp] == 0 ? null
-        : PackedText.Read(Between(TimestampStartOf(ordinal), DirectionStartOf(ordinal)), TraitsOf(ordinal).IsTimestampWide);
-
-    internal string? StageDirectionOf(int ordinal) => _table[ordinal, PassageColumn.StageDirection] == 0 ? null
-        : PackedText.Read(Between(DirectionStartOf(ordinal), DigestStartOf(ordinal)), TraitsOf(ordinal).IsDirectionWide);
-
-    internal Sha256Digest? DigestOf(int ordinal) => TraitsOf(ordinal).HasDigest ? Sha256Digest.From(Between(DigestStartOf(ordinal), EndOf(ordinal))) : null;
-
-    private string ReadText(int ordinal) => PackedText.Read(Between(StartOf(ordinal), TimestampStartOf(ordinal)), TraitsOf(ordinal).IsWide);
-
-    private ReadOnlySpan<byte> Between(int start, int end) => _texts.Read(start, end - start);
-
-    private string? Name(long number) => number == 0 ? null : _names[number - 1];
-
-    private int StartOf(int ordinal) => ordinal == 0 ? 0 : EndOf(ordinal - 1);
-
-    private int TimestampStartOf(int ordinal) => DirectionStartOf(ordinal) - LengthOf(ordinal, PassageColumn.Timestamp);
-
-    private int DirectionStartOf(int ordinal) => DigestStartOf(ordinal) - LengthOf(ordinal, PassageColumn.StageDirection);
-
-    private int DigestStartOf(int ordinal) => EndOf(ordinal) - (TraitsOf(ordinal).HasDigest ? Sha256Digest.Length : 0);
-
-    private int EndOf(int ordinal) => (int)_table[ordinal, PassageColumn.End];
-
-    private int LengthOf(int ordinal, int column) => (int)Math.Max(0, _table[ordinal, column] - 1);
-
     /// <param name="before">What was kept.</param>
-    internal readonly ref struct KeptTexts((long Document, string?[] Texts) before)
+    internal readonly ref struct KeptPassages((long Document, PassageDraft?[] Drafts) before)
     {
         public void Dispose() => _kept = before;
     }

@@ -37,8 +37,8 @@ public enum PassageKind
 }
 
 /// <summary>
-/// The smallest thing we cite: one turn, one paragraph, one list item, one comment. Made on demand of what its document holds, so that another one for the same place is
-/// equal; what it says is read when it is asked for.
+/// The smallest thing we cite: one turn, one paragraph, one list item, one comment. Made on demand of what its document holds, so that another one
+/// for the same place is equal; what it says is read when it is asked for.
 /// </summary>
 public sealed record Passage
 {
@@ -46,7 +46,7 @@ public sealed record Passage
 
     internal Passage(DocumentPassages document, int ordinal) => (_document, Ordinal) = (document, ordinal);
 
-    public PassageId Id => _document.IdOf(Ordinal).Id;
+    public PassageId Id => Draft.Id;
 
     public string DocumentPath => _document.Path;
 
@@ -55,7 +55,7 @@ public sealed record Passage
     /// <summary>Where in a packed file the document stands; null for a plain file.</summary>
     public FilePart? Part => _document.Part;
 
-    public Section Section => _document.Sections[_document.SectionOf(Ordinal)];
+    public Section Section => _document.Sections[Draft.Section];
 
     /// <summary>Position in <see cref="Document.Passages"/>, from 0.</summary>
     public int Ordinal { get; }
@@ -69,38 +69,39 @@ public sealed record Passage
     /// Where the quoted bytes are. For a turn: the words without label and stage direction. For a list item or attendee: without the bullet.
     /// For a comment: the words without author and number.
     /// </summary>
-    public ByteSpan Span => _document.SpanOf(Ordinal);
+    public ByteSpan Span => Draft.Span;
 
     /// <summary>
-    /// The bytes of <see cref="Span"/>, decoded, line breaks and quotation marks included. In a format with markup between the words (captions, HTML, JSON,
-    /// Word, mails as they were sent) it is left out here, while the span runs from the first word to the last.
+    /// The bytes of <see cref="Span"/>, decoded, line breaks and quotation marks included. In a format with markup between the words (captions,
+    /// HTML, JSON, Word, mails as they were sent) it is left out here, while the span runs from the first word to the last.
     /// </summary>
-    public string Text => _document.TextOf(Ordinal);
+    public string Text => Draft.Text;
 
     /// <summary>The label as written ("Mara Oyelaran", "PM"), without stage direction or colon; null where nobody speaks.</summary>
     public string? Speaker => _document.SpeakerOf(Ordinal);
 
     /// <summary>"leaning forward"; null where there is none.</summary>
-    public string? StageDirection => _document.StageDirectionOf(Ordinal);
+    public string? StageDirection => Draft.StageDirection;
 
     /// <summary>The document's, save for a reader's comment.</summary>
     public Provenance Provenance => _document.TraitsOf(Ordinal).Provenance;
 
     /// <summary>When it was said, as the file has it ("00:12:31", "2017-05-29 18:16"); null where it does not say.</summary>
-    public string? Timestamp => _document.TimestampOf(Ordinal);
+    public string? Timestamp => Draft.Timestamp;
 
-    /// <summary>The line that opens the list this item stands in ("Agreements:"), without its colon; of a row, where no line opens the table, its head. Null elsewhere.</summary>
-    public string? ListLead => _document.ListLeadOf(Ordinal);
+    /// <summary>
+    /// The line that opens the list this item stands in ("Agreements:"), without its colon; of a row, where no line opens the table, its head.
+    /// Null elsewhere.
+    /// </summary>
+    public string? ListLead => Draft.ListLead;
 
     /// <summary>Whether a box stands before the item, and is ticked.</summary>
     public bool IsTicked => _document.TraitsOf(Ordinal).IsTicked;
 
     /// <summary>SHA-256 of the bytes of <see cref="Span"/>, lower-case hexadecimal.</summary>
-    public string Sha256 => (Digest ?? Sha256Digest.Of(Encoding.UTF8.GetBytes(Text))).ToString();
+    public string Sha256 => (Draft.Digest ?? Sha256Digest.Of(Encoding.UTF8.GetBytes(Text))).ToString();
 
-    internal PackedId Packed => _document.IdOf(Ordinal);
-
-    internal Sha256Digest? Digest => _document.DigestOf(Ordinal);
+    private PassageDraft Draft => _document.Read(Ordinal);
 
     public override string ToString() => $"{DocumentPath}#{Paragraph}";
 }

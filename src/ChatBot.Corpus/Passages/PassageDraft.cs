@@ -2,11 +2,10 @@ using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Corpus.Passages;
 
-/// <summary>What a passage is to say, before it is packed with the others of its document.</summary>
-public readonly record struct PassageDraft
+/// <summary>What a passage says, apart from the document that it stands in.</summary>
+public sealed record PassageDraft
 {
-    /// <exception cref="ArgumentException">It is no id of a passage.</exception>
-    public required PassageId Id { get => Packed.Id; init => Packed = PackedId.Of(value) ?? throw new ArgumentException($"\"{value}\" is not a c and 12 digits.", nameof(value)); }
+    public required PassageId Id { get; init; }
 
     /// <summary>The position of its section in the document's.</summary>
     public required int Section { get; init; }
@@ -29,8 +28,8 @@ public readonly record struct PassageDraft
 
     public bool IsTicked { get; init; }
 
+    public PassageTraits Traits => new(Kind, Provenance, IsTicked);
+
     /// <summary>Of the bytes of <see cref="Span"/>, where they are not the text's: with markup between them, in UTF-16, not valid.</summary>
     internal Sha256Digest? Digest { get; init; }
-
-    internal PackedId Packed { get; private init; }
 }

@@ -20,6 +20,6 @@ internal sealed class PassageIds(string path)
         BinaryPrimitives.WriteInt32LittleEndian(tail[SHA256.HashSizeInBytes..], before);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(_buffer, digest);
-        return PackedId.From(digest).Id;
+        return new PassageId("c" + Convert.ToHexStringLower(digest[..6]));
     }
 }

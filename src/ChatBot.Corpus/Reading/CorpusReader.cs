@@ -1,4 +1,3 @@
-using ChatBot.Corpus.Reading.Kept;
 using ChatBot.Corpus.Reading.Living;
 
 namespace ChatBot.Corpus.Reading;
@@ -10,9 +9,6 @@ public static class CorpusReader
     /// <param name="progress">Told as reading goes on, from any thread; may be null.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled before all was read.</exception>
-    public static CorpusSnapshot Read(string folder, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken) => Read(folder, kept: null, progress, cancellationToken);
-
-    /// <param name="kept">Readings of an earlier run; null for none.</param>
-    public static CorpusSnapshot Read(string folder, KeptReadings? kept, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken) =>
-        new LivingFolder(folder, kept, TimeProvider.System).Read(mayBeUnfinished: true, progress, cancellationToken);
+    public static CorpusSnapshot Read(string folder, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken) =>
+        new LivingFolder(folder, new NoReadingStore(), TimeProvider.System).Read(mayBeUnfinished: true, progress, cancellationToken);
 }

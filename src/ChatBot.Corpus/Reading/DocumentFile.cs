@@ -39,7 +39,7 @@ public static class DocumentFile
     public static Document? Read(string folder, string path)
     {
         var file = FileOf(folder, path);
-        return FileContents.Of(file, File.ReadAllBytes(Path.Combine(folder, file))).Documents.FirstOrDefault(document => document.Path == path);
+        return FileContents.Of(file, File.ReadAllBytes(Path.Combine(folder, file)), static _ => { }).Documents.FirstOrDefault(document => document.Path == path);
     }
 
     // "export.zip/general/2024-03-01.json": the longest beginning that is a file.

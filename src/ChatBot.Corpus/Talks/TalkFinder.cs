@@ -27,7 +27,7 @@ internal sealed class TalkFinder
     /// <summary>A document that is a record is not searched for other talks it mentions: its narration tells of its own.</summary>
     private static Found Find(Document document, PeopleDirectory people)
     {
-        using var texts = document.Passages.KeepTexts();
+        using var passages = document.Passages.KeepRead();
         var notes = new PeopleNotes();
         var noting = people.NotingIn(notes);
         var recorded = RecordedTalks.In(document, noting);

@@ -14,7 +14,7 @@ public sealed class LivingFolderSpecs : IDisposable
 
     public LivingFolderSpecs()
     {
-        _living = new LivingFolder(_folder.Path, kept: null, _time);
+        _living = new LivingFolder(_folder.Path, new NoReadingStore(), _time);
         _living.Read(mayBeUnfinished: false, progress: null, CancellationToken.None);
     }
 

@@ -15,14 +15,14 @@ internal sealed record FolderListing(IReadOnlyList<ListedFile> Files, IReadOnlyL
 }
 
 /// <param name="Path">Relative to the corpus folder, with forward slashes.</param>
-internal readonly record struct ListedFile(string Path, FileStamp Stamp);
+public readonly record struct ListedFile(string Path, FileStamp Stamp);
 
 /// <summary>What tells without opening a file that it has changed.</summary>
 /// <param name="Written">The time of the last change, in UTC.</param>
-internal readonly record struct FileStamp(long Length, DateTime Written)
+public readonly record struct FileStamp(long Length, DateTime Written)
 {
     /// <summary>Null where there is no such file, or none that can be looked at.</summary>
-    public static FileStamp? Of(FileInfo file)
+    internal static FileStamp? Of(FileInfo file)
     {
         try
         {

@@ -1,5 +1,3 @@
-using ChatBot.Corpus.Passages;
-
 namespace ChatBot.Corpus.Reading.Living;
 
 /// <summary>What differs between two states of a folder.</summary>
@@ -20,7 +18,7 @@ internal static class FileChanges
         return changes;
     }
 
-    private static FileChange Added(string path, Sha256Digest? content, List<FileReading> gone)
+    private static FileChange Added(string path, ContentHash? content, List<FileReading> gone)
     {
         var from = content is null ? null : gone.Find(reading => reading.Contents.Documents.Count > 0 && reading.Content.Equals(content));
         if (from is null) return new FileChange(FileChangeKind.Added, path);

@@ -1,13 +1,10 @@
 using ChatBot.Corpus.Documents;
-using ChatBot.Corpus.Passages;
-using ChatBot.Corpus.Passages.Texts;
 using ChatBot.Corpus.Reading.Folders;
-using ChatBot.Corpus.Reading.Kept;
 
 namespace ChatBot.Corpus.Reading.Living;
 
 /// <summary>From a file to its documents, or to the reason why not. Safe for several files at once.</summary>
-internal sealed class FileReader(string folder, KeptReadings? kept, TextStore texts)
+internal sealed class FileReader(string folder, IReadingStore store)
 {
     // A file's bytes, its text and what is made of it are in memory at once: several times its length.
     private const long LargestFile = 512L << 20;
@@ -31,7 +28,7 @@ internal sealed class FileReader(string folder, KeptReadings? kept, TextStore te
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // Ours, and still no reason to take all other documents from those who ask.
-            return Refusal(file, default(Sha256Digest), $"the program failed on it ({fault.GetType().Name}); please report that");
+            return Refusal(file, ContentHash.None, $"the program failed on it ({fault.GetType().Name}); please report that");
         }
         finally
         {
@@ -43,15 +40,13 @@ internal sealed class FileReader(string folder, KeptReadings? kept, TextStore te
     {
         var path = file.Path;
         // A refusal for the length is as lasting as one for the bytes.
-        var content = default(Sha256Digest);
+        var content = ContentHash.None;
         try
         {
             var bytes = Bytes(file);
-            content = Sha256Digest.Of(bytes);
-            if (before?.Content is { } known && known.Equals(content)) return before with { File = file };
-            var contents = kept?.Find(path, content, bytes) ?? Anew(path, content, bytes);
-            foreach (var document in contents.Documents) texts.Take(document.Passages);
-            return new FileReading(file, content, contents);
+            content = ContentHash.Of(bytes);
+            if (before?.Content is { } known && known == content) return before with { File = file };
+            return new FileReading(file, content, PatternPatience.Try(() => FileContents.Of(path, bytes, store.Take)));
         }
         catch (UnreadableDocumentException exception)
         {
@@ -61,13 +56,6 @@ internal sealed class FileReader(string folder, KeptReadings? kept, TextStore te
         {
             return Refusal(file, content: null, "the file may not be read; check its permissions");
         }
-    }
-
-    private FileContents Anew(string path, Sha256Digest content, byte[] bytes)
-    {
-        var contents = PatternPatience.Try(() => FileContents.Of(path, bytes));
-        kept?.Keep(path, contents, content, bytes);
-        return contents;
     }
 
     private byte[] Bytes(ListedFile file)
@@ -96,5 +84,5 @@ internal sealed class FileReader(string folder, KeptReadings? kept, TextStore te
     private static bool IsHeld(IOException failure) =>
         (failure.HResult & 0xFFFF) is var code && (OperatingSystem.IsWindows() ? code is 32 or 33 : OperatingSystem.IsLinux() ? code == 11 : code == 35);
 
-    private static FileReading Refusal(ListedFile file, Sha256Digest? content, string reason) => new(file, content, new FileContents([], [new RefusedFile(file.Path, reason)]));
+    private static FileReading Refusal(ListedFile file, ContentHash? content, string reason) => new(file, content, new FileContents([], [new RefusedFile(file.Path, reason)]));
 }

@@ -1,11 +1,10 @@
-using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Folders;
 
 namespace ChatBot.Corpus.Reading.Living;
 
 /// <summary>What a file was read as: documents, or why it is none.</summary>
-/// <param name="Content">SHA-256 of its bytes; null where they could not be had.</param>
-internal sealed record FileReading(ListedFile File, Sha256Digest? Content, FileContents Contents)
+/// <param name="Content">Of its bytes; null where they could not be had.</param>
+public sealed record FileReading(ListedFile File, ContentHash? Content, FileContents Contents)
 {
     /// <summary>Whether it holds until the file changes. That a file may not be opened can end without a change of it.</summary>
     public bool IsLasting => Content is not null;

@@ -1,7 +1,5 @@
 using ChatBot.Corpus.Documents;
-using ChatBot.Corpus.Passages.Texts;
 using ChatBot.Corpus.Reading.Folders;
-using ChatBot.Corpus.Reading.Kept;
 
 namespace ChatBot.Corpus.Reading.Living;
 
@@ -11,28 +9,24 @@ namespace ChatBot.Corpus.Reading.Living;
 /// </summary>
 public sealed class LivingFolder
 {
+    // Some file systems tell times by two seconds.
+    private static readonly TimeSpan ClockStep = TimeSpan.FromSeconds(3);
+
     private readonly string _folder;
-    private readonly KeptReadings? _kept;
-    private readonly TextStore _texts;
+    private readonly IReadingStore _store;
     private readonly FileReader _reader;
     private readonly Settling _settling;
     private readonly Admission _admission = new();
     private Dictionary<string, FileReading> _readings = new(StringComparer.Ordinal);
     private IReadOnlyList<RefusedFile> _refused = [];
     private CorpusSnapshot? _snapshot;
+    private bool _isCommitted;
 
-    /// <param name="kept">Readings of an earlier run; null for none. Beside them, in files without a name, lie the texts of a large folder; without them all are in memory.</param>
-    public LivingFolder(string folder, KeptReadings? kept, TimeProvider time)
-        : this(folder, kept, new TextStore(kept?.Folder), time)
-    {
-    }
+    /// <param name="store">Where the documents lie; what an earlier run left there is not read again.</param>
+    public LivingFolder(string folder, IReadingStore store, TimeProvider time) =>
+        (_folder, _store, _reader, _settling) = (folder, store, new FileReader(folder, store), new Settling(time));
 
-    internal LivingFolder(string folder, KeptReadings? kept, TextStore texts, TimeProvider time)
-    {
-        (_folder, _kept, _texts, _reader, _settling) = (folder, kept, texts, new FileReader(folder, kept, texts), new Settling(time));
-    }
-
-    /// <summary>Reads everything.</summary>
+    /// <summary>Reads everything that is not as an earlier run left it in the store.</summary>
     /// <param name="mayBeUnfinished">Whether a file that somebody is just writing is taken as it is; else a later look brings it.</param>
     /// <param name="progress">Told as reading goes on, from any thread; may be null.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -40,9 +34,15 @@ public sealed class LivingFolder
     public CorpusSnapshot Read(bool mayBeUnfinished, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         var listing = CorpusFolder.List(_folder, cancellationToken);
-        _readings = ReadAll(listing.Files, mayBeUnfinished, progress, cancellationToken).ToDictionary(reading => reading.File.Path, StringComparer.Ordinal);
         _refused = listing.Refused;
-        if (!mayBeUnfinished) _kept?.Sweep();
+        var inDoubt = Restore();
+        var (known, unread) = (_readings, listing.Files.Where(file => !IsKnown(file, inDoubt)).ToList());
+        var read = ReadAll(unread, mayBeUnfinished, progress, cancellationToken).ToDictionary(reading => reading.File.Path, StringComparer.Ordinal);
+        _readings = listing.Files.Select(file => read.GetValueOrDefault(file.Path) ?? (IsKnown(file, inDoubt) ? known[file.Path] : null))
+            .OfType<FileReading>().ToDictionary(reading => reading.File.Path, StringComparer.Ordinal);
+        if (_snapshot is not null && read.Count == 0 && _readings.Count == known.Count) return _snapshot;
+        _isCommitted = false;
+        if (_snapshot is not null && FileChanges.Between(known, _readings).Count == 0) return _snapshot;
         var files = listing.Files.Count;
         progress?.Report(new ReadingProgress(ReadingStage.People, files, files, 1, 1));
         return Snapshot();
@@ -83,11 +83,34 @@ public sealed class LivingFolder
         var changes = FileChanges.Between(_readings, readings);
         var isSame = changes.Count == 0 && listing.Refused.SequenceEqual(_refused);
         (_readings, _refused) = (readings, listing.Refused);
-        _texts.Tidy([.. readings.Values.SelectMany(reading => reading.Contents.Documents).Select(document => document.Passages)]);
+        _isCommitted &= isSame;
         return news with { Changes = changes, IsMoving = news.IsMoving || read.Count < settled.Files.Count, Corpus = isSame ? null : Snapshot() };
     }
 
-    private List<FileReading> ReadAll(IReadOnlyList<ListedFile> files, bool mayBeUnfinished, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>
+    /// What the last Read or Look found is what a next start begins from. Apart from them, so that it can be answered from before it lies safely.
+    /// </summary>
+    public void Commit()
+    {
+        if (_isCommitted || _snapshot is null) return;
+        _store.Commit(_readings.Values, _snapshot);
+        _isCommitted = true;
+    }
+
+    /// <returns>Files that were written later than this may have been written once more since they were read, though they look the same.</returns>
+    private DateTime Restore()
+    {
+        if (_snapshot is not null || _store.Restore() is not { } kept) return DateTime.MaxValue;
+        _readings = kept.Files.ToDictionary(reading => reading.File.Path, StringComparer.Ordinal);
+        _snapshot = Make((documents, refused) => CorpusSnapshot.Restore(_folder, documents, refused, kept.Shared, kept.Findings, _store.Passages));
+        _isCommitted = true;
+        return kept.Written - ClockStep;
+    }
+
+    private bool IsKnown(ListedFile file, DateTime inDoubt) =>
+        _readings.TryGetValue(file.Path, out var reading) && reading.IsLasting && reading.File.Stamp == file.Stamp && file.Stamp.Written < inDoubt;
+
+    private List<FileReading> ReadAll(List<ListedFile> files, bool mayBeUnfinished, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         var results = new FileReading?[files.Count];
         var total = files.Sum(file => file.Stamp.Length);
@@ -104,8 +127,14 @@ public sealed class LivingFolder
 
     private CorpusSnapshot Snapshot()
     {
+        _store.Settle();
+        return _snapshot = Make((documents, refused) => new CorpusSnapshot(_folder, documents, refused, _snapshot, _store.Passages));
+    }
+
+    private CorpusSnapshot Make(Func<IReadOnlyList<Document>, IReadOnlyList<RefusedFile>, CorpusSnapshot> make)
+    {
         var refused = _refused.Concat(_readings.Values.SelectMany(reading => reading.Contents.Refused)).ToList();
-        var documents = _readings.Values.OrderBy(reading => reading.File.Path, StringComparer.Ordinal).SelectMany(reading => reading.Contents.Documents).ToList();
-        return _snapshot = _admission.Make(documents, refused, (kept, left) => new CorpusSnapshot(_folder, kept, left, _snapshot));
+        var readings = _readings.Values.OrderBy(reading => reading.File.Path, StringComparer.Ordinal);
+        return _admission.Make([.. readings.SelectMany(reading => reading.Contents.Documents)], refused, make);
     }
 }

@@ -10,13 +10,16 @@ internal sealed class MailReading
     private readonly List<Document> _documents = [];
     private readonly List<RefusedFile> _refused = [];
 
-    private MailReading(string file) => _file = file;
+    private readonly Action<Document> _taken;
+
+    private MailReading(string file, Action<Document> taken) => (_file, _taken) = (file, taken);
 
     /// <param name="path">Of the file.</param>
+    /// <param name="taken">Told each document as soon as it is read.</param>
     /// <exception cref="UnreadableDocumentException">Nothing in the file can be read.</exception>
-    public static FileContents Read(string path, ReadOnlyMemory<byte> bytes)
+    public static FileContents Read(string path, ReadOnlyMemory<byte> bytes, Action<Document> taken)
     {
-        var reading = new MailReading(path);
+        var reading = new MailReading(path, taken);
         if (FormatDetector.Detect(bytes.Span) == FileFormat.Mailbox) reading.AddAll(bytes);
         else reading.Add(path, bytes, part: null);
         return new FileContents(reading._documents, reading._refused);
@@ -66,7 +69,7 @@ internal sealed class MailReading
         UnreadableDocumentException? wordless = null;
         try
         {
-            _documents.Add(MailReader.Read(path, MailText.Of(message, structure, parts.Bodies), part is null ? null : new FilePart(_file, part), warnings: []));
+            Take(MailReader.Read(path, MailText.Of(message, structure, parts.Bodies), part is null ? null : new FilePart(_file, part), warnings: []));
         }
         catch (UnreadableDocumentException problem)
         {
@@ -78,13 +81,19 @@ internal sealed class MailReading
         if (wordless is not null && _documents.Count == before) throw wordless;
     }
 
+    private void Take(Document document)
+    {
+        _taken(document);
+        _documents.Add(document);
+    }
+
     private void AddFile(string path, ReadOnlyMemory<byte> message, string part, string name, MailEntity file)
     {
         var own = $"{path}/{name}";
         try
         {
             var content = ContentOf(message, file);
-            _documents.Add(DocumentReaders.For(name, content.Span).Read(own, content, new FilePart(_file, part)));
+            Take(DocumentReaders.For(name, content.Span).Read(own, content, new FilePart(_file, part)));
         }
         catch (UnreadableDocumentException problem)
         {

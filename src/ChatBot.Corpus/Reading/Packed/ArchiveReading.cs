@@ -8,7 +8,8 @@ internal static class ArchiveReading
     // What one document is made of, in the formats of Office and in OpenDocument and EPUB: no archive of documents has it.
     private static readonly string[] MarksOfOneDocument = ["[Content_Types].xml", "mimetype"];
 
-    public static FileContents Read(string path, ReadOnlyMemory<byte> bytes)
+    /// <param name="taken">Told each document as soon as it is read.</param>
+    public static FileContents Read(string path, ReadOnlyMemory<byte> bytes, Action<Document> taken)
     {
         if (Unpacking.HoldsOneOf(bytes, MarksOfOneDocument))
             throw new UnreadableDocumentException("spreadsheets, slides, OpenDocument texts and books are not read; save it as .docx, .pdf or plain text");
@@ -22,7 +23,10 @@ internal static class ArchiveReading
             {
                 if (name.Any(char.IsControl) || name.Contains('\\') || name.Split('/').Contains("..")) throw new UnreadableDocumentException("the part's name is no plain path");
                 var part = new FilePart(path, name);
-                documents.Add(slack is not null && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? slack.Read(own, part, content) : DocumentReaders.For(name, content).Read(own, content, part));
+                var isExported = slack is not null && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+                var document = isExported ? slack!.Read(own, part, content) : DocumentReaders.For(name, content).Read(own, content, part);
+                taken(document);
+                documents.Add(document);
             }
             catch (UnreadableDocumentException exception)
             {
