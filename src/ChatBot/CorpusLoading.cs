@@ -3,7 +3,8 @@ using ChatBot.Configuration;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Reading;
-using ChatBot.Corpus.Reading.Kept;
+using ChatBot.Corpus.Reading.Living;
+using ChatBot.Index.Storage;
 using ChatBot.Search.Queries;
 using Microsoft.Extensions.Logging;
 
@@ -12,30 +13,25 @@ namespace ChatBot;
 /// <summary>From a folder to answers.</summary>
 internal static partial class CorpusLoading
 {
-    /// <summary>Once, for a command that answers and ends. What earlier runs of the service kept is used and added to, but such a command begins no store of its own.</summary>
+    /// <summary>
+    /// Once, for a command that answers and ends. It begins from the index that the service keeps, where there is one, and never writes to it.
+    /// </summary>
     public static TalkAnswers Load(CorpusPaths paths, IProgress<ReadingProgress>? progress, ILogger logger, CancellationToken cancellationToken)
     {
         var options = OptionsOf(paths);
-        var kept = KeptReadings.In(paths.State, paths.Documents, mayCreate: false);
-        var corpus = CorpusReader.Read(paths.Documents, kept, progress, cancellationToken);
-        Report(corpus, kept, logger);
-        return Index(corpus, options, progress, cancellationToken);
+        var store = CorpusStore.Open(paths.State, paths.Documents, StoreAccess.Use);
+        var corpus = new LivingFolder(paths.Documents, store, TimeProvider.System).Read(mayBeUnfinished: true, progress, cancellationToken);
+        Report(corpus, logger);
+        Report(store.State, before: null, logger);
+        return TalkAnswers.Build(corpus, store, options);
     }
 
     public static AnswerOptions OptionsOf(CorpusPaths paths) => new() { Synonyms = ReadSynonyms(paths.Synonyms) };
 
-    public static TalkAnswers Index(CorpusSnapshot corpus, AnswerOptions options, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
-    {
-        var files = corpus.Documents.Count + corpus.Refused.Count;
-        progress?.Report(new ReadingProgress(ReadingStage.Index, files, files, 1, 1));
-        return TalkAnswers.Build(corpus, options, cancellationToken);
-    }
-
     /// <summary>Logs what was read and what was not.</summary>
-    public static void Report(CorpusSnapshot corpus, KeptReadings? kept, ILogger logger)
+    public static void Report(CorpusSnapshot corpus, ILogger logger)
     {
         Log.Read(logger, corpus.Documents.Count, corpus.Passages.Count, corpus.Folder);
-        if (kept is not null) Report(kept, logger);
         foreach (var file in corpus.Refused) Refused(file, logger);
         foreach (var document in corpus.Documents) Odd(document, logger);
     }
@@ -49,11 +45,14 @@ internal static partial class CorpusLoading
         foreach (var document in corpus.Documents.Where(document => !known.Contains(document))) Odd(document, logger);
     }
 
-    private static void Report(KeptReadings kept, ILogger logger)
+    /// <summary>Logs what became of the index.</summary>
+    /// <param name="before">What it was when this was last told; null for the first time.</param>
+    public static void Report(StoreState state, StoreState? before, ILogger logger)
     {
-        if (kept.Found > 0) Log.Kept(logger, kept.Found);
-        foreach (var path in kept.Damaged) Log.Damaged(logger, path);
-        if (kept.Failure is { } failure) Log.NotKept(logger, failure);
+        if (state.Restored > 0 && before is null) Log.Restored(logger, state.Restored);
+        if (state.Damage is { } damage && damage != before?.Damage) Log.Damaged(logger, damage);
+        if (state.IsLocked && before is null) Log.Locked(logger);
+        if (state.Failure is { } failure && failure != before?.Failure) Log.NotWritten(logger, failure);
     }
 
     private static void Refused(RefusedFile file, ILogger logger) => Log.Refused(logger, file.Path, file.Reason);
@@ -88,13 +87,19 @@ internal static partial class CorpusLoading
         [LoggerMessage(EventId = 5012, Level = LogLevel.Information, Message = "{Path}: {Warning}")]
         public static partial void Odd(ILogger logger, string path, string warning);
 
-        [LoggerMessage(EventId = 5013, Level = LogLevel.Information, Message = "{Documents} of them are as an earlier run read them")]
-        public static partial void Kept(ILogger logger, int documents);
+        [LoggerMessage(EventId = 5013, Level = LogLevel.Information, Message = "The index of an earlier run was used; it had {Files} files")]
+        public static partial void Restored(ILogger logger, int files);
 
-        [LoggerMessage(EventId = 5014, Level = LogLevel.Warning, Message = "{Path}: what an earlier run kept of it is damaged; the document was read again")]
-        public static partial void Damaged(ILogger logger, string path);
+        [LoggerMessage(EventId = 5014, Level = LogLevel.Warning, Message = "The index of an earlier run is damaged ({Problem}); the documents were read again")]
+        public static partial void Damaged(ILogger logger, string problem);
 
-        [LoggerMessage(EventId = 5015, Level = LogLevel.Warning, Message = "What was read cannot be kept for the next start: {Problem}. Set State:Folder to a folder that can be written.")]
-        public static partial void NotKept(ILogger logger, string problem);
+        [LoggerMessage(EventId = 5015, Level = LogLevel.Warning,
+            Message = "The index cannot be written: {Problem}. It is held in memory, and the next start reads the documents again. "
+                + "Set State:Folder to a folder that can be written and has room.")]
+        public static partial void NotWritten(ILogger logger, string problem);
+
+        [LoggerMessage(EventId = 5016, Level = LogLevel.Warning,
+            Message = "Another process writes the index of this folder. This one reads it, and holds in memory what has changed since.")]
+        public static partial void Locked(ILogger logger);
     }
 }

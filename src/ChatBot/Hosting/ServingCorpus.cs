@@ -1,8 +1,8 @@
 using ChatBot.Answers;
 using ChatBot.Configuration;
 using ChatBot.Corpus;
-using ChatBot.Corpus.Reading.Kept;
 using ChatBot.Corpus.Reading.Living;
+using ChatBot.Index.Storage;
 using ChatBot.Terminal;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -22,8 +22,9 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
     private static readonly TimeSpan UntilItIsThere = TimeSpan.FromSeconds(1);
 
     private readonly TaskCompletionSource _read = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly KeptReadings? _kept = KeptReadings.In(paths.State, paths.Documents, mayCreate: true);
     private volatile TalkAnswers? _answers;
+    private CorpusStore? _store;
+    private StoreState? _told;
     private string? _failure;
     private long _inUse;
 
@@ -36,18 +37,26 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
     /// <summary>Ends when the documents are read, or with why they cannot be.</summary>
     public Task Reading => _read.Task;
 
+    /// <summary>The index is closed when nobody answers from it any more, which is after this has stopped.</summary>
+    public override void Dispose()
+    {
+        base.Dispose();
+        _store?.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
             var options = CorpusLoading.OptionsOf(paths);
-            var folder = new LivingFolder(paths.Documents, _kept, environment.Time);
+            var store = _store = CorpusStore.Open(paths.State, paths.Documents, StoreAccess.Keep);
+            var folder = new LivingFolder(paths.Documents, store, environment.Time);
             // Before the first reading, so that no change after it goes unheard.
             using var pulse = new FolderPulse(paths.Documents);
-            await ReadAsync(folder, options, stoppingToken);
+            await ReadAsync(folder, store, options, stoppingToken);
             GiveBack();
             _read.SetResult();
-            await KeepUpAsync(folder, pulse, stoppingToken);
+            await KeepUpAsync(folder, store, pulse, stoppingToken);
         }
         catch (InvalidSettingsException problem)
         {
@@ -60,7 +69,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         }
     }
 
-    private async Task ReadAsync(LivingFolder folder, AnswerOptions options, CancellationToken cancellationToken)
+    private async Task ReadAsync(LivingFolder folder, CorpusStore store, AnswerOptions options, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -69,10 +78,11 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
             {
                 using var progress = new ReadingProgressBar(environment);
                 var corpus = folder.Read(mayBeUnfinished: false, progress, cancellationToken);
-                CorpusLoading.Report(corpus, _kept, logger);
-                AnswerFrom(CorpusLoading.Index(corpus, options, progress, cancellationToken));
+                CorpusLoading.Report(corpus, logger);
+                AnswerFrom(TalkAnswers.Build(corpus, store, options));
                 var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
                 Log.Ready(logger, milliseconds);
+                Commit(folder, store);
                 return;
             }
             catch (DirectoryNotFoundException)
@@ -93,7 +103,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         _inUse = GC.GetTotalMemory(forceFullCollection: false);
     }
 
-    private async Task KeepUpAsync(LivingFolder folder, FolderPulse pulse, CancellationToken cancellationToken)
+    private async Task KeepUpAsync(LivingFolder folder, CorpusStore store, FolderPulse pulse, CancellationToken cancellationToken)
     {
         var pace = new LookPace();
         while (true)
@@ -101,7 +111,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
             await pulse.NextAsync(pace, cancellationToken);
             try
             {
-                Follow(folder, pulse, pace, cancellationToken);
+                if (Follow(folder, pulse, pace, cancellationToken)) Commit(folder, store);
             }
             catch (Exception problem) when (problem is not OperationCanceledException)
             {
@@ -111,7 +121,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         }
     }
 
-    private void Follow(LivingFolder folder, FolderPulse pulse, LookPace pace, CancellationToken cancellationToken)
+    private bool Follow(LivingFolder folder, FolderPulse pulse, LookPace pace, CancellationToken cancellationToken)
     {
         var started = environment.Time.GetTimestamp();
         var news = folder.Look(cancellationToken);
@@ -119,13 +129,23 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         if (_failure is not null && news.Failure is null) pulse.Renew();
         Tell(news.Failure);
         foreach (var path in news.StillWritten) Log.StillWritten(logger, path);
-        if (news.Corpus is { } corpus) Take(corpus, news.Changes, started, cancellationToken);
+        if (news.Corpus is not { } corpus) return false;
+        Take(corpus, news.Changes, started);
+        return true;
     }
 
-    private void Take(CorpusSnapshot corpus, IReadOnlyList<FileChange> changes, long started, CancellationToken cancellationToken)
+    /// <summary>After what was found is answered from: writing it down safely takes a moment.</summary>
+    private void Commit(LivingFolder folder, CorpusStore store)
+    {
+        folder.Commit();
+        CorpusLoading.Report(store.State, _told, logger);
+        _told = store.State;
+    }
+
+    private void Take(CorpusSnapshot corpus, IReadOnlyList<FileChange> changes, long started)
     {
         var before = _answers!;
-        AnswerFrom(before.With(corpus, cancellationToken));
+        AnswerFrom(before.With(corpus));
         CorpusLoading.ReportNew(corpus, before.Corpus, logger);
         var inWords = ChangesInWords.Of(changes);
         var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;

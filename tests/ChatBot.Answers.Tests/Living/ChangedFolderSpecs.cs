@@ -2,6 +2,7 @@ using System.Text;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Reading;
 using ChatBot.Corpus.Reading.Living;
+using ChatBot.Index.Storage;
 
 namespace ChatBot.Answers.Tests.Living;
 
@@ -36,12 +37,13 @@ public sealed class ChangedFolderSpecs : IDisposable
     {
         var random = new Random(seed);
         for (var file = 0; file < 6; file++) Write(file, random);
-        var living = new LivingFolder(_folder, kept: null, _clock);
-        var answers = TalkAnswers.Build(living.Read(mayBeUnfinished: false, progress: null, CancellationToken.None), new AnswerOptions(), CancellationToken.None);
+        using var store = CorpusStore.InMemory();
+        var living = new LivingFolder(_folder, store, _clock);
+        var answers = TalkAnswers.Build(living.Read(mayBeUnfinished: false, progress: null, CancellationToken.None), store, new AnswerOptions());
         for (var change = 0; change < 12; change++)
         {
             for (var files = random.Next(1, 4); files > 0; files--) Change(random);
-            if (Look(living) is { } corpus) answers = answers.With(corpus, CancellationToken.None);
+            if (Look(living) is { } corpus) answers = answers.With(corpus);
 
             var fresh = TalkAnswers.Build(CorpusReader.Read(_folder, progress: null, CancellationToken.None), new AnswerOptions(), CancellationToken.None);
             foreach (var request in Requests) Assert.Equal(InWords(fresh.Answer(request)), InWords(answers.Answer(request)));

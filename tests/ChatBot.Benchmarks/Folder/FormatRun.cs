@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Index.Storage;
 
 namespace ChatBot.Benchmarks.Folder;
 
@@ -17,7 +18,8 @@ internal static class FormatRun
             try
             {
                 var (words, written) = WriteTo(folder.FullName, format, invented);
-                var run = StageRun.Of(folder.FullName, kept: null).Reading;
+                using var store = CorpusStore.InMemory();
+                var run = StageRun.Of(folder.FullName, store).Reading;
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format.Name}: {written / Mega:0.0} MB, {words / Mega:0.0} MB of it words; {words / Mega / run.Seconds:0.0} MB/s of words ({words / Mega / run.CpuSeconds:0.0} a second of CPU)"));
             }
             finally

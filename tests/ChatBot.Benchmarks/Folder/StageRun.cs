@@ -1,27 +1,31 @@
 using System.Diagnostics;
 using ChatBot.Answers;
 using ChatBot.Corpus.Reading;
-using ChatBot.Corpus.Reading.Kept;
+using ChatBot.Corpus.Reading.Living;
+using ChatBot.Index.Storage;
 
 namespace ChatBot.Benchmarks.Folder;
 
 /// <summary>One way from a folder to answers, in this process: what each stage took, of one processor's time and of all of them.</summary>
-internal sealed record StageRun(StageTime Reading, StageTime People, StageTime Index, TalkAnswers Answers)
+internal sealed record StageRun(StageTime Reading, StageTime People, StageTime Commit, TalkAnswers Answers)
 {
-    public static StageRun Of(string folder, KeptReadings? kept)
+    public static StageRun Of(string folder, CorpusStore store)
     {
         var stages = new Stages();
+        var living = new LivingFolder(folder, store, TimeProvider.System);
         var begun = Moment.Now;
-        var corpus = CorpusReader.Read(folder, kept, stages, CancellationToken.None);
+        var corpus = living.Read(mayBeUnfinished: true, stages, CancellationToken.None);
+        var answers = TalkAnswers.Build(corpus, store, new AnswerOptions());
         var found = Moment.Now;
-        var answers = TalkAnswers.Build(corpus, new AnswerOptions(), CancellationToken.None);
-        var indexed = Moment.Now;
-        return new StageRun(StageTime.Between(begun, stages.PeopleBegan), StageTime.Between(stages.PeopleBegan, found), StageTime.Between(found, indexed), answers);
+        living.Commit();
+        var committed = Moment.Now;
+        var people = stages.PeopleBegan ?? found;
+        return new StageRun(StageTime.Between(begun, people), StageTime.Between(people, found), StageTime.Between(found, committed), answers);
     }
 
     private sealed class Stages : IProgress<ReadingProgress>
     {
-        public Moment PeopleBegan { get; private set; }
+        public Moment? PeopleBegan { get; private set; }
 
         public void Report(ReadingProgress value)
         {

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ChatBot.Corpus;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using IODirectory = System.IO.Directory;
+using LuceneDirectory = Lucene.Net.Store.Directory;
+
+namespace ChatBot.Index.Storage;
+
+/// <summary>The folder of one corpus' index, in the folder where the program keeps what outlives a run.</summary>
+internal static class StoreFolder
+{
+    private const string Name = "index";
+
+    /// <summary>What versions before this one kept in the place of an index.</summary>
+    private const string FormerName = "readings";
+
+    /// <summary>By the corpus folder's full path: every corpus has a folder of its own.</summary>
+    public static string Of(string stateFolder, string corpusFolder)
+    {
+        var corpus = Path.TrimEndingDirectorySeparator(Path.GetFullPath(corpusFolder));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(corpus));
+        return Path.Combine(stateFolder, Name, Convert.ToHexStringLower(hash.AsSpan(0, 8)));
+    }
+
+    /// <summary>
+    /// Names what reads documents and what analyzes them: any change of their code makes another version, as the compiler gives a deterministic
+    /// build an id of its content. So does another runtime, whose tables of characters differ.
+    /// </summary>
+    public static string Version { get; } =
+        $"{typeof(CorpusSnapshot).Module.ModuleVersionId} {typeof(StoreFolder).Module.ModuleVersionId} {typeof(IndexWriter).Assembly.GetName().Version} {Environment.Version}";
+
+    public static LuceneDirectory Open(string folder) => new MMapDirectory(new DirectoryInfo(folder), new NativeFSLockFactory());
+
+    /// <summary>Makes the folder ready to be written to: what an earlier run left is kept where it is whole and of this version.</summary>
+    /// <returns>Why what was left could not be used though it is of this version, or null; and whether another process writes there.</returns>
+    public static (string? Damage, bool IsLocked) Prepare(string folder, LuceneDirectory directory)
+    {
+        using var ours = directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
+        if (!ours.Obtain()) return (null, true);
+        string? damage = null;
+        try
+        {
+            using var reader = OpenCommitted(directory);
+            if (reader is not null) return (null, false);
+        }
+        catch (Exception problem) when (Storage.Damage.IsSignOf(problem))
+        {
+            damage = problem.Message;
+        }
+
+        Empty(folder);
+        return (damage, false);
+    }
+
+    /// <summary>What was committed last; null where there is nothing, or nothing of this version.</summary>
+    public static DirectoryReader? OpenCommitted(string folder) => IODirectory.Exists(folder) ? OpenCommitted(Open(folder)) : null;
+
+    public static Dictionary<string, string> CommitData(DateTimeOffset now) =>
+        new(StringComparer.Ordinal) { [VersionKey] = Version, [WrittenKey] = now.UtcTicks.ToString(CultureInfo.InvariantCulture) };
+
+    /// <summary>When a commit was made, in UTC.</summary>
+    /// <exception cref="InvalidDataException">The commit does not say.</exception>
+    public static DateTime WrittenAt(IndexCommit commit) =>
+        commit.UserData.TryGetValue(WrittenKey, out var ticks) && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new DateTime(number, DateTimeKind.Utc)
+            : throw new InvalidDataException("The index does not say when it was written.");
+
+    private const string VersionKey = "version";
+    private const string WrittenKey = "written";
+
+    private static DirectoryReader? OpenCommitted(LuceneDirectory directory)
+    {
+        if (!directory.ListAll().Any(file => file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal))) return null;
+        var reader = DirectoryReader.Open(directory);
+        var isOurs = reader.IndexCommit.UserData.TryGetValue(VersionKey, out var version) && version == Version;
+        if (isOurs) Parallel.ForEach(reader.Leaves, leaf => leaf.AtomicReader.CheckIntegrity());
+        else reader.Dispose();
+        return isOurs ? reader : null;
+    }
+
+    /// <summary>Deletes the files of an index. The file that is locked stays, as whoever deletes holds the lock.</summary>
+    private static void Empty(string folder)
+    {
+        foreach (var file in IODirectory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != IndexWriter.WRITE_LOCK_NAME)) File.Delete(file);
+    }
+
+    /// <summary>Deletes what earlier versions kept, which nobody reads any more.</summary>
+    public static void DeleteFormer(string stateFolder)
+    {
+        try
+        {
+            var former = Path.Combine(stateFolder, FormerName);
+            if (IODirectory.Exists(former)) IODirectory.Delete(former, recursive: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // It takes room and harms nobody.
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Findings;
+using ChatBot.Corpus.Reading.Living;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ChatBot.Index.Storage;
+
+/// <summary>Reads from an index what an earlier run committed.</summary>
+internal sealed class StoredCorpus
+{
+    private readonly IndexReader _reader;
+    private readonly Dictionary<long, Document> _documents = [];
+    private readonly List<StoredDocument> _stored = [];
+
+    public StoredCorpus(IndexReader reader) => _reader = reader;
+
+    /// <exception cref="InvalidDataException">It cannot have been written so.</exception>
+    public (KeptCorpus Corpus, IReadOnlyList<StoredDocument> Documents) Read()
+    {
+        ReadDocuments();
+        var files = About(StoredNames.File).Select(at => FileRecord.Read(Record(at), number => _documents[number])).ToList();
+        var corpus = About(StoredNames.Corpus).ToList() is [var only] ? Record(only) : throw new InvalidDataException("The index does not say what was found in it.");
+        var findings = Findings();
+        ReadOnlyMemory<byte>? FindingsOf(Document document) => findings.TryGetValue(document, out var at) ? Record(at) : null;
+        return (new KeptCorpus(files, corpus, FindingsOf, StoreFolder.WrittenAt(Committed().IndexCommit)), _stored);
+    }
+
+    private DirectoryReader Committed() => _reader as DirectoryReader ?? (DirectoryReader)((CompositeReader)_reader).GetSequentialSubReadersPublic()[0];
+
+    private void ReadDocuments()
+    {
+        var blocks = new Dictionary<long, List<(AtomicReaderContext Leaf, SegmentBlock Block)>>();
+        foreach (var leaf in _reader.Leaves)
+        {
+            foreach (var block in SegmentBlocks.Of(leaf.AtomicReader))
+            {
+                if (leaf.AtomicReader.LiveDocs is { } live && !live.Get(block.End)) continue;
+                if (!blocks.TryGetValue(block.Document, out var known)) blocks.Add(block.Document, known = []);
+                known.Add((leaf, block));
+            }
+        }
+
+        foreach (var (number, parts) in blocks) Add(number, parts);
+    }
+
+    private void Add(long number, List<(AtomicReaderContext Leaf, SegmentBlock Block)> parts)
+    {
+        var passages = new IndexedPassages(parts.Sum(part => part.Block.Count));
+        byte[]? facts = null;
+        foreach (var (leaf, block) in parts)
+        {
+            passages.MoveBlock(block.Part, new IndexedPassages.Place(leaf.AtomicReader, block.First, leaf.DocBase, block.Count));
+            if (block.Part == 0) facts = RecordVisitor.Read(leaf.AtomicReader, block.End);
+        }
+
+        if (facts is null || !passages.IsComplete) throw new InvalidDataException("The index lacks a part of a document.");
+        var document = DocumentFacts.Read(facts, passages);
+        _documents.Add(number, document);
+        _stored.Add(new StoredDocument(number, document, passages));
+    }
+
+    private Dictionary<Document, int> Findings()
+    {
+        var findings = new Dictionary<Document, int>(ReferenceEqualityComparer.Instance);
+        foreach (var leaf in _reader.Leaves)
+        {
+            var numbers = leaf.AtomicReader.GetNumericDocValues(StoredNames.Number);
+            foreach (var at in About(leaf, StoredNames.Findings))
+            {
+                if (_documents.TryGetValue(numbers.Get(at - leaf.DocBase), out var document)) findings[document] = at;
+            }
+        }
+
+        return findings;
+    }
+
+    private IEnumerable<int> About(string about) => _reader.Leaves.SelectMany(leaf => About(leaf, about));
+
+    private static IEnumerable<int> About(AtomicReaderContext leaf, string about)
+    {
+        if (leaf.AtomicReader.GetTermDocsEnum(new Term(StoredNames.About, about)) is not { } documents) yield break;
+        var live = leaf.AtomicReader.LiveDocs;
+        while (documents.NextDoc() is var at && at != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            if (live is null || live.Get(at)) yield return leaf.DocBase + at;
+        }
+    }
+
+    private byte[] Record(int at) => RecordVisitor.Read(_reader, at);
+}
+
+/// <param name="Number">Of the document in the store.</param>
+internal sealed record StoredDocument(long Number, Document Document, IndexedPassages Passages);

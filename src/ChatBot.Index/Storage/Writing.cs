@@ -1,0 +1,96 @@
+using System.Globalization;
+using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Findings;
+using ChatBot.Corpus.Passages;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using Document = ChatBot.Corpus.Documents.Document;
+using LuceneDirectory = Lucene.Net.Store.Directory;
+using LuceneDocument = Lucene.Net.Documents.Document;
+
+namespace ChatBot.Index.Storage;
+
+/// <summary>From documents to Lucene's.</summary>
+internal static class Writing
+{
+    private const double BufferMegabytes = 24;
+
+    /// <summary>A file a segment: a process may have few files open.</summary>
+    private const double AlwaysCompound = 1;
+
+    /// <summary>A writer that goes on from what is in the directory.</summary>
+    public static IndexWriter To(LuceneDirectory directory, MergeScheduler merges)
+    {
+        var config = IndexSettings.WriterConfig();
+        config.OpenMode = OpenMode.CREATE_OR_APPEND;
+        config.RAMBufferSizeMB = BufferMegabytes;
+        config.UseCompoundFile = true;
+        config.MergePolicy = new TieredMergePolicy { NoCFSRatio = AlwaysCompound };
+        config.MergeScheduler = merges;
+        return new IndexWriter(directory, config);
+    }
+
+    /// <summary>Adds a document's passages, block by block.</summary>
+    public static void Add(IndexWriter writer, long number, Document document)
+    {
+        var analyzer = Analyzers.For(document.Language);
+        for (var (first, part) = (0, 0); first < Math.Max(1, document.Passages.Count); first += IndexedPassages.BlockSize, part++)
+        {
+            var count = Math.Min(IndexedPassages.BlockSize, document.Passages.Count - first);
+            writer.AddDocuments(Block(number, document, part, first, count), analyzer);
+        }
+    }
+
+    /// <summary>Puts bytes in the place of those that were there under the same name.</summary>
+    /// <param name="name">A term that one Lucene document has.</param>
+    /// <param name="number">Of the document that the bytes are about; null where they are about none.</param>
+    public static void Update(IndexWriter writer, string about, Term name, ReadOnlyMemory<byte> bytes, long? number = null)
+    {
+        var document = new LuceneDocument
+        {
+            new StringField(StoredNames.About, about, Field.Store.NO),
+            new StringField(name.Field, name.Text, Field.Store.NO),
+            new StoredField(StoredNames.Record, bytes.ToArray()),
+        };
+        if (number is { } given) document.Add(new NumericDocValuesField(StoredNames.Number, given));
+        writer.UpdateDocument(name, document);
+    }
+
+    private static IEnumerable<LuceneDocument> Block(long number, Document document, int part, int first, int count)
+    {
+        var owner = number.ToString(CultureInfo.InvariantCulture);
+        for (var ordinal = first; ordinal < first + count; ordinal++) yield return PassageOf(document, document.Passages[ordinal], owner);
+        yield return End(number, document, part, count, owner);
+    }
+
+    private static LuceneDocument PassageOf(Document document, Passage passage, string owner)
+    {
+        var draft = document.Passages.Read(passage.Ordinal);
+        var stored = new LuceneDocument
+        {
+            new StringField(StoredNames.Document, owner, Field.Store.NO),
+            new StringField(StoredNames.Id, draft.Id.Value, Field.Store.NO),
+            new NumericDocValuesField(StoredNames.Traits, draft.Traits.Number),
+            new StoredField(StoredNames.Record, PassageRecord.Write(draft).ToArray()),
+        };
+        if (draft.Speaker is { } speaker) stored.Add(new SortedDocValuesField(StoredNames.Speaker, new BytesRef(speaker)));
+        SearchedFields.AddTo(stored, PassageText.Of(document, passage), document.Language);
+        return stored;
+    }
+
+    /// <summary>What comes behind the passages of a block; the first has what is known of the document.</summary>
+    private static LuceneDocument End(long number, Document document, int part, int count, string owner)
+    {
+        var end = new LuceneDocument
+        {
+            new StringField(StoredNames.About, StoredNames.Block, Field.Store.NO),
+            new StringField(StoredNames.Document, owner, Field.Store.NO),
+            new NumericDocValuesField(StoredNames.Number, number),
+            new NumericDocValuesField(StoredNames.Part, part),
+            new NumericDocValuesField(StoredNames.Count, count),
+        };
+        if (part == 0) end.Add(new StoredField(StoredNames.Record, DocumentFacts.Write(document).ToArray()));
+        return end;
+    }
+}
