@@ -15,7 +15,7 @@ internal sealed class TimelineCommand(Engine engine) : ITalkCommand
     {
         var (documents, refusal) = engine.Documents.Of(request.Document, Commands.Timeline);
         if (refusal is not null) return refusal;
-        var events = documents.SelectMany(candidate => candidate.Passages.SelectMany(passage => DatedEvent.Of(passage, candidate.Date?.Year))).ToList();
+        var events = documents.SelectMany(candidate => candidate.Passages.Where(passage => passage.IsDated).SelectMany(passage => DatedEvent.Of(passage, candidate.Date?.Year))).ToList();
         if (events.Count == 0) return Refusals.NoEvidence(Commands.Timeline, "The documents state no dates.");
         if (request.Date is { Length: > 0 } date)
         {

@@ -98,6 +98,9 @@ public sealed record Passage
     /// <summary>Whether a box stands before the item, and is ticked.</summary>
     public bool IsTicked => _document.TraitsOf(Ordinal).IsTicked;
 
+    /// <summary>Whether a date stands in its words; cheaper to be had than they are.</summary>
+    public bool IsDated => _document.TraitsOf(Ordinal).IsDated;
+
     /// <summary>SHA-256 of the bytes of <see cref="Span"/>, lower-case hexadecimal.</summary>
     public string Sha256 => (Draft.Digest ?? Sha256Digest.Of(Encoding.UTF8.GetBytes(Text))).ToString();
 

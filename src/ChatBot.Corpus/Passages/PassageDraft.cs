@@ -28,7 +28,10 @@ public sealed record PassageDraft
 
     public bool IsTicked { get; init; }
 
-    public PassageTraits Traits => new(Kind, Provenance, IsTicked);
+    /// <summary>Whether a date stands in <see cref="Text"/>.</summary>
+    public bool IsDated { get; init; }
+
+    public PassageTraits Traits => new(Kind, Provenance, IsTicked, IsDated);
 
     /// <summary>Of the bytes of <see cref="Span"/>, where they are not the text's: with markup between them, in UTF-16, not valid.</summary>
     internal Sha256Digest? Digest { get; init; }

@@ -38,6 +38,7 @@ public static class PassageRecord
             Kind = traits.Kind,
             Provenance = traits.Provenance,
             IsTicked = traits.IsTicked,
+            IsDated = traits.IsDated,
             Id = new PassageId(Encoding.ASCII.GetString(bytes.Raw(IdLength)).TrimEnd()),
             Section = bytes.Number(int.MaxValue),
             Span = new ByteSpan(bytes.Number(), bytes.Number(int.MaxValue)),

@@ -8,9 +8,10 @@ public readonly record struct PassageTraits(long Number)
     private const int BitsOfKind = 3;
     private const int BitsOfProvenance = 3;
     private const int Ticked = BitsOfKind + BitsOfProvenance;
+    private const int Dated = Ticked + 1;
 
-    public PassageTraits(PassageKind kind, Provenance provenance, bool isTicked)
-        : this((long)kind | ((long)provenance << BitsOfKind) | (isTicked ? 1L << Ticked : 0))
+    public PassageTraits(PassageKind kind, Provenance provenance, bool isTicked, bool isDated)
+        : this((long)kind | ((long)provenance << BitsOfKind) | (isTicked ? 1L << Ticked : 0) | (isDated ? 1L << Dated : 0))
     {
     }
 
@@ -20,4 +21,7 @@ public readonly record struct PassageTraits(long Number)
 
     /// <summary>Whether a box stands before the item, and is ticked.</summary>
     public bool IsTicked => (Number & (1L << Ticked)) != 0;
+
+    /// <summary>Whether a date stands in its words.</summary>
+    public bool IsDated => (Number & (1L << Dated)) != 0;
 }

@@ -8,7 +8,14 @@ internal sealed class FileReader(string folder, IReadingStore store)
 {
     // A file's bytes, its text and what is made of it are in memory at once: several times its length.
     private const long LargestFile = 512L << 20;
-    private readonly MemoryBudget _memory = new(LargestFile / 2);
+
+    /// <summary>Of the memory that the process may take, so much goes to the bytes of the files that are in work.</summary>
+    private const int ShareOfMemory = 16;
+
+    private const long LeastInWork = 8L << 20;
+
+    private readonly MemoryBudget _memory =
+        new(Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / ShareOfMemory, LeastInWork, LargestFile / 4));
 
     /// <param name="before">What was read of the same path before; it stays where the bytes are the same.</param>
     /// <param name="mayBeUnfinished">Whether a file that somebody is just writing is taken as it is.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Blocks;
@@ -109,6 +110,7 @@ internal sealed class DocumentBuilder
             Timestamp = block.Timestamp,
             ListLead = block.Lead,
             IsTicked = block.IsTicked,
+            IsDated = DateFinder.Find(text).Count > 0,
         };
     }
 }
