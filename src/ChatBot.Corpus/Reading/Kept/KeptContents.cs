@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Findings;
 
 namespace ChatBot.Corpus.Reading.Kept;
 
@@ -8,7 +9,7 @@ internal static class KeptContents
     /// <summary>Null where a document cannot be had back exactly.</summary>
     public static ReadOnlyMemory<byte>? Write(string path, FileContents contents, ReadOnlySpan<byte> file)
     {
-        var writer = new KeptWriter();
+        var writer = new CompactWriter();
         writer.Name(path);
         writer.Number(contents.Documents.Count);
         foreach (var document in contents.Documents)
@@ -30,7 +31,7 @@ internal static class KeptContents
     /// <exception cref="InvalidDataException">These are not the bytes of what such a file holds.</exception>
     public static FileContents Read(string path, ReadOnlySpan<byte> kept, ReadOnlySpan<byte> file)
     {
-        var bytes = new KeptBytes(kept);
+        var bytes = new CompactReader(kept);
         if (bytes.Name() != path) throw new InvalidDataException("It is of another file.");
         var documents = new Document[bytes.Number(kept.Length + 1)];
         for (var number = 0; number < documents.Length; number++) documents[number] = KeptDocument.Read(ref bytes, bytes.Name() ?? "", file);
