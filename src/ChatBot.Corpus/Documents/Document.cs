@@ -37,7 +37,11 @@ public sealed class Document
     public required DocumentPassages Passages { get; init; }
 
     /// <summary>The kinds of source that its passages are, each once: its own, and comments where it has any.</summary>
-    public IReadOnlyList<Provenance> Provenances => field ??= [.. Passages.Select(passage => passage.Provenance).Distinct()];
+    public IReadOnlyList<Provenance> Provenances
+    {
+        get => field ??= [.. Passages.Select(passage => passage.Provenance).Distinct()];
+        internal init;
+    }
 
     /// <summary>SHA-256 of the whole file, or of the part, lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }

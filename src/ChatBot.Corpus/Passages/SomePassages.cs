@@ -2,10 +2,15 @@ using System.Collections;
 
 namespace ChatBot.Corpus.Passages;
 
-/// <summary>Some passages of one document, in its order, held by their ordinals.</summary>
-internal sealed class SomePassages(DocumentPassages document, IEnumerable<Passage> passages) : IReadOnlyList<Passage>
+/// <summary>Some passages of one document, held by their ordinals.</summary>
+internal sealed class SomePassages(DocumentPassages document, IEnumerable<int> ordinals) : IReadOnlyList<Passage>
 {
-    private readonly int[] _ordinals = [.. passages.Select(passage => passage.Ordinal)];
+    private readonly int[] _ordinals = [.. ordinals];
+
+    public SomePassages(DocumentPassages document, IEnumerable<Passage> passages)
+        : this(document, passages.Select(passage => passage.Ordinal))
+    {
+    }
 
     public int Count => _ordinals.Length;
 

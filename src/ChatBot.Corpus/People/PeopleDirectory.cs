@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Findings;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People.Harvest;
 using ChatBot.Corpus.People.Names;
@@ -22,16 +23,23 @@ public sealed class PeopleDirectory
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<Person, Entry> _entryOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Person>[] _speakers;
-    private readonly PeopleNotes? _notes;
+    private readonly Func<Document, ReadOnlyMemory<byte>?>? _words;
+    private readonly bool _findsNamesAsBefore;
+    private readonly PeopleNoting? _noting;
 
-    private PeopleDirectory(IReadOnlyList<Document> documents, PeopleDirectory? before)
+    private PeopleDirectory(IReadOnlyList<Document> documents, PeopleDirectory? before, StoredFindings? stored, Func<Document, ReadOnlyMemory<byte>?>? words)
     {
-        _harvest = before?._harvest.Again(documents) ?? CorpusHarvest.Of(documents);
+        _words = words ?? before?._words;
+        _harvest = before?._harvest.Again(documents, before._words)
+            ?? (stored is null ? CorpusHarvest.Of(documents) : CorpusHarvest.Restored(documents, stored.Cases, stored.HarvestOf));
         _register = PersonRegister.Of(_harvest.Documents, _harvest.Cases);
+        stored?.Check(_register);
         _entries = _register.Entries;
         _names = new NameIndex(_entries);
         _scanner = new MentionScanner(_entries, _names, _harvest.Cases);
-        _count = MentionCount.Of(documents, _register, _scanner, before?._count);
+        _findsNamesAsBefore = before is not null && _scanner.IsSameAs(before._scanner);
+        _count = before?._count.Again(documents, _register, _scanner, _findsNamesAsBefore, _harvest.Shared)
+            ?? MentionCount.Of(documents, _register, _scanner, document => stored?.TallyOf(document, _register), _harvest.Shared);
         for (var number = 0; number < documents.Count; number++) _documents.Add(documents[number].Path, number);
         foreach (var ((_, name), person) in _register.InDocument) _anywhere.TryAdd(name, person);
         _byNumber = PersonSides.Complete(_entries, _scanner);
@@ -41,48 +49,113 @@ public sealed class PeopleDirectory
         People = [.. _byNumber.OrderByDescending(person => _entryOf[person].Mentions).ThenBy(person => person.Name, StringComparer.Ordinal)];
     }
 
-    private PeopleDirectory(PeopleDirectory other, PeopleNotes notes)
+    private PeopleDirectory(PeopleDirectory other, PeopleNoting noting)
     {
         (_register, _entries, _harvest, _count, _byNumber, _names, _scanner) = (other._register, other._entries, other._harvest, other._count, other._byNumber, other._names, other._scanner);
         (_anywhere, _documents, _entryOf, _speakers, People) = (other._anywhere, other._documents, other._entryOf, other._speakers, other.People);
-        _notes = notes;
+        _noting = noting;
     }
 
     /// <summary>Most often named first.</summary>
     public IReadOnlyList<Person> People { get; }
 
+    /// <summary>The labels of turns and comments by whom they name, else as they are written; in the order of the corpus, some several times.</summary>
+    public IEnumerable<string> SpeakerNames =>
+        _harvest.Documents.SelectMany((harvest, document) => harvest.Labels.Select(label => _speakers[document].TryGetValue(label, out var speaker) ? speaker.Name : label));
+
+    /// <summary>The label that most turns have, of several the first; null where nobody speaks.</summary>
+    public string? MostTalking
+    {
+        get
+        {
+            var turns = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var label in _count.Documents.SelectMany(tally => tally.Labels).Where(label => label is { Turns: > 0, Label.Length: > 0 }))
+                turns[label.Label] = turns.GetValueOrDefault(label.Label) + label.Turns;
+            return turns.Count == 0 ? null : turns.MaxBy(pair => pair.Value).Key;
+        }
+    }
+
+    internal CorpusHarvest Harvest => _harvest;
+
+    internal PersonRegister Register => _register;
+
+    internal MentionCount Count => _count;
+
     /// <param name="before">Of a corpus that may have some of the documents; null for none. What is found is the same with it, only sooner.</param>
-    internal static PeopleDirectory Of(IReadOnlyList<Document> documents, PeopleDirectory? before) => new(documents, before);
+    /// <param name="words">Reads the words of a document that has gone; null where it can still be read itself, or for that of before.</param>
+    internal static PeopleDirectory Of(IReadOnlyList<Document> documents, PeopleDirectory? before, Func<Document, ReadOnlyMemory<byte>?>? words) =>
+        new(documents, before, stored: null, words);
+
+    /// <param name="words">Reads the words of a document that has gone.</param>
+    internal static PeopleDirectory Restored(IReadOnlyList<Document> documents, StoredFindings stored, Func<Document, ReadOnlyMemory<byte>?>? words) =>
+        new(documents, before: null, stored, words);
 
     /// <summary>The same people, asked on behalf of one document: what is asked is noted with the answers.</summary>
-    internal PeopleDirectory NotingIn(PeopleNotes notes) => new(this, notes);
+    internal PeopleDirectory NotingIn(PeopleNoting noting) => new(this, noting);
+
+    /// <summary>In the register; null for somebody whom it does not have.</summary>
+    internal string? KeyOf(Person person) => _entryOf.TryGetValue(person, out var entry) ? entry.Key : null;
+
+    /// <summary>Who has a key in the register; null for nobody.</summary>
+    internal Person? PersonOf(string key) => _register.NumberOf(key) is { } number ? _byNumber[number] : null;
+
+    /// <summary>Whether every text names the same people as in the directory before.</summary>
+    /// <param name="cases">The words whose case decided there, by <see cref="WordCases.KeyOf"/>.</param>
+    internal bool FindsNamesAsBefore(int[] cases) => _findsNamesAsBefore && (_harvest.Flipped.Count == 0 || !Array.Exists(cases, _harvest.Flipped.Contains));
+
+    /// <summary>Whom each name in the passages may mean, and which words' case decided.</summary>
+    internal (NotedMention[] Mentions, int[] Cases) MentionsIn(Document document, int[] passages)
+    {
+        var (mentions, cases) = (new List<NotedMention>(), new HashSet<int>());
+        foreach (var passage in passages.Select(ordinal => document.Passages[ordinal]))
+            mentions.AddRange(Noted(FoundIn(passage.Text, cases), passage.Ordinal, _documents[document.Path]));
+        return ([.. mentions], [.. cases.Order()]);
+    }
+
+    /// <summary>A name as noted before, with the answer of now.</summary>
+    internal NotedMention[] Noted(ReadOnlySpan<NotedMention> before, Document document)
+    {
+        var keys = new string[before.Length];
+        for (var number = 0; number < keys.Length; number++) keys[number] = before[number].Key;
+        return Noted(before[0].Passage, before[0].Start, before[0].Length, keys, document);
+    }
+
+    /// <exception cref="InvalidDataException">Nobody has one of the keys.</exception>
+    internal NotedMention[] Noted(int passage, int start, int length, string[] keys, Document document)
+    {
+        var people = Array.ConvertAll(keys, key => _register.NumberOf(key) ?? throw new InvalidDataException($"Nobody is {key}."));
+        return Noted(passage, start, length, people, _documents[document.Path]);
+    }
 
     /// <summary>Whom a name means, however it is cased, with or without title, first name, accent or possessive; best first. Several when it is ambiguous, none when unknown.</summary>
     public IReadOnlyList<Person> Resolve(string name)
     {
-        _notes?.AskOtherwise();
+        _noting?.AskOtherwise();
         return Named(name);
     }
 
     /// <summary>The people that a text names, in order, each with where. A name that may mean several people gives one mention for each, at the same place.</summary>
     public IReadOnlyList<PersonMention> MentionsIn(string text)
     {
-        _notes?.AskOtherwise();
+        _noting?.AskOtherwise();
         return MentionsIn(text, document: null);
     }
 
     /// <summary>The people that the passage names; a name that several people of the corpus bear means the one its document names in full.</summary>
     public IReadOnlyList<PersonMention> MentionsIn(Passage passage)
     {
-        var mentions = MentionsIn(passage.Text, _documents.TryGetValue(passage.DocumentPath, out var document) ? document : null);
-        _notes?.Mentioned(passage, mentions);
-        return mentions;
+        var document = _documents.TryGetValue(passage.DocumentPath, out var number) ? number : (int?)null;
+        var cases = _noting is null ? null : new HashSet<int>();
+        var found = FoundIn(passage.Text, cases);
+        if (document is { } known) _noting?.Mentioned(passage.Ordinal, Noted(found, passage.Ordinal, known), cases!);
+        else _noting?.AskOtherwise();
+        return MentionsOf(found, document);
     }
 
     /// <summary>Who speaks in the passage: a turn's or comment's speaker; null where nobody does.</summary>
     public Person? SpeakerOf(Passage passage)
     {
-        _notes?.AskOtherwise();
+        _noting?.AskOtherwise();
         return passage.Speaker is { Length: > 0 } label && _documents.TryGetValue(passage.DocumentPath, out var document) ? _speakers[document].GetValueOrDefault(label) : null;
     }
 
@@ -105,7 +178,7 @@ public sealed class PeopleDirectory
     internal Person? InDocument(string name, int document)
     {
         var person = NamedInDocument(name, document);
-        _notes?.Named(name, person);
+        _noting?.Named(name, person);
         return person;
     }
 
@@ -113,7 +186,7 @@ public sealed class PeopleDirectory
     internal Person? SeenInDocument(string name, int document)
     {
         var person = NamedInDocument(name, document) is { } named && _entryOf[named].SeenIn.Contains(document) ? named : null;
-        _notes?.Seen(name, person);
+        _noting?.Seen(name, person);
         return person;
     }
 
@@ -182,10 +255,17 @@ public sealed class PeopleDirectory
         return null;
     }
 
-    private PersonMention[] MentionsIn(string text, int? document)
+    private PersonMention[] MentionsIn(string text, int? document) => MentionsOf(FoundIn(text, cases: null), document);
+
+    private List<FoundName> FoundIn(string text, HashSet<int>? cases)
     {
         var found = new List<FoundName>();
-        _scanner.Find(text, WordScanner.Scan(text), found);
+        _scanner.Find(text, WordScanner.Scan(text), found, asked: cases);
+        return found;
+    }
+
+    private PersonMention[] MentionsOf(List<FoundName> found, int? document)
+    {
         var mentions = new List<PersonMention>(found.Count);
         foreach (var name in found)
         {
@@ -194,6 +274,18 @@ public sealed class PeopleDirectory
         }
 
         return [.. mentions];
+    }
+
+    private IEnumerable<NotedMention> Noted(List<FoundName> found, int passage, int document) =>
+        found.SelectMany(name => Noted(passage, name.Start, name.Length, name.People, document));
+
+    private NotedMention[] Noted(int passage, int start, int length, int[] people, int document)
+    {
+        var answers = Ordered(Preferred(people, document));
+        var noted = new NotedMention[people.Length];
+        for (var number = 0; number < noted.Length; number++)
+            noted[number] = new NotedMention(passage, start, length, _entries[people[number]].Key, number < answers.Length ? answers[number] : null);
+        return noted;
     }
 
     private int[] Preferred(int[] people, int document)

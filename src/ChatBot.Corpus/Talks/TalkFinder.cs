@@ -8,12 +8,12 @@ namespace ChatBot.Corpus.Talks;
 /// <summary>Finds the talks that documents hold or tell of. What is found in one depends on the others only by what they make known of people.</summary>
 internal sealed class TalkFinder
 {
-    private readonly Dictionary<Document, Found> _byDocument;
+    private readonly Dictionary<Document, FoundTalks> _byDocument;
 
-    /// <param name="before">Of a corpus that may have some of the documents; null for none. What is found is the same with it, only sooner.</param>
-    public TalkFinder(IReadOnlyList<Document> documents, PeopleDirectory people, TalkFinder? before)
+    private TalkFinder(IReadOnlyList<Document> documents, PeopleDirectory people, Func<Document, int, FoundTalks?> known)
     {
-        var found = EachDocument.Make(documents, (document, number) => before?.Known(document, people, number) ?? Find(document, people));
+        var found = EachDocument.Make(documents, (document, number) => known(document, number) ?? Find(document, people));
+        foreach (var one in found) one.Notes?.Share(people.Harvest.Shared);
         _byDocument = EachDocument.Keyed(documents, found);
         Talks = [.. found.SelectMany(one => one.Talks)];
     }
@@ -21,18 +21,23 @@ internal sealed class TalkFinder
     /// <summary>Ordered by document, then by where they stand in it.</summary>
     public IReadOnlyList<Talk> Talks { get; }
 
-    private Found? Known(Document document, PeopleDirectory people, int number) =>
-        _byDocument.TryGetValue(document, out var found) && found.Notes.HoldFor(people, number) ? found : null;
+    /// <param name="known">What was found with these very people; null for a document that is to be searched.</param>
+    public static TalkFinder Of(IReadOnlyList<Document> documents, PeopleDirectory people, Func<Document, FoundTalks?> known) =>
+        new(documents, people, (document, _) => known(document));
+
+    /// <summary>The talks of other documents, most of which are the same as here. What is found is the same as without this, only sooner.</summary>
+    public TalkFinder Again(IReadOnlyList<Document> documents, PeopleDirectory people) =>
+        new(documents, people, (document, number) => _byDocument.GetValueOrDefault(document)?.Under(people, document, number));
+
+    public FoundTalks Of(Document document) => _byDocument[document];
 
     /// <summary>A document that is a record is not searched for other talks it mentions: its narration tells of its own.</summary>
-    private static Found Find(Document document, PeopleDirectory people)
+    private static FoundTalks Find(Document document, PeopleDirectory people)
     {
         using var passages = document.Passages.KeepRead();
-        var notes = new PeopleNotes();
-        var noting = people.NotingIn(notes);
-        var recorded = RecordedTalks.In(document, noting);
-        return new Found(recorded.Count > 0 ? recorded : ToldTalks.In(document, noting), notes);
+        var noting = new PeopleNoting();
+        var asked = people.NotingIn(noting);
+        var recorded = RecordedTalks.In(document, asked);
+        return new FoundTalks([.. recorded.Count > 0 ? recorded : ToldTalks.In(document, asked)], noting.Notes());
     }
-
-    private sealed record Found(List<Talk> Talks, PeopleNotes Notes);
 }

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Findings;
 
 namespace ChatBot.Corpus.Words;
 
-/// <summary>How often the corpus writes each word small and how often with a capital: what tells a name from a word that a heading or a sentence made large.</summary>
+/// <summary>Whether the corpus writes each word small more often than with a capital: what tells a name from a word that a heading or a sentence made large.</summary>
 internal sealed class WordCases
 {
     private const int LongestWord = 32;
@@ -11,25 +12,49 @@ internal sealed class WordCases
     /// <summary>Of so many words one may be written otherwise than when they were counted, before the counts are made anew.</summary>
     private const int CountedPerChanged = 8;
 
-    private readonly CaseCounts _counted; // shared with the cases that these were made of
-    private readonly CaseCounts _changes; // since then, as differences
+    private readonly SortedBalances _counted; // shared with the cases that these were made of
+    private readonly SortedBalances _changes; // since then, as differences
 
-    private WordCases(CaseCounts counted, CaseCounts changes) => (_counted, _changes) = (counted, changes);
+    private WordCases(SortedBalances counted, SortedBalances changes) => (_counted, _changes) = (counted, changes);
 
-    /// <summary>How many words the corpus has, whatever their case.</summary>
+    /// <summary>How many words the corpus writes more often in one case than in the other.</summary>
     public int Count => _counted.With(_changes).Count;
 
-    public static WordCases Of(IReadOnlyList<Document> documents) => new(CountsOf(documents), new CaseCounts());
+    public static WordCases Of(IReadOnlyList<Document> documents) => new(SortedBalances.Of(CountsOf(documents)), SortedBalances.None);
+
+    /// <summary>What one document adds to the cases, for when it has gone and its text cannot be read any more.</summary>
+    public static SortedBalances WordsOf(Document document) => SortedBalances.Of(Add(document, new CaseCounts()));
+
+    /// <exception cref="InvalidDataException">These are not the bytes of cases.</exception>
+    public static WordCases Read(ref CompactReader counted, ref CompactReader changes) => new(SortedBalances.Read(ref counted), SortedBalances.Read(ref changes));
+
+    /// <summary>The large part, which most changes of the corpus leave as it is.</summary>
+    public void WriteCounted(CompactWriter writer) => _counted.Write(writer);
+
+    public void WriteChanges(CompactWriter writer) => _changes.Write(writer);
+
+    /// <summary>Whether <see cref="WriteCounted"/> writes the same for both.</summary>
+    public bool CountAsIn(WordCases other) => _counted == other._counted;
 
     /// <summary>The cases after a change of the corpus.</summary>
+    /// <param name="gone">What each document that has gone had added.</param>
     /// <param name="flipped">By <see cref="KeyOf"/> the words of which <see cref="IsMostlySmall"/> now says otherwise.</param>
-    public WordCases With(IReadOnlyList<Document> gone, IReadOnlyList<Document> added, out IReadOnlySet<int> flipped)
+    public WordCases With(IEnumerable<SortedBalances> gone, IReadOnlyList<Document> added, out IReadOnlySet<int> flipped)
     {
         var change = CountsOf(added);
-        foreach (var word in CountsOf(gone).Written) change.Add(word.Key, -word.Small, -word.Capital);
-        var changes = _changes.With(change);
-        var cases = changes.Count * CountedPerChanged <= _counted.Count ? new WordCases(_counted, changes) : new WordCases(_counted.With(changes), new CaseCounts());
-        flipped = change.Written.Where(word => IsSmall(word.Key) != cases.IsSmall(word.Key)).Select(word => (int)word.Key).ToHashSet();
+        foreach (var word in gone.SelectMany(words => words.Words)) change.Add(word.Key, -word.Balance);
+        var changes = _changes.With(SortedBalances.Of(change));
+        var cases = changes.Count * CountedPerChanged <= _counted.Count ? new WordCases(_counted, changes) : new WordCases(_counted.With(changes), SortedBalances.None);
+        flipped = FlippedIn(cases, change.Written);
+        return cases;
+    }
+
+    /// <summary>The cases of a corpus that is counted anew, where what has gone from it is not known.</summary>
+    /// <param name="flipped">As for <see cref="With"/>.</param>
+    public WordCases Again(IReadOnlyList<Document> documents, out IReadOnlySet<int> flipped)
+    {
+        var cases = Of(documents);
+        flipped = FlippedIn(cases, _counted.Words.Concat(_changes.Words).Concat(cases._counted.Words));
         return cases;
     }
 
@@ -48,14 +73,17 @@ internal sealed class WordCases
         return (int)CaseCounts.KeyOf(small[..word.ToLowerInvariant(small)]);
     }
 
-    private bool IsSmall(ulong word) => _counted.Find(word).Plus(_changes.Find(word)).IsMostlySmall;
+    private HashSet<int> FlippedIn(WordCases after, IEnumerable<WordBalance> words) =>
+        words.Where(word => IsSmall(word.Key) != after.IsSmall(word.Key)).Select(word => (int)word.Key).ToHashSet();
+
+    private bool IsSmall(ulong word) => _counted.Find(word) + (long)_changes.Find(word) > 0;
 
     private static CaseCounts CountsOf(IReadOnlyList<Document> documents)
     {
         // A task that has done its part hands its counts on to the next one: there are too many words to add them up after every task.
         var parts = new ConcurrentBag<CaseCounts>();
         Parallel.For(0, documents.Count, () => parts.TryTake(out var part) ? part : new CaseCounts(), (number, _, counts) => Add(documents[number], counts), parts.Add);
-        var all = parts.MaxBy(part => part.Count) ?? new CaseCounts();
+        var all = parts.MaxBy(part => part.Added) ?? new CaseCounts();
         foreach (var part in parts.Where(part => part != all)) all.Add(part);
         return all;
     }
@@ -78,7 +106,7 @@ internal sealed class WordCases
     private static void Add(ReadOnlySpan<char> word, bool isCapital, CaseCounts counts, Span<char> small)
     {
         if (word.Length is < 2 or > LongestWord) return;
-        if (isCapital) counts.Add(CaseCounts.KeyOf(small[..word.ToLowerInvariant(small)]), small: 0, capital: 1);
-        else counts.Add(CaseCounts.KeyOf(word), small: 1, capital: 0);
+        if (isCapital) counts.Add(CaseCounts.KeyOf(small[..word.ToLowerInvariant(small)]), balance: -1);
+        else counts.Add(CaseCounts.KeyOf(word), balance: 1);
     }
 }

@@ -12,7 +12,7 @@ public sealed class WordCasesSpecs
     [Fact]
     public void Only_words_that_still_stand_somewhere_are_kept()
     {
-        var changed = WordCases.Of(_before.Documents).With(_before.Documents, _after.Documents, out _);
+        var changed = WordCases.Of(_before.Documents).With(Words(_before), _after.Documents, out _);
 
         Assert.Equal(WordCases.Of(_after.Documents).Count, changed.Count);
     }
@@ -20,7 +20,7 @@ public sealed class WordCasesSpecs
     [Fact]
     public void Words_that_are_now_mostly_written_otherwise_are_told()
     {
-        WordCases.Of(_before.Documents).With(_before.Documents, _after.Documents, out var flipped);
+        WordCases.Of(_before.Documents).With(Words(_before), _after.Documents, out var flipped);
 
         Assert.Contains(WordCases.KeyOf("pier"), flipped);
         Assert.Contains(WordCases.KeyOf("crane"), flipped);
@@ -33,11 +33,22 @@ public sealed class WordCasesSpecs
         var cases = WordCases.Of(_before.Documents);
         for (var change = 0; change < 20; change++)
         {
-            cases = cases.With(_before.Documents, _after.Documents, out _);
-            cases = cases.With(_after.Documents, _before.Documents, out _);
+            cases = cases.With(Words(_before), _after.Documents, out _);
+            cases = cases.With(Words(_after), _before.Documents, out _);
         }
 
         Assert.Equal(WordCases.Of(_before.Documents).Count, cases.Count);
         foreach (var word in new[] { "pier", "crane", "has", "the", "ferry" }) Assert.Equal(WordCases.Of(_before.Documents).IsMostlySmall(word), cases.IsMostlySmall(word));
     }
+
+    [Fact]
+    public void Counting_anew_tells_the_same_words()
+    {
+        WordCases.Of(_before.Documents).With(Words(_before), _after.Documents, out var flipped);
+        WordCases.Of(_before.Documents).Again(_after.Documents, out var counted);
+
+        Assert.Equal(flipped.Order(), counted.Order());
+    }
+
+    private static IEnumerable<SortedBalances> Words(CorpusSnapshot corpus) => corpus.Documents.Select(WordCases.WordsOf);
 }

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Findings;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Words;
 
@@ -8,12 +9,15 @@ namespace ChatBot.Corpus.People.Harvest;
 internal sealed class DocumentHarvest
 {
     private readonly RepeatedSighting[] _sightings;
-    private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
-    private readonly int[] _asked;
+    private readonly string[] _labels;
+    private readonly int[] _asked; // sorted
     private SharedSightings? _sharedIn;
+
+    private DocumentHarvest(RepeatedSighting[] sightings, string[] labels, int[] asked) => (_sightings, _labels, _asked) = (sightings, labels, asked);
 
     private DocumentHarvest(Document document, WordCases cases)
     {
+        var labels = new HashSet<string>(StringComparer.Ordinal);
         var asked = new AskedCases(cases);
         var sightings = new SightingList();
         var prose = new ProseHarvest(asked, sightings);
@@ -24,22 +28,60 @@ internal sealed class DocumentHarvest
         foreach (var passage in document.Passages)
         {
             if (passage.Kind == PassageKind.Attendee) AddListed((lists ??= AttendeeLists.Of(document.Passages))[passage], sightings);
-            else Read(passage, prose, words, introductions, sightings);
+            else Read(passage, prose, words, introductions, labels, sightings);
         }
 
         foreach (var section in document.Sections) introductions.Look(section.Heading);
         foreach (var introduced in introductions.Of(document)) sightings.Add(new Sighting(introduced.Name, SightingKind.Introduced, ShortForm: introduced.ShortForm));
-        _asked = [.. asked.Asked];
+        _asked = [.. asked.Asked.Order()];
+        _labels = [.. labels];
         _sightings = sightings.ToArray();
     }
 
     /// <summary>In the order of the document.</summary>
     public IReadOnlyList<RepeatedSighting> Sightings => _sightings;
 
-    /// <summary>The labels of turns and comments, each once.</summary>
-    public IReadOnlyCollection<string> Labels => _labels;
+    /// <summary>The labels of turns and comments, each once, in the order of the document.</summary>
+    public IReadOnlyList<string> Labels => _labels;
 
     public static DocumentHarvest Of(Document document, WordCases cases) => new(document, cases);
+
+    /// <exception cref="InvalidDataException">These are not the bytes of a harvest.</exception>
+    public static DocumentHarvest Read(ref CompactReader bytes)
+    {
+        var sightings = new RepeatedSighting[bytes.Count()];
+        for (var number = 0; number < sightings.Length; number++) sightings[number] = ReadSighting(ref bytes);
+        var labels = new string[bytes.Count()];
+        for (var number = 0; number < labels.Length; number++) labels[number] = bytes.Required();
+        var asked = new int[bytes.Count()];
+        var before = (long)int.MinValue;
+        for (var number = 0; number < asked.Length; number++)
+        {
+            before += bytes.Number(1L << 32);
+            asked[number] = before <= int.MaxValue ? (int)before : throw new InvalidDataException("A word has no number.");
+        }
+
+        return new DocumentHarvest(sightings, labels, asked);
+    }
+
+    public void Write(CompactWriter writer)
+    {
+        writer.Number(_sightings.Length);
+        foreach (var sighting in _sightings) Write(writer, sighting);
+        writer.Number(_labels.Length);
+        foreach (var label in _labels) writer.Name(label);
+        writer.Number(_asked.Length);
+        var before = (long)int.MinValue;
+        foreach (var word in _asked)
+        {
+            writer.Number(word - before);
+            before = word;
+        }
+    }
+
+    /// <summary>Whether both found the same, and asked for the same words.</summary>
+    public bool IsSameAs(DocumentHarvest other) =>
+        _sightings.AsSpan().SequenceEqual(other._sightings) && _labels.AsSpan().SequenceEqual(other._labels) && _asked.AsSpan().SequenceEqual(other._asked);
 
     /// <summary>Whether the same would be found when the corpus writes these words in other cases than before.</summary>
     public bool HoldsFor(IReadOnlySet<int> flipped) => flipped.Count == 0 || !Array.Exists(_asked, flipped.Contains);
@@ -49,6 +91,7 @@ internal sealed class DocumentHarvest
     {
         if (_sharedIn == known) return;
         foreach (ref var repeated in _sightings.AsSpan()) repeated = repeated with { Sighting = known.Shared(repeated.Sighting) };
+        foreach (ref var label in _labels.AsSpan()) label = known.Shared(label);
         _sharedIn = known;
     }
 
@@ -57,11 +100,29 @@ internal sealed class DocumentHarvest
         foreach (var entry in entries) sightings.Add(new Sighting(entry.Name, SightingKind.Attendee, entry.Role, entry.Side, entry.ShortForm));
     }
 
-    private void Read(Passage passage, ProseHarvest prose, List<Word> words, Introductions introductions, SightingList sightings)
+    private static void Write(CompactWriter writer, RepeatedSighting repeated)
+    {
+        var sighting = repeated.Sighting;
+        writer.Name(sighting.Name);
+        writer.Number((int)sighting.Kind);
+        writer.Name(sighting.Role);
+        writer.Name(sighting.Side);
+        writer.Name(sighting.ShortForm);
+        writer.Number(repeated.Times);
+    }
+
+    private static RepeatedSighting ReadSighting(ref CompactReader bytes)
+    {
+        var (name, kind) = (bytes.Required(), (SightingKind)bytes.Number((int)SightingKind.Hint + 1));
+        return new RepeatedSighting(new Sighting(name, kind, bytes.Name(), bytes.Name(), bytes.Name()), bytes.Number(int.MaxValue));
+    }
+
+    private static void Read(
+        Passage passage, ProseHarvest prose, List<Word> words, Introductions introductions, HashSet<string> labels, SightingList sightings)
     {
         var text = passage.Text;
         introductions.Look(text);
-        if (passage.Speaker is { Length: > 0 } label && _labels.Add(label)) AddSpeaker(passage, label, sightings);
+        if (passage.Speaker is { Length: > 0 } label && labels.Add(label)) AddSpeaker(passage, label, sightings);
         Read(text, prose, words);
     }
 

@@ -1,11 +1,12 @@
 namespace ChatBot.Corpus.People.Harvest;
 
-/// <summary>What many documents show alike, once; for a corpus and what becomes of it by changes.</summary>
+/// <summary>Keeps what many documents show alike once, for a corpus and for what becomes of it by changes.</summary>
 internal sealed class SharedSightings
 {
     private const int Few = 1_024;
 
     private readonly Dictionary<Sighting, Sighting> _known = [];
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private int _atFirst;
 
     /// <summary>Whether so many have come since the first corpus that most may be of documents that are gone.</summary>
@@ -22,7 +23,18 @@ internal sealed class SharedSightings
     public Sighting Shared(Sighting sighting)
     {
         if (_known.TryGetValue(sighting, out var same)) return same;
+        sighting = new Sighting(Shared(sighting.Name), sighting.Kind, SharedOrNull(sighting.Role), SharedOrNull(sighting.Side), SharedOrNull(sighting.ShortForm));
         _known.Add(sighting, sighting);
         return sighting;
     }
+
+    /// <summary>The text that is equal.</summary>
+    public string Shared(string text)
+    {
+        if (_texts.TryGetValue(text, out var same)) return same;
+        _texts.Add(text);
+        return text;
+    }
+
+    private string? SharedOrNull(string? text) => text is null ? null : Shared(text);
 }

@@ -1,27 +1,50 @@
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.People.Harvest;
 
 namespace ChatBot.Corpus.People.Register;
 
 /// <summary>Counts how often the corpus names everybody and notes the forms it uses.</summary>
 internal sealed class MentionCount
 {
-    private readonly MentionScanner _scanner;
-    private readonly Dictionary<Document, MentionTally> _tallies;
+    private readonly Dictionary<Document, MentionTally> _byDocument;
 
-    private MentionCount(IReadOnlyList<Document> documents, PersonRegister register, MentionScanner scanner, Func<Document, MentionTally?> known)
+    private MentionCount(
+        IReadOnlyList<Document> documents, PersonRegister register, MentionScanner scanner, Func<Document, MentionTally> tallyOf, SharedSightings shared)
     {
-        _scanner = scanner;
-        var tallies = EachDocument.Make(documents, (document, _) => known(document) ?? MentionTally.Of(document, scanner));
+        Documents = EachDocument.Make(documents, (document, _) => tallyOf(document));
         var (forms, labels) = (new HashSet<(int, string)>(), new Dictionary<string, List<FoundName>>(StringComparer.Ordinal));
-        foreach (var tally in tallies) tally.AddTo(register, scanner, forms, labels);
-        _tallies = EachDocument.Keyed(documents, tallies);
+        foreach (var tally in Documents)
+        {
+            tally.Share(shared);
+            tally.AddTo(register, scanner, forms, labels);
+        }
+
+        _byDocument = EachDocument.Keyed(documents, Documents);
     }
 
-    /// <param name="before">The count of a corpus that may have some of the documents; null for none.</param>
-    public static MentionCount Of(IReadOnlyList<Document> documents, PersonRegister register, MentionScanner scanner, MentionCount? before)
+    /// <summary>In the order of the corpus.</summary>
+    public MentionTally[] Documents { get; }
+
+    /// <param name="known">Tallies under this very register; null for a document that is to be counted.</param>
+    public static MentionCount Of(
+        IReadOnlyList<Document> documents, PersonRegister register, MentionScanner scanner, Func<Document, MentionTally?> known, SharedSightings shared) =>
+        new(documents, register, scanner, document => known(document) ?? MentionTally.Of(document, scanner), shared);
+
+    public MentionTally Of(Document document) => _byDocument[document];
+
+    /// <summary>The count of other documents, most of which are the same as here.</summary>
+    /// <param name="isSame">Whether the scanner finds the same people as the one of this count; else every document is counted again.</param>
+    public MentionCount Again(IReadOnlyList<Document> documents, PersonRegister register, MentionScanner scanner, bool isSame, SharedSightings shared)
     {
-        // Another name anywhere gives people other numbers, and may be what a word means in any document.
-        var known = before is not null && scanner.FindsCapitalsAs(before._scanner) ? before._tallies : [];
-        return new MentionCount(documents, register, scanner, document => known.GetValueOrDefault(document));
+        return new MentionCount(documents, register, scanner, TallyOf, shared);
+
+        MentionTally TallyOf(Document document)
+        {
+            var known = _byDocument.GetValueOrDefault(document);
+            if (known is not null && isSame) return known;
+            // Another name anywhere may be what a word means in any document.
+            var tally = MentionTally.Of(document, scanner);
+            return known?.IsSameAs(tally) == true ? known : tally;
+        }
     }
 }

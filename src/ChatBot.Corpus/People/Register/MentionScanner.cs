@@ -10,13 +10,31 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
     private readonly IReadOnlyList<Entry> _entries = entries;
     private readonly NameIndex _names = names;
 
-    /// <summary>Whether both find the same in capitals (<see cref="Find"/>'s capitalsOnly), people's numbers included.</summary>
-    public bool FindsCapitalsAs(MentionScanner other) =>
-        _entries.Count == other._entries.Count && _entries.Zip(other._entries).All(pair => pair.First.Form.Given == pair.Second.Form.Given) && _names.IsSameAs(other._names);
+    /// <summary>Of a person in the register.</summary>
+    public string KeyOf(int person) => _entries[person].Key;
+
+    /// <summary>
+    /// Whether both find the same people, by their keys, in every text, unless a word that <see cref="Find"/> notes is written in the other case now.
+    /// </summary>
+    public bool IsSameAs(MentionScanner other)
+    {
+        if (_entries.Count != other._entries.Count) return false;
+        var numbers = new Dictionary<string, int>(_entries.Count, StringComparer.Ordinal);
+        foreach (var entry in _entries) numbers.Add(entry.Key, entry.Number);
+        var numberHere = new int[_entries.Count];
+        foreach (var entry in other._entries)
+        {
+            if (!numbers.TryGetValue(entry.Key, out var number) || _entries[number].Form.Given != entry.Form.Given) return false;
+            numberHere[entry.Number] = number;
+        }
+
+        return _names.IsSameAs(other._names, numberHere);
+    }
 
     /// <summary>Appends the mentions; several people at one place when the name is ambiguous.</summary>
     /// <param name="capitalsOnly">Passes over what is written small: for counting, where speed matters more than a careless comment.</param>
-    public void Find(string text, ReadOnlySpan<Word> words, List<FoundName> found, bool capitalsOnly = false)
+    /// <param name="asked">Gains, by <see cref="WordCases.KeyOf"/>, the words whose case in the corpus decided; none do in capitals. Null for no note.</param>
+    public void Find(string text, ReadOnlySpan<Word> words, List<FoundName> found, bool capitalsOnly = false, HashSet<int>? asked = null)
     {
         Span<char> folded = stackalloc char[NameFolding.MaxLength];
         for (var number = 0; number < words.Length; number++)
@@ -24,7 +42,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
             if (capitalsOnly && !words[number].IsCapital) continue;
             var word = words[number].In(text);
             var length = NameFolding.Fold(word, folded);
-            if (Longest(text, words, number, folded[..length]) is { } name)
+            if (Longest(text, words, number, folded[..length], asked) is { } name)
             {
                 found.Add(name);
                 number = Math.Max(number, name.LastWord);
@@ -36,7 +54,7 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
         }
     }
 
-    private FoundName? Longest(string text, ReadOnlySpan<Word> words, int number, ReadOnlySpan<char> folded)
+    private FoundName? Longest(string text, ReadOnlySpan<Word> words, int number, ReadOnlySpan<char> folded, HashSet<int>? asked)
     {
         if (folded.Length < 2) return null;
         if (_names.StartingWith(folded) is { } candidates)
@@ -52,17 +70,23 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
         if (IsMissingApostrophe(text, words[number], folded) && _names.StartingWith(folded[..^1]) is { } possessives
             && possessives.Find(name => name.Words.Length == 1) is { IsOrdinary: false, Part: not NamePart.Given } possessive)
             return Accept(text, words, number, possessive, cut: 1);
-        return OtherSpelling(text, words, number, folded);
+        return OtherSpelling(text, words, number, folded, asked);
     }
 
     private static bool IsMissingApostrophe(string text, Word word, ReadOnlySpan<char> folded) =>
         folded.Length > 4 && folded[^1] == 's' && !word.IsPossessive && !OrdinaryWords.IsCommon(word.In(text));
 
-    private FoundName? OtherSpelling(string text, ReadOnlySpan<Word> words, int number, ReadOnlySpan<char> folded)
+    private FoundName? OtherSpelling(string text, ReadOnlySpan<Word> words, int number, ReadOnlySpan<char> folded, HashSet<int>? asked)
     {
         var people = _names.OtherSpelling(folded);
         if (people.Length == 0 && folded.Length > Transliteration.MinSurnameLength && folded[^1] == 's') people = _names.OtherSpelling(folded[..^1]);
-        if (people.Length == 0 || (!words[number].IsCapital && cases.IsMostlySmall(folded))) return null;
+        if (people.Length == 0) return null;
+        if (!words[number].IsCapital)
+        {
+            asked?.Add(WordCases.KeyOf(folded));
+            if (cases.IsMostlySmall(folded)) return null;
+        }
+
         return Accept(text, words, number, new IndexedName([folded.ToString()], people, NamePart.Surname, false));
     }
 

@@ -34,10 +34,11 @@ internal sealed class NameIndex
         return _keys.TryGetValue(key[..Transliteration.Write(folded, key)], out var people) ? people : [];
     }
 
-    /// <summary>Whether every look-up gives the same, people's numbers included.</summary>
-    public bool IsSameAs(NameIndex other) =>
-        Same(_byFirstWord, other._byFirstWord, static (some, others) => some.Count == others.Count && some.Zip(others).All(pair => pair.First.IsSameAs(pair.Second)))
-        && Same(_surnameKeys, other._surnameKeys, static (some, others) => some.AsSpan().SequenceEqual(others));
+    /// <summary>Whether every look-up gives the same people.</summary>
+    /// <param name="numberHere">The number here of each person by the number there.</param>
+    public bool IsSameAs(NameIndex other, int[] numberHere) =>
+        Same(_byFirstWord, other._byFirstWord, (some, others) => some.Count == others.Count && some.Zip(others).All(pair => pair.First.IsSameAs(pair.Second, numberHere)))
+        && Same(_surnameKeys, other._surnameKeys, (some, others) => IndexedName.AreSame(some, others, numberHere));
 
     private static bool Same<T>(Dictionary<string, T> some, Dictionary<string, T> others, Func<T, T, bool> isSame) =>
         some.Count == others.Count && some.All(pair => others.TryGetValue(pair.Key, out var other) && isSame(pair.Value, other));
@@ -88,6 +89,18 @@ internal enum NamePart { Whole, Surname, Given }
 /// <param name="IsInitials">Up to three capitals, "MB": written otherwise it is something else.</param>
 internal sealed record IndexedName(string[] Words, int[] People, NamePart Part, bool IsOrdinary, bool IsInitials = false)
 {
-    public bool IsSameAs(IndexedName other) =>
-        (Part, IsOrdinary, IsInitials) == (other.Part, other.IsOrdinary, other.IsInitials) && Words.AsSpan().SequenceEqual(other.Words) && People.AsSpan().SequenceEqual(other.People);
+    public bool IsSameAs(IndexedName other, int[] numberHere) =>
+        (Part, IsOrdinary, IsInitials) == (other.Part, other.IsOrdinary, other.IsInitials)
+        && Words.AsSpan().SequenceEqual(other.Words) && AreSame(People, other.People, numberHere);
+
+    public static bool AreSame(int[] people, int[] others, int[] numberHere)
+    {
+        if (people.Length != others.Length) return false;
+        for (var at = 0; at < people.Length; at++)
+        {
+            if (people[at] != numberHere[others[at]]) return false;
+        }
+
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using ChatBot.Corpus.People.Harvest;
 using ChatBot.Corpus.People.Names;
 using ChatBot.Corpus.Words;
@@ -20,6 +22,9 @@ internal sealed class PersonRegister
 
     /// <summary>Names that mean somebody in one document only: a first name as a label, initials, a handle.</summary>
     public IReadOnlyDictionary<(int Document, string Key), int> InDocument => _inDocument;
+
+    /// <summary>Who has a key; null for nobody.</summary>
+    public int? NumberOf(string key) => _byKey.TryGetValue(key, out var number) ? number : null;
 
     /// <param name="harvest">Of each document, in the order of the corpus.</param>
     public static PersonRegister Of(IReadOnlyList<DocumentHarvest> harvest, WordCases cases)
@@ -171,6 +176,36 @@ internal sealed class PersonRegister
     {
         if (item.Sighting.Side is { } side && _bySurname.GetValueOrDefault(Transliteration.SurnameKey(item.Form.Surname)) is [var only]) _entries[only].AddSide(side, item.Times);
     }
+
+    /// <summary>SHA-256 over all that finding names and people in documents depends on, before mentions are counted.</summary>
+    public byte[] Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var entry in _entries)
+        {
+            Append(hash, [entry.Key, entry.Form.Key, .. entry.Forms.Select(form => form.Text)]);
+            Append(hash, [entry.TakesPart ? 1 : 0, entry.IsToldOf ? 1 : 0, entry.NamedInFullIn.Count, .. entry.NamedInFullIn, .. entry.SeenIn]);
+        }
+
+        foreach (var ((document, name), number) in _inDocument)
+        {
+            Append(hash, [name]);
+            Append(hash, [document, number]);
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    private static void Append(IncrementalHash hash, ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            Append(hash, [text.Length]);
+            hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+        }
+    }
+
+    private static void Append(IncrementalHash hash, ReadOnlySpan<int> numbers) => hash.AppendData(MemoryMarshal.AsBytes(numbers));
 
     private readonly record struct NamedSighting(int Document, Sighting Sighting, NameForm Form, int Times);
 }

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Findings;
 using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Corpus.Reading.Living;
@@ -9,11 +10,15 @@ namespace ChatBot.Corpus.Reading.Living;
 /// </summary>
 public interface IReadingStore
 {
-    /// <summary>Finds the passages of what was taken.</summary>
-    IPassageLookup? Passages { get; }
+    /// <summary>Where the documents lie; null where they stay in memory.</summary>
+    IDocumentStore? Documents { get; }
 
     /// <summary>What was committed last in an earlier run; null where nothing was.</summary>
     KeptCorpus? Restore();
+
+    /// <summary>Told what came of that.</summary>
+    /// <param name="lookedAtAnew">Documents whose findings were not, or not all, of use.</param>
+    void Restored(CorpusSnapshot corpus, IReadOnlyList<Document> lookedAtAnew);
 
     /// <summary>Takes a document. From some moment on its passages are read from here. From any thread.</summary>
     void Take(Document document);
@@ -28,18 +33,22 @@ public interface IReadingStore
 
 /// <summary>What an earlier run left behind.</summary>
 /// <param name="Files">What each file was read as.</param>
-/// <param name="Shared">What <see cref="CorpusSnapshot"/> said of the corpus as a whole.</param>
-/// <param name="Findings">What it said of a document; null where that is not there.</param>
+/// <param name="Shared">What was found in the corpus as a whole.</param>
+/// <param name="Findings">What was found in a document; null where that is not there. From any thread.</param>
 /// <param name="Written">When, in UTC.</param>
 public sealed record KeptCorpus(
-    IReadOnlyList<FileReading> Files, ReadOnlyMemory<byte> Shared, Func<Document, ReadOnlyMemory<byte>?> Findings, DateTime Written);
+    IReadOnlyList<FileReading> Files, SharedFindings Shared, Func<Document, ReadOnlyMemory<byte>?> Findings, DateTime Written);
 
 /// <summary>Keeps nothing: documents stay in memory, and the next start reads them again.</summary>
 public sealed class NoReadingStore : IReadingStore
 {
-    public IPassageLookup? Passages => null;
+    public IDocumentStore? Documents => null;
 
     public KeptCorpus? Restore() => null;
+
+    public void Restored(CorpusSnapshot corpus, IReadOnlyList<Document> lookedAtAnew)
+    {
+    }
 
     public void Take(Document document)
     {

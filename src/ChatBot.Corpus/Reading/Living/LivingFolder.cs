@@ -102,8 +102,11 @@ public sealed class LivingFolder
     {
         if (_snapshot is not null || _store.Restore() is not { } kept) return DateTime.MaxValue;
         _readings = kept.Files.ToDictionary(reading => reading.File.Path, StringComparer.Ordinal);
-        _snapshot = Make((documents, refused) => CorpusSnapshot.Restore(_folder, documents, refused, kept.Shared, kept.Findings, _store.Passages));
-        _isCommitted = true;
+        IReadOnlyList<Document> lookedAtAnew = [];
+        _snapshot = Make((documents, refused) =>
+            CorpusSnapshot.Restore(_folder, documents, refused, kept.Shared, kept.Findings, _store.Documents!, out lookedAtAnew));
+        _store.Restored(_snapshot, lookedAtAnew);
+        _isCommitted = lookedAtAnew.Count == 0;
         return kept.Written - ClockStep;
     }
 
@@ -128,7 +131,7 @@ public sealed class LivingFolder
     private CorpusSnapshot Snapshot()
     {
         _store.Settle();
-        return _snapshot = Make((documents, refused) => new CorpusSnapshot(_folder, documents, refused, _snapshot, _store.Passages));
+        return _snapshot = Make((documents, refused) => new CorpusSnapshot(_folder, documents, refused, _snapshot, _store.Documents));
     }
 
     private CorpusSnapshot Make(Func<IReadOnlyList<Document>, IReadOnlyList<RefusedFile>, CorpusSnapshot> make)
