@@ -21,7 +21,7 @@ internal sealed class NameCompletion(CorpusSnapshot corpus)
         CompletionKind.Talk => corpus.Talks.Select(talk => talk.Name),
         CompletionKind.Document => corpus.Documents.Select(document => document.Title),
         CompletionKind.Owner => corpus.Talks.SelectMany(talk => talk.Actions).SelectMany(action => action.Owners).Select(owner => owner.Name),
-        CompletionKind.Speaker => corpus.Passages.Where(passage => passage.Speaker is not null).Select(passage => corpus.People.SpeakerOf(passage)?.Name ?? passage.Speaker!),
+        CompletionKind.Speaker => corpus.People.SpeakerNames,
         _ => corpus.People.People.Select(person => person.Name),
     };
 

@@ -1,5 +1,4 @@
 using ChatBot.Corpus;
-using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Web.Reading;
@@ -13,7 +12,7 @@ internal static class Examples
         if (Fullest(corpus, talk => talk.Attendees.Count) is { } attended) yield return $"Who attended {attended.Name}?";
         if (Fullest(corpus, talk => talk.Outcomes.Count) is { } concluded) yield return $"What was agreed at {concluded.Name}?";
         if (Fullest(corpus, talk => talk.Actions.Count) is { } assigned) yield return $"What are the action items from {assigned.Name}?";
-        if (MostTalking(corpus) is { } speaker) yield return $"/quote {speaker}";
+        if (corpus.People.MostTalking is { } speaker) yield return $"/quote {speaker}";
         else if (MostMeeting(corpus) is { } person) yield return $"Which talks did {person} attend?";
         yield return "/timeline";
         yield return "/sources";
@@ -22,9 +21,6 @@ internal static class Examples
     /// <summary>A talk that is recorded before one that is only told of.</summary>
     private static Talk? Fullest(CorpusSnapshot corpus, Func<Talk, int> count) =>
         corpus.Talks.Where(talk => count(talk) > 0).OrderBy(talk => talk.Source).ThenByDescending(count).FirstOrDefault();
-
-    private static string? MostTalking(CorpusSnapshot corpus) =>
-        corpus.Passages.Where(passage => passage is { Kind: PassageKind.Turn, Speaker.Length: > 0 }).CountBy(passage => passage.Speaker!).OrderByDescending(turns => turns.Value).FirstOrDefault().Key;
 
     private static string? MostMeeting(CorpusSnapshot corpus) =>
         corpus.Talks.SelectMany(talk => talk.Attendees).CountBy(part => part.Person.Name).OrderByDescending(talks => talks.Value).FirstOrDefault().Key;

@@ -56,6 +56,7 @@ internal sealed class DocumentBuilder
             Part = statement.Part,
             Sections = sections,
             Passages = passages,
+            Provenances = [.. passages.Select(passage => passage.Provenance).Distinct()],
             Sha256 = Sha256Digest.Of(source.Bytes.Span).ToString(),
             Size = source.Bytes.Length,
             Warnings = [.. source.Warnings, .. statement.Warnings],
