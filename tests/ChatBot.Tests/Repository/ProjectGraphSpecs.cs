@@ -9,8 +9,8 @@ public sealed class ProjectGraphSpecs
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["ChatBot.Corpus"] = [],
-        ["ChatBot.Search"] = ["ChatBot.Corpus"],
-        ["ChatBot.Answers"] = ["ChatBot.Search"],
+        ["ChatBot.Index"] = ["ChatBot.Corpus"],
+        ["ChatBot.Answers"] = ["ChatBot.Index"],
         ["ChatBot.Conversations"] = ["ChatBot.Answers"],
         ["ChatBot.Transport"] = [],
         ["ChatBot.Discord"] = ["ChatBot.Conversations", "ChatBot.Transport"],
