@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Passages;
 using ChatBot.Index.Analysis.Languages;
 
 namespace ChatBot.Index;
@@ -8,4 +9,19 @@ namespace ChatBot.Index;
 /// <param name="Speaker">Who says it, as written.</param>
 /// <param name="Title">The document's title.</param>
 /// <param name="Language">Of the document, as <see cref="LanguageDetector"/> gives it.</param>
-public readonly record struct PassageText(string Words, string Heading, string Speaker, string Title, string Language = LanguageCodes.English);
+public readonly record struct PassageText(string Words, string Heading, string Speaker, string Title, string Language = LanguageCodes.English)
+{
+    /// <param name="language">Of the document, as <see cref="LanguageDetector"/> gives it.</param>
+    public static PassageText Of(Passage passage, string language)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return new PassageText(passage.Text, HeadingOf(passage), passage.Speaker ?? "", passage.DocumentTitle, language);
+    }
+
+    /// <summary>What a passage stands under: its headings and the line that opens its list.</summary>
+    public static string HeadingOf(Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return passage.ListLead is { } lead ? $"{passage.Section.Path} {lead}" : passage.Section.Path;
+    }
+}

@@ -25,12 +25,12 @@ namespace ChatBot.Index.Storage;
 /// holds documents with new numbers, so that the ones before stay until the commit. One that is left out of a snapshot, or deleted, still lies in
 /// its segment; a snapshot counts only what it numbers.
 /// </remarks>
-public sealed class CorpusStore : IReadingStore, IPassageLookup, IDisposable
+public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
 {
     /// <summary>Passages of so many bytes may wait in memory until they are read from the index.</summary>
     private const int MostPending = 24 << 20;
 
-    private readonly Lock _gate = new();
+    private readonly System.Threading.Lock _gate = new();
     private readonly Dictionary<long, Document> _documents = [];
     private readonly Dictionary<Document, Entry> _entries = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, FileReading> _committed = new(StringComparer.Ordinal);
@@ -44,6 +44,7 @@ public sealed class CorpusStore : IReadingStore, IPassageLookup, IDisposable
     private DirectoryReader? _base; // of another process, or of a run before this one, that is not written to
     private IndexReader _all;
     private CorpusSnapshot? _found; // whose findings are committed
+    private IReadOnlyList<Document> _lookedAtAnew = []; // and those of which they are not
     private long _lastNumber;
     private long _pendingBytes;
 
@@ -56,7 +57,7 @@ public sealed class CorpusStore : IReadingStore, IPassageLookup, IDisposable
 
     public StoreState State { get; private set; }
 
-    public IPassageLookup Passages => this;
+    public IDocumentStore Documents => this;
 
     /// <param name="stateFolder">Where the program keeps what outlives a run; null for nowhere.</param>
     /// <param name="corpusFolder">Whose documents these are.</param>
@@ -64,7 +65,31 @@ public sealed class CorpusStore : IReadingStore, IPassageLookup, IDisposable
     {
         if (stateFolder is null) return InMemory(unwritten: null, new StoreState(null, 0, null, IsLocked: false, Failure: null));
         var folder = StoreFolder.Of(stateFolder, corpusFolder);
-        return access == StoreAccess.Keep ? Keep(stateFolder, folder) : Use(folder, isLocked: false);
+        return access == StoreAccess.Keep ? Keep(stateFolder, folder, StoreFolder.Open) : Use(folder, isLocked: false);
+    }
+
+    /// <summary>Begins or goes on with an index on a disk of the caller's.</summary>
+    internal static CorpusStore Keep(string stateFolder, string folder, Func<string, LuceneDirectory> disk)
+    {
+        try
+        {
+            IODirectory.CreateDirectory(folder);
+            StoreFolder.DeleteFormer(stateFolder);
+            var directory = disk(folder);
+            var (damage, isLocked) = StoreFolder.Prepare(folder, directory);
+            if (isLocked) return Use(folder, isLocked);
+            var merges = new MergeTroubles();
+            var state = new StoreState(folder, Restored: 0, damage, IsLocked: false, Failure: null);
+            return new CorpusStore(directory, Writing.To(directory, merges), unwritten: null, merges, state);
+        }
+        catch (LockObtainFailedException)
+        {
+            return Use(folder, isLocked: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return InMemory(unwritten: null, new StoreState(null, 0, null, IsLocked: false, problem.Message));
+        }
     }
 
     /// <summary>Nothing outlives this.</summary>
@@ -78,7 +103,7 @@ public sealed class CorpusStore : IReadingStore, IPassageLookup, IDisposable
             if (_base is null && _written.MaxDoc == 0) return null;
             try
             {
-                var restored = new StoredCorpus(_all).Read();
+                var restored = new StoredCorpus(_all).Read(StoreFolder.WrittenAt((_base ?? _written).IndexCommit));
                 foreach (var (number, document, passages) in restored.Documents) Register(number, document, passages);
                 foreach (var file in restored.Corpus.Files) _committed.Add(file.File.Path, file);
                 _lastNumber = restored.Documents.Count == 0 ? 0 : restored.Documents.Max(stored => stored.Number);
@@ -91,6 +116,29 @@ public sealed class CorpusStore : IReadingStore, IPassageLookup, IDisposable
                 Forget();
                 return null;
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Restored(CorpusSnapshot corpus, IReadOnlyList<Document> lookedAtAnew)
+    {
+        lock (_gate) (_found, _lookedAtAnew) = (corpus, lookedAtAnew);
+    }
+
+    /// <inheritdoc/>
+    ReadOnlyMemory<byte>? IDocumentStore.WordsOf(Document document)
+    {
+        lock (_gate)
+        {
+            if (!_entries.TryGetValue(document, out var entry)) return null;
+            var name = NumberTerm(StoredNames.WordsIn, entry.Number);
+            foreach (var leaf in _all.Leaves)
+            {
+                if (leaf.AtomicReader.GetTermDocsEnum(name) is { } found && found.NextDoc() is var at && at != DocIdSetIterator.NO_MORE_DOCS)
+                    return RecordVisitor.Read(leaf.AtomicReader, at);
+            }
+
+            return null;
         }
     }
 
@@ -155,7 +203,7 @@ public sealed class CorpusStore : IReadingStore, IPassageLookup, IDisposable
     }
 
     /// <inheritdoc/>
-    IEnumerable<Passage> IPassageLookup.Find(PassageId id)
+    IEnumerable<Passage> IDocumentStore.Find(PassageId id)
     {
         lock (_gate)
         {
@@ -183,7 +231,7 @@ public sealed class CorpusStore : IReadingStore, IPassageLookup, IDisposable
             var live = files.SelectMany(file => file.Contents.Documents).ToHashSet<Document>(ReferenceEqualityComparer.Instance);
             foreach (var (document, entry) in _entries.Where(entry => !live.Contains(entry.Key)).ToList())
             {
-                _writer.DeleteDocuments(NumberTerm(StoredNames.Document, entry.Number), NumberTerm(StoredNames.FoundIn, entry.Number));
+                _writer.DeleteDocuments(NumberTerm(StoredNames.Document, entry.Number), NumberTerm(StoredNames.FoundIn, entry.Number), NumberTerm(StoredNames.WordsIn, entry.Number));
                 _entries.Remove(document);
                 _documents.Remove(entry.Number);
             }
@@ -210,29 +258,6 @@ public sealed class CorpusStore : IReadingStore, IPassageLookup, IDisposable
             _readers.Dispose();
             _base?.Dispose();
             _directory.Dispose();
-        }
-    }
-
-    private static CorpusStore Keep(string stateFolder, string folder)
-    {
-        try
-        {
-            IODirectory.CreateDirectory(folder);
-            StoreFolder.DeleteFormer(stateFolder);
-            var directory = StoreFolder.Open(folder);
-            var (damage, isLocked) = StoreFolder.Prepare(folder, directory);
-            if (isLocked) return Use(folder, isLocked);
-            var merges = new MergeTroubles();
-            var state = new StoreState(folder, Restored: 0, damage, IsLocked: false, Failure: null);
-            return new CorpusStore(directory, Writing.To(directory, merges), unwritten: null, merges, state);
-        }
-        catch (LockObtainFailedException)
-        {
-            return Use(folder, isLocked: true);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return InMemory(unwritten: null, new StoreState(null, 0, null, IsLocked: false, problem.Message));
         }
     }
 
@@ -295,20 +320,23 @@ public sealed class CorpusStore : IReadingStore, IPassageLookup, IDisposable
         }
 
         foreach (var path in _committed.Keys.Where(path => !paths.Contains(path))) _writer.DeleteDocuments(new Term(StoredNames.Path, path));
-        foreach (var document in corpus.ChangedSince(_found))
+        foreach (var document in corpus.ChangedSince(_found).Concat(_lookedAtAnew).Distinct())
         {
             var number = _entries[document].Number;
             Writing.Update(_writer, StoredNames.Findings, NumberTerm(StoredNames.FoundIn, number), corpus.FindingsOf(document), number);
         }
 
-        Writing.Update(_writer, StoredNames.Corpus, new Term(StoredNames.Path, ""), corpus.Shared());
+        if (_found is null || !corpus.HasWordsOf(_found)) Write(StoredNames.CorpusWords, corpus.Shared().Words);
+        Write(StoredNames.Corpus, corpus.RestOfShared());
         _writer.SetCommitData(StoreFolder.CommitData(TimeProvider.System.GetUtcNow()));
         _writer.Commit();
         _committed.Clear();
         foreach (var file in files) _committed.Add(file.File.Path, file);
-        _found = corpus;
+        (_found, _lookedAtAnew) = (corpus, []);
         if (_merges.Last is { } problem) throw new IOException(problem.Message, problem);
     }
+
+    private void Write(string about, ReadOnlyMemory<byte> bytes) => Writing.Update(_writer, about, new Term(StoredNames.Only, about), bytes);
 
     private void OnDisk(Action action)
     {

@@ -30,7 +30,7 @@ internal static class StoreFolder
     /// build an id of its content. So does another runtime, whose tables of characters differ.
     /// </summary>
     public static string Version { get; } =
-        $"{typeof(CorpusSnapshot).Module.ModuleVersionId} {typeof(StoreFolder).Module.ModuleVersionId} {typeof(IndexWriter).Assembly.GetName().Version} {Environment.Version}";
+        $"{typeof(CorpusSnapshot).Module.ModuleVersionId} {typeof(StoreFolder).Module.ModuleVersionId} {IndexSettings.AnalysisVersion} {typeof(IndexWriter).Assembly.GetName().Version} {Environment.Version}";
 
     public static LuceneDirectory Open(string folder) => new MMapDirectory(new DirectoryInfo(folder), new NativeFSLockFactory());
 

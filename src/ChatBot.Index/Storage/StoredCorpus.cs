@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Findings;
+using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Living;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -15,18 +16,19 @@ internal sealed class StoredCorpus
 
     public StoredCorpus(IndexReader reader) => _reader = reader;
 
+    /// <param name="written">When it was committed, in UTC.</param>
     /// <exception cref="InvalidDataException">It cannot have been written so.</exception>
-    public (KeptCorpus Corpus, IReadOnlyList<StoredDocument> Documents) Read()
+    public (KeptCorpus Corpus, IReadOnlyList<StoredDocument> Documents) Read(DateTime written)
     {
         ReadDocuments();
         var files = About(StoredNames.File).Select(at => FileRecord.Read(Record(at), number => _documents[number])).ToList();
-        var corpus = About(StoredNames.Corpus).ToList() is [var only] ? Record(only) : throw new InvalidDataException("The index does not say what was found in it.");
+        var shared = new SharedFindings(Only(StoredNames.CorpusWords), Only(StoredNames.Corpus));
         var findings = Findings();
         ReadOnlyMemory<byte>? FindingsOf(Document document) => findings.TryGetValue(document, out var at) ? Record(at) : null;
-        return (new KeptCorpus(files, corpus, FindingsOf, StoreFolder.WrittenAt(Committed().IndexCommit)), _stored);
+        return (new KeptCorpus(files, shared, FindingsOf, written), _stored);
     }
 
-    private DirectoryReader Committed() => _reader as DirectoryReader ?? (DirectoryReader)((CompositeReader)_reader).GetSequentialSubReadersPublic()[0];
+    private byte[] Only(string about) => About(about).ToList() is [var only] ? Record(only) : throw new InvalidDataException($"The index does not have one {about}.");
 
     private void ReadDocuments()
     {
@@ -55,7 +57,8 @@ internal sealed class StoredCorpus
         }
 
         if (facts is null || !passages.IsComplete) throw new InvalidDataException("The index lacks a part of a document.");
-        var document = DocumentFacts.Read(facts, passages);
+        var known = DocumentFacts.Read(facts);
+        var document = known.With(new DocumentPassages(known.Path, known.Title, known.Part, known.Sections, passages));
         _documents.Add(number, document);
         _stored.Add(new StoredDocument(number, document, passages));
     }

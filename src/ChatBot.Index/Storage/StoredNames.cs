@@ -15,7 +15,13 @@ internal static class StoredNames
     /// <summary>What was found in a document.</summary>
     public const string Findings = "findings";
 
-    /// <summary>What was found in the corpus as a whole.</summary>
+    /// <summary>What a later snapshot needs of a document that is gone.</summary>
+    public const string Words = "words";
+
+    /// <summary>How the corpus writes its words.</summary>
+    public const string CorpusWords = "corpuswords";
+
+    /// <summary>What else was found in the corpus as a whole.</summary>
     public const string Corpus = "corpus";
 
     /// <summary>The number of the document that a passage, a block or findings belong to. A file that is read anew holds other documents.</summary>
@@ -24,8 +30,14 @@ internal static class StoredNames
     /// <summary>As <see cref="Document"/>, of findings: they are replaced while the document stays.</summary>
     public const string FoundIn = "foundin";
 
+    /// <summary>As <see cref="Document"/>, of words.</summary>
+    public const string WordsIn = "wordsin";
+
     /// <summary>The path of a file.</summary>
     public const string Path = "path";
+
+    /// <summary>The name of what there is once.</summary>
+    public const string Only = "only";
 
     /// <summary>The id of a passage.</summary>
     public const string Id = "id";

@@ -1,7 +1,12 @@
 using System.Globalization;
+using System.Text;
+using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Findings;
 using ChatBot.Corpus.Passages;
+using ChatBot.Index.Analysis;
+using ChatBot.Index.Analysis.Languages;
+using ChatBot.Index.Fields;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -15,6 +20,9 @@ namespace ChatBot.Index.Storage;
 internal static class Writing
 {
     private const double BufferMegabytes = 24;
+
+    /// <summary>So many characters tell the language of a document.</summary>
+    private const int LongestSample = 4_096;
 
     /// <summary>A file a segment: a process may have few files open.</summary>
     private const double AlwaysCompound = 1;
@@ -31,15 +39,18 @@ internal static class Writing
         return new IndexWriter(directory, config);
     }
 
-    /// <summary>Adds a document's passages, block by block.</summary>
+    /// <summary>Adds a document's passages, block by block, and what is to be known of its words when it is gone.</summary>
     public static void Add(IndexWriter writer, long number, Document document)
     {
-        var analyzer = Analyzers.For(document.Language);
+        var language = LanguageOf(document);
+        var analyzer = Analyzers.For(language);
         for (var (first, part) = (0, 0); first < Math.Max(1, document.Passages.Count); first += IndexedPassages.BlockSize, part++)
         {
             var count = Math.Min(IndexedPassages.BlockSize, document.Passages.Count - first);
-            writer.AddDocuments(Block(number, document, part, first, count), analyzer);
+            writer.AddDocuments(Block(number, document, language, part, first, count), analyzer);
         }
+
+        Update(writer, StoredNames.Words, new Term(StoredNames.WordsIn, number.ToString(CultureInfo.InvariantCulture)), CorpusSnapshot.WordsOf(document));
     }
 
     /// <summary>Puts bytes in the place of those that were there under the same name.</summary>
@@ -57,14 +68,26 @@ internal static class Writing
         writer.UpdateDocument(name, document);
     }
 
-    private static IEnumerable<LuceneDocument> Block(long number, Document document, int part, int first, int count)
+    private static string LanguageOf(Document document)
+    {
+        var sample = new StringBuilder(LongestSample);
+        foreach (var passage in document.Passages)
+        {
+            if (sample.Length >= LongestSample) break;
+            sample.Append(passage.Text).Append('\n');
+        }
+
+        return LanguageDetector.Of(sample.ToString());
+    }
+
+    private static IEnumerable<LuceneDocument> Block(long number, Document document, string language, int part, int first, int count)
     {
         var owner = number.ToString(CultureInfo.InvariantCulture);
-        for (var ordinal = first; ordinal < first + count; ordinal++) yield return PassageOf(document, document.Passages[ordinal], owner);
+        for (var ordinal = first; ordinal < first + count; ordinal++) yield return PassageOf(document, document.Passages[ordinal], language, owner);
         yield return End(number, document, part, count, owner);
     }
 
-    private static LuceneDocument PassageOf(Document document, Passage passage, string owner)
+    private static LuceneDocument PassageOf(Document document, Passage passage, string language, string owner)
     {
         var draft = document.Passages.Read(passage.Ordinal);
         var stored = new LuceneDocument
@@ -75,7 +98,7 @@ internal static class Writing
             new StoredField(StoredNames.Record, PassageRecord.Write(draft).ToArray()),
         };
         if (draft.Speaker is { } speaker) stored.Add(new SortedDocValuesField(StoredNames.Speaker, new BytesRef(speaker)));
-        SearchedFields.AddTo(stored, PassageText.Of(document, passage), document.Language);
+        SearchedFields.AddTo(stored, PassageText.Of(passage, language));
         return stored;
     }
 
@@ -90,7 +113,7 @@ internal static class Writing
             new NumericDocValuesField(StoredNames.Part, part),
             new NumericDocValuesField(StoredNames.Count, count),
         };
-        if (part == 0) end.Add(new StoredField(StoredNames.Record, DocumentFacts.Write(document).ToArray()));
+        if (part == 0) end.Add(new StoredField(StoredNames.Record, DocumentFacts.BytesOf(document).ToArray()));
         return end;
     }
 }

@@ -2,6 +2,7 @@ using ChatBot.Corpus;
 using ChatBot.Corpus.Reading.Living;
 using ChatBot.Index.Storage;
 using Microsoft.Extensions.Time.Testing;
+using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace ChatBot.Index.Tests.Storage;
 
@@ -35,12 +36,17 @@ internal sealed class IndexedFolder : IDisposable
 
     public IndexedFolder Without(string path)
     {
-        File.Delete(Path.Combine(Documents, path));
+        var file = Path.Combine(Documents, path);
+        if (File.Exists(file)) File.Delete(file);
         return this;
     }
 
     /// <summary>What is answered from after a start.</summary>
     public Run Start(StoreAccess access = StoreAccess.Keep, Action<CorpusStore>? opened = null) => new(CorpusStore.Open(State, Documents, access), Documents, opened);
+
+    /// <summary>As <see cref="Start"/>, on a disk that is put before the real one.</summary>
+    public Run StartOn(Func<LuceneDirectory, LuceneDirectory> disk) =>
+        new(CorpusStore.Keep(State, StoreFolder.Of(State, Documents), folder => disk(StoreFolder.Open(folder))), Documents, opened: null);
 
     /// <summary>What is answered from where nothing was kept.</summary>
     public Run StartAnew() => new(CorpusStore.InMemory(), Documents, opened: null);

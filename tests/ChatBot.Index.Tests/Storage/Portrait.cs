@@ -3,6 +3,7 @@ using System.Text;
 using ChatBot.Corpus;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.Talks;
+using ChatBot.Corpus.Talks.Actions;
 
 namespace ChatBot.Index.Tests.Storage;
 
@@ -17,7 +18,7 @@ internal static class Portrait
         var text = new StringBuilder();
         foreach (var document in corpus.Documents)
         {
-            Line(text, $"{document.Path} | {document.Title} | {document.Provenance.Provenance} | {document.Date} | {document.Language} | {document.Sha256}");
+            Line(text, $"{document.Path} | {document.Title} | {document.Provenance.Provenance} | {document.Date} | {document.Sha256}");
             foreach (var passage in document.Passages)
             {
                 Line(text, $"  {passage.Id} {passage.Kind} {passage.Provenance} {passage.Section.Path} {passage.Span} [{passage.Speaker}] {passage.Timestamp} {passage.ListLead} {passage.Sha256}");
@@ -43,7 +44,10 @@ internal static class Portrait
     private static string Of(Talk talk) =>
         $"{talk.Name} in {talk.Document} {talk.Section?.Path} on {talk.Date} at {talk.Place} {talk.Time}: {string.Join("; ", talk.Attendees)}; "
         + $"absent {string.Join("; ", talk.Absent)}; chairs {string.Join("; ", talk.Chairs)}; decided {string.Join("; ", talk.Decisions)}; "
-        + $"to do {string.Join("; ", talk.Actions.Select(action => action.ToString()))}; outcomes {string.Join("; ", talk.Outcomes)}; {string.Join(' ', talk.Passages)}";
+        + $"to do {string.Join("; ", talk.Actions.Select(Of))}; outcomes {string.Join("; ", talk.Outcomes)}; {string.Join(' ', talk.Passages)}";
+
+    private static string Of(ActionItem action) =>
+        $"{action.Passage} {action.Text} by {string.Join(", ", action.Owners.Select(owner => $"{owner.Name} {owner.Person}"))} until {action.Due} {action.DueWords}";
 
     private static void Line(StringBuilder text, FormattableString line) => text.AppendLine(line.ToString(CultureInfo.InvariantCulture));
 }
