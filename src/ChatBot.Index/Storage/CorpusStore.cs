@@ -1,17 +1,12 @@
 using System.Globalization;
 using ChatBot.Corpus;
-using ChatBot.Corpus.Documents;
-using ChatBot.Corpus.Findings;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Living;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
-using Lucene.Net.Util;
 using IODirectory = System.IO.Directory;
 using LuceneDirectory = Lucene.Net.Store.Directory;
-using LuceneDocument = Lucene.Net.Documents.Document;
 using Document = ChatBot.Corpus.Documents.Document;
 
 namespace ChatBot.Index.Storage;
@@ -28,7 +23,7 @@ namespace ChatBot.Index.Storage;
 public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
 {
     /// <summary>Passages of so many bytes may wait in memory until they are read from the index.</summary>
-    private const int MostPending = 24 << 20;
+    private const int MostPending = 8 << 20;
 
     private readonly System.Threading.Lock _gate = new();
     private readonly Dictionary<long, Document> _documents = [];
@@ -135,7 +130,7 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
             foreach (var leaf in _all.Leaves)
             {
                 if (leaf.AtomicReader.GetTermDocsEnum(name) is { } found && found.NextDoc() is var at && at != DocIdSetIterator.NO_MORE_DOCS)
-                    return RecordVisitor.Read(leaf.AtomicReader, at);
+                    return Records.Read(leaf.AtomicReader, at);
             }
 
             return null;

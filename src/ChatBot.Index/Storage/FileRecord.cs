@@ -33,11 +33,11 @@ internal static class FileRecord
 
     /// <param name="documentOf">The document of a number.</param>
     /// <exception cref="InvalidDataException">These are not the bytes of a file.</exception>
-    public static FileReading Read(byte[] record, Func<long, Document> documentOf)
+    public static FileReading Read(ReadOnlyMemory<byte> record, Func<long, Document> documentOf)
     {
         try
         {
-            using var reader = new BinaryReader(new MemoryStream(record));
+            using var reader = new BinaryReader(new MemoryStream(record.ToArray()));
             var file = new ListedFile(reader.ReadString(), new FileStamp(reader.ReadInt64(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc)));
             ContentHash? content = reader.ReadBoolean() ? new ContentHash(reader.ReadString()) : null;
             var documents = new Document[Count(reader, record)];
@@ -52,6 +52,6 @@ internal static class FileRecord
         }
     }
 
-    private static int Count(BinaryReader reader, byte[] record) =>
+    private static int Count(BinaryReader reader, ReadOnlyMemory<byte> record) =>
         reader.ReadInt32() is >= 0 and var count && count <= record.Length ? count : throw new InvalidDataException("The index has a file with too many documents.");
 }

@@ -46,7 +46,7 @@ internal sealed class IndexedPassages(int count) : IPassageSource
     public PassageDraft Read(int ordinal)
     {
         var (segment, document) = At(ordinal);
-        return PassageRecord.Read(RecordVisitor.Read(segment, document));
+        return PassageRecord.Read(Records.Read(segment, document).Span);
     }
 
     private (AtomicReader Segment, int Document) At(int ordinal)

@@ -28,7 +28,7 @@ internal sealed class StoredCorpus
         return (new KeptCorpus(files, shared, FindingsOf, written), _stored);
     }
 
-    private byte[] Only(string about) => About(about).ToList() is [var only] ? Record(only) : throw new InvalidDataException($"The index does not have one {about}.");
+    private ReadOnlyMemory<byte> Only(string about) => About(about).ToList() is [var only] ? Record(only) : throw new InvalidDataException($"The index does not have one {about}.");
 
     private void ReadDocuments()
     {
@@ -49,48 +49,48 @@ internal sealed class StoredCorpus
     private void Add(long number, List<(AtomicReaderContext Leaf, SegmentBlock Block)> parts)
     {
         var passages = new IndexedPassages(parts.Sum(part => part.Block.Count));
-        byte[]? facts = null;
+        ReadOnlyMemory<byte>? facts = null;
         foreach (var (leaf, block) in parts)
         {
             passages.MoveBlock(block.Part, new IndexedPassages.Place(leaf.AtomicReader, block.First, leaf.DocBase, block.Count));
-            if (block.Part == 0) facts = RecordVisitor.Read(leaf.AtomicReader, block.End);
+            if (block.Part == 0) facts = Records.Read(leaf.AtomicReader, block.End);
         }
 
-        if (facts is null || !passages.IsComplete) throw new InvalidDataException("The index lacks a part of a document.");
-        var known = DocumentFacts.Read(facts);
+        if (facts is not { } bytes || !passages.IsComplete) throw new InvalidDataException("The index lacks a part of a document.");
+        var known = DocumentFacts.Read(bytes.Span);
         var document = known.With(new DocumentPassages(known.Path, known.Title, known.Part, known.Sections, passages));
         _documents.Add(number, document);
         _stored.Add(new StoredDocument(number, document, passages));
     }
 
-    private Dictionary<Document, int> Findings()
+    private Dictionary<Document, (AtomicReader Segment, int Document)> Findings()
     {
-        var findings = new Dictionary<Document, int>(ReferenceEqualityComparer.Instance);
+        var findings = new Dictionary<Document, (AtomicReader, int)>(ReferenceEqualityComparer.Instance);
         foreach (var leaf in _reader.Leaves)
         {
             var numbers = leaf.AtomicReader.GetNumericDocValues(StoredNames.Number);
-            foreach (var at in About(leaf, StoredNames.Findings))
+            foreach (var at in About(leaf.AtomicReader, StoredNames.Findings))
             {
-                if (_documents.TryGetValue(numbers.Get(at - leaf.DocBase), out var document)) findings[document] = at;
+                if (_documents.TryGetValue(numbers.Get(at.Document), out var document)) findings[document] = at;
             }
         }
 
         return findings;
     }
 
-    private IEnumerable<int> About(string about) => _reader.Leaves.SelectMany(leaf => About(leaf, about));
+    private IEnumerable<(AtomicReader Segment, int Document)> About(string about) => _reader.Leaves.SelectMany(leaf => About(leaf.AtomicReader, about));
 
-    private static IEnumerable<int> About(AtomicReaderContext leaf, string about)
+    private static IEnumerable<(AtomicReader Segment, int Document)> About(AtomicReader segment, string about)
     {
-        if (leaf.AtomicReader.GetTermDocsEnum(new Term(StoredNames.About, about)) is not { } documents) yield break;
-        var live = leaf.AtomicReader.LiveDocs;
+        if (segment.GetTermDocsEnum(new Term(StoredNames.About, about)) is not { } documents) yield break;
+        var live = segment.LiveDocs;
         while (documents.NextDoc() is var at && at != DocIdSetIterator.NO_MORE_DOCS)
         {
-            if (live is null || live.Get(at)) yield return leaf.DocBase + at;
+            if (live is null || live.Get(at)) yield return (segment, at);
         }
     }
 
-    private byte[] Record(int at) => RecordVisitor.Read(_reader, at);
+    private static ReadOnlyMemory<byte> Record((AtomicReader Segment, int Document) at) => Records.Read(at.Segment, at.Document);
 }
 
 /// <param name="Number">Of the document in the store.</param>

@@ -57,6 +57,6 @@ internal static class StoredNames
     /// <summary>How many passages a block has.</summary>
     public const string Count = "count";
 
-    /// <summary>Bytes, stored.</summary>
+    /// <summary>What is kept, as bytes: a passage, a document, a file, what was found.</summary>
     public const string Record = "record";
 }

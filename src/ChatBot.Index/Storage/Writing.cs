@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ChatBot.Corpus;
-using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Findings;
 using ChatBot.Corpus.Passages;
 using ChatBot.Index.Analysis;
@@ -19,7 +18,7 @@ namespace ChatBot.Index.Storage;
 /// <summary>From documents to Lucene's.</summary>
 internal static class Writing
 {
-    private const double BufferMegabytes = 24;
+    private const double BufferMegabytes = 12;
 
     /// <summary>So many characters tell the language of a document.</summary>
     private const int LongestSample = 4_096;
@@ -62,8 +61,8 @@ internal static class Writing
         {
             new StringField(StoredNames.About, about, Field.Store.NO),
             new StringField(name.Field, name.Text, Field.Store.NO),
-            new StoredField(StoredNames.Record, bytes.ToArray()),
         };
+        Records.AddTo(document, bytes);
         if (number is { } given) document.Add(new NumericDocValuesField(StoredNames.Number, given));
         writer.UpdateDocument(name, document);
     }
@@ -95,8 +94,8 @@ internal static class Writing
             new StringField(StoredNames.Document, owner, Field.Store.NO),
             new StringField(StoredNames.Id, draft.Id.Value, Field.Store.NO),
             new NumericDocValuesField(StoredNames.Traits, draft.Traits.Number),
-            new StoredField(StoredNames.Record, PassageRecord.Write(draft).ToArray()),
         };
+        Records.AddTo(stored, PassageRecord.Write(draft));
         if (draft.Speaker is { } speaker) stored.Add(new SortedDocValuesField(StoredNames.Speaker, new BytesRef(speaker)));
         SearchedFields.AddTo(stored, PassageText.Of(passage, language));
         return stored;
@@ -113,7 +112,7 @@ internal static class Writing
             new NumericDocValuesField(StoredNames.Part, part),
             new NumericDocValuesField(StoredNames.Count, count),
         };
-        if (part == 0) end.Add(new StoredField(StoredNames.Record, DocumentFacts.BytesOf(document).ToArray()));
+        if (part == 0) Records.AddTo(end, DocumentFacts.BytesOf(document));
         return end;
     }
 }
