@@ -24,7 +24,7 @@ public sealed class PeopleDirectory
     private readonly Dictionary<Person, Entry> _entryOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Person>[] _speakers;
     private readonly Func<Document, ReadOnlyMemory<byte>?>? _words;
-    private readonly bool _findsNamesAsBefore;
+    private readonly IReadOnlyCollection<ulong> _changed = [];
     private readonly PeopleNoting? _noting;
 
     private PeopleDirectory(IReadOnlyList<Document> documents, PeopleDirectory? before, StoredFindings? stored, Func<Document, ReadOnlyMemory<byte>?>? words)
@@ -37,8 +37,8 @@ public sealed class PeopleDirectory
         _entries = _register.Entries;
         _names = new NameIndex(_entries);
         _scanner = new MentionScanner(_entries, _names, _harvest.Cases);
-        _findsNamesAsBefore = before is not null && _scanner.IsSameAs(before._scanner);
-        _count = before?._count.Again(documents, _register, _scanner, _findsNamesAsBefore, _harvest.Shared)
+        if (before is not null) _changed = _scanner.ChangedSince(before._scanner);
+        _count = before?._count.Again(documents, _register, _scanner, _changed, _harvest.Shared)
             ?? MentionCount.Of(documents, _register, _scanner, document => stored?.TallyOf(document, _register), _harvest.Shared);
         for (var number = 0; number < documents.Count; number++) _documents.Add(documents[number].Path, number);
         foreach (var ((_, name), person) in _register.InDocument) _anywhere.TryAdd(name, person);
@@ -99,9 +99,10 @@ public sealed class PeopleDirectory
     /// <summary>Who has a key in the register; null for nobody.</summary>
     internal Person? PersonOf(string key) => _register.NumberOf(key) is { } number ? _byNumber[number] : null;
 
-    /// <summary>Whether every text names the same people as in the directory before.</summary>
+    /// <summary>Whether a text names the same people as in the directory before.</summary>
+    /// <param name="lookUps">What the text may look up.</param>
     /// <param name="cases">The words whose case decided there, by <see cref="WordCases.KeyOf"/>.</param>
-    internal bool FindsNamesAsBefore(int[] cases) => _findsNamesAsBefore && (_harvest.Flipped.Count == 0 || !Array.Exists(cases, _harvest.Flipped.Contains));
+    internal bool FindsNamesAsBefore(WordFilter lookUps, int[] cases) => !lookUps.MayHaveOneOf(_changed) && !Array.Exists(cases, _harvest.Flipped.Contains);
 
     /// <summary>Whom each name in the passages may mean, and which words' case decided.</summary>
     internal (NotedMention[] Mentions, int[] Cases) MentionsIn(Document document, int[] passages)
@@ -145,9 +146,8 @@ public sealed class PeopleDirectory
     public IReadOnlyList<PersonMention> MentionsIn(Passage passage)
     {
         var document = _documents.TryGetValue(passage.DocumentPath, out var number) ? number : (int?)null;
-        var cases = _noting is null ? null : new HashSet<int>();
-        var found = FoundIn(passage.Text, cases);
-        if (document is { } known) _noting?.Mentioned(passage.Ordinal, Noted(found, passage.Ordinal, known), cases!);
+        var found = FoundIn(passage.Text, _noting?.Cases, _noting?.LookUps);
+        if (document is { } known) _noting?.Mentioned(passage.Ordinal, Noted(found, passage.Ordinal, known));
         else _noting?.AskOtherwise();
         return MentionsOf(found, document);
     }
@@ -255,12 +255,13 @@ public sealed class PeopleDirectory
         return null;
     }
 
-    private PersonMention[] MentionsIn(string text, int? document) => MentionsOf(FoundIn(text, cases: null), document);
+    private PersonMention[] MentionsIn(string text, int? document) => MentionsOf(FoundIn(text), document);
 
-    private List<FoundName> FoundIn(string text, HashSet<int>? cases)
+    private List<FoundName> FoundIn(string text, HashSet<int>? cases = null, LookUps? lookUps = null)
     {
-        var found = new List<FoundName>();
-        _scanner.Find(text, WordScanner.Scan(text), found, asked: cases);
+        var (words, found) = (WordScanner.Scan(text), new List<FoundName>());
+        lookUps?.Add(text, words, capitalsOnly: false);
+        _scanner.Find(text, words, found, asked: cases);
         return found;
     }
 

@@ -1,6 +1,7 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Findings;
 using ChatBot.Corpus.People.Harvest;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.People;
 
@@ -12,10 +13,11 @@ internal sealed class PeopleNotes
     private readonly int[] _passages; // the ordinals of those of which it was asked whom they name
     private readonly NotedMention[] _mentions; // in that order
     private readonly int[] _cases; // by WordCases.KeyOf the words whose case decided
+    private readonly WordFilter _lookUps; // of those passages
     private SharedSightings? _sharedIn;
 
-    public PeopleNotes(NotedName[] named, NotedName[] seen, int[] passages, NotedMention[] mentions, int[] cases) =>
-        (_named, _seen, _passages, _mentions, _cases) = (named, seen, passages, mentions, cases);
+    public PeopleNotes(NotedName[] named, NotedName[] seen, int[] passages, NotedMention[] mentions, int[] cases, WordFilter lookUps) =>
+        (_named, _seen, _passages, _mentions, _cases, _lookUps) = (named, seen, passages, mentions, cases, lookUps);
 
     /// <exception cref="InvalidDataException">These are not the bytes of notes.</exception>
     public static PeopleNotes Read(ref CompactReader bytes, PersonTable.Reader table, Document document, PeopleDirectory people)
@@ -36,7 +38,7 @@ internal sealed class PeopleNotes
 
         var cases = new int[bytes.Count()];
         for (var number = 0; number < cases.Length; number++) cases[number] = bytes.Signed();
-        return new PeopleNotes(named, seen, passages, [.. mentions], cases);
+        return new PeopleNotes(named, seen, passages, [.. mentions], cases, WordFilter.Read(ref bytes));
     }
 
     public void Write(CompactWriter writer, PersonTable.Writer table)
@@ -63,6 +65,7 @@ internal sealed class PeopleNotes
 
         writer.Number(_cases.Length);
         foreach (var word in _cases) writer.Signed(word);
+        _lookUps.Write(writer);
     }
 
     /// <summary>The notes under other people; null where some answer is another now.</summary>
@@ -71,12 +74,12 @@ internal sealed class PeopleNotes
     {
         if (!Array.TrueForAll(_named, note => ReferenceEquals(people.InDocument(note.Name, number), note.Person))) return null;
         if (!Array.TrueForAll(_seen, note => ReferenceEquals(people.SeenInDocument(note.Name, number), note.Person))) return null;
-        if (people.FindsNamesAsBefore(_cases)) return MentionsHold(people, document) ? this : null;
+        if (people.FindsNamesAsBefore(_lookUps, _cases)) return MentionsHold(people, document) ? this : null;
         // A name that came or went may be what any word means now: the passages are looked at again.
         var (mentions, cases) = people.MentionsIn(document, _passages);
         if (!Answers(mentions).SequenceEqual(Answers(_mentions), SameMention.Instance)) return null;
         var isSame = mentions.AsSpan().SequenceEqual(_mentions) && cases.AsSpan().SequenceEqual(_cases);
-        return isSame ? this : new PeopleNotes(_named, _seen, _passages, mentions, cases);
+        return isSame ? this : new PeopleNotes(_named, _seen, _passages, mentions, cases, _lookUps);
     }
 
     /// <summary>Whether somebody in the notes is among these.</summary>

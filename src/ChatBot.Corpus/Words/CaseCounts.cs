@@ -3,7 +3,7 @@ using System.Numerics;
 namespace ChatBot.Corpus.Words;
 
 /// <summary>
-/// How much oftener each word is written small than with a capital. Words are told apart by 37 bits of a hash, and word and balance are one number:
+/// How much oftener each word is written small than with a capital. Words are told apart by 32 bits of a hash, and word and balance are one number:
 /// millions of words take 8 bytes each and no strings.
 /// </summary>
 internal sealed class CaseCounts(int capacity = 0)
@@ -18,11 +18,10 @@ internal sealed class CaseCounts(int capacity = 0)
     /// <summary>How many words have been added, those included whose balance is 0 again.</summary>
     public int Added => _taken;
 
-    /// <summary>FNV-1a over the word's UTF-16 code units, folded; never 0.</summary>
+    /// <summary>The word's hash, folded; never 0.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> word)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var unit in word) hash = (hash ^ unit) * 1099511628211UL;
+        var hash = WordHash.Of(word);
         var key = (hash ^ (hash >> WordBalance.KeyBits)) & WordBalance.LargestKey;
         return key == 0 ? 1 : key;
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ChatBot.Corpus.Findings;
 
 namespace ChatBot.Corpus.Words;
@@ -20,29 +21,42 @@ internal sealed class SortedBalances
     /// <exception cref="InvalidDataException">These are not such balances.</exception>
     public static SortedBalances Read(ref CompactReader bytes)
     {
-        var words = new WordBalance[bytes.Count()];
-        var key = 0L;
+        var (count, low) = (bytes.Number(int.MaxValue), bytes.Number(WordBalance.KeyBits + 1));
+        var bits = new BitReader(ref bytes);
+        if (count > bits.Left) throw new InvalidDataException("There are fewer words.");
+        var words = new WordBalance[count];
+        var key = 0UL;
         for (var number = 0; number < words.Length; number++)
         {
-            var step = bytes.Number();
-            if (step == 0 || step > (long)WordBalance.LargestKey - key) throw new InvalidDataException("A word has no key.");
+            var step = ((ulong)bits.Unary() << low) | bits.Bits(low);
             key += step;
-            words[number] = new WordBalance((ulong)key, bytes.Signed());
+            if (step == 0 || key > WordBalance.LargestKey) throw new InvalidDataException("A word has no key.");
+            words[number] = new WordBalance(key, ReadBalance(ref bits));
         }
 
         return new SortedBalances(words);
     }
 
+    /// <summary>
+    /// Steps between keys as Rice codes and balances as Elias gamma codes: 25 bits a word of a document with a thousand. The keys are as good as random, so that
+    /// there is little to be had beyond that.
+    /// </summary>
     public void Write(CompactWriter writer)
     {
-        writer.Number(_words.Length);
-        var before = 0UL;
+        var low = Math.Max(0, WordBalance.KeyBits - 1 - BitOperations.Log2((uint)Count | 1));
+        writer.Number(Count);
+        writer.Number(low);
+        var (bits, before) = (new BitWriter(), 0UL);
         foreach (var word in _words)
         {
-            writer.Number((long)(word.Key - before));
-            writer.Signed(word.Balance);
+            var step = word.Key - before;
+            bits.Unary((uint)(step >> low));
+            bits.Bits((uint)step, low);
+            Write(bits, word.Balance);
             before = word.Key;
         }
+
+        bits.WriteTo(writer);
     }
 
     /// <summary>0 for a word that is not here.</summary>
@@ -67,6 +81,23 @@ internal sealed class SortedBalances
         }
 
         return new SortedBalances([.. merged]);
+    }
+
+    // Most words stand in a document once, and small: that is one bit.
+    private static void Write(BitWriter bits, int balance)
+    {
+        var number = balance > 0 ? ((uint)balance * 2) - 1 : (uint)-balance * 2;
+        var length = BitOperations.Log2(number);
+        bits.Unary((uint)length);
+        bits.Bits(number, length);
+    }
+
+    private static int ReadBalance(ref BitReader bits)
+    {
+        var length = bits.Unary();
+        if (length > 31) throw new InvalidDataException("A balance is too large.");
+        var number = (1U << (int)length) | bits.Bits((int)length);
+        return (number & 1) == 1 ? (int)((number >> 1) + 1) : -(int)(number >> 1);
     }
 
     private sealed class ByKey : IComparer<WordBalance>

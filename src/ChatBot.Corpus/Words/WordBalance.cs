@@ -8,16 +8,13 @@ internal readonly struct WordBalance(ulong key, long balance)
     public const int KeyBits = 64 - BalanceBits;
     public const ulong LargestKey = (1UL << KeyBits) - 1;
 
-    private const int BalanceBits = 27;
+    private const int BalanceBits = 32;
 
-    /// <summary>Enough for "the" in some gigabytes of text; whatever goes beyond stays there.</summary>
-    private const int Most = (1 << (BalanceBits - 1)) - 1;
-
-    private readonly ulong _number = (key << BalanceBits) | ((ulong)Math.Clamp(balance, -Most, Most) & ((1UL << BalanceBits) - 1));
+    private readonly ulong _number = (key << BalanceBits) | (uint)Math.Clamp(balance, -int.MaxValue, int.MaxValue);
 
     public ulong Key => _number >> BalanceBits;
 
-    public int Balance => (int)((long)(_number << KeyBits) >> KeyBits);
+    public int Balance => (int)(uint)_number;
 
     /// <summary>Whether no word is here.</summary>
     public bool IsFree => _number == 0;

@@ -142,6 +142,20 @@ public sealed class RestoredSnapshotSpecs
     }
 
     [Fact]
+    public void A_new_name_is_looked_for_only_where_one_of_its_words_stands()
+    {
+        var restored = new FindingsStore().Keep(Invented.Corpus("The quay is wet. Mara Oyelaran said so.", "Zweig is late. The Ferry is not.")).Restore();
+        var texts = restored.Documents[0].Passages.Texts;
+        restored.Documents[0].Passages.Texts = new Unreadable();
+        var added = new PlainTextReader().Read("3.txt", "Aurelia Zweig: The quay is wet.\n\nAurelia Zweig: It is.\n\nBo Quist: No."u8.ToArray());
+
+        var changed = new CorpusSnapshot("invented", [.. restored.Documents, added], [], restored);
+
+        restored.Documents[0].Passages.Texts = texts;
+        Assert.Equal(Deep.Of(new CorpusSnapshot("invented", changed.Documents, [])), Deep.Of(changed));
+    }
+
+    [Fact]
     public void Nothing_is_written_again_of_a_snapshot_that_was_restored()
     {
         var store = new FindingsStore().Keep(CorpusReader.Read(Samples, progress: null, CancellationToken.None));

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Findings;
 using ChatBot.Corpus.Tests.People;
 using ChatBot.Corpus.Words;
 
@@ -48,6 +49,26 @@ public sealed class WordCasesSpecs
         WordCases.Of(_before.Documents).Again(_after.Documents, out var counted);
 
         Assert.Equal(flipped.Order(), counted.Order());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(5_000)]
+    public void Balances_are_read_as_they_were_written(int count)
+    {
+        var (random, counts) = (new Random(count), new CaseCounts());
+        for (var number = 0; number < count; number++) counts.Add(CaseCounts.KeyOf($"word{number}"), random.Next(4) == 0 ? random.Next(-100_000_000, 100_000_000) : 1);
+        counts.Add(WordBalance.LargestKey, int.MaxValue);
+        var writer = new CompactWriter();
+        SortedBalances.Of(counts).Write(writer);
+        var reader = new CompactReader(writer.Written.Span);
+
+        var read = SortedBalances.Read(ref reader);
+
+        Assert.Equal(SortedBalances.Of(counts).Words.Select(word => (word.Key, word.Balance)), read.Words.Select(word => (word.Key, word.Balance)));
+        Assert.All(counts.Written, word => Assert.Equal(word.Balance, read.Find(word.Key)));
     }
 
     private static IEnumerable<SortedBalances> Words(CorpusSnapshot corpus) => corpus.Documents.Select(WordCases.WordsOf);

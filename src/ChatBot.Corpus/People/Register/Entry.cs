@@ -10,7 +10,7 @@ internal sealed class Entry(int number, NameForm form)
     private readonly Tally _roles = new();
     private readonly Tally _sides = new();
     private readonly Tally _titled = new();
-    private readonly Dictionary<string, NameForm> _formsByKey = [];
+    private readonly List<NameForm> _distinct = [];
 
     public int Number { get; } = number;
 
@@ -21,10 +21,10 @@ internal sealed class Entry(int number, NameForm form)
     public NameForm Form { get; private set; } = form;
 
     /// <summary>Documents that give given name and surname.</summary>
-    public HashSet<int> NamedInFullIn { get; } = [];
+    public DocumentSet NamedInFullIn { get; } = new();
 
     /// <summary>Documents that show this person in any form.</summary>
-    public HashSet<int> SeenIn { get; } = [];
+    public DocumentSet SeenIn { get; } = new();
 
     /// <summary>Speaks or attends somewhere, so that the given name alone may mean this person.</summary>
     public bool TakesPart { get; private set; }
@@ -35,7 +35,8 @@ internal sealed class Entry(int number, NameForm form)
     /// <summary>How often the corpus names this person.</summary>
     public int Mentions { get; set; }
 
-    public IEnumerable<NameForm> Forms => _formsByKey.Values;
+    /// <summary>Each key once.</summary>
+    public IReadOnlyList<NameForm> Forms => _distinct;
 
     /// <param name="times">How often the document has the sighting.</param>
     public void See(Sighting sighting, int document, NameForm form, int times)
@@ -44,7 +45,7 @@ internal sealed class Entry(int number, NameForm form)
         if (form.Title.Length > 0 && form.Words.Length == 1) _titled.Add($"{form.Title} {form.Text}", times);
         if (sighting.Role is { } role) _roles.Add(role, times);
         if (sighting.Side is { } side) _sides.Add(side, times);
-        _formsByKey.TryAdd(form.Key, form);
+        if (!_distinct.Exists(known => known.Key == form.Key)) _distinct.Add(form);
         SeenIn.Add(document);
         if (form.Words.Length > 1) NamedInFullIn.Add(document);
         IsToldOf |= sighting.Kind == SightingKind.Prose;

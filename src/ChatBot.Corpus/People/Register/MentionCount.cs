@@ -33,16 +33,16 @@ internal sealed class MentionCount
     public MentionTally Of(Document document) => _byDocument[document];
 
     /// <summary>The count of other documents, most of which are the same as here.</summary>
-    /// <param name="isSame">Whether the scanner finds the same people as the one of this count; else every document is counted again.</param>
-    public MentionCount Again(IReadOnlyList<Document> documents, PersonRegister register, MentionScanner scanner, bool isSame, SharedSightings shared)
+    /// <param name="changed">The look-ups that may give other people than those of this count: documents without them need not be counted again.</param>
+    public MentionCount Again(
+        IReadOnlyList<Document> documents, PersonRegister register, MentionScanner scanner, IReadOnlyCollection<ulong> changed, SharedSightings shared)
     {
         return new MentionCount(documents, register, scanner, TallyOf, shared);
 
         MentionTally TallyOf(Document document)
         {
             var known = _byDocument.GetValueOrDefault(document);
-            if (known is not null && isSame) return known;
-            // Another name anywhere may be what a word means in any document.
+            if (known?.MayChangeBy(changed) == false) return known;
             var tally = MentionTally.Of(document, scanner);
             return known?.IsSameAs(tally) == true ? known : tally;
         }

@@ -14,21 +14,17 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
     public string KeyOf(int person) => _entries[person].Key;
 
     /// <summary>
-    /// Whether both find the same people, by their keys, in every text, unless a word that <see cref="Find"/> notes is written in the other case now.
+    /// The look-ups, by <see cref="WordHash"/>, for which somebody else may be found than there. A text without any of them (<see cref="LookUps"/>) names the same
+    /// people, by their keys, unless a word that <see cref="Find"/> notes is written in the other case now.
     /// </summary>
-    public bool IsSameAs(MentionScanner other)
+    public IReadOnlyCollection<ulong> ChangedSince(MentionScanner other)
     {
-        if (_entries.Count != other._entries.Count) return false;
         var numbers = new Dictionary<string, int>(_entries.Count, StringComparer.Ordinal);
         foreach (var entry in _entries) numbers.Add(entry.Key, entry.Number);
-        var numberHere = new int[_entries.Count];
+        var numberHere = new int[other._entries.Count];
         foreach (var entry in other._entries)
-        {
-            if (!numbers.TryGetValue(entry.Key, out var number) || _entries[number].Form.Given != entry.Form.Given) return false;
-            numberHere[entry.Number] = number;
-        }
-
-        return _names.IsSameAs(other._names, numberHere);
+            numberHere[entry.Number] = numbers.TryGetValue(entry.Key, out var number) && _entries[number].Form.Given == entry.Form.Given ? number : -1;
+        return _names.ChangedSince(other._names, numberHere);
     }
 
     /// <summary>Appends the mentions; several people at one place when the name is ambiguous.</summary>

@@ -16,9 +16,11 @@ internal sealed class MentionTally
     private readonly Named[] _people;
     private readonly string[] _forms; // those of the first of the people, then those of the second, …
     private readonly SpeakerTurns[] _labels;
+    private readonly WordFilter _lookUps;
     private SharedSightings? _sharedIn;
 
-    private MentionTally(Named[] people, string[] forms, SpeakerTurns[] labels) => (_people, _forms, _labels) = (people, forms, labels);
+    private MentionTally(Named[] people, string[] forms, SpeakerTurns[] labels, WordFilter lookUps) =>
+        (_people, _forms, _labels, _lookUps) = (people, forms, labels, lookUps);
 
     /// <summary>In the order of the document.</summary>
     public IReadOnlyList<SpeakerTurns> Labels => _labels;
@@ -26,13 +28,14 @@ internal sealed class MentionTally
     public static MentionTally Of(Document document, MentionScanner scanner)
     {
         var (counts, labels) = (new Dictionary<int, Counted>(), new Dictionary<string, SpeakerTurns>(StringComparer.Ordinal));
-        var (words, found) = (new List<Word>(), new List<FoundName>());
+        var (words, found, lookUps) = (new List<Word>(), new List<FoundName>(), new LookUps());
         foreach (var passage in document.Passages)
         {
             var text = passage.Text;
             words.Clear();
             found.Clear();
             WordScanner.Append(text, words);
+            lookUps.Add(text, CollectionsMarshal.AsSpan(words), capitalsOnly: true);
             scanner.Find(text, CollectionsMarshal.AsSpan(words), found, capitalsOnly: true);
             foreach (var name in found)
             {
@@ -47,7 +50,8 @@ internal sealed class MentionTally
         return new MentionTally(
             [.. counts.Select(pair => new Named(scanner.KeyOf(pair.Key), pair.Value.Count, pair.Value.Forms.Count))],
             [.. counts.SelectMany(pair => pair.Value.Forms)],
-            [.. labels.Values]);
+            [.. labels.Values],
+            lookUps.ToFilter());
     }
 
     /// <exception cref="InvalidDataException">These are not the bytes of a tally.</exception>
@@ -63,7 +67,7 @@ internal sealed class MentionTally
 
         var labels = new SpeakerTurns[bytes.Count()];
         for (var number = 0; number < labels.Length; number++) labels[number] = new SpeakerTurns(bytes.Required(), bytes.Number(int.MaxValue), bytes.Number(int.MaxValue));
-        return new MentionTally(people, [.. forms], labels);
+        return new MentionTally(people, [.. forms], labels, WordFilter.Read(ref bytes));
     }
 
     public void Write(CompactWriter writer, PersonTable.Writer table)
@@ -85,7 +89,12 @@ internal sealed class MentionTally
             writer.Number(label.Passages);
             writer.Number(label.Turns);
         }
+
+        _lookUps.Write(writer);
     }
+
+    /// <summary>Whether the document may name others when these look-ups give other people.</summary>
+    public bool MayChangeBy(IReadOnlyCollection<ulong> changed) => _lookUps.MayHaveOneOf(changed);
 
     /// <summary>Whether the register knows all whom this counts.</summary>
     public bool IsOf(PersonRegister register) => Array.TrueForAll(_people, person => register.NumberOf(person.Key) is not null);

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.People.Lexicon;
 using ChatBot.Corpus.People.Names;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.People.Register;
 
@@ -34,14 +35,28 @@ internal sealed class NameIndex
         return _keys.TryGetValue(key[..Transliteration.Write(folded, key)], out var people) ? people : [];
     }
 
-    /// <summary>Whether every look-up gives the same people.</summary>
-    /// <param name="numberHere">The number here of each person by the number there.</param>
-    public bool IsSameAs(NameIndex other, int[] numberHere) =>
-        Same(_byFirstWord, other._byFirstWord, (some, others) => some.Count == others.Count && some.Zip(others).All(pair => pair.First.IsSameAs(pair.Second, numberHere)))
-        && Same(_surnameKeys, other._surnameKeys, (some, others) => IndexedName.AreSame(some, others, numberHere));
+    /// <summary>The look-ups, by <see cref="WordHash"/>, that give other people or other forms than there.</summary>
+    /// <param name="numberHere">The number here of each person by the number there; negative for somebody who is not the same here.</param>
+    public HashSet<ulong> ChangedSince(NameIndex other, int[] numberHere)
+    {
+        var changed = new HashSet<ulong>();
+        AddChanged(changed, _byFirstWord, other._byFirstWord, (some, others) => some.Count == others.Count && some.Zip(others).All(pair => pair.First.IsSameAs(pair.Second, numberHere)));
+        AddChanged(changed, _surnameKeys, other._surnameKeys, (some, others) => IndexedName.AreSame(some, others, numberHere));
+        return changed;
+    }
 
-    private static bool Same<T>(Dictionary<string, T> some, Dictionary<string, T> others, Func<T, T, bool> isSame) =>
-        some.Count == others.Count && some.All(pair => others.TryGetValue(pair.Key, out var other) && isSame(pair.Value, other));
+    private static void AddChanged<T>(HashSet<ulong> changed, Dictionary<string, T> some, Dictionary<string, T> others, Func<T, T, bool> isSame)
+    {
+        foreach (var (word, one) in some)
+        {
+            if (!others.TryGetValue(word, out var other) || !isSame(one, other)) changed.Add(WordHash.Of(word));
+        }
+
+        foreach (var word in others.Keys)
+        {
+            if (!some.ContainsKey(word)) changed.Add(WordHash.Of(word));
+        }
+    }
 
     private void AddForms(Entry entry, NameForm form)
     {

@@ -184,7 +184,7 @@ internal sealed class PersonRegister
         foreach (var entry in _entries)
         {
             Append(hash, [entry.Key, entry.Form.Key, .. entry.Forms.Select(form => form.Text)]);
-            Append(hash, [entry.TakesPart ? 1 : 0, entry.IsToldOf ? 1 : 0, entry.NamedInFullIn.Count, .. entry.NamedInFullIn, .. entry.SeenIn]);
+            Append(hash, [entry.TakesPart ? 1 : 0, entry.IsToldOf ? 1 : 0, entry.NamedInFullIn.Count, .. entry.NamedInFullIn.Documents, .. entry.SeenIn.Documents]);
         }
 
         foreach (var ((document, name), number) in _inDocument)
