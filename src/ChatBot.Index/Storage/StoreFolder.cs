@@ -43,7 +43,7 @@ internal static class StoreFolder
         string? damage = null;
         try
         {
-            using var reader = OpenCommitted(directory);
+            using var reader = OpenCommitted(folder, directory);
             if (reader is not null) return (null, false);
         }
         catch (Exception problem) when (Storage.Damage.IsSignOf(problem))
@@ -56,7 +56,8 @@ internal static class StoreFolder
     }
 
     /// <summary>What was committed last; null where there is nothing, or nothing of this version.</summary>
-    public static DirectoryReader? OpenCommitted(string folder) => IODirectory.Exists(folder) ? OpenCommitted(Open(folder)) : null;
+    /// <exception cref="IOException">It is damaged, or cannot be read.</exception>
+    public static DirectoryReader? OpenCommitted(string folder) => IODirectory.Exists(folder) ? OpenCommitted(folder, Open(folder)) : null;
 
     public static Dictionary<string, string> CommitData(DateTimeOffset now) =>
         new(StringComparer.Ordinal) { [VersionKey] = Version, [WrittenKey] = now.UtcTicks.ToString(CultureInfo.InvariantCulture) };
@@ -71,12 +72,12 @@ internal static class StoreFolder
     private const string VersionKey = "version";
     private const string WrittenKey = "written";
 
-    private static DirectoryReader? OpenCommitted(LuceneDirectory directory)
+    private static DirectoryReader? OpenCommitted(string folder, LuceneDirectory directory)
     {
         if (!directory.ListAll().Any(file => file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal))) return null;
         var reader = DirectoryReader.Open(directory);
         var isOurs = reader.IndexCommit.UserData.TryGetValue(VersionKey, out var version) && version == Version;
-        if (isOurs) Parallel.ForEach(reader.Leaves, leaf => leaf.AtomicReader.CheckIntegrity());
+        if (isOurs) Parallel.ForEach(reader.IndexCommit.FileNames, file => FileChecksum.Check(Path.Combine(folder, file)));
         else reader.Dispose();
         return isOurs ? reader : null;
     }
