@@ -20,6 +20,7 @@ SIMULATORS = sys.argv[1] if len(sys.argv) > 1 else os.path.join(ROOT, "artifacts
 IMAGE = "localhost/chatbot:ci"
 PORT = 5080 + 10_000
 GRACE = 10  # seconds that engines give between SIGTERM and SIGKILL
+LIMIT = 512 << 20  # of memory: what compose.yaml gives
 DOCUMENT = "# Harbour meeting\n\nAttendees:\n- Mara Oyelaran, Harbour Master\n\nMara Oyelaran: The crane on the north quay is painted green.\n"
 QUESTION, ANSWER = "Who attended the harbour meeting?", "Mara Oyelaran"
 
@@ -163,22 +164,58 @@ class Simulator:
         self.process.wait()
 
 
+class MemoryGroup:
+    """What an engine makes of a limit of memory: a control group, of either version."""
+
+    def __init__(self, name, limit):
+        first = os.path.isdir("/sys/fs/cgroup/memory")
+        self.folder = f"/sys/fs/cgroup/{'memory/' if first else ''}{name}"
+        if not first:
+            self._write("/sys/fs/cgroup/cgroup.subtree_control", "+memory")
+        os.makedirs(self.folder, exist_ok=True)
+        self._write(f"{self.folder}/{'memory.limit_in_bytes' if first else 'memory.max'}", str(limit))
+        self.most = f"{self.folder}/{'memory.max_usage_in_bytes' if first else 'memory.peak'}"
+
+    @staticmethod
+    def _write(file, text):
+        with open(file, "w") as sink:
+            sink.write(text)
+
+    def peak(self):
+        """In MB; pages of files that are kept because nobody else wants the memory are counted, too."""
+        try:
+            with open(self.most) as source:
+                return int(source.read()) >> 20
+        except OSError:
+            return None
+
+    def end(self):
+        try:
+            os.rmdir(self.folder)
+        except OSError:
+            pass  # Somebody in it is still ending.
+
+
 class Container:
     """The image's entry point in its own root, read-only, as its own user, with what it declares as its environment: what an engine does."""
 
-    def __init__(self, root, config, mounts, log):
-        self.root, self.config, self.log = root, config, log
-        self.mounts = mounts
+    def __init__(self, root, config, mounts, log, group=None):
+        self.root, self.config, self.log, self.group = root, config, log, group
+        self.mounts = mounts + ([("/sys/fs/cgroup", "/sys/fs/cgroup")] if group else [])
+        mounts = self.mounts
         for _, target in mounts:
             os.makedirs(root + target, exist_ok=True)
 
     def command(self, arguments, variables):
         environment = dict(entry.split("=", 1) for entry in self.config["Env"]) | variables
         binds = "".join(f"mount --bind '{source}' '{self.root}{target}'\n" for source, target in self.mounts)
+        join = f"echo $$ > '{self.group.folder}/cgroup.procs'" if self.group else ""
         script = f"""set -e
+{join}
 mount --bind '{self.root}' '{self.root}'
 mount -t proc proc '{self.root}/proc'
 mount --bind /dev '{self.root}/dev'
+mkdir -p '{self.root}/sys'
 {binds}mount -o remount,bind,ro '{self.root}'
 cd /
 exec env -i "$@" """
@@ -259,6 +296,74 @@ def serve(container, discord, slack, log):
     check("neither platform saw anything wrong", not slack.see("state")["violations"] and not discord.see("records")["refused"] and not discord.see("records")["mistakes"], slack.see("state")["violations"])
 
 
+def invented(random, megabytes):
+    """A talk of so many megabytes."""
+    people = [f"{first} {last}" for first in ("Mara", "Jonas", "Ines", "Ruth", "Leif") for last in ("Oyelaran", "Bell", "Duarte", "Tangen")]
+    words = [f"{a}{b}{c}" for a in ("har", "qua", "fer", "til", "mo", "ber", "cra", "dre") for b in ("bo", "y", "ri", "lan", "stu") for c in ("r", "s", "ne", "th", "ment")]
+    words += "the of and to in that is was for on with as at by we it this from they have".split() * 8
+    text, length = [], 0
+    while length < megabytes << 20:
+        line = f"{random.choice(people)}: {' '.join(random.choices(words, k=random.randint(8, 60))).capitalize()}.\n\n"
+        text.append(line)
+        length += len(line)
+    return "".join(text)
+
+
+def large_folder(folder):
+    """40 texts of 6 MB."""
+    random = __import__("random").Random(1)
+    for number in range(40):
+        with open(f"{folder}/talk-{number:02}.txt", "w") as file:
+            file.write(invented(random, 6))
+
+
+def large_archive(folder):
+    """A zip that is 101 MB itself: what is in it cannot be packed."""
+    random = __import__("random").Random(2)
+    import zipfile
+    with zipfile.ZipFile(f"{folder}/export.zip", "w", zipfile.ZIP_STORED) as archive:
+        for number in range(202):
+            archive.writestr(f"talks/talk-{number:03}.txt", invented(random, 0.5))
+
+
+def in_little_memory(root, config, folder, name, fill):
+    """A folder that is larger than all the memory there is, read and then answered from."""
+    try:
+        group = MemoryGroup(f"chatbot-{os.getpid()}", LIMIT)
+    except OSError as problem:
+        check(f"{name} in {LIMIT >> 20} MB: there are control groups of memory", False, problem)
+        return
+    mounts = []
+    for place in ("documents", "state"):
+        os.makedirs(f"{folder}/{name}/{place}")
+        os.chown(f"{folder}/{name}/{place}", 1654, 1654)
+        mounts.append((f"{folder}/{name}/{place}", f"/{place}"))
+    fill(f"{folder}/{name}/documents")
+    with open(f"{folder}/{name}/documents/harbour.md", "w") as file:
+        file.write(DOCUMENT)
+    log = f"{folder}/{name}/log"
+    variables = {"Http__Address": f"http://0.0.0.0:{PORT}"}
+    with open(log, "w") as sink:
+        container = Container(root, config, mounts, sink, group)
+        for start in ("first", "second"):
+            started = time.monotonic()
+            container.start(variables)
+            try:
+                if not check(f"{name} in {LIMIT >> 20} MB: the {start} start is ready", until(is_ready, 600), open(log).read()):
+                    return
+                figures.append(f"{name}, {start} start {time.monotonic() - started:.1f} s, {container.resident()} MB resident")
+                # A process of its own, which reads the same index.
+                asked = container.run("ask", QUESTION, variables=variables)
+                check(f"{name} in {LIMIT >> 20} MB: it answers after the {start} start", ANSWER in asked.stdout, asked.stdout)
+                stop(container, log)
+            finally:
+                if container.process.poll() is None:
+                    container.process.kill()
+                    container.process.wait()
+    figures.append(f"{name}, {group.peak()} MB at most with the pages of its files")
+    group.end()
+
+
 def stop(container, log):
     started = time.monotonic()
     container.process.send_signal(signal.SIGTERM)
@@ -311,6 +416,8 @@ def main(folder):
         finally:
             discord.end()
             slack.end()
+    in_little_memory(root, config, folder, "240 MB of texts", large_folder)
+    in_little_memory(root, config, folder, "a zip of 101 MB", large_archive)
 
 
 if __name__ == "__main__":
