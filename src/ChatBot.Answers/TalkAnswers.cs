@@ -14,6 +14,7 @@ using ChatBot.Answers.Talks;
 using ChatBot.Answers.Timeline;
 using ChatBot.Answers.WhoAttended;
 using ChatBot.Corpus;
+using ChatBot.Index.Storage;
 
 namespace ChatBot.Answers;
 
@@ -51,13 +52,17 @@ public sealed class TalkAnswers
 
     public CorpusSnapshot Corpus => _engine.Corpus;
 
-    /// <summary>Indexes a corpus.</summary>
-    public static TalkAnswers Build(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken) =>
-        new(new Engine(corpus, PassageLibrary.Build(corpus, options, cancellationToken), Weights.Ranking, Weights.Sufficiency));
+    /// <summary>Answers from a corpus by its index.</summary>
+    /// <param name="store">Where the documents of the corpus lie; open for as long as anybody is answered.</param>
+    public static TalkAnswers Build(CorpusSnapshot corpus, CorpusStore store, AnswerOptions options) =>
+        new(new Engine(corpus, PassageLibrary.Build(corpus, store, options), Weights.Ranking, Weights.Sufficiency));
 
-    /// <summary>Indexes what the corpus has become: the answers of <see cref="Build"/> with the same options, sooner where most of the documents are the same.</summary>
-    public TalkAnswers With(CorpusSnapshot corpus, CancellationToken cancellationToken) =>
-        new(new Engine(corpus, _engine.Library.With(corpus, cancellationToken), Weights.Ranking, Weights.Sufficiency));
+    /// <summary>Answers from documents that are in memory.</summary>
+    public static TalkAnswers Build(CorpusSnapshot corpus, AnswerOptions options) => Build(corpus, CorpusStore.Of(corpus), options);
+
+    /// <summary>Answers from what the corpus has become, with the same options.</summary>
+    /// <param name="corpus">Of documents in the same store.</param>
+    public TalkAnswers With(CorpusSnapshot corpus) => new(new Engine(corpus, _engine.Library.With(corpus), Weights.Ranking, Weights.Sufficiency));
 
     /// <summary>Answers. Whatever a person can ask has an <see cref="Outcome"/>; an exception is our fault and the caller's to log and to show as <see cref="Outcome.Failed"/>.</summary>
     public Answer Answer(ChatRequest request)
@@ -107,5 +112,5 @@ public sealed record PassageInContext(IReadOnlyList<Citation> Before, Citation C
 public sealed record AnswerOptions
 {
     /// <summary>The operator's synonyms.</summary>
-    public Search.Queries.Synonyms Synonyms { get; init; } = Search.Queries.Synonyms.None;
+    public Index.Queries.Synonyms Synonyms { get; init; } = Index.Queries.Synonyms.None;
 }

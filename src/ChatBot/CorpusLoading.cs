@@ -4,8 +4,8 @@ using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Reading;
 using ChatBot.Corpus.Reading.Living;
+using ChatBot.Index.Queries;
 using ChatBot.Index.Storage;
-using ChatBot.Search.Queries;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot;

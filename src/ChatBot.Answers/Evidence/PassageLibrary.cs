@@ -1,15 +1,20 @@
 using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
-using ChatBot.Search;
+using ChatBot.Index;
+using ChatBot.Index.Storage;
 
 namespace ChatBot.Answers.Evidence;
 
 /// <summary>The corpus with its index: passages by number, with their neighbours and their searched fields.</summary>
 internal sealed class PassageLibrary
 {
-    private PassageLibrary(CorpusSnapshot corpus, PassageIndex index)
+    private readonly CorpusStore _store;
+    private readonly AnswerOptions _options;
+
+    private PassageLibrary(CorpusSnapshot corpus, CorpusStore store, PassageIndex index, AnswerOptions options)
     {
+        (_store, _options) = (store, options);
         Corpus = corpus;
         Index = index;
         Facts = new PassageFactsCache(this);
@@ -22,13 +27,14 @@ internal sealed class PassageLibrary
     /// <summary>What is known of a passage, by its number in the corpus.</summary>
     public PassageFactsCache Facts { get; }
 
-    public static PassageLibrary Build(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken)
+    /// <param name="store">Where the documents of the corpus lie.</param>
+    public static PassageLibrary Build(CorpusSnapshot corpus, CorpusStore store, AnswerOptions options)
     {
-        var index = PassageIndex.Build(PassageFields.All(corpus), PassageIndexOptions.Default with { Synonyms = options.Synonyms }, cancellationToken);
-        return new PassageLibrary(corpus, index);
+        var settings = PassageIndexOptions.Default with { Synonyms = options.Synonyms, Speakers = SpeakerNames.Of(NamedSpeakers.In(corpus)) };
+        return new PassageLibrary(corpus, store, store.IndexOf(corpus, settings), options);
     }
 
-    public PassageLibrary With(CorpusSnapshot corpus, CancellationToken cancellationToken) => new(corpus, Index.With(PassageFields.Changes(Corpus, corpus), cancellationToken));
+    public PassageLibrary With(CorpusSnapshot corpus) => Build(corpus, _store, _options);
 
     public Passage this[int number] => Corpus.Passages[number];
 
@@ -40,10 +46,6 @@ internal sealed class PassageLibrary
         var passage = Corpus.Passages[other];
         return ReferenceEquals(passage.DocumentPath, this[number].DocumentPath) || passage.DocumentPath == this[number].DocumentPath ? passage : null;
     }
-
-    /// <summary>What a passage stands under: its headings and the line that opens its list.</summary>
-    public static string HeadingOf(Passage passage) =>
-        passage.ListLead is { } lead ? $"{passage.Section.Path} {lead}" : passage.Section.Path;
 
     /// <summary>The passages of some documents that pass a test.</summary>
     public PassageScope Scope(IEnumerable<Document> documents, Func<Passage, bool> allows)
@@ -58,7 +60,8 @@ internal sealed class PassageLibrary
         return new PassageScope(Corpus.Passages.Count, ranges, number => allows(this[number]));
     }
 
-    private PassageRange RangeOf(Document document)
+    /// <summary>The numbers of a document's passages.</summary>
+    public PassageRange RangeOf(Document document)
     {
         var first = Corpus.FirstPassageOf(document);
         return new PassageRange(first, first + document.Passages.Count);

@@ -1,4 +1,5 @@
 using ChatBot.Answers.Questions;
+using ChatBot.Index;
 
 namespace ChatBot.Answers.Evidence;
 
@@ -136,8 +137,8 @@ internal sealed class Sufficiency(PassageLibrary library, LinearModel model)
     private static void MeasureMissing(FoundEvidence found, PassageLibrary library, RankedPassage best, Action<SufficiencyFeature, float> set)
     {
         var words = library.Facts[best.Number].Words;
-        var around = new AnalyzedText(string.Join('\n', PassageLibrary.HeadingOf(best.Passage), best.Passage.DocumentTitle, best.Passage.Speaker,
-            library.Neighbour(best.Number, -1)?.Text, library.Neighbour(best.Number, 1)?.Text));
+        var around = new AnalyzedText(string.Join('\n', PassageText.HeadingOf(best.Passage), best.Passage.DocumentTitle, best.Passage.Speaker,
+            library.Neighbour(best.Number, -1)?.Text, library.Neighbour(best.Number, 1)?.Text), library.Index.LanguageOf(best.Number));
         float missingNames = 0, namesThere = 0, unknown = 0, heaviest = 0, lacksName = 0, opposite = 0;
         AskedTerm? rarest = null;
         foreach (var term in found.Asked.Terms)

@@ -45,6 +45,9 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
 
     internal IReadOnlyList<Section> Sections { get; }
 
+    /// <summary>Where they are now.</summary>
+    internal IPassageSource Source => _source;
+
     public Passage this[int index]
     {
         get

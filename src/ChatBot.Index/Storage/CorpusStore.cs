@@ -87,6 +87,16 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
         }
     }
 
+    /// <summary>A store in memory that has the documents of a corpus which was read without one.</summary>
+    public static CorpusStore Of(CorpusSnapshot corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var store = InMemory();
+        foreach (var document in corpus.Documents) store.Take(document);
+        store.Settle();
+        return store;
+    }
+
     /// <summary>Nothing outlives this.</summary>
     public static CorpusStore InMemory() => Open(stateFolder: null, corpusFolder: "", StoreAccess.Keep);
 

@@ -1,3 +1,4 @@
+using ChatBot.Index.Storage;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Tests.Samples;
 
@@ -17,7 +18,7 @@ public sealed class TopicSpecs : IDisposable
         _folder.With("first.txt", $"First meeting\n\n{string.Join('\n', talk)}\n");
         _folder.With("second.txt", "Second meeting\n\nNora Lind: The quay again.\nBela Varga: The quay and its wall.\nNora Lind: Let us hear about the budget.\n");
         var corpus = _folder.Read();
-        _engine = new Engine(corpus, PassageLibrary.Build(corpus, new AnswerOptions(), CancellationToken.None), Weights.Ranking, Weights.Sufficiency);
+        _engine = new Engine(corpus, PassageLibrary.Build(corpus, CorpusStore.Of(corpus), new AnswerOptions()), Weights.Ranking, Weights.Sufficiency);
     }
 
     [Theory]
@@ -62,7 +63,7 @@ public sealed class TopicSpecs : IDisposable
     private FeatureVector Measure(string question, int turn)
     {
         var features = new FeatureVector();
-        new TopicMap(TopicOf(question), _engine.Library, Enumerable.Range(0, Turns)).Measure(features, turn, new AnalyzedText(_engine.Library[turn].Text));
+        new TopicMap(TopicOf(question), _engine.Library, [.. Enumerable.Range(0, Turns)]).Measure(features, turn, new AnalyzedText(_engine.Library[turn].Text));
         return features;
     }
 }

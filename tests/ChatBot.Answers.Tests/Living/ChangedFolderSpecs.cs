@@ -45,7 +45,7 @@ public sealed class ChangedFolderSpecs : IDisposable
             for (var files = random.Next(1, 4); files > 0; files--) Change(random);
             if (Look(living) is { } corpus) answers = answers.With(corpus);
 
-            var fresh = TalkAnswers.Build(CorpusReader.Read(_folder, progress: null, CancellationToken.None), new AnswerOptions(), CancellationToken.None);
+            var fresh = TalkAnswers.Build(CorpusReader.Read(_folder, progress: null, CancellationToken.None), new AnswerOptions());
             foreach (var request in Requests) Assert.Equal(InWords(fresh.Answer(request)), InWords(answers.Answer(request)));
             Assert.Equal(fresh.Corpus.People.People.Select(InWords), answers.Corpus.People.People.Select(InWords));
         }

@@ -16,7 +16,7 @@ public static class SampleCorpus
     public const string Column = "column-herring-diplomacy.txt";
     public const string Chat = "quota-channel.txt";
 
-    private static readonly Lazy<TalkAnswers> Shared = new(() => TalkAnswers.Build(CorpusReader.Read(Folder, null, CancellationToken.None), new AnswerOptions(), CancellationToken.None));
+    private static readonly Lazy<TalkAnswers> Shared = new(() => TalkAnswers.Build(CorpusReader.Read(Folder, null, CancellationToken.None), new AnswerOptions()));
 
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "Samples", "Documents");
 

@@ -1,11 +1,11 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Findings;
-using ChatBot.Corpus.Passages.Texts;
+using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Corpus.Tests.Findings;
 
 /// <summary>Keeps what a snapshot found as an index does: a change rewrites what has changed, and a start restores all.</summary>
-internal sealed class FindingsStore
+internal sealed class FindingsStore : IDocumentStore
 {
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _findings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _words = new(StringComparer.Ordinal);
@@ -46,34 +46,41 @@ internal sealed class FindingsStore
     public CorpusSnapshot Restore(bool mayRead, out IReadOnlyList<Document> lookedAtAnew)
     {
         var before = _kept!;
-        var texts = before.Documents.Select(document => document.Passages.Texts).ToList();
+        var sources = before.Documents.Select(document => document.Passages.Source).ToList();
         try
         {
-            foreach (var document in before.Documents.Where(_ => !mayRead)) document.Passages.Texts = new NoTexts(document.Passages.Texts.Length);
+            foreach (var document in before.Documents.Where(_ => !mayRead)) document.Passages.MoveTo(new Unreadable(document.Passages.Count));
             return Restore(before.Documents.Select(document => DocumentFacts.Read(_facts[document.Path].Span).With(document.Passages)), out lookedAtAnew);
         }
         finally
         {
-            for (var number = 0; number < texts.Count; number++) before.Documents[number].Passages.Texts = texts[number];
+            for (var number = 0; number < sources.Count; number++) before.Documents[number].Passages.MoveTo(sources[number]);
         }
     }
 
+    IEnumerable<Passage> IDocumentStore.Find(PassageId id) => _kept!.Passages.Where(passage => passage.Id == id);
+
+    // As in an index, what is kept under a path goes when another document comes there: only for a moment are both there.
+    ReadOnlyMemory<byte>? IDocumentStore.WordsOf(Document document) => _words.TryGetValue(document.Path, out var bytes) ? bytes : null;
+
     private CorpusSnapshot Restore(IEnumerable<Document> documents, out IReadOnlyList<Document> lookedAtAnew)
     {
-        var restored = CorpusSnapshot.Restore(_kept!.Folder, documents, _kept.Refused, Shared, FindingsOf, WordsOf, out lookedAtAnew);
+        var restored = CorpusSnapshot.Restore(_kept!.Folder, documents, _kept.Refused, Shared, FindingsOf, this, out lookedAtAnew);
         _kept = restored;
         return restored;
     }
 
     private ReadOnlyMemory<byte>? FindingsOf(Document document) => _findings.TryGetValue(document.Path, out var bytes) ? bytes : null;
+}
 
-    // As in an index, what is kept under a path goes when another document comes there: only for a moment are both there.
-    private ReadOnlyMemory<byte>? WordsOf(Document document) => _words.TryGetValue(document.Path, out var bytes) ? bytes : null;
+/// <summary>Passages of which nothing but their number may be asked.</summary>
+internal sealed class Unreadable(int count) : IPassageSource
+{
+    public int Count => count;
 
-    private sealed class NoTexts(int length) : IStoredTexts
-    {
-        public int Length => length;
+    public PassageTraits TraitsOf(int ordinal) => throw new InvalidOperationException("A passage was read.");
 
-        public ReadOnlySpan<byte> Read(int start, int length) => throw new InvalidOperationException("A text was read.");
-    }
+    public string? SpeakerOf(int ordinal) => throw new InvalidOperationException("A passage was read.");
+
+    public PassageDraft Read(int ordinal) => throw new InvalidOperationException("A passage was read.");
 }

@@ -50,7 +50,7 @@ public sealed class RestoredSnapshotSpecs
         var store = new FindingsStore();
         var restored = store.Keep(Invented.Corpus("Mara Oyelaran: The Quay is wet.", "The quay is dry.")).Restore();
         var gone = restored.Documents[0];
-        gone.Passages.Texts = new Unreadable();
+        gone.Passages.MoveTo(new Unreadable(gone.Passages.Count));
 
         var left = new CorpusSnapshot("invented", [restored.Documents[1]], [], restored);
 
@@ -145,13 +145,13 @@ public sealed class RestoredSnapshotSpecs
     public void A_new_name_is_looked_for_only_where_one_of_its_words_stands()
     {
         var restored = new FindingsStore().Keep(Invented.Corpus("The quay is wet. Mara Oyelaran said so.", "Zweig is late. The Ferry is not.")).Restore();
-        var texts = restored.Documents[0].Passages.Texts;
-        restored.Documents[0].Passages.Texts = new Unreadable();
+        var source = restored.Documents[0].Passages.Source;
+        restored.Documents[0].Passages.MoveTo(new Unreadable(source.Count));
         var added = new PlainTextReader().Read("3.txt", "Aurelia Zweig: The quay is wet.\n\nAurelia Zweig: It is.\n\nBo Quist: No."u8.ToArray());
 
         var changed = new CorpusSnapshot("invented", [.. restored.Documents, added], [], restored);
 
-        restored.Documents[0].Passages.Texts = texts;
+        restored.Documents[0].Passages.MoveTo(source);
         Assert.Equal(Deep.Of(new CorpusSnapshot("invented", changed.Documents, [])), Deep.Of(changed));
     }
 
@@ -182,12 +182,5 @@ public sealed class RestoredSnapshotSpecs
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln")) && !File.Exists(Path.Combine(folder.FullName, "ChatBot.slnx"))) folder = folder.Parent;
         return Path.Combine(folder.FullName, "index", "documents");
-    }
-
-    private sealed class Unreadable : Corpus.Passages.Texts.IStoredTexts
-    {
-        public int Length => 0;
-
-        public ReadOnlySpan<byte> Read(int start, int length) => throw new InvalidOperationException("A text was read.");
     }
 }

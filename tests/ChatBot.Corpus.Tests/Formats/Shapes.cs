@@ -40,7 +40,7 @@ internal static class Shapes
     {
         try
         {
-            return FileContents.Of(name, bytes);
+            return FileContents.Of(name, bytes, static _ => { });
         }
         catch (UnreadableDocumentException)
         {

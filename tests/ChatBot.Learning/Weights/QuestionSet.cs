@@ -1,6 +1,7 @@
 using ChatBot.Answers;
 using ChatBot.Answers.Evidence;
 using ChatBot.Corpus.Reading;
+using ChatBot.Index.Storage;
 
 namespace ChatBot.Learning.Weights;
 
@@ -11,6 +12,6 @@ internal sealed record QuestionSet(string Name, Engine Engine, IReadOnlyList<Jud
     public static QuestionSet Read(string folder, LinearModel ranking)
     {
         var corpus = CorpusReader.Read(Path.Combine(folder, "documents"), null, CancellationToken.None);
-        return new QuestionSet(Path.GetFileName(folder), new Engine(corpus, PassageLibrary.Build(corpus, new AnswerOptions(), CancellationToken.None), ranking, LinearModel.Of(0, [])), JudgedQuestion.Read(Path.Combine(folder, "questions.jsonl")));
+        return new QuestionSet(Path.GetFileName(folder), new Engine(corpus, PassageLibrary.Build(corpus, CorpusStore.Of(corpus), new AnswerOptions()), ranking, LinearModel.Of(0, [])), JudgedQuestion.Read(Path.Combine(folder, "questions.jsonl")));
     }
 }
