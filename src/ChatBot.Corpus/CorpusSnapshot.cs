@@ -18,8 +18,8 @@ public sealed class CorpusSnapshot
     /// <summary>Puts documents together: orders them by path and finds people, talks and quotations across all of them.</summary>
     /// <param name="before">A snapshot that has some of the very same documents; the new one is the same with it, only sooner made.</param>
     /// <param name="words">
-    /// Reads what <see cref="WordsOf"/> gave for a document of this corpus when a later one does not have it any more; null for a document that can still be read
-    /// itself then, or for the one of <paramref name="before"/>.
+    /// Reads what <see cref="WordsOf"/> gave for a document of this corpus when a later one does not have it any more; null for a
+    /// document that can still be read itself then, or for the one of <paramref name="before"/>.
     /// </param>
     public CorpusSnapshot(
         string folder,
@@ -64,12 +64,16 @@ public sealed class CorpusSnapshot
     }
 
     /// <summary>
-    /// The snapshot whose findings these are, without reading any passage's text. A document of which something is missing or damaged is looked at anew, and all are
-    /// where the shared findings are damaged.
+    /// The snapshot whose findings these are, without reading any passage's text. A document of which something is missing or damaged
+    /// is looked at anew, and all are where the shared findings are damaged.
     /// </summary>
     /// <param name="documents">Those of the snapshot whose findings these are.</param>
-    /// <param name="findings">Reads what <see cref="FindingsOf"/> gave; asked twice for each document, from any thread. Null where there is nothing.</param>
-    /// <param name="words">Reads what <see cref="WordsOf"/> gave when a later snapshot does not have the document any more. Null where there is nothing.</param>
+    /// <param name="findings">
+    /// Reads what <see cref="FindingsOf"/> gave; asked twice for each document, from any thread. Null where there is nothing.
+    /// </param>
+    /// <param name="words">
+    /// Reads what <see cref="WordsOf"/> gave when a later snapshot does not have the document any more. Null where there is nothing.
+    /// </param>
     /// <param name="lookedAtAnew">Documents whose findings were not, or not all, had from the bytes.</param>
     public static CorpusSnapshot Restore(
         string folder,
@@ -138,7 +142,10 @@ public sealed class CorpusSnapshot
     public ReadOnlyMemory<byte> FindingsOf(Document document) =>
         DocumentFindings.BytesOf(document, People.Harvest.Of(document), People.Count.Of(document), _talks.Of(document), People.KeyOf);
 
-    /// <summary>What a later snapshot needs to know of a document that it does not have any more. Depends on the document alone; reads its passages.</summary>
+    /// <summary>
+    /// What a later snapshot needs to know of a document that it does not have any more. Depends on the document alone; reads its
+    /// passages.
+    /// </summary>
     public static ReadOnlyMemory<byte> WordsOf(Document document) => DocumentWords.BytesOf(document);
 
     /// <summary>The documents of this snapshot for which <see cref="FindingsOf"/> is not what it was before.</summary>

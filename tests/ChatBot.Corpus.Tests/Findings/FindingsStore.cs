@@ -49,14 +49,17 @@ internal sealed class FindingsStore
         var texts = before.Documents.Select(document => document.Passages.Texts).ToList();
         try
         {
-            foreach (var document in before.Documents.Where(_ => !mayRead)) document.Passages.Texts = new NoTexts(document.Passages.Texts.Length);
-            return Restore(before.Documents.Select(document => DocumentFacts.Read(_facts[document.Path].Span).With(document.Passages)), out lookedAtAnew);
+            foreach (var passages in before.Documents.Where(_ => !mayRead).Select(document => document.Passages))
+                passages.Texts = new NoTexts(passages.Texts.Length);
+            return Restore(before.Documents.Select(Again), out lookedAtAnew);
         }
         finally
         {
             for (var number = 0; number < texts.Count; number++) before.Documents[number].Passages.Texts = texts[number];
         }
     }
+
+    private Document Again(Document document) => DocumentFacts.Read(_facts[document.Path].Span).With(document.Passages);
 
     private CorpusSnapshot Restore(IEnumerable<Document> documents, out IReadOnlyList<Document> lookedAtAnew)
     {
