@@ -61,8 +61,8 @@ public sealed class CorpusSnapshot
     }
 
     /// <summary>
-    /// The snapshot whose findings these are, without reading any passage's text. A document of which something is missing or damaged is looked at anew, and all are
-    /// where the shared findings are damaged.
+    /// The snapshot whose findings these are, without reading any passage's text. A document of which something is missing or damaged
+    /// is looked at anew, and all are where the shared findings are damaged.
     /// </summary>
     /// <param name="documents">Those of the snapshot whose findings these are.</param>
     /// <param name="findings">Reads what <see cref="FindingsOf"/> gave; asked twice for each document, from any thread. Null where there is nothing.</param>
@@ -136,7 +136,10 @@ public sealed class CorpusSnapshot
     public ReadOnlyMemory<byte> FindingsOf(Document document) =>
         DocumentFindings.BytesOf(document, People.Harvest.Of(document), People.Count.Of(document), _talks.Of(document), People.KeyOf);
 
-    /// <summary>What a later snapshot needs to know of a document that it does not have any more. Depends on the document alone; reads its passages.</summary>
+    /// <summary>
+    /// What a later snapshot needs to know of a document that it does not have any more. Depends on the document alone; reads its
+    /// passages.
+    /// </summary>
     public static ReadOnlyMemory<byte> WordsOf(Document document) => DocumentWords.BytesOf(document);
 
     /// <summary>The documents of this snapshot for which <see cref="FindingsOf"/> is not what it was before.</summary>

@@ -30,7 +30,8 @@ internal static class CompactPassages
         {
             var start = end + bytes.Signed();
             end = start + bytes.Number();
-            if (start < 0 || end < start || end > document.Count || ordinals.Count + (end - start) > most) throw new InvalidDataException("A passage is not there.");
+            if (start < 0 || end < start || end > document.Count || ordinals.Count + (end - start) > most)
+                throw new InvalidDataException("A passage is not there.");
             for (var ordinal = start; ordinal < end; ordinal++) ordinals.Add((int)ordinal);
         }
 
@@ -53,5 +54,6 @@ internal static class CompactPassages
         return runs.Count > 1 && HasRepeats(passages) ? [.. passages.Select(passage => (passage.Ordinal, 1))] : runs;
     }
 
-    private static bool HasRepeats(IReadOnlyList<Passage> passages) => passages.DistinctBy(passage => passage.Ordinal).Count() < passages.Count;
+    private static bool HasRepeats(IReadOnlyList<Passage> passages) =>
+        passages.DistinctBy(passage => passage.Ordinal).Count() < passages.Count;
 }

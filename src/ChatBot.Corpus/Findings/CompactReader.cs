@@ -49,7 +49,8 @@ internal ref struct CompactReader(ReadOnlySpan<byte> bytes)
     public int Signed()
     {
         var number = Number();
-        return number <= uint.MaxValue ? (int)((uint)number >> 1) ^ -(int)(number & 1) : throw new InvalidDataException($"{number} is too large.");
+        if (number > uint.MaxValue) throw new InvalidDataException($"{number} is too large.");
+        return (int)((uint)number >> 1) ^ -(int)(number & 1);
     }
 
     /// <summary>How many follow, each of a byte at least.</summary>
@@ -82,7 +83,8 @@ internal ref struct CompactReader(ReadOnlySpan<byte> bytes)
         var length = Number();
         var isWide = (length & 1) == 1;
         length >>= 1;
-        if (length > _rest.Length || (isWide && length % sizeof(char) != 0)) throw new InvalidDataException("A text is longer than the bytes.");
+        if (length > _rest.Length || (isWide && length % sizeof(char) != 0))
+            throw new InvalidDataException("A text is longer than the bytes.");
         var raw = Raw((int)length);
         return isWide ? Wide(raw) : Narrow(raw);
     }
@@ -106,6 +108,7 @@ internal ref struct CompactReader(ReadOnlySpan<byte> bytes)
 
     private static string Wide(ReadOnlySpan<byte> raw) => string.Create(raw.Length / sizeof(char), raw, static (characters, raw) =>
     {
-        for (var at = 0; at < characters.Length; at++) characters[at] = (char)BinaryPrimitives.ReadUInt16LittleEndian(raw[(at * sizeof(char))..]);
+        for (var at = 0; at < characters.Length; at++)
+            characters[at] = (char)BinaryPrimitives.ReadUInt16LittleEndian(raw[(at * sizeof(char))..]);
     });
 }

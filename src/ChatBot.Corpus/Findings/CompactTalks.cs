@@ -77,8 +77,11 @@ internal static class CompactTalks
         return number;
     }
 
-    private static Section? ReadSection(ref CompactReader bytes, IReadOnlyList<Section> sections) =>
-        bytes.Optional() is not { } number ? null : number < sections.Count ? sections[number] : throw new InvalidDataException("A section is not there.");
+    private static Section? ReadSection(ref CompactReader bytes, IReadOnlyList<Section> sections)
+    {
+        if (bytes.Optional() is not { } number) return null;
+        return number < sections.Count ? sections[number] : throw new InvalidDataException("A section is not there.");
+    }
 
     private static void Write(CompactWriter writer, IReadOnlyList<Attendance> attendances, PersonTable.Writer table)
     {
@@ -161,7 +164,8 @@ internal static class CompactTalks
         for (var number = 0; number < owners.Length; number++)
         {
             var person = table.Read(ref bytes);
-            owners[number] = new ActionOwner(bytes.Name() ?? person?.Name ?? throw new InvalidDataException("An owner has no name."), person);
+            var name = bytes.Name() ?? person?.Name ?? throw new InvalidDataException("An owner has no name.");
+            owners[number] = new ActionOwner(name, person);
         }
 
         return owners;

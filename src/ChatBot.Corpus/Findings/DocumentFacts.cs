@@ -5,7 +5,8 @@ using ChatBot.Corpus.Passages;
 namespace ChatBot.Corpus.Findings;
 
 /// <summary>
-/// Everything that a document says of itself but its passages, as bytes and back. A test names every property of a document and fails on one that is not here.
+/// Everything that a document says of itself but its passages, as bytes and back. A test names every property of a document and fails
+/// on one that is not here.
 /// </summary>
 public sealed class DocumentFacts
 {
@@ -73,7 +74,9 @@ public sealed class DocumentFacts
     }
 
     /// <summary>The document with its passages.</summary>
-    /// <exception cref="InvalidDataException">The passages are another document's: the one that told its kind of source is not among them.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The passages are another document's: the one that told its kind of source is not among them.
+    /// </exception>
     public Document With(DocumentPassages passages) => new()
     {
         Path = Path,
@@ -158,10 +161,13 @@ public sealed class DocumentFacts
     }
 
     private static DateOrigin OriginOf(int number) =>
-        (DateOrigin)number is >= DateOrigin.FrontMatter and <= DateOrigin.FileName and var origin ? origin : throw new InvalidDataException("A date stands nowhere.");
+        number <= (int)DateOrigin.FileName ? (DateOrigin)number : throw new InvalidDataException("A date stands nowhere.");
 
     private static Provenance ReadProvenance(ref CompactReader bytes) => (Provenance)bytes.Number((int)Provenance.Comment + 1);
 
-    private Passage? EvidenceAmong(DocumentPassages passages) =>
-        _evidence is not { } ordinal ? null : ordinal < passages.Count ? passages[ordinal] : throw new InvalidDataException("The evidence is no passage.");
+    private Passage? EvidenceAmong(DocumentPassages passages)
+    {
+        if (_evidence is not { } ordinal) return null;
+        return ordinal < passages.Count ? passages[ordinal] : throw new InvalidDataException("The evidence is no passage.");
+    }
 }

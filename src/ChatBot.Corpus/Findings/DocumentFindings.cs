@@ -6,10 +6,14 @@ using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Corpus.Findings;
 
-/// <summary>What was found in one document, as bytes: its sightings, how often it names whom, its talks, and what was asked about people to find these.</summary>
+/// <summary>
+/// What was found in one document, as bytes: its sightings, how often it names whom, its talks, and what was asked about people to find
+/// these.
+/// </summary>
 internal static class DocumentFindings
 {
-    public static ReadOnlyMemory<byte> BytesOf(Document document, DocumentHarvest harvest, MentionTally tally, FoundTalks talks, Func<Person, string?> keyOf)
+    public static ReadOnlyMemory<byte> BytesOf(
+        Document document, DocumentHarvest harvest, MentionTally tally, FoundTalks talks, Func<Person, string?> keyOf)
     {
         var (writer, table) = (new CompactWriter(), new PersonTable.Writer(keyOf));
         harvest.Write(writer);

@@ -3,8 +3,8 @@ using ChatBot.Corpus.People;
 namespace ChatBot.Corpus.Findings;
 
 /// <summary>
-/// The people of one document's findings. Each stands there once, where it comes first: by its key in the register, which stays when others come and go, or
-/// written out where the register does not have it. Later it is a number.
+/// The people of one document's findings. Each stands there once, where it comes first: by its key in the register, which stays when
+/// others come and go, or written out where the register does not have it. Later it is a number.
 /// </summary>
 internal static class PersonTable
 {
@@ -83,7 +83,8 @@ internal static class PersonTable
             return _people[number - 1];
         }
 
-        private static Person WrittenOut(ref CompactReader bytes) => new(bytes.Required(), ReadAll(ref bytes), ReadAll(ref bytes), bytes.Name());
+        private static Person WrittenOut(ref CompactReader bytes) =>
+            new(bytes.Required(), ReadAll(ref bytes), ReadAll(ref bytes), bytes.Name());
 
         private static string[] ReadAll(ref CompactReader bytes)
         {

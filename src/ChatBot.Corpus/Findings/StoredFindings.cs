@@ -9,8 +9,8 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.Findings;
 
 /// <summary>
-/// What an earlier corpus of the very same documents found. A document of which nothing is there, or of which the bytes are damaged, is to be looked at; where the
-/// register that is made of the harvests is another than it was, nothing but these counts.
+/// What an earlier corpus of the very same documents found. A document of which nothing is there, or of which the bytes are damaged, is
+/// to be looked at; where the register that is made of the harvests is another than it was, nothing but these counts.
 /// </summary>
 internal sealed class StoredFindings
 {
@@ -53,7 +53,8 @@ internal sealed class StoredFindings
 
     public FoundTalks? TalksOf(Document document, PeopleDirectory people)
     {
-        if (_isSameRegister && !IsLacking(document)) return Find(document, (bytes, document) => DocumentFindings.ReadTalks(bytes, document, people));
+        if (_isSameRegister && !IsLacking(document))
+            return Find(document, (bytes, document) => DocumentFindings.ReadTalks(bytes, document, people));
         _lacking[document] = true;
         return null;
     }

@@ -7,7 +7,8 @@ internal readonly record struct NotedName(string Name, Person? Person);
 /// <param name="Passage">Its ordinal.</param>
 /// <param name="Key">Of somebody in the register.</param>
 /// <param name="Person">
-/// The answer, which names fewer people where the document tells more. The first answer stands beside the first key, whoever that is; null beside keys that are left.
+/// The answer, which names fewer people where the document tells more. The first answer stands beside the first key, whoever that is;
+/// null beside keys that are left.
 /// </param>
 internal readonly record struct NotedMention(int Passage, int Start, int Length, string Key, Person? Person)
 {

@@ -27,7 +27,8 @@ public sealed class PeopleDirectory
     private readonly IReadOnlyCollection<ulong> _changed = [];
     private readonly PeopleNoting? _noting;
 
-    private PeopleDirectory(IReadOnlyList<Document> documents, PeopleDirectory? before, StoredFindings? stored, Func<Document, ReadOnlyMemory<byte>?>? words)
+    private PeopleDirectory(
+        IReadOnlyList<Document> documents, PeopleDirectory? before, StoredFindings? stored, Func<Document, ReadOnlyMemory<byte>?>? words)
     {
         _words = words ?? before?._words;
         _harvest = before?._harvest.Again(documents, before._words)
@@ -51,7 +52,8 @@ public sealed class PeopleDirectory
 
     private PeopleDirectory(PeopleDirectory other, PeopleNoting noting)
     {
-        (_register, _entries, _harvest, _count, _byNumber, _names, _scanner) = (other._register, other._entries, other._harvest, other._count, other._byNumber, other._names, other._scanner);
+        (_register, _entries, _harvest, _count) = (other._register, other._entries, other._harvest, other._count);
+        (_byNumber, _names, _scanner) = (other._byNumber, other._names, other._scanner);
         (_anywhere, _documents, _entryOf, _speakers, People) = (other._anywhere, other._documents, other._entryOf, other._speakers, other.People);
         _noting = noting;
     }
@@ -59,9 +61,11 @@ public sealed class PeopleDirectory
     /// <summary>Most often named first.</summary>
     public IReadOnlyList<Person> People { get; }
 
-    /// <summary>The labels of turns and comments by whom they name, else as they are written; in the order of the corpus, some several times.</summary>
-    public IEnumerable<string> SpeakerNames =>
-        _harvest.Documents.SelectMany((harvest, document) => harvest.Labels.Select(label => _speakers[document].TryGetValue(label, out var speaker) ? speaker.Name : label));
+    /// <summary>
+    /// The labels of turns and comments by whom they name, else as they are written; in the order of the corpus, some several times.
+    /// </summary>
+    public IEnumerable<string> SpeakerNames => _harvest.Documents.SelectMany((harvest, document) =>
+        harvest.Labels.Select(label => _speakers[document].TryGetValue(label, out var speaker) ? speaker.Name : label));
 
     /// <summary>The label that most turns have, of several the first; null where nobody speaks.</summary>
     public string? MostTalking
@@ -69,8 +73,8 @@ public sealed class PeopleDirectory
         get
         {
             var turns = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var label in _count.Documents.SelectMany(tally => tally.Labels).Where(label => label is { Turns: > 0, Label.Length: > 0 }))
-                turns[label.Label] = turns.GetValueOrDefault(label.Label) + label.Turns;
+            var spoken = _count.Documents.SelectMany(tally => tally.Labels).Where(label => label is { Turns: > 0, Label.Length: > 0 });
+            foreach (var label in spoken) turns[label.Label] = turns.GetValueOrDefault(label.Label) + label.Turns;
             return turns.Count == 0 ? null : turns.MaxBy(pair => pair.Value).Key;
         }
     }
@@ -82,12 +86,16 @@ public sealed class PeopleDirectory
     internal MentionCount Count => _count;
 
     /// <param name="before">Of a corpus that may have some of the documents; null for none. What is found is the same with it, only sooner.</param>
-    /// <param name="words">Reads the words of a document that has gone; null where it can still be read itself, or for that of before.</param>
-    internal static PeopleDirectory Of(IReadOnlyList<Document> documents, PeopleDirectory? before, Func<Document, ReadOnlyMemory<byte>?>? words) =>
+    /// <param name="words">
+    /// Reads the words of a document that has gone; null where it can still be read itself, or for that of before.
+    /// </param>
+    internal static PeopleDirectory Of(
+        IReadOnlyList<Document> documents, PeopleDirectory? before, Func<Document, ReadOnlyMemory<byte>?>? words) =>
         new(documents, before, stored: null, words);
 
     /// <param name="words">Reads the words of a document that has gone.</param>
-    internal static PeopleDirectory Restored(IReadOnlyList<Document> documents, StoredFindings stored, Func<Document, ReadOnlyMemory<byte>?>? words) =>
+    internal static PeopleDirectory Restored(
+        IReadOnlyList<Document> documents, StoredFindings stored, Func<Document, ReadOnlyMemory<byte>?>? words) =>
         new(documents, before: null, stored, words);
 
     /// <summary>The same people, asked on behalf of one document: what is asked is noted with the answers.</summary>
@@ -102,7 +110,8 @@ public sealed class PeopleDirectory
     /// <summary>Whether a text names the same people as in the directory before.</summary>
     /// <param name="lookUps">What the text may look up.</param>
     /// <param name="cases">The words whose case decided there, by <see cref="WordCases.KeyOf"/>.</param>
-    internal bool FindsNamesAsBefore(WordFilter lookUps, int[] cases) => !lookUps.MayHaveOneOf(_changed) && !Array.Exists(cases, _harvest.Flipped.Contains);
+    internal bool FindsNamesAsBefore(WordFilter lookUps, int[] cases) =>
+        !lookUps.MayHaveOneOf(_changed) && !Array.Exists(cases, _harvest.Flipped.Contains);
 
     /// <summary>Whom each name in the passages may mean, and which words' case decided.</summary>
     internal (NotedMention[] Mentions, int[] Cases) MentionsIn(Document document, int[] passages)
@@ -285,7 +294,11 @@ public sealed class PeopleDirectory
         var answers = Ordered(Preferred(people, document));
         var noted = new NotedMention[people.Length];
         for (var number = 0; number < noted.Length; number++)
-            noted[number] = new NotedMention(passage, start, length, _entries[people[number]].Key, number < answers.Length ? answers[number] : null);
+        {
+            var answer = number < answers.Length ? answers[number] : null;
+            noted[number] = new NotedMention(passage, start, length, _entries[people[number]].Key, answer);
+        }
+
         return noted;
     }
 

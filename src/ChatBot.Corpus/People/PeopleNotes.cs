@@ -5,7 +5,10 @@ using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.People;
 
-/// <summary>What was asked about people on behalf of one document, with the answers: as long as they are the same, so is what followed from them.</summary>
+/// <summary>
+/// What was asked about people on behalf of one document, with the answers: as long as they are the same, so is what followed from
+/// them.
+/// </summary>
 internal sealed class PeopleNotes
 {
     private readonly NotedName[] _named;
@@ -83,8 +86,12 @@ internal sealed class PeopleNotes
     }
 
     /// <summary>Whether somebody in the notes is among these.</summary>
-    public bool Names(IReadOnlySet<Person> people) =>
-        Array.Exists(_named, note => note.Person is { } person && people.Contains(person)) || Array.Exists(_seen, note => note.Person is { } person && people.Contains(person));
+    public bool Names(IReadOnlySet<Person> people)
+    {
+        return Array.Exists(_named, IsAmong) || Array.Exists(_seen, IsAmong);
+
+        bool IsAmong(NotedName note) => note.Person is { } person && people.Contains(person);
+    }
 
     /// <summary>Shares what other documents have alike.</summary>
     public void Share(SharedSightings known)

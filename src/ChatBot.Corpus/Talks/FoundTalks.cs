@@ -4,7 +4,9 @@ using ChatBot.Corpus.People;
 namespace ChatBot.Corpus.Talks;
 
 /// <summary>The talks of one document.</summary>
-/// <param name="Notes">What was asked about people to find them; null where that is not known, so that they are to be found again whenever people change.</param>
+/// <param name="Notes">
+/// What was asked about people to find them; null where that is not known, so that they are to be found again whenever people change.
+/// </param>
 internal sealed record FoundTalks(IReadOnlyList<Talk> Talks, PeopleNotes? Notes)
 {
     /// <summary>The same under other people; null where they may differ.</summary>

@@ -25,7 +25,9 @@ internal sealed class TalkFinder
     public static TalkFinder Of(IReadOnlyList<Document> documents, PeopleDirectory people, Func<Document, FoundTalks?> known) =>
         new(documents, people, (document, _) => known(document));
 
-    /// <summary>The talks of other documents, most of which are the same as here. What is found is the same as without this, only sooner.</summary>
+    /// <summary>
+    /// The talks of other documents, most of which are the same as here. What is found is the same as without this, only sooner.
+    /// </summary>
     public TalkFinder Again(IReadOnlyList<Document> documents, PeopleDirectory people) =>
         new(documents, people, (document, number) => _byDocument.GetValueOrDefault(document)?.Under(people, document, number));
 

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace ChatBot.Corpus.Words;
 
 /// <summary>
-/// How much oftener each word is written small than with a capital. Words are told apart by 32 bits of a hash, and word and balance are one number:
-/// millions of words take 8 bytes each and no strings.
+/// How much oftener each word is written small than with a capital. Words are told apart by 32 bits of a hash, and word and balance are
+/// one number: millions of words take 8 bytes each and no strings.
 /// </summary>
 internal sealed class CaseCounts(int capacity = 0)
 {

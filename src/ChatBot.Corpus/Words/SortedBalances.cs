@@ -38,8 +38,8 @@ internal sealed class SortedBalances
     }
 
     /// <summary>
-    /// Steps between keys as Rice codes and balances as Elias gamma codes: 25 bits a word of a document with a thousand. The keys are as good as random, so that
-    /// there is little to be had beyond that.
+    /// Steps between keys as Rice codes and balances as Elias gamma codes: 25 bits a word of a document with a thousand. The keys are
+    /// as good as random, so that there is little to be had beyond that.
     /// </summary>
     public void Write(CompactWriter writer)
     {
@@ -73,14 +73,16 @@ internal sealed class SortedBalances
         var (mine, theirs) = (0, 0);
         while (mine < Count || theirs < change.Count)
         {
-            var key = Math.Min(mine < Count ? _words[mine].Key : ulong.MaxValue, theirs < change.Count ? change._words[theirs].Key : ulong.MaxValue);
+            var key = Math.Min(KeyAt(_words, mine), KeyAt(change._words, theirs));
             var balance = 0L;
-            if (mine < Count && _words[mine].Key == key) balance += _words[mine++].Balance;
-            if (theirs < change.Count && change._words[theirs].Key == key) balance += change._words[theirs++].Balance;
+            if (KeyAt(_words, mine) == key) balance += _words[mine++].Balance;
+            if (KeyAt(change._words, theirs) == key) balance += change._words[theirs++].Balance;
             if (balance != 0) merged.Add(new WordBalance(key, balance));
         }
 
         return new SortedBalances([.. merged]);
+
+        static ulong KeyAt(WordBalance[] words, int at) => at < words.Length ? words[at].Key : ulong.MaxValue;
     }
 
     // Most words stand in a document once, and small: that is one bit.

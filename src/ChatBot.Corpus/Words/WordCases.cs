@@ -4,7 +4,10 @@ using ChatBot.Corpus.Findings;
 
 namespace ChatBot.Corpus.Words;
 
-/// <summary>Whether the corpus writes each word small more often than with a capital: what tells a name from a word that a heading or a sentence made large.</summary>
+/// <summary>
+/// Whether the corpus writes each word small more often than with a capital: what tells a name from a word that a heading or a sentence
+/// made large.
+/// </summary>
 internal sealed class WordCases
 {
     private const int LongestWord = 32;
@@ -26,7 +29,8 @@ internal sealed class WordCases
     public static SortedBalances WordsOf(Document document) => SortedBalances.Of(Add(document, new CaseCounts()));
 
     /// <exception cref="InvalidDataException">These are not the bytes of cases.</exception>
-    public static WordCases Read(ref CompactReader counted, ref CompactReader changes) => new(SortedBalances.Read(ref counted), SortedBalances.Read(ref changes));
+    public static WordCases Read(ref CompactReader counted, ref CompactReader changes) =>
+        new(SortedBalances.Read(ref counted), SortedBalances.Read(ref changes));
 
     /// <summary>The large part, which most changes of the corpus leave as it is.</summary>
     public void WriteCounted(CompactWriter writer) => _counted.Write(writer);
@@ -44,7 +48,8 @@ internal sealed class WordCases
         var change = CountsOf(added);
         foreach (var word in gone.SelectMany(words => words.Words)) change.Add(word.Key, -word.Balance);
         var changes = _changes.With(SortedBalances.Of(change));
-        var cases = changes.Count * CountedPerChanged <= _counted.Count ? new WordCases(_counted, changes) : new WordCases(_counted.With(changes), SortedBalances.None);
+        var isSmallChange = (long)changes.Count * CountedPerChanged <= _counted.Count;
+        var cases = isSmallChange ? new WordCases(_counted, changes) : new WordCases(_counted.With(changes), SortedBalances.None);
         flipped = FlippedIn(cases, change.Written);
         return cases;
     }

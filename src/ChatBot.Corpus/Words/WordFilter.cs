@@ -2,7 +2,10 @@ using ChatBot.Corpus.Findings;
 
 namespace ChatBot.Corpus.Words;
 
-/// <summary>A Bloom filter: which words a text does not have, in 12 bits a word. Of 300 words that it does not have it takes about one for one that it may have.</summary>
+/// <summary>
+/// A Bloom filter: which words a text does not have, in 12 bits a word. Of 300 words that it does not have it takes about one for one
+/// that it may have.
+/// </summary>
 internal sealed class WordFilter
 {
     private const int BitsPerWord = 12;

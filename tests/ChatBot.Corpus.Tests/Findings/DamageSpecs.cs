@@ -1,11 +1,13 @@
-using System.Text;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Findings;
 using ChatBot.Corpus.Reading;
 
 namespace ChatBot.Corpus.Tests.Findings;
 
-/// <summary>Damaged bytes are noticed. Bytes that were sealed over rubbish are read as far as they make sense, and nothing but InvalidDataException comes of them.</summary>
+/// <summary>
+/// Damaged bytes are noticed. Bytes that were sealed over rubbish are read as far as they make sense, and nothing but
+/// InvalidDataException comes of them.
+/// </summary>
 public sealed class DamageSpecs
 {
     private static readonly Document Minutes = new MarkdownReader().Read("minutes.md", """
@@ -31,12 +33,14 @@ public sealed class DamageSpecs
         - The lease runs for ten years.
         """u8.ToArray());
 
-    private static readonly Document Report = new PlainTextReader().Read(
-        "report.txt", Encoding.UTF8.GetBytes("On 3 March 2024 Mara Oyelaran met Prime Minister Jon Pell and the envoys of Norway in Oslo. They agreed to close the quay."));
+    private static readonly Document Report = new PlainTextReader().Read("report.txt", """
+        On 3 March 2024 Mara Oyelaran met Prime Minister Jon Pell and the envoys of Norway in Oslo. They agreed to close the quay.
+        """u8.ToArray());
 
     private static readonly CorpusSnapshot Corpus = new("invented", [Minutes, Report], []);
 
-    public static TheoryData<string> Kinds => ["facts", "findings of minutes", "findings of a report", "words", "shared words", "rest of shared"];
+    public static TheoryData<string> Kinds =>
+        ["facts", "findings of minutes", "findings of a report", "words", "shared words", "rest of shared"];
 
     [Theory]
     [MemberData(nameof(Kinds))]

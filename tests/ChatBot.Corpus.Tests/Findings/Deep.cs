@@ -14,7 +14,7 @@ internal static class Deep
         .. corpus.People.People.Select(Of),
         .. corpus.Talks.Select(Of),
         .. corpus.Passages.Select(passage => $"{passage}: {string.Join("; ", SaidIn(corpus.People, passage))}"),
-        .. corpus.Documents.Select(document => $"{document}: {string.Join("; ", corpus.People.SpeakersIn(document).Select(pair => $"{pair.Key}={pair.Value}"))}"),
+        .. corpus.Documents.SelectMany(document => corpus.People.SpeakersIn(document), (document, pair) => $"{document}: {pair}"),
         $"{corpus.People.MostTalking} of {string.Join(", ", corpus.People.SpeakerNames)}",
     ]);
 
@@ -25,9 +25,11 @@ internal static class Deep
         string or bool or int or long or Enum => value.ToString()!,
         Passage or Document or Section => value.ToString()!,
         IEnumerable many => $"[{string.Join("; ", many.Cast<object?>().Select(Of))}]",
-        _ => $"{{{string.Join(", ", value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetIndexParameters().Length == 0).Select(property => $"{property.Name}: {Of(property.GetValue(value))}"))}}}",
+        _ => $"{{{string.Join(", ", PropertiesOf(value).Select(property => $"{property.Name}: {Of(property.GetValue(value))}"))}}}",
     };
+
+    private static IEnumerable<PropertyInfo> PropertiesOf(object value) => value.GetType()
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0);
 
     private static IEnumerable<string> SaidIn(PeopleDirectory people, Passage passage) =>
     [

@@ -10,10 +10,16 @@ internal sealed class InventedChanges(int seed)
     private const int Files = 9;
 
     private static readonly string[] People =
-        ["Mara Oyelaran", "Jon Pell", "M. Oyelaran", "Ines Duarte", "Jon Duarte", "Mara Stone", "Senator Stone", "Ines", "Pell", "MO", "will stone", "Oyelaran", "Mara J. Stone"];
+    [
+        "Mara Oyelaran", "Jon Pell", "M. Oyelaran", "Ines Duarte", "Jon Duarte", "Mara Stone", "Senator Stone", "Ines", "Pell", "MO",
+        "will stone", "Oyelaran", "Mara J. Stone",
+    ];
 
     private static readonly string[] Words =
-        ["quay", "Quay", "lease", "stone", "Stone", "agreed", "to", "close", "the", "harbour", "ferry", "budget", "met", "Duarte", "said", "Oyelarran", "oyelarran", "pells"];
+    [
+        "quay", "Quay", "lease", "stone", "Stone", "agreed", "to", "close", "the", "harbour", "ferry", "budget", "met", "Duarte", "said",
+        "Oyelarran", "oyelarran", "pells",
+    ];
 
     private readonly Random _random = new(seed);
     private readonly Dictionary<string, Document> _documents = new(StringComparer.Ordinal);
@@ -48,8 +54,9 @@ internal sealed class InventedChanges(int seed)
 
     private string Text(int file)
     {
-        var text = new StringBuilder(file % 3 == 0
-            ? $"# {Sentence()}\n\nAttendees:\n- {Person()}\n- {Person()}, mayor\n- {Person()} (regrets)\n\nApologies: {Person()}\nChair: {Person()}\n\n" : "");
+        var text = new StringBuilder();
+        if (file % 3 == 0) text.Append($"# {Sentence()}\n\nAttendees:\n- {Person()}\n- {Person()}, mayor\n- {Person()} (regrets)\n\n");
+        if (file % 3 == 0) text.Append($"Apologies: {Person()}\nChair: {Person()}\n\n");
         for (var line = _random.Next(1, 8); line > 0; line--)
         {
             text.Append(_random.Next(8) switch
@@ -70,5 +77,6 @@ internal sealed class InventedChanges(int seed)
 
     private string Person() => People[_random.Next(People.Length)];
 
-    private string Sentence() => string.Join(' ', Enumerable.Range(0, _random.Next(3, 12)).Select(_ => Words[_random.Next(Words.Length)])) + ".";
+    private string Sentence() =>
+        string.Join(' ', Enumerable.Range(0, _random.Next(3, 12)).Select(_ => Words[_random.Next(Words.Length)])) + ".";
 }

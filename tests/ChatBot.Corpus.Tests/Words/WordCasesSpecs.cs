@@ -59,7 +59,8 @@ public sealed class WordCasesSpecs
     public void Balances_are_read_as_they_were_written(int count)
     {
         var (random, counts) = (new Random(count), new CaseCounts());
-        for (var number = 0; number < count; number++) counts.Add(CaseCounts.KeyOf($"word{number}"), random.Next(4) == 0 ? random.Next(-100_000_000, 100_000_000) : 1);
+        for (var number = 0; number < count; number++)
+            counts.Add(CaseCounts.KeyOf($"word{number}"), random.Next(4) == 0 ? random.Next(-100_000_000, 100_000_000) : 1);
         counts.Add(WordBalance.LargestKey, int.MaxValue);
         var writer = new CompactWriter();
         SortedBalances.Of(counts).Write(writer);
@@ -67,7 +68,7 @@ public sealed class WordCasesSpecs
 
         var read = SortedBalances.Read(ref reader);
 
-        Assert.Equal(SortedBalances.Of(counts).Words.Select(word => (word.Key, word.Balance)), read.Words.Select(word => (word.Key, word.Balance)));
+        Assert.Equal(SortedBalances.Of(counts).Words, read.Words);
         Assert.All(counts.Written, word => Assert.Equal(word.Balance, read.Find(word.Key)));
     }
 

@@ -12,7 +12,11 @@ internal sealed class CorpusHarvest
     private readonly Dictionary<Document, DocumentHarvest> _byDocument;
 
     private CorpusHarvest(
-        IReadOnlyList<Document> documents, WordCases cases, IReadOnlySet<int> flipped, Func<Document, DocumentHarvest?> known, SharedSightings shared)
+        IReadOnlyList<Document> documents,
+        WordCases cases,
+        IReadOnlySet<int> flipped,
+        Func<Document, DocumentHarvest?> known,
+        SharedSightings shared)
     {
         (Cases, Flipped, Shared) = (cases, flipped, shared);
         Documents = EachDocument.Make(documents, (document, _) => Current(known(document), document));
@@ -31,7 +35,8 @@ internal sealed class CorpusHarvest
     /// <summary>For what else documents have alike.</summary>
     public SharedSightings Shared { get; }
 
-    public static CorpusHarvest Of(IReadOnlyList<Document> documents) => new(documents, WordCases.Of(documents), None, known: static _ => null, new SharedSightings());
+    public static CorpusHarvest Of(IReadOnlyList<Document> documents) =>
+        new(documents, WordCases.Of(documents), None, known: static _ => null, new SharedSightings());
 
     /// <param name="known">What was harvested under these very cases; null for a document that is to be looked at.</param>
     public static CorpusHarvest Restored(IReadOnlyList<Document> documents, WordCases cases, Func<Document, DocumentHarvest?> known) =>
@@ -47,8 +52,11 @@ internal sealed class CorpusHarvest
         var added = documents.Where(document => !_byDocument.ContainsKey(document)).ToList();
         var gone = _byDocument.Keys.Where(document => !stayed.Contains(document)).ToList();
         var words = gone.ConvertAll(document => kept is null ? WordCases.WordsOf(document) : DocumentWords.Find(kept, document));
-        var cases = words.TrueForAll(one => one is not null) ? Cases.With(words.OfType<SortedBalances>(), added, out var flipped) : Cases.Again(documents, out flipped);
-        return new CorpusHarvest(documents, cases, flipped, document => _byDocument.GetValueOrDefault(document), Shared.IsStale ? new SharedSightings() : Shared);
+        var cases = words.TrueForAll(one => one is not null)
+            ? Cases.With(words.OfType<SortedBalances>(), added, out var flipped)
+            : Cases.Again(documents, out flipped);
+        var shared = Shared.IsStale ? new SharedSightings() : Shared;
+        return new CorpusHarvest(documents, cases, flipped, document => _byDocument.GetValueOrDefault(document), shared);
     }
 
     /// <summary>What is known where it still holds, else what is found now.</summary>

@@ -13,7 +13,8 @@ internal sealed class DocumentHarvest
     private readonly int[] _asked; // sorted
     private SharedSightings? _sharedIn;
 
-    private DocumentHarvest(RepeatedSighting[] sightings, string[] labels, int[] asked) => (_sightings, _labels, _asked) = (sightings, labels, asked);
+    private DocumentHarvest(RepeatedSighting[] sightings, string[] labels, int[] asked) =>
+        (_sightings, _labels, _asked) = (sightings, labels, asked);
 
     private DocumentHarvest(Document document, WordCases cases)
     {
@@ -81,7 +82,9 @@ internal sealed class DocumentHarvest
 
     /// <summary>Whether both found the same, and asked for the same words.</summary>
     public bool IsSameAs(DocumentHarvest other) =>
-        _sightings.AsSpan().SequenceEqual(other._sightings) && _labels.AsSpan().SequenceEqual(other._labels) && _asked.AsSpan().SequenceEqual(other._asked);
+        _sightings.AsSpan().SequenceEqual(other._sightings)
+        && _labels.AsSpan().SequenceEqual(other._labels)
+        && _asked.AsSpan().SequenceEqual(other._asked);
 
     /// <summary>Whether the same would be found when the corpus writes these words in other cases than before.</summary>
     public bool HoldsFor(IReadOnlySet<int> flipped) => flipped.Count == 0 || !Array.Exists(_asked, flipped.Contains);

@@ -23,7 +23,8 @@ internal sealed class SharedSightings
     public Sighting Shared(Sighting sighting)
     {
         if (_known.TryGetValue(sighting, out var same)) return same;
-        sighting = new Sighting(Shared(sighting.Name), sighting.Kind, SharedOrNull(sighting.Role), SharedOrNull(sighting.Side), SharedOrNull(sighting.ShortForm));
+        var (name, kind, role, side, shortForm) = sighting;
+        sighting = new Sighting(Shared(name), kind, SharedOrNull(role), SharedOrNull(side), SharedOrNull(shortForm));
         _known.Add(sighting, sighting);
         return sighting;
     }

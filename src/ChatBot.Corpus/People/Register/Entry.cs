@@ -14,7 +14,9 @@ internal sealed class Entry(int number, NameForm form)
 
     public int Number { get; } = number;
 
-    /// <summary>Of the form that it began with; no other entry of the register has it, and other people who come and go leave it as it is.</summary>
+    /// <summary>
+    /// Of the form that it began with; no other entry of the register has it, and other people who come and go leave it as it is.
+    /// </summary>
     public string Key { get; } = form.Key;
 
     /// <summary>The fullest form so far; others are compared with it.</summary>

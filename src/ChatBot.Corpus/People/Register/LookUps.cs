@@ -4,8 +4,8 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.People.Register;
 
 /// <summary>
-/// What <see cref="MentionScanner"/> may look up in <see cref="NameIndex"/> for a text, whatever the index holds: as long as none of it means somebody else, the
-/// text names whom it named.
+/// What <see cref="MentionScanner"/> may look up in <see cref="NameIndex"/> for a text, whatever the index holds: as long as none of it
+/// means somebody else, the text names whom it named.
 /// </summary>
 internal sealed class LookUps
 {

@@ -9,7 +9,11 @@ internal sealed class MentionCount
     private readonly Dictionary<Document, MentionTally> _byDocument;
 
     private MentionCount(
-        IReadOnlyList<Document> documents, PersonRegister register, MentionScanner scanner, Func<Document, MentionTally> tallyOf, SharedSightings shared)
+        IReadOnlyList<Document> documents,
+        PersonRegister register,
+        MentionScanner scanner,
+        Func<Document, MentionTally> tallyOf,
+        SharedSightings shared)
     {
         Documents = EachDocument.Make(documents, (document, _) => tallyOf(document));
         var (forms, labels) = (new HashSet<(int, string)>(), new Dictionary<string, List<FoundName>>(StringComparer.Ordinal));
@@ -27,15 +31,25 @@ internal sealed class MentionCount
 
     /// <param name="known">Tallies under this very register; null for a document that is to be counted.</param>
     public static MentionCount Of(
-        IReadOnlyList<Document> documents, PersonRegister register, MentionScanner scanner, Func<Document, MentionTally?> known, SharedSightings shared) =>
+        IReadOnlyList<Document> documents,
+        PersonRegister register,
+        MentionScanner scanner,
+        Func<Document, MentionTally?> known,
+        SharedSightings shared) =>
         new(documents, register, scanner, document => known(document) ?? MentionTally.Of(document, scanner), shared);
 
     public MentionTally Of(Document document) => _byDocument[document];
 
     /// <summary>The count of other documents, most of which are the same as here.</summary>
-    /// <param name="changed">The look-ups that may give other people than those of this count: documents without them need not be counted again.</param>
+    /// <param name="changed">
+    /// The look-ups that may give other people than those of this count: documents without them need not be counted again.
+    /// </param>
     public MentionCount Again(
-        IReadOnlyList<Document> documents, PersonRegister register, MentionScanner scanner, IReadOnlyCollection<ulong> changed, SharedSightings shared)
+        IReadOnlyList<Document> documents,
+        PersonRegister register,
+        MentionScanner scanner,
+        IReadOnlyCollection<ulong> changed,
+        SharedSightings shared)
     {
         return new MentionCount(documents, register, scanner, TallyOf, shared);
 

@@ -14,8 +14,9 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
     public string KeyOf(int person) => _entries[person].Key;
 
     /// <summary>
-    /// The look-ups, by <see cref="WordHash"/>, for which somebody else may be found than there. A text without any of them (<see cref="LookUps"/>) names the same
-    /// people, by their keys, unless a word that <see cref="Find"/> notes is written in the other case now.
+    /// The look-ups, by <see cref="WordHash"/>, for which somebody else may be found than there. A text without any of them
+    /// (<see cref="LookUps"/>) names the same people, by their keys, unless a word that <see cref="Find"/> notes is written in the
+    /// other case now.
     /// </summary>
     public IReadOnlyCollection<ulong> ChangedSince(MentionScanner other)
     {
@@ -23,13 +24,19 @@ internal sealed class MentionScanner(IReadOnlyList<Entry> entries, NameIndex nam
         foreach (var entry in _entries) numbers.Add(entry.Key, entry.Number);
         var numberHere = new int[other._entries.Count];
         foreach (var entry in other._entries)
-            numberHere[entry.Number] = numbers.TryGetValue(entry.Key, out var number) && _entries[number].Form.Given == entry.Form.Given ? number : -1;
+        {
+            var isSame = numbers.TryGetValue(entry.Key, out var number) && _entries[number].Form.Given == entry.Form.Given;
+            numberHere[entry.Number] = isSame ? number : -1;
+        }
+
         return _names.ChangedSince(other._names, numberHere);
     }
 
     /// <summary>Appends the mentions; several people at one place when the name is ambiguous.</summary>
     /// <param name="capitalsOnly">Passes over what is written small: for counting, where speed matters more than a careless comment.</param>
-    /// <param name="asked">Gains, by <see cref="WordCases.KeyOf"/>, the words whose case in the corpus decided; none do in capitals. Null for no note.</param>
+    /// <param name="asked">
+    /// Gains, by <see cref="WordCases.KeyOf"/>, the words whose case in the corpus decided; none do in capitals. Null for no note.
+    /// </param>
     public void Find(string text, ReadOnlySpan<Word> words, List<FoundName> found, bool capitalsOnly = false, HashSet<int>? asked = null)
     {
         Span<char> folded = stackalloc char[NameFolding.MaxLength];

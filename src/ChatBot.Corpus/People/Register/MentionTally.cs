@@ -8,8 +8,8 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.People.Register;
 
 /// <summary>
-/// How often one document names everybody, in which forms, and how often it has each label. People are told by their keys in the register: their numbers
-/// change when others come.
+/// How often one document names everybody, in which forms, and how often it has each label. People are told by their keys in the
+/// register: their numbers change when others come.
 /// </summary>
 internal sealed class MentionTally
 {
@@ -66,7 +66,8 @@ internal sealed class MentionTally
         }
 
         var labels = new SpeakerTurns[bytes.Count()];
-        for (var number = 0; number < labels.Length; number++) labels[number] = new SpeakerTurns(bytes.Required(), bytes.Number(int.MaxValue), bytes.Number(int.MaxValue));
+        for (var number = 0; number < labels.Length; number++)
+            labels[number] = new SpeakerTurns(bytes.Required(), bytes.Number(int.MaxValue), bytes.Number(int.MaxValue));
         return new MentionTally(people, [.. forms], labels, WordFilter.Read(ref bytes));
     }
 
@@ -100,7 +101,9 @@ internal sealed class MentionTally
     public bool IsOf(PersonRegister register) => Array.TrueForAll(_people, person => register.NumberOf(person.Key) is not null);
 
     public bool IsSameAs(MentionTally other) =>
-        _people.AsSpan().SequenceEqual(other._people) && _forms.AsSpan().SequenceEqual(other._forms) && _labels.AsSpan().SequenceEqual(other._labels);
+        _people.AsSpan().SequenceEqual(other._people)
+        && _forms.AsSpan().SequenceEqual(other._forms)
+        && _labels.AsSpan().SequenceEqual(other._labels);
 
     /// <summary>Shares what other documents have alike.</summary>
     public void Share(SharedSightings known)
@@ -114,7 +117,11 @@ internal sealed class MentionTally
 
     /// <param name="forms">Those that have been noted; gains the document's.</param>
     /// <param name="labels">Whom each label names, as far as known; gains the document's.</param>
-    public void AddTo(PersonRegister register, MentionScanner scanner, HashSet<(int Person, string Form)> forms, Dictionary<string, List<FoundName>> labels)
+    public void AddTo(
+        PersonRegister register,
+        MentionScanner scanner,
+        HashSet<(int Person, string Form)> forms,
+        Dictionary<string, List<FoundName>> labels)
     {
         var next = 0;
         foreach (var person in _people)
@@ -137,7 +144,8 @@ internal sealed class MentionTally
         turns = new SpeakerTurns(label, turns.Passages + 1, turns.Turns + (kind == PassageKind.Turn ? 1 : 0));
     }
 
-    private static void AddLabel(SpeakerTurns label, PersonRegister register, MentionScanner scanner, Dictionary<string, List<FoundName>> labels)
+    private static void AddLabel(
+        SpeakerTurns label, PersonRegister register, MentionScanner scanner, Dictionary<string, List<FoundName>> labels)
     {
         if (!labels.TryGetValue(label.Label, out var names))
         {
@@ -167,7 +175,8 @@ internal sealed class MentionTally
         public void Add(ReadOnlySpan<char> form)
         {
             Count++;
-            if (!char.IsUpper(form[0]) || form.IndexOfAny('\n', '\t') >= 0 || _known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form)) return;
+            if (!char.IsUpper(form[0]) || form.IndexOfAny('\n', '\t') >= 0) return;
+            if (_known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form)) return;
             var text = form.ToString();
             _known.Add(text);
             Forms.Add(text);

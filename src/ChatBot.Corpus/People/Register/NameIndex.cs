@@ -40,12 +40,16 @@ internal sealed class NameIndex
     public HashSet<ulong> ChangedSince(NameIndex other, int[] numberHere)
     {
         var changed = new HashSet<ulong>();
-        AddChanged(changed, _byFirstWord, other._byFirstWord, (some, others) => some.Count == others.Count && some.Zip(others).All(pair => pair.First.IsSameAs(pair.Second, numberHere)));
+        AddChanged(changed, _byFirstWord, other._byFirstWord, AreSame);
         AddChanged(changed, _surnameKeys, other._surnameKeys, (some, others) => IndexedName.AreSame(some, others, numberHere));
         return changed;
+
+        bool AreSame(List<IndexedName> some, List<IndexedName> others) =>
+            some.Count == others.Count && some.Zip(others).All(pair => pair.First.IsSameAs(pair.Second, numberHere));
     }
 
-    private static void AddChanged<T>(HashSet<ulong> changed, Dictionary<string, T> some, Dictionary<string, T> others, Func<T, T, bool> isSame)
+    private static void AddChanged<T>(
+        HashSet<ulong> changed, Dictionary<string, T> some, Dictionary<string, T> others, Func<T, T, bool> isSame)
     {
         foreach (var (word, one) in some)
         {

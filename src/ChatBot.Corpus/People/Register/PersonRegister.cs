@@ -184,7 +184,8 @@ internal sealed class PersonRegister
         foreach (var entry in _entries)
         {
             Append(hash, [entry.Key, entry.Form.Key, .. entry.Forms.Select(form => form.Text)]);
-            Append(hash, [entry.TakesPart ? 1 : 0, entry.IsToldOf ? 1 : 0, entry.NamedInFullIn.Count, .. entry.NamedInFullIn.Documents, .. entry.SeenIn.Documents]);
+            Append(hash, [entry.TakesPart ? 1 : 0, entry.IsToldOf ? 1 : 0]);
+            Append(hash, [entry.NamedInFullIn.Count, .. entry.NamedInFullIn.Documents, .. entry.SeenIn.Documents]);
         }
 
         foreach (var ((document, name), number) in _inDocument)

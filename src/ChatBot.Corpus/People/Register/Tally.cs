@@ -24,5 +24,6 @@ internal sealed class Tally
         if (_counts.Count == Few) _numbers = _counts.Select((count, at) => (count.Text, at)).ToDictionary(StringComparer.Ordinal);
     }
 
-    public string[] MostFrequentFirst() => _counts is null ? [] : [.. _counts.OrderByDescending(count => count.Count).Select(count => count.Text)];
+    public string[] MostFrequentFirst() =>
+        _counts is null ? [] : [.. _counts.OrderByDescending(count => count.Count).Select(count => count.Text)];
 }
