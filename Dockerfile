@@ -9,7 +9,7 @@ COPY src/ChatBot.Answers/ChatBot.Answers.csproj src/ChatBot.Answers/
 COPY src/ChatBot.Conversations/ChatBot.Conversations.csproj src/ChatBot.Conversations/
 COPY src/ChatBot.Corpus/ChatBot.Corpus.csproj src/ChatBot.Corpus/
 COPY src/ChatBot.Discord/ChatBot.Discord.csproj src/ChatBot.Discord/
-COPY src/ChatBot.Search/ChatBot.Search.csproj src/ChatBot.Search/
+COPY src/ChatBot.Index/ChatBot.Index.csproj src/ChatBot.Index/
 COPY src/ChatBot.Slack/ChatBot.Slack.csproj src/ChatBot.Slack/
 COPY src/ChatBot.Transport/ChatBot.Transport.csproj src/ChatBot.Transport/
 COPY src/ChatBot.Web/ChatBot.Web.csproj src/ChatBot.Web/

@@ -16,6 +16,9 @@ public sealed record ChatRequest
 
     public string? Speaker { get; init; }
 
+    /// <summary>For <c>ask</c>: every citation tells how the search came to its score.</summary>
+    public bool Explain { get; init; }
+
     public string? Talk { get; init; }
 
     public string? Person { get; init; }

@@ -22,7 +22,7 @@ internal sealed class Engine
         Documents = new DocumentMatcher(corpus);
         Talks = new TalkMatcher(Library);
         Owners = new ActionOwners(Library);
-        Citations = new CitationFactory(corpus);
+        Citations = new CitationFactory(library);
         Spoken = new SpokenPassages(Library);
     }
 

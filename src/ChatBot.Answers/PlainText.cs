@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using ChatBot.Answers.Citations;
+using ChatBot.Index.Ranking;
 
 namespace ChatBot.Answers;
 
@@ -50,6 +52,12 @@ public static class PlainText
     {
         if (citations.Count == 0) return;
         text.Append("\n\nSources\n");
-        text.AppendJoin('\n', citations.Select((citation, number) => $"[{number + 1}] {Source(citation)}"));
+        text.AppendJoin('\n', citations.SelectMany((citation, number) => Explained(citation.Explanation, depth: 1).Prepend($"[{number + 1}] {Source(citation)}")));
     }
+
+    /// <summary>How a score came about, each part with what it is made of below it; nothing where that was not asked for.</summary>
+    public static IEnumerable<string> Explained(Explanation? explanation, int depth) => explanation is null
+        ? []
+        : explanation.Details.SelectMany(detail => Explained(detail, depth + 1))
+            .Prepend(string.Create(CultureInfo.InvariantCulture, $"{new string(' ', 2 * depth)}{explanation.Value:0.####} {explanation.Description}"));
 }

@@ -107,5 +107,5 @@ public sealed record PassageInContext(IReadOnlyList<Citation> Before, Citation C
 public sealed record AnswerOptions
 {
     /// <summary>The operator's synonyms.</summary>
-    public Search.Queries.Synonyms Synonyms { get; init; } = Search.Queries.Synonyms.None;
+    public Index.Queries.Synonyms Synonyms { get; init; } = Index.Queries.Synonyms.None;
 }

@@ -8,6 +8,8 @@ using ChatBot.Index.Statistics;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using Lucene.Net.Util;
+using QueryBuilder = ChatBot.Index.Ranking.QueryBuilder;
 
 namespace ChatBot.Index;
 
@@ -104,10 +106,21 @@ public sealed class PassageIndex
     public float InverseDocumentFrequency(string term) => _statistics.Rarity(term);
 
     /// <summary>The code of the language that a question is asked in: one of the documents' unless much speaks for another.</summary>
-    public string LanguageOf(string question)
+    public string LanguageOfQuestion(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
         return _languages.OfQuestion(question).Code;
+    }
+
+    /// <summary>The code of the language of a passage's document.</summary>
+    public string LanguageOf(int passage)
+    {
+        if (Languages is [var only]) return only;
+        var document = _numbers.DocumentOf(passage);
+        var segment = _statistics.SegmentOf(document).Context;
+        var code = new BytesRef();
+        segment.AtomicReader.GetSortedDocValues(FieldNames.Language).Get(document - segment.DocBase, code);
+        return code.Utf8ToString();
     }
 
     /// <summary>The term of a word in that language of the documents in which it is the most frequent; null where none of them has it.</summary>

@@ -8,7 +8,7 @@ public sealed record PassageIndexOptions
     public static PassageIndexOptions Default { get; } = new();
 
     /// <summary>BM25's k1: how soon more occurrences of a term stop adding to the score.</summary>
-    public float Saturation { get; init; } = 0.9f;
+    public float Saturation { get; init; } = 0.6f;
 
     public FieldOptions Words { get; init; } = new(1, 0.3f);
 
@@ -19,7 +19,7 @@ public sealed record PassageIndexOptions
     public FieldOptions Title { get; init; } = new(0.4f, 0.4f);
 
     /// <summary>What of a word's lesser scores in other fields is added to its best; a half, a quarter and the like, so that sums are exact.</summary>
-    public float OtherFields { get; init; } = 0.5f;
+    public float OtherFields { get; init; } = 0.25f;
 
     /// <summary>
     /// What two neighbouring words of the question add when they stand next to each other in the passage, as a share of the lesser one's

@@ -4,7 +4,7 @@ using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Reading;
 using ChatBot.Corpus.Reading.Kept;
-using ChatBot.Search.Queries;
+using ChatBot.Index.Queries;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot;

@@ -1,7 +1,7 @@
 using ChatBot.Answers.Evidence;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.Talks.Actions;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Actions;
 

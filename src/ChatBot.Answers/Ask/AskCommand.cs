@@ -32,7 +32,7 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
     private Dialogue Follow(ChatRequest request, Dialogue? before)
     {
         var followUp = _followUps.Read(request.Question ?? "", before);
-        var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "" };
+        var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "", IsExplained = request.Explain };
         var routed = followUp.Request ?? _router.Route(question, request with { Question = followUp.Text }, followUp.Leans ? before?.Talk : null);
         var tried = routed is null ? null : Remember(question, routed, Run(routed));
         if (tried is not null && _settlement.IsSettled(tried.Request, tried.Answer)) return tried;

@@ -4,8 +4,8 @@ using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
-using ChatBot.Search;
-using ChatBot.Search.Analysis;
+using ChatBot.Index;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Ask;
 

@@ -2,7 +2,7 @@ using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Talks;
-using ChatBot.Search;
+using ChatBot.Index;
 
 namespace ChatBot.Answers.Ask;
 

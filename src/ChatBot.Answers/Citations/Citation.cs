@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
+using ChatBot.Index.Ranking;
 
 namespace ChatBot.Answers.Citations;
 
@@ -16,6 +17,9 @@ public sealed record Citation(Passage Passage, string? Published, string? Speake
     public string Quote => Passage.Text;
 
     public Provenance Provenance => Passage.Provenance;
+
+    /// <summary>How the search came to the passage, where that was asked for.</summary>
+    public Explanation? Explanation { get; init; }
 }
 
 /// <summary>A run of answering words.</summary>

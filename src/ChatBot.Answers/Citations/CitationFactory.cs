@@ -1,19 +1,21 @@
 using ChatBot.Answers.Evidence;
-using ChatBot.Corpus;
 using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Answers.Citations;
 
 /// <summary>Makes citations of passages.</summary>
-internal sealed class CitationFactory(CorpusSnapshot corpus)
+internal sealed class CitationFactory(PassageLibrary library)
 {
     public Citation Cite(Passage passage, double score) => Cite(passage, [], score);
 
     public Citation Cite(Passage passage, IReadOnlyList<Mark> marks, double score)
     {
-        var speaker = corpus.People.SpeakerOf(passage)?.Name ?? passage.Speaker;
-        return new Citation(passage, corpus.DocumentOf(passage).Date?.ToString(), speaker, marks, Math.Round(score, 4));
+        var speaker = library.Corpus.People.SpeakerOf(passage)?.Name ?? passage.Speaker;
+        return new Citation(passage, library.Corpus.DocumentOf(passage).Date?.ToString(), speaker, marks, Math.Round(score, 4));
     }
 
-    public Citation Cite(RankedPassage ranked, FoundEvidence found) => Cite(ranked.Passage, Marker.Mark(found, ranked), ranked.Score);
+    public Citation Cite(RankedPassage ranked, FoundEvidence found) => Cite(ranked.Passage, Marker.Mark(found, ranked, library.Facts[ranked.Number].Words), ranked.Score) with
+    {
+        Explanation = found.Question.IsExplained ? library.Index.Explain(found.Asked.Query, ranked.Number) : null,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
+using ChatBot.Index.Analysis.Languages;
 
 namespace ChatBot.Answers.Evidence;
 
@@ -8,10 +9,11 @@ internal sealed class AnalyzedText
 {
     private readonly Dictionary<string, int> _first;
 
-    public AnalyzedText(string text)
+    /// <param name="language">Its code; English where nobody knows.</param>
+    public AnalyzedText(string text, string language = LanguageCodes.English)
     {
         Text = text;
-        Tokens = TextAnalyzer.Analyze(text);
+        Tokens = TextAnalyzer.Analyze(text, language);
         _first = new Dictionary<string, int>(Tokens.Count, StringComparer.Ordinal);
         for (var index = 0; index < Tokens.Count; index++) _first.TryAdd(Tokens[index].Term, index);
     }

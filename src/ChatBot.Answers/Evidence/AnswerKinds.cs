@@ -2,7 +2,7 @@ using ChatBot.Answers.Lexical;
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.People;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Evidence;
 

@@ -1,9 +1,10 @@
 using ChatBot.Answers.Lexical;
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.People;
-using ChatBot.Search;
-using ChatBot.Search.Analysis;
-using ChatBot.Search.Queries;
+using ChatBot.Index;
+using ChatBot.Index.Analysis;
+using ChatBot.Index.Analysis.Languages;
+using ChatBot.Index.Queries;
 
 namespace ChatBot.Answers.Evidence;
 
@@ -34,6 +35,9 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
 
     private Dictionary<string, int[]>? _saying;
 
+    /// <summary>The code of the language that the question is asked in.</summary>
+    public string Language { get; init; } = LanguageCodes.English;
+
     public float TotalWeight { get; } = Math.Max(Terms.Sum(term => term.Weight), float.Epsilon);
 
     /// <summary>The positions in <see cref="Terms"/> of the words that a term of a passage says, itself or as good as; ascending.</summary>
@@ -48,21 +52,22 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
     public static AskedTerms Of(Question question, PassageIndex index, PeopleDirectory people)
     {
         var parsed = index.Parse(question.SearchText);
+        var language = index.LanguageOfQuestion(question.SearchText);
         var mentions = people.MentionsIn(question.SearchText);
         var terms = new List<AskedTerm>();
         var query = new List<QueryTerm>(parsed.Terms);
-        foreach (var token in TextAnalyzer.Analyze(question.SearchText))
+        foreach (var token in TextAnalyzer.Analyze(question.SearchText, language))
         {
             if (token.IsStopWord || terms.Exists(other => other.Term == token.Term)) continue;
             var word = question.SearchText.Substring(token.Start, token.Length);
             var isName = mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length)
-                || terms.Count > 0 && char.IsUpper(word[0]) && token.Position > 0;
+                || terms.Count > 0 && char.IsUpper(word[0]) && token.Position > 0 && Capitals.TellNames(language);
             terms.Add(Of(token, word, isName, isName ? NameWeight : WeightOf(question, word.ToLowerInvariant()), parsed, query, index) with { Written = word });
         }
 
         Carry(question.Carried, terms, query, index);
         Weigh(terms, query);
-        return new AskedTerms(terms, new SearchQuery(query));
+        return new AskedTerms(terms, new SearchQuery(query)) { Language = language };
     }
 
     private Dictionary<string, int[]> Saying() =>

@@ -1,7 +1,7 @@
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
-using ChatBot.Search;
+using ChatBot.Index;
 
 namespace ChatBot.Answers.Evidence;
 

@@ -43,15 +43,15 @@ internal sealed class FeatureExtractor(
 
     private AnalyzedText Words(int number) => texts.Of(number);
 
-    private AnalyzedText Cached(string text) => texts.Of(text);
+    private AnalyzedText Cached(string text, int number) => texts.Of(text, number);
 
     private AnalyzedText NeighbourWords(int number, int offset) => library.Neighbour(number, offset) is null ? AnalyzedText.Empty : Words(number + offset);
 
     private void MeasureCoverage(FeatureVector features, int number, Passage passage, AnalyzedText words)
     {
-        var heading = Cached(PassageLibrary.HeadingOf(passage));
-        var speaker = Cached(passage.Speaker ?? "");
-        var title = Cached(passage.DocumentTitle);
+        var heading = Cached(PassageLibrary.HeadingOf(passage), number);
+        var speaker = Cached(passage.Speaker ?? "", number);
+        var title = Cached(passage.DocumentTitle, number);
         var before = NeighbourWords(number, -1);
         var earlier = NeighbourWords(number, -2);
         var earliest = NeighbourWords(number, -3);

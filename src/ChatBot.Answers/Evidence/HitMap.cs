@@ -1,4 +1,4 @@
-using ChatBot.Search.Ranking;
+using ChatBot.Index.Ranking;
 
 namespace ChatBot.Answers.Evidence;
 

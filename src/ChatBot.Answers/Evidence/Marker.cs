@@ -9,9 +9,8 @@ internal static class Marker
 {
     private const float NearEnough = 0.4f;
 
-    public static IReadOnlyList<Mark> Mark(FoundEvidence found, RankedPassage ranked)
+    public static IReadOnlyList<Mark> Mark(FoundEvidence found, RankedPassage ranked, AnalyzedText words)
     {
-        var words = new AnalyzedText(ranked.Passage.Text);
         var spans = new List<Mark>();
         for (var index = 0; index < words.Tokens.Count; index++)
         {

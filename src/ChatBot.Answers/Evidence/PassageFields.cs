@@ -2,59 +2,62 @@ using System.Collections;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
-using ChatBot.Search;
+using ChatBot.Index;
+using ChatBot.Index.Analysis.Languages;
 
 namespace ChatBot.Answers.Evidence;
 
-/// <summary>What of a passage is searched: its own words, and what other places of the corpus say of its speaker.</summary>
+/// <summary>What of a passage is searched: its own words, and where they stand.</summary>
 internal static class PassageFields
 {
-    public static PassageText Of(CorpusSnapshot corpus, Passage passage)
-    {
-        var speaker = passage.Speaker ?? "";
-        if (corpus.People.SpeakerOf(passage) is { } person && person.Name != speaker) speaker = $"{speaker} {person.Name}";
-        return new PassageText(passage.Text, PassageLibrary.HeadingOf(passage), speaker, passage.DocumentTitle);
-    }
-
-    /// <summary>From one state of a corpus to another: the documents, both ordered by path, that are gone, have come, or whose speakers have other names now.</summary>
-    public static IReadOnlyList<PassageSplice> Changes(CorpusSnapshot before, CorpusSnapshot after)
-    {
-        var splices = new List<PassageSplice>();
-        var (old, now) = (0, 0);
-        while (old < before.Documents.Count || now < after.Documents.Count)
-        {
-            var gone = before.Documents.ElementAtOrDefault(old);
-            var added = after.Documents.ElementAtOrDefault(now);
-            var order = gone is null ? 1 : added is null ? -1 : string.CompareOrdinal(gone.Path, added.Path);
-            if (order <= 0) old++;
-            if (order >= 0) now++;
-            if (order == 0 && IsSame(before, gone!, after, added!)) continue;
-            var start = gone is null ? before.Passages.Count : before.FirstPassageOf(gone);
-            splices.Add(new PassageSplice(start, order <= 0 ? FieldsOf(before, gone!) : [], order >= 0 ? FieldsOf(after, added!) : []));
-        }
-
-        return splices;
-    }
-
-    private static bool IsSame(CorpusSnapshot before, Document gone, CorpusSnapshot after, Document added)
-    {
-        if (!ReferenceEquals(gone, added)) return false;
-        var (speakers, others) = (before.People.SpeakersIn(gone), after.People.SpeakersIn(added));
-        return speakers.Count == others.Count && speakers.All(speaker => others.TryGetValue(speaker.Key, out var other) && other.Name == speaker.Value.Name);
-    }
+    /// <summary>So much of a document tells its language.</summary>
+    private const int Telling = 40_000;
 
     /// <summary>All passages', each made when it is asked for.</summary>
     public static IReadOnlyList<PassageText> All(CorpusSnapshot corpus) => new FieldList(corpus);
 
-    private static List<PassageText> FieldsOf(CorpusSnapshot corpus, Document document) => [.. document.Passages.Select(passage => Of(corpus, passage))];
+    /// <summary>The speakers whose labels do not say all of their names.</summary>
+    public static IEnumerable<NamedSpeaker> NamedSpeakers(CorpusSnapshot corpus)
+    {
+        foreach (var document in corpus.Documents)
+        {
+            var first = corpus.FirstPassageOf(document);
+            foreach (var (label, person) in corpus.People.SpeakersIn(document))
+            {
+                if (person.Name != label) yield return new NamedSpeaker(label, person.Name, new PassageRange(first, first + document.Passages.Count));
+            }
+        }
+    }
+
+    private static string LanguageOf(Document document)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var passage in document.Passages)
+        {
+            text.Append(passage.Text).Append('\n');
+            if (text.Length > Telling) break;
+        }
+
+        return LanguageDetector.Of(text.ToString());
+    }
+
+    private static PassageText Of(Passage passage, string language) =>
+        new(passage.Text, PassageLibrary.HeadingOf(passage), passage.Speaker ?? "", passage.DocumentTitle, language);
 
     private sealed class FieldList(CorpusSnapshot corpus) : IReadOnlyList<PassageText>
     {
         public int Count => corpus.Passages.Count;
 
-        public PassageText this[int index] => Of(corpus, corpus.Passages[index]);
+        public PassageText this[int index] => Of(corpus.Passages[index], LanguageOf(corpus.DocumentOf(corpus.Passages[index])));
 
-        public IEnumerator<PassageText> GetEnumerator() => corpus.Passages.Select(passage => Of(corpus, passage)).GetEnumerator();
+        public IEnumerator<PassageText> GetEnumerator()
+        {
+            foreach (var document in corpus.Documents)
+            {
+                var language = LanguageOf(document);
+                foreach (var passage in document.Passages) yield return Of(passage, language);
+            }
+        }
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }

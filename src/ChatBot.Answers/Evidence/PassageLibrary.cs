@@ -1,15 +1,18 @@
 using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
-using ChatBot.Search;
+using ChatBot.Index;
 
 namespace ChatBot.Answers.Evidence;
 
 /// <summary>The corpus with its index: passages by number, with their neighbours and their searched fields.</summary>
 internal sealed class PassageLibrary
 {
-    private PassageLibrary(CorpusSnapshot corpus, PassageIndex index)
+    private readonly AnswerOptions _options;
+
+    private PassageLibrary(CorpusSnapshot corpus, PassageIndex index, AnswerOptions options)
     {
+        _options = options;
         Corpus = corpus;
         Index = index;
         Facts = new PassageFactsCache(this);
@@ -24,11 +27,11 @@ internal sealed class PassageLibrary
 
     public static PassageLibrary Build(CorpusSnapshot corpus, AnswerOptions options, CancellationToken cancellationToken)
     {
-        var index = PassageIndex.Build(PassageFields.All(corpus), PassageIndexOptions.Default with { Synonyms = options.Synonyms }, cancellationToken);
-        return new PassageLibrary(corpus, index);
+        var settings = PassageIndexOptions.Default with { Synonyms = options.Synonyms, Speakers = SpeakerNames.Of(PassageFields.NamedSpeakers(corpus)) };
+        return new PassageLibrary(corpus, PassageIndex.Build(PassageFields.All(corpus), settings, cancellationToken), options);
     }
 
-    public PassageLibrary With(CorpusSnapshot corpus, CancellationToken cancellationToken) => new(corpus, Index.With(PassageFields.Changes(Corpus, corpus), cancellationToken));
+    public PassageLibrary With(CorpusSnapshot corpus, CancellationToken cancellationToken) => Build(corpus, _options, cancellationToken);
 
     public Passage this[int number] => Corpus.Passages[number];
 
@@ -58,7 +61,8 @@ internal sealed class PassageLibrary
         return new PassageScope(Corpus.Passages.Count, ranges, number => allows(this[number]));
     }
 
-    private PassageRange RangeOf(Document document)
+    /// <summary>The numbers of a document's passages.</summary>
+    public PassageRange RangeOf(Document document)
     {
         var first = Corpus.FirstPassageOf(document);
         return new PassageRange(first, first + document.Passages.Count);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Index.Analysis.Languages;
 using ChatBot.Answers.Lexical;
 using ChatBot.Answers.Questions;
 
@@ -58,7 +59,7 @@ internal sealed partial class Requirements(PassageLibrary library)
         foreach (var term in found.Asked.Terms)
         {
             if (library.Index.DocumentFrequency(term.Term) > 0 || term.Alternatives.Values.Any(nearness => nearness >= AskedTerm.Same)) continue;
-            if (!term.IsName && !IsCapitalised(term) && !IsNoEnglishWord(term.Word)) continue;
+            if (!term.IsName && !(IsCapitalised(term) && Capitals.TellNames(found.Asked.Language)) && !(found.Asked.Language == LanguageCodes.English && IsNoEnglishWord(term.Word))) continue;
             var written = term.Written is [.. var owner, '\'' or '\u2019', 's' or 'S'] ? owner : term.Written;
             if (unknown is [.., var (name, last)] && last + 1 == term.Position) unknown[^1] = ($"{name} {written}", term.Position);
             else unknown.Add((written, term.Position));
@@ -81,7 +82,7 @@ internal sealed partial class Requirements(PassageLibrary library)
         foreach (var term in found.Asked.Terms)
         {
             if (!term.IsName || QuestionWords.Asking.Contains(term.Word) || term.MatchIn(words) >= AskedTerm.Same) continue;
-            around ??= new AnalyzedText(Surroundings(best));
+            around ??= new AnalyzedText(Surroundings(best), library.Index.LanguageOf(best.Number));
             if (term.MatchIn(around) < AskedTerm.Same) return term.Written;
         }
 
@@ -112,7 +113,7 @@ internal sealed partial class Requirements(PassageLibrary library)
         if (question.Focus is not { } focus)
             return AsksForFigure().IsMatch(question.Text) && AnswerKinds.Holds(question, words, [], hasSpeaker: false) == 0;
         if (AnswerKinds.Holds(question, words, [], hasSpeaker: false) == 0) return true;
-        return words.Contains(Search.Analysis.TextAnalyzer.Stem(focus)) && !AnswerKinds.CountsFocus(question, words);
+        return words.Contains(Index.Analysis.TextAnalyzer.Stem(focus)) && !AnswerKinds.CountsFocus(question, words);
     }
 
     [GeneratedRegex(@"\bhow (old|much)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]

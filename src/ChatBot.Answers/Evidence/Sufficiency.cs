@@ -137,7 +137,7 @@ internal sealed class Sufficiency(PassageLibrary library, LinearModel model)
     {
         var words = library.Facts[best.Number].Words;
         var around = new AnalyzedText(string.Join('\n', PassageLibrary.HeadingOf(best.Passage), best.Passage.DocumentTitle, best.Passage.Speaker,
-            library.Neighbour(best.Number, -1)?.Text, library.Neighbour(best.Number, 1)?.Text));
+            library.Neighbour(best.Number, -1)?.Text, library.Neighbour(best.Number, 1)?.Text), library.Index.LanguageOf(best.Number));
         float missingNames = 0, namesThere = 0, unknown = 0, heaviest = 0, lacksName = 0, opposite = 0;
         AskedTerm? rarest = null;
         foreach (var term in found.Asked.Terms)

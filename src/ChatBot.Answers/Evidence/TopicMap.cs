@@ -1,3 +1,5 @@
+using ChatBot.Index;
+
 namespace ChatBot.Answers.Evidence;
 
 /// <summary>
@@ -16,15 +18,17 @@ internal sealed class TopicMap
 
     private readonly Topic _topic;
     private readonly PassageLibrary _library;
+    private readonly PassageRange _document;
     private readonly int[][] _places;
     private readonly Dictionary<int, float[]> _spoken = [];
     private readonly float[] _most = new float[Stretches.Length];
 
-    /// <param name="candidates">The passages that will be measured.</param>
-    public TopicMap(Topic topic, PassageLibrary library, IEnumerable<int> candidates)
+    /// <param name="candidates">The passages that will be measured, all of one document.</param>
+    public TopicMap(Topic topic, PassageLibrary library, IReadOnlyCollection<int> candidates)
     {
         _topic = topic;
         _library = library;
+        _document = candidates.Count == 0 ? default : library.RangeOf(library.Corpus.DocumentOf(library[candidates.First()]));
         _places = [.. topic.Terms.Select(PlacesOf)];
         foreach (var number in candidates)
         {
@@ -52,7 +56,7 @@ internal sealed class TopicMap
     private int[] PlacesOf(AskedTerm term)
     {
         var same = term.Alternatives.Where(alternative => alternative.Value >= AskedTerm.Same).Select(alternative => alternative.Key).Prepend(term.Term);
-        return [.. same.SelectMany(_library.Index.PassagesWith).Distinct().Order()];
+        return [.. same.SelectMany(alternative => _library.Index.PassagesWith(alternative, _document)).Distinct().Order()];
     }
 
     /// <summary>For each stretch how much is said around the passage, then for each how much of the topic comes up there, the passage included.</summary>
@@ -60,10 +64,9 @@ internal sealed class TopicMap
     {
         var spoken = new float[2 * Stretches.Length];
         Span<float> sums = stackalloc float[Stretches.Length];
-        var (first, end) = DocumentOf(number);
         for (var term = 0; term < _places.Length; term++)
         {
-            var here = Sum(_places[term], number, first, end, sums) ? 1 : 0;
+            var here = Sum(_places[term], number, sums) ? 1 : 0;
             var share = _topic.ShareOf(_topic.Terms[term]);
             for (var stretch = 0; stretch < Stretches.Length; stretch++)
             {
@@ -76,11 +79,11 @@ internal sealed class TopicMap
     }
 
     /// <summary>The decayed sum over a term's places for each stretch, without the passage itself; true when that has the term.</summary>
-    private static bool Sum(int[] places, int number, int first, int end, Span<float> sums)
+    private static bool Sum(int[] places, int number, Span<float> sums)
     {
         sums.Clear();
         var here = false;
-        for (var at = FirstFrom(places, Math.Max(first, number - Stretches[^1].Reach)); at < places.Length && places[at] < end; at++)
+        for (var at = FirstFrom(places, number - Stretches[^1].Reach); at < places.Length; at++)
         {
             var distance = Math.Abs(places[at] - number);
             if (places[at] > number && distance > Stretches[^1].Reach) break;
@@ -89,13 +92,6 @@ internal sealed class TopicMap
         }
 
         return here;
-    }
-
-    private (int First, int End) DocumentOf(int number)
-    {
-        var passage = _library[number];
-        var first = number - passage.Ordinal;
-        return (first, first + _library.Corpus.DocumentOf(passage).Passages.Count);
     }
 
     private static int FirstFrom(int[] places, int number)

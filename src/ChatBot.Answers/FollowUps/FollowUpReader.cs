@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.FollowUps;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Answers.Questions;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.FollowUps;
 

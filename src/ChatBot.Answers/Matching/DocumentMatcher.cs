@@ -1,6 +1,6 @@
 using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Matching;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Matching;
 

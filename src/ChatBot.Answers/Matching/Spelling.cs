@@ -1,6 +1,6 @@
 using ChatBot.Answers.Lexical;
-using ChatBot.Search;
-using ChatBot.Search.Analysis;
+using ChatBot.Index;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Matching;
 
@@ -10,8 +10,8 @@ internal static class Spelling
     /// <summary>The word's own term where the corpus or English has it: "match" is no misspelt "March". Else the nearest spelling that the corpus has; null when there is none.</summary>
     public static string? TermMeant(this PassageIndex index, string word)
     {
-        var term = TextAnalyzer.Stem(word);
-        if (index.DocumentFrequency(term) > 0 || IsEnglish(word)) return term;
+        if (index.TermOf(word) is { } known) return known;
+        if (IsEnglish(word)) return TextAnalyzer.Stem(word);
         return index.NearestTerms(word, 1) is [var nearest] ? TextAnalyzer.Stem(nearest) : null;
     }
 

@@ -5,7 +5,7 @@ using ChatBot.Answers.Lexical;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Talks;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Matching;
 

@@ -2,7 +2,7 @@ using ChatBot.Corpus;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Questions;
 

@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.People;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Questions;
 
@@ -36,4 +36,7 @@ internal sealed record Question
 
     /// <summary>Words of the questions before that a follow-up goes on about; empty where it stands alone.</summary>
     public string Carried { get; init; } = "";
+
+    /// <summary>The scores of what is found are to be explained.</summary>
+    public bool IsExplained { get; init; }
 }

@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.People;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Questions;
 

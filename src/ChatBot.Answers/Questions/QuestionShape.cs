@@ -1,5 +1,5 @@
 using ChatBot.Answers.Lexical;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Questions;
 

@@ -1,7 +1,7 @@
 using ChatBot.Corpus;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Questions;
 

@@ -1,5 +1,5 @@
 using ChatBot.Corpus.People;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Questions;
 

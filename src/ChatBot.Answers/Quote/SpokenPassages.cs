@@ -3,7 +3,7 @@ using ChatBot.Answers.Evidence;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Quote;
 

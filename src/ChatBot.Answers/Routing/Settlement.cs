@@ -1,7 +1,7 @@
 using ChatBot.Answers.Matching;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Talks;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Routing;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Answers.Lexical;
 using ChatBot.Answers.Matching;
 using ChatBot.Corpus.Talks;
-using ChatBot.Search.Analysis;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Routing;
 

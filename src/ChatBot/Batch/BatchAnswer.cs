@@ -66,7 +66,14 @@ internal sealed record BatchCitation
     public IReadOnlyList<int[]> Marks { get; init; } = [];
 
     public double Score { get; init; }
+
+    /// <summary>How the search came to the passage; absent unless asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BatchExplanation? Explanation { get; init; }
 }
+
+/// <summary>A part of a score with what it is made of.</summary>
+internal sealed record BatchExplanation(float Value, string Description, IReadOnlyList<BatchExplanation> Details);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(BatchAnswer))]

@@ -1,4 +1,5 @@
 using ChatBot.Answers.Citations;
+using ChatBot.Index.Ranking;
 
 namespace ChatBot.Batch;
 
@@ -27,6 +28,9 @@ internal static class BatchCitations
             Sha256 = passage.Sha256,
             Marks = [.. citation.Marks.Select(mark => new[] { mark.Start, mark.Length })],
             Score = Math.Round(citation.Score, ScoreDecimals),
+            Explanation = citation.Explanation is { } explanation ? Shape(explanation) : null,
         };
     }
+
+    private static BatchExplanation Shape(Explanation explanation) => new(explanation.Value, explanation.Description, [.. explanation.Details.Select(Shape)]);
 }

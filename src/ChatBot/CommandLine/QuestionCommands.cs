@@ -12,10 +12,11 @@ internal static class QuestionCommands
         var question = Words.Required("question", "What you want to know, in plain words.");
         var context = new Option<string[]>("--context") { Description = "A question asked before this one; repeat it for more, oldest first.", HelpName = "QUESTION" };
         var speaker = new Option<string?>("--speaker") { Description = "Only what this person says.", HelpName = "NAME" };
+        var explain = new Option<bool>("--explain") { Description = "Show beside each citation how the search came to its score." };
         return new AnswerCommand(Commands.Ask, "Answer a question with quoted passages, best first.")
         {
             Arguments = { question },
-            Options = { context, Document, speaker },
+            Options = { context, Document, speaker, explain },
             Examples =
             [
                 "ask \"Who attended the ceasefire talks?\"",
@@ -29,6 +30,7 @@ internal static class QuestionCommands
                 Context = parsed.GetValue(context) ?? [],
                 Document = parsed.GetValue(Document),
                 Speaker = parsed.GetValue(speaker),
+                Explain = parsed.GetValue(explain),
             },
         };
     }

@@ -77,7 +77,10 @@ internal sealed class AnswerLayout(IAnsiConsole console)
         console.WriteLine();
         Line(new Paragraph("Sources", Styles.Heading));
         for (var number = 0; number < citations.Count; number++)
+        {
             Hanging($"[{number + 1}] ", new Paragraph(ControlCharacters.Neutralise(PlainText.Source(citations[number])), Styles.Source));
+            foreach (var line in PlainText.Explained(citations[number].Explanation, depth: 1)) Line(new Paragraph(ControlCharacters.Neutralise(line), Styles.Faint));
+        }
     }
 
     private void Line(Paragraph text)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ChatBot.Answers;
 using ChatBot.Benchmarks.Search;
-using ChatBot.Search;
+using ChatBot.Index;
 
 namespace ChatBot.Benchmarks.Folder;
 

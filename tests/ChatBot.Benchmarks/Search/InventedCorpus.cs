@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Text;
-using ChatBot.Search;
+using ChatBot.Index;
 
 namespace ChatBot.Benchmarks.Search;
 

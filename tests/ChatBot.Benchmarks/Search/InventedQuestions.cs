@@ -1,5 +1,5 @@
-using ChatBot.Search;
-using ChatBot.Search.Analysis;
+using ChatBot.Index;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Benchmarks.Search;
 

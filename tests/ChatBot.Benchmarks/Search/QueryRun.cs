@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ChatBot.Search;
+using ChatBot.Index;
 
 namespace ChatBot.Benchmarks.Search;
 

@@ -1,8 +1,0 @@
-namespace ChatBot.Search.Ranking;
-
-/// <param name="Passage">The passage's number: the order in which it was added, from 0.</param>
-/// <param name="Score">BM25 over the fields plus proximity; higher is better, comparable within one query only.</param>
-public readonly record struct Hit(int Passage, float Score);
-
-/// <summary>How a score came about: its value is what its details add up to.</summary>
-public sealed record Explanation(float Value, string Description, IReadOnlyList<Explanation> Details);
