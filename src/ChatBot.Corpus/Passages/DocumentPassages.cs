@@ -73,15 +73,15 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal PassageTraits TraitsOf(int ordinal) => _source.TraitsOf(ordinal);
+    internal PassageTraits TraitsOf(int ordinal) => IsKept || IsLastRead(ordinal) ? Read(ordinal).Traits : _source.TraitsOf(ordinal);
 
-    internal string? SpeakerOf(int ordinal) => _source.SpeakerOf(ordinal);
+    internal string? SpeakerOf(int ordinal) => IsKept || IsLastRead(ordinal) ? Read(ordinal).Speaker : _source.SpeakerOf(ordinal);
 
     /// <summary>What the passage says, as it is held by its source.</summary>
     public PassageDraft Read(int ordinal)
     {
-        if (_lastRead == (_number, ordinal)) return _last!;
-        var draft = _kept.Document == _number ? _kept.Drafts[ordinal] ??= _source.Read(ordinal) : _source.Read(ordinal);
+        if (IsLastRead(ordinal)) return _last!;
+        var draft = IsKept ? _kept.Drafts[ordinal] ??= _source.Read(ordinal) : _source.Read(ordinal);
         (_lastRead, _last) = ((_number, ordinal), draft);
         return draft;
     }
@@ -93,6 +93,10 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
         if (Count <= MostKept && _source is not ReadPassages) _kept = (_number, new PassageDraft?[Count]);
         return before;
     }
+
+    private bool IsKept => _kept.Document == _number;
+
+    private bool IsLastRead(int ordinal) => _lastRead == (_number, ordinal);
 
     /// <param name="before">What was kept.</param>
     internal readonly ref struct KeptPassages((long Document, PassageDraft?[] Drafts) before)

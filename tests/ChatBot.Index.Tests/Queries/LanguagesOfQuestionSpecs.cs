@@ -9,11 +9,13 @@ public class LanguagesOfQuestionSpecs
         new("Die Sitzung war am 18. März.", "", "Vorsitz", "", "de"),
         new("Совет обсудил переговоры с рыбаками.", "", "", "", "ru"));
 
+    private static readonly int[] OneOfEach = [0, 2, 4];
+
     [Fact]
     public void The_languages_of_the_documents_are_known_and_the_most_frequent_comes_first()
     {
         Assert.Equal(["de", "en", "ru"], Mixed.Languages);
-        Assert.Equal(["en", "de", "ru"], new[] { 0, 2, 4 }.Select(passage => Mixed.LanguageOf(passage)));
+        Assert.Equal(["en", "de", "ru"], OneOfEach.Select(passage => Mixed.LanguageOf(passage)));
     }
 
     [Theory]

@@ -1,5 +1,3 @@
-using ChatBot.Index.Storage;
-
 namespace ChatBot.Index.Tests.Storage;
 
 public sealed class FullDiskSpecs : IDisposable

@@ -18,25 +18,25 @@ public class HistoryProperties
         "",
     ];
 
-    private static readonly Gen<Step> Steps =
+    private static readonly Gen<Change> Changes =
         from path in Gen.Elements(Paths)
         from text in Gen.Choose(0, Texts.Length)
         from restarts in Gen.Elements(true, false, false)
-        select new Step(path, text < Texts.Length ? text : null, restarts);
+        select new Change(path, text < Texts.Length ? text : null, restarts);
 
     [Property(MaxTest = 12)]
-    public Property Whatever_the_history_of_an_index_everything_is_as_in_a_new_one() => Prop.ForAll(Steps.ListOf(12).ToArbitrary(), steps =>
+    public Property Whatever_the_history_of_an_index_everything_is_as_in_a_new_one() => Prop.ForAll(Changes.ListOf(12).ToArbitrary(), changes =>
     {
         using var folder = new IndexedFolder();
         var run = folder.Start();
         try
         {
-            foreach (var step in steps)
+            foreach (var change in changes)
             {
-                if (step.Text is { } text) folder.Saying(step.Path, Texts[text]);
-                else folder.Without(step.Path);
+                if (change.Text is { } text) folder.Saying(change.Path, Texts[text]);
+                else folder.Without(change.Path);
                 run.Look();
-                if (step.Restarts)
+                if (change.Restarts)
                 {
                     run.Commit().Dispose();
                     run = folder.Start();
@@ -52,5 +52,5 @@ public class HistoryProperties
         }
     });
 
-    public sealed record Step(string Path, int? Text, bool Restarts);
+    public sealed record Change(string Path, int? Text, bool Restarts);
 }

@@ -27,9 +27,9 @@ public sealed partial class KilledSpecs : IDisposable
         for (var kill = 0; kill < 6; kill++)
         {
             using var serving = Serve();
-            await Task.WhenAny(SaysAsync(serving, "Ready to answer"), Task.Delay(random.Next(200, 1_500)));
+            await Task.WhenAny(SaysAsync(serving, "Ready to answer"), Pause(random.Next(200, 1_500)));
             Write(random.Next(300), $"painted {kill} times");
-            await Task.Delay(random.Next(0, 1_200));
+            await Pause(random.Next(0, 1_200));
             serving.Kill();
             await serving.WaitForExitAsync();
         }
@@ -60,6 +60,7 @@ public sealed partial class KilledSpecs : IDisposable
         _process.Variables["State__Folder"] = State;
         var start = new ProcessStartInfo("dotnet", [typeof(ProcessEnvironment).Assembly.Location, "--documents", _process.Documents])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardInput = true,
             WorkingDirectory = _process.Home,
@@ -67,6 +68,9 @@ public sealed partial class KilledSpecs : IDisposable
         foreach (var (name, value) in _process.Variables) start.Environment[name] = value;
         return Process.Start(start)!;
     }
+
+    /// <summary>Another process cannot be told to wait for a clock of ours.</summary>
+    private static Task Pause(int milliseconds) => Task.Delay(TimeSpan.FromMilliseconds(milliseconds), TimeProvider.System);
 
     private static async Task<bool> SaysAsync(Process process, string text)
     {

@@ -131,20 +131,32 @@ public sealed class LivingFolderSpecs : IDisposable
         _process.Variables["Logging__LogLevel__Default"] = "Information";
         var ask = await _process.RunAsync("ask", "Who pays for the dredging?");
 
-        Assert.Contains("2 of them are as an earlier run read them", ask.Error, StringComparison.Ordinal);
+        Assert.Contains("The index of an earlier run was used; it had 2 files", ask.Error, StringComparison.Ordinal);
         Assert.Contains("half of the dredging", ask.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_was_kept_and_is_damaged_is_told_of_and_read_again()
+    public async Task An_index_that_is_damaged_is_told_of_and_made_anew()
     {
         await using (var first = new TypedPrompt(_process)) await first.AskAsync(Question);
-        foreach (var kept in Directory.EnumerateFiles(Path.Combine(_process.Home, "index", "state", "readings"), "*", SearchOption.AllDirectories)) File.WriteAllText(kept, "CBR1 and then nothing");
+        foreach (var file in Index().Where(file => file.EndsWith(".cfs", StringComparison.Ordinal))) File.WriteAllText(file, "and then nothing");
 
         var ask = await _process.RunAsync("ask", "Who pays for the dredging?");
 
-        Assert.Contains("harbour-lease.md: what an earlier run kept of it is damaged; the document was read again", ask.Error, StringComparison.Ordinal);
+        Assert.Contains("The index of an earlier run is damaged", ask.Error, StringComparison.Ordinal);
         Assert.Contains("half of the dredging", ask.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_process_on_the_same_folder_says_that_it_only_reads_the_index()
+    {
+        await using var first = new TypedPrompt(_process);
+        await first.AskAsync(Question);
+
+        await using var second = new TypedPrompt(_process);
+
+        Assert.Contains("half of the dredging", await second.AskAsync("Who pays for the dredging?"), StringComparison.Ordinal);
+        Assert.Contains("Another process writes the index of this folder", _process.Error.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -180,6 +192,9 @@ public sealed class LivingFolderSpecs : IDisposable
     }
 
     private static bool Has(string reply, string words) => string.Join(' ', reply.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Contains(words, StringComparison.Ordinal);
+
+    private IEnumerable<string> Index() =>
+        Directory.EnumerateFiles(Path.Combine(_process.Home, "index", "state", "index"), "*", SearchOption.AllDirectories);
 
     private string PathOf(string name) => Path.Combine(_process.Documents, name);
 
