@@ -25,7 +25,7 @@ internal sealed partial class ScoreExplainer(PassageSearcher searcher, QueryBuil
         return new Explanation(explanation.Value, DocumentNumber().Replace(explanation.Description, ")"), details);
     }
 
-    /// <summary>The number of a Lucene document tells nobody anything, and changes with the history of the index.</summary>
-    [GeneratedRegex(@" in \d+\) \[PassageSimilarity\]", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>The weight in the question has a line of its own. The number of a Lucene document tells nobody anything, and changes with the history of the index.</summary>
+    [GeneratedRegex(@"(\^[^ )]+)? in \d+\) \[PassageSimilarity\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DocumentNumber();
 }

@@ -6,16 +6,20 @@ namespace ChatBot.Index.Ranking;
 /// <summary>Collects the best passages of a scope; of equal scores those with the lesser numbers, whatever the order in which they come.</summary>
 internal sealed class TopPassages(int count, PassageNumbers numbers, PassageScope? among) : ICollector
 {
+    /// <summary>In a smaller segment the table that Lucene then makes costs more than it saves.</summary>
+    private const int WorthATable = 1 << 15;
+
     private readonly PriorityQueue<FoundPassage, FoundPassage> _best = new(Math.Min(count, 1024), WorstFirst.Instance);
     private Scorer? _scorer;
     private int _firstDocument;
+    private int _documents;
     private float _least = float.NegativeInfinity;
 
-    public bool AcceptsDocsOutOfOrder => true;
+    public bool AcceptsDocsOutOfOrder => _documents >= WorthATable;
 
     public void SetScorer(Scorer scorer) => _scorer = scorer;
 
-    public void SetNextReader(AtomicReaderContext context) => _firstDocument = context.DocBase;
+    public void SetNextReader(AtomicReaderContext context) => (_firstDocument, _documents) = (context.DocBase, context.AtomicReader.MaxDoc);
 
     public void Collect(int doc)
     {
