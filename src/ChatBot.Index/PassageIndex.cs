@@ -66,11 +66,14 @@ public sealed class PassageIndex
         config.MergePolicy = new LogDocMergePolicy();
         using (var writer = new IndexWriter(folder, config))
         {
+            var (spelled, left) = (new SpelledWords(), passages.Count);
             foreach (var passage in passages)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var document = new Document();
                 SearchedFields.AddTo(document, passage);
+                spelled.Add(passage);
+                if (--left == 0) spelled.AddTo(document);
                 writer.AddDocument(document, Analyzers.For(passage.Language));
             }
         }

@@ -1,6 +1,5 @@
 using ChatBot.Index.Analysis.Filters;
 using ChatBot.Index.Analysis.Languages;
-using ChatBot.Index.Fields;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Util;
@@ -13,7 +12,7 @@ internal sealed class PassageAnalyzer(Language language) : Analyzer(PER_FIELD_RE
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var words = new StandardTokenizer(LuceneVersion.LUCENE_48, reader);
-        return new TokenStreamComponents(words, new SearchedForms(words, language.Forms, stemmed: fieldName != FieldNames.Spelling));
+        return new TokenStreamComponents(words, new SearchedForms(words, language.Forms));
     }
 
     protected override TextReader InitReader(string fieldName, TextReader reader)

@@ -8,7 +8,7 @@ internal static class FieldNames
     public const string Speaker = "speaker";
     public const string Title = "title";
 
-    /// <summary>The words of all of these, not stemmed.</summary>
+    /// <summary>The words of all of these, not stemmed, of a row of passages: <see cref="SpelledWords"/>.</summary>
     public const string Spelling = "spelling";
 
     /// <summary>The speaker as written.</summary>

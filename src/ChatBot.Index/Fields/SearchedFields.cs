@@ -12,9 +12,10 @@ public static class SearchedFields
 
     private static readonly FieldType Positions = Frozen(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitNorms: false);
     private static readonly FieldType Frequencies = Frozen(IndexOptions.DOCS_AND_FREQS, omitNorms: false);
-    private static readonly FieldType Presence = Frozen(IndexOptions.DOCS_ONLY, omitNorms: true);
 
-    /// <summary>Adds a passage's fields. The document has to be written with the analyzer of the passage's language.</summary>
+    internal static FieldType Presence { get; } = Frozen(IndexOptions.DOCS_ONLY, omitNorms: true);
+
+    /// <summary>Adds a passage's fields, all but its <see cref="SpelledWords"/>. The document has to be written with the analyzer of the passage's language.</summary>
     public static void AddTo(Document document, in PassageText passage)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -37,7 +38,6 @@ public static class SearchedFields
     {
         if (text.Length == 0) return;
         document.Add(new Field(name, text, type));
-        document.Add(new Field(FieldNames.Spelling, text, Presence));
     }
 
     private static FieldType Frozen(IndexOptions options, bool omitNorms)

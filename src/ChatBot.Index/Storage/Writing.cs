@@ -82,11 +82,18 @@ internal static class Writing
     private static IEnumerable<LuceneDocument> Block(long number, Document document, string language, int part, int first, int count)
     {
         var owner = number.ToString(CultureInfo.InvariantCulture);
-        for (var ordinal = first; ordinal < first + count; ordinal++) yield return PassageOf(document, document.Passages[ordinal], language, owner);
+        var spelled = new SpelledWords();
+        for (var ordinal = first; ordinal < first + count; ordinal++)
+        {
+            var stored = PassageOf(document, document.Passages[ordinal], language, owner, spelled);
+            if (ordinal == first + count - 1) spelled.AddTo(stored);
+            yield return stored;
+        }
+
         yield return End(number, document, part, count, owner);
     }
 
-    private static LuceneDocument PassageOf(Document document, Passage passage, string language, string owner)
+    private static LuceneDocument PassageOf(Document document, Passage passage, string language, string owner, SpelledWords spelled)
     {
         var draft = document.Passages.Read(passage.Ordinal);
         var stored = new LuceneDocument
@@ -97,7 +104,9 @@ internal static class Writing
         };
         Records.AddTo(stored, PassageRecord.Write(draft));
         if (draft.Speaker is { } speaker) stored.Add(new SortedDocValuesField(StoredNames.Speaker, new BytesRef(speaker)));
-        SearchedFields.AddTo(stored, PassageText.Of(passage, language));
+        var searched = PassageText.Of(passage, language);
+        SearchedFields.AddTo(stored, searched);
+        spelled.Add(searched);
         return stored;
     }
 

@@ -25,7 +25,7 @@ internal sealed class WrittenIndex : IDisposable
         config.MergePolicy = new LogByteSizeMergePolicy(); // keeps the order, so that passages are numbered as they were written
         using (var writer = new IndexWriter(_folder, config))
         {
-            foreach (var passages in corpus.Chunk(PassagesPerBlock)) writer.AddDocuments(Array.ConvertAll(passages, DocumentOf), Analyzers.For(LanguageCodes.English));
+            foreach (var passages in corpus.Chunk(PassagesPerBlock)) writer.AddDocuments(DocumentsOf(passages), Analyzers.For(LanguageCodes.English));
         }
 
         _reader = DirectoryReader.Open(_folder);
@@ -43,10 +43,18 @@ internal sealed class WrittenIndex : IDisposable
         _path.Delete(recursive: true);
     }
 
-    private static Document DocumentOf(PassageText passage)
+    private static List<Document> DocumentsOf(PassageText[] passages)
     {
-        var document = new Document();
-        SearchedFields.AddTo(document, passage);
-        return document;
+        var (documents, spelled) = (new List<Document>(), new SpelledWords());
+        foreach (var passage in passages)
+        {
+            var document = new Document();
+            SearchedFields.AddTo(document, passage);
+            spelled.Add(passage);
+            documents.Add(document);
+        }
+
+        spelled.AddTo(documents[^1]);
+        return documents;
     }
 }

@@ -35,14 +35,16 @@ internal sealed class IndexHistory(Random random, SortedDictionary<string, Passa
 
     private static void Write(IndexWriter writer, string path, PassageText[] passages)
     {
-        var documents = new List<Document>();
+        var (documents, spelled) = (new List<Document>(), new SpelledWords());
         foreach (var (ordinal, passage) in passages.Index())
         {
             var document = new Document { new StringField("path", path, Field.Store.YES), new StoredField("ordinal", ordinal) };
             SearchedFields.AddTo(document, passage);
+            spelled.Add(passage);
             documents.Add(document);
         }
 
+        if (documents.Count > 0) spelled.AddTo(documents[^1]);
         documents.Add([new StringField("path", path, Field.Store.YES), new StringField("type", "file", Field.Store.NO)]);
         writer.UpdateDocuments(new Term("path", path), documents, Analyzers.For(passages.Length == 0 ? "en" : passages[0].Language));
     }

@@ -7,15 +7,13 @@ namespace ChatBot.Index.Analysis.Filters;
 internal sealed class SearchedForms : TokenFilter
 {
     private readonly WordForms _forms;
-    private readonly bool _stemmed;
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _position;
 
-    /// <param name="stemmed">Else folded only.</param>
-    public SearchedForms(TokenStream input, WordForms forms, bool stemmed)
+    public SearchedForms(TokenStream input, WordForms forms)
         : base(input)
     {
-        (_forms, _stemmed) = (forms, stemmed);
+        _forms = forms;
         _term = AddAttribute<ICharTermAttribute>();
         _position = AddAttribute<IPositionIncrementAttribute>();
     }
@@ -34,7 +32,7 @@ internal sealed class SearchedForms : TokenFilter
 
             // What the tokenizer passed over (a word without end) is no gap: questions do not count it either.
             _position.PositionIncrement = 1 + passed;
-            _term.SetEmpty().Append(_stemmed ? form.Term : form.Folded);
+            _term.SetEmpty().Append(form.Term);
             return true;
         }
 
