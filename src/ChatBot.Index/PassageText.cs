@@ -8,4 +8,5 @@ namespace ChatBot.Index;
 /// <param name="Speaker">Who says it, as written.</param>
 /// <param name="Title">The document's title.</param>
 /// <param name="Language">Of the document, as <see cref="LanguageDetector"/> gives it.</param>
-public readonly record struct PassageText(string Words, string Heading, string Speaker, string Title, string Language = LanguageCodes.English);
+public readonly record struct PassageText(
+    string Words, string Heading, string Speaker, string Title, string Language = LanguageCodes.English);

@@ -21,16 +21,19 @@ internal sealed class SpellingSuggestions(CorpusStatistics statistics, CorpusLan
     public IReadOnlyList<NearWord> Nearest(string word, int count)
     {
         if (word.Length is < MinLength or > MaxLength || count <= 0 || word.AsSpan().ContainsAnyInRange('0', '9')) return [];
-        var edits = word.Length < LongWord ? 1 : 2;
+        var isLong = word.Length >= LongWord;
 
-        // Those with the first letter and one edit come first, and are found in a fraction of the time.
-        var near = Sorted(Within(word, 1, kept: 1, distance: 1));
-        if (near.Count >= count) return [.. near.Take(count)];
-        near = Sorted(Within(word, 1, kept: 0, distance: 1).Concat(edits == 1 ? [] : Within(word, edits, kept: 0, distance: edits)));
+        // By distance: with the first letter kept, words are found in a fraction of the time.
+        var found = Within(word, edits: 1, kept: 1).ToList();
+        if (Ordered(found) is var near && near.Count >= count) return [.. near.Take(count)];
+        found.AddRange(Within(word, edits: 1, kept: 0));
+        if (isLong) found.AddRange(Within(word, edits: 2, kept: 1));
+        near = Ordered(found);
+        if (near.Count < count && isLong) near = Ordered(found.Concat(Within(word, edits: 2, kept: 0)));
         return [.. near.Take(count)];
     }
 
-    private List<NearWord> Sorted(IEnumerable<NearWord> words) => [.. words
+    private List<NearWord> Ordered(IEnumerable<NearWord> words) => [.. words
         .GroupBy(near => near.Word, StringComparer.Ordinal)
         .Select(same => same.MinBy(near => near.Distance)!)
         .OrderBy(near => near.Distance)
@@ -39,17 +42,18 @@ internal sealed class SpellingSuggestions(CorpusStatistics statistics, CorpusLan
         .DistinctBy(near => near.Term)];
 
     /// <param name="kept">How many letters from the first on are the same.</param>
-    private IEnumerable<NearWord> Within(string word, int edits, int kept, int distance)
+    private IEnumerable<NearWord> Within(string word, int edits, int kept)
     {
         foreach (var segment in statistics.Segments)
         {
             if (segment.Count == 0 || segment.Reader.GetTerms(FieldNames.Spelling) is not { } terms) continue;
-            var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(FieldNames.Spelling, word), edits, kept, transpositions: true);
+            var term = new Term(FieldNames.Spelling, word);
+            var near = new FuzzyTermsEnum(terms, new AttributeSource(), term, edits, kept, transpositions: true);
             while (near.MoveNext())
             {
                 var found = near.Term.Utf8ToString();
                 if (found.AsSpan().ContainsAnyInRange('0', '9') || !segment.IsWhole && segment.CountOf(near) == 0) continue;
-                yield return new NearWord(found, TermOf(found), found == word ? 0 : distance + (found[0] == word[0] ? 0 : 1));
+                yield return new NearWord(found, TermOf(found), found == word ? 0 : edits + (found[0] == word[0] ? 0 : 1));
             }
         }
     }

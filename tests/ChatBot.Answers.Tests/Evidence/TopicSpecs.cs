@@ -62,7 +62,7 @@ public sealed class TopicSpecs : IDisposable
     private FeatureVector Measure(string question, int turn)
     {
         var features = new FeatureVector();
-        new TopicMap(TopicOf(question), _engine.Library, Enumerable.Range(0, Turns)).Measure(features, turn, new AnalyzedText(_engine.Library[turn].Text));
+        new TopicMap(TopicOf(question), _engine.Library, Enumerable.Range(0, Turns).ToList()).Measure(features, turn, new AnalyzedText(_engine.Library[turn].Text));
         return features;
     }
 }

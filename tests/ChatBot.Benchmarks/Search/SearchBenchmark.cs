@@ -28,7 +28,7 @@ internal static class SearchBenchmark
         var distribution = new ZipfMandelbrot(words.Count);
         WarmUp(new InventedCorpus(words, distribution, options.Seed, WarmUpPassages), options);
         Console.WriteLine("""
-            | passages | text MB | build s | build CPU s | MB/s | index MB | peak MB | p50 ms | p99 ms | allocated B | scan ms | scan / index |
+            | passages | text MB | build s | build CPU s | MB/s | on disk MB | peak MB | p50 ms | p99 ms | allocated B | scan ms | scan / index |
             """);
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var size in options.Passages) Console.WriteLine(Measure(size, new InventedCorpus(words, distribution, options.Seed, size), options));
@@ -41,7 +41,7 @@ internal static class SearchBenchmark
         for (var i = 0; i < 3; i++)
         {
             BuildRun.Of(corpus, out var index, out var sample);
-            QueryRun.Of(index, InventedQuestions.Ask(sample, options.Queries, options.Seed));
+            using (index) QueryRun.Of(index.Passages, InventedQuestions.Ask(sample, options.Queries, options.Seed));
             QueryRun.OfScan(sample, InventedQuestions.Ask(sample, ScannedQuestions, options.Seed));
         }
     }
@@ -50,10 +50,15 @@ internal static class SearchBenchmark
     {
         var builds = new List<BuildRun> { BuildRun.Of(corpus, out var index, out var sample) };
         var questions = InventedQuestions.Ask(sample, options.Queries, options.Seed);
-        QueryRun.Of(index, questions);
-        var queries = Enumerable.Range(0, options.Runs).Select(_ => QueryRun.Of(index, questions)).ToList();
-        index = null;
-        while (builds.Count < Math.Min(options.Runs, MaxBuilds)) builds.Add(BuildRun.Of(corpus, out _, out _));
+        QueryRun.Of(index.Passages, questions);
+        var queries = Enumerable.Range(0, options.Runs).Select(_ => QueryRun.Of(index.Passages, questions)).ToList();
+        index.Dispose();
+        while (builds.Count < Math.Min(options.Runs, MaxBuilds))
+        {
+            builds.Add(BuildRun.Of(corpus, out index, out _));
+            index.Dispose();
+        }
+
         var scan = QueryRun.OfScan([.. corpus], questions[..Math.Min(ScannedQuestions, questions.Length)]);
         return Row(size, builds, queries, scan);
     }
@@ -68,7 +73,7 @@ internal static class SearchBenchmark
         var allocated = Statistics.Median(queries, run => run.AllocatedBytes);
         return string.Create(CultureInfo.InvariantCulture,
             $"""
-            | {size:N0} | {text:0.0} | {seconds:0.000} | {cpu:0.000} | {text / seconds:0.0} | {builds[0].IndexMegabytes:0.0} | {builds[0].PeakMegabytes:0} |
+            | {size:N0} | {text:0.0} | {seconds:0.000} | {cpu:0.000} | {text / seconds:0.0} | {builds[0].DiskMegabytes:0.0} | {builds[0].PeakMegabytes:0} |
              {p50:0.000} | {p99:0.000} | {allocated:N0} | {scan:0.00} | {scan / p50:N0} |
             """).ReplaceLineEndings("");
     }
