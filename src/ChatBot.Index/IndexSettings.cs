@@ -12,9 +12,12 @@ public static class IndexSettings
     /// <summary>The language of file formats and analyzers that Lucene keeps to.</summary>
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
-    /// <summary>Goes up when words are analyzed or fields are made otherwise than before: an index of another version has to be made anew.</summary>
+    /// <summary>
+    /// Goes up when words are analyzed or fields are made otherwise than before: an index of another version has to be made anew.
+    /// </summary>
     public const int AnalysisVersion = 1;
 
     /// <summary>A new one for each writer.</summary>
-    public static IndexWriterConfig WriterConfig() => new(Version, Analyzers.For(LanguageCodes.English)) { Similarity = PassageSimilarity.ForWriting };
+    public static IndexWriterConfig WriterConfig() =>
+        new(Version, Analyzers.For(LanguageCodes.English)) { Similarity = PassageSimilarity.ForWriting };
 }

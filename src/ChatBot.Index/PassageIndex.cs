@@ -14,7 +14,8 @@ using QueryBuilder = ChatBot.Index.Ranking.QueryBuilder;
 namespace ChatBot.Index;
 
 /// <summary>
-/// The passages of one state of the corpus, searched; the retrieval unit, a "document" elsewhere in the field, is a passage. Immutable and safe for any number of
+/// The passages of one state of the corpus, searched; the retrieval unit, a "document" elsewhere in the field, is a passage. Immutable and
+/// safe for any number of
 /// readers. What it answers depends on the passages alone, not on how the index came to be.
 /// </summary>
 public sealed class PassageIndex
@@ -82,7 +83,8 @@ public sealed class PassageIndex
     }
 
     /// <summary>
-    /// How many passages have the term in the field (words, heading, speaker, title) that has it most often; 0 for a term that the corpus does not have. A phrase is
+    /// How many passages have the term in the field (words, heading, speaker, title) that has it most often; 0 for a term that the corpus
+    /// does not have. A phrase is
     /// its terms with a space between them.
     /// </summary>
     public int DocumentFrequency(string term) => _statistics.Anywhere(term);
@@ -126,7 +128,9 @@ public sealed class PassageIndex
         return code.Utf8ToString();
     }
 
-    /// <summary>The term of a word in that language of the documents in which it is the most frequent; null where none of them has it.</summary>
+    /// <summary>
+    /// The term of a word in that language of the documents in which it is the most frequent; null where none of them has it.
+    /// </summary>
     public string? TermOf(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -145,7 +149,8 @@ public sealed class PassageIndex
     }
 
     /// <summary>
-    /// The best <paramref name="count"/> passages, best first; of equal scores the earlier passage first. Exact but for one thing: proximity only lifts
+    /// The best <paramref name="count"/> passages, best first; of equal scores the earlier passage first. Exact but for one thing:
+    /// proximity only lifts
     /// passages that are among the best 50, or the best <paramref name="count"/> where that is more, without it.
     /// </summary>
     /// <param name="among">Only these are found; null for all.</param>

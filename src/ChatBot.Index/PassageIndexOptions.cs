@@ -18,7 +18,9 @@ public sealed record PassageIndexOptions
 
     public FieldOptions Title { get; init; } = new(0.4f, 0.4f);
 
-    /// <summary>What of a word's lesser scores in other fields is added to its best; a half, a quarter and the like, so that sums are exact.</summary>
+    /// <summary>
+    /// What of a word's lesser scores in other fields is added to its best; a half, a quarter and the like, so that sums are exact.
+    /// </summary>
     public float OtherFields { get; init; } = 0.25f;
 
     /// <summary>

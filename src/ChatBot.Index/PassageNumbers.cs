@@ -6,7 +6,8 @@ namespace ChatBot.Index;
 public readonly record struct PassageBlock(int FirstDocument, int FirstNumber, int Count);
 
 /// <summary>
-/// Which Lucene document is which passage. Passages are numbered from 0 in the order of the corpus, Lucene's documents in the order in which they came; those that
+/// Which Lucene document is which passage. Passages are numbered from 0 in the order of the corpus, Lucene's documents in the order in
+/// which they came; those that
 /// are in no block (deleted, left out, no passages) have no number.
 /// </summary>
 public sealed class PassageNumbers
@@ -23,7 +24,8 @@ public sealed class PassageNumbers
         _byDocument = [.. filled.OrderBy(block => block.FirstDocument)];
         foreach (var block in _byNumber)
         {
-            if (block.FirstNumber != Count) throw new ArgumentException($"A passage has to be number {Count}, found {block.FirstNumber}.", nameof(blocks));
+            if (block.FirstNumber != Count)
+                throw new ArgumentException($"A passage has to be number {Count}, found {block.FirstNumber}.", nameof(blocks));
             Count += block.Count;
         }
 

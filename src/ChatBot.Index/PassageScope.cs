@@ -4,7 +4,8 @@ namespace ChatBot.Index;
 public readonly record struct PassageRange(int Start, int End);
 
 /// <summary>
-/// Which passages may be found: stretches of them, less those that fail a test. The test is asked only of what would be found otherwise, so that a scope of many passages
+/// Which passages may be found: stretches of them, less those that fail a test. The test is asked only of what would be found otherwise, so
+/// that a scope of many passages
 /// costs no more than a narrow one.
 /// </summary>
 public sealed class PassageScope

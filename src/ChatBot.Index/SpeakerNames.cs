@@ -11,7 +11,8 @@ namespace ChatBot.Index;
 public readonly record struct NamedSpeaker(string Label, string Name, PassageRange Passages);
 
 /// <summary>
-/// By the words of their full names, speakers whose labels lack these words. The index has labels as they are written; whose they are is known only when all documents
+/// By the words of their full names, speakers whose labels lack these words. The index has labels as they are written; whose they are is
+/// known only when all documents
 /// are, and may change with each of them.
 /// </summary>
 public sealed class SpeakerNames
@@ -38,12 +39,16 @@ public sealed class SpeakerNames
         return new SpeakerNames(byTerm
             .Select(pair => (pair.Key.Term, Labelled: new LabelledPassages(pair.Key.Label, [.. pair.Value.OrderBy(range => range.Start)])))
             .GroupBy(pair => pair.Term, pair => pair.Labelled, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(labelled => labelled.Label, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal));
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderBy(labelled => labelled.Label, StringComparer.Ordinal).ToArray(),
+                StringComparer.Ordinal));
     }
 
     internal IReadOnlyList<LabelledPassages> With(string term) => _byTerm.TryGetValue(term, out var labelled) ? labelled : [];
 
-    private static IEnumerable<string> Terms(string name) => TextAnalyzer.Analyze(name).Where(token => !token.IsStopWord).Select(token => token.Term);
+    private static IEnumerable<string> Terms(string name) =>
+        TextAnalyzer.Analyze(name).Where(token => !token.IsStopWord).Select(token => token.Term);
 }
 
 /// <param name="Ranges">Ascending.</param>

@@ -19,7 +19,8 @@ public class PassageNumbersSpecs
     public void A_document_in_no_block_is_no_passage(int document) => Assert.Equal(-1, Numbers.NumberOf(document));
 
     [Fact]
-    public void A_gap_in_the_numbers_is_refused() => Assert.Throws<ArgumentException>(() => new PassageNumbers([new PassageBlock(0, 1, 2)]));
+    public void A_gap_in_the_numbers_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new PassageNumbers([new PassageBlock(0, 1, 2)]));
 
     [Fact]
     public void Blocks_that_share_a_document_are_refused() =>

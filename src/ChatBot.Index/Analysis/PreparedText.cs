@@ -1,7 +1,8 @@
 namespace ChatBot.Index.Analysis;
 
 /// <summary>
-/// A text as the tokenizer gets it. What it may not see in a word alone is settled here, character for character, so that every offset stays what
+/// A text as the tokenizer gets it. What it may not see in a word alone is settled here, character for character, so that every offset
+/// stays what
 /// it is in the text as written.
 /// </summary>
 internal sealed class PreparedText : TextReader

@@ -1,7 +1,8 @@
 namespace ChatBot.Index.Analysis;
 
 /// <summary>
-/// A sign beside a number is a word: "20%" is "20 percent". The tokenizer drops signs, so each gets a stand-in that it takes for a word of one
+/// A sign beside a number is a word: "20%" is "20 percent". The tokenizer drops signs, so each gets a stand-in that it takes for a word of
+/// one
 /// character: one of the rarest ideographs.
 /// </summary>
 internal static class Signs

@@ -2,7 +2,10 @@ using ChatBot.Index.Analysis.Languages;
 
 namespace ChatBot.Index.Analysis;
 
-/// <summary>What the index's analyzers make of a text, for those who compare texts with each other. A language is given by its code, English where none is.</summary>
+/// <summary>
+/// What the index's analyzers make of a text, for those who compare texts with each other. A language is given by its code, English where
+/// none is.
+/// </summary>
 public static class TextAnalyzer
 {
     /// <summary>
@@ -23,8 +26,10 @@ public static class TextAnalyzer
     }
 
     /// <summary>Whether the search passes over this word (lower case): "the", "of", "what".</summary>
-    public static bool IsStopWord(ReadOnlySpan<char> word, string language = LanguageCodes.English) => Language.Of(language).IsStopWord(word);
+    public static bool IsStopWord(ReadOnlySpan<char> word, string language = LanguageCodes.English) =>
+        Language.Of(language).IsStopWord(word);
 
     /// <summary>The stem of one word, folded; what a token of it has as <see cref="Token.Term"/>.</summary>
-    public static string Stem(ReadOnlySpan<char> word, string language = LanguageCodes.English) => Language.Of(language).Forms.Of(word).Term;
+    public static string Stem(ReadOnlySpan<char> word, string language = LanguageCodes.English) =>
+        Language.Of(language).Forms.Of(word).Term;
 }

@@ -31,6 +31,7 @@ internal sealed class WordChain
         _end.IncrementToken();
         var folded = _folded.Text;
         var term = _term.Buffer.AsSpan(0, _term.Length);
-        return new WordForm(written.ToString(), folded, term.SequenceEqual(folded) ? folded : term.ToString(), WordFlags.IsStopWord(_flags));
+        var stem = term.SequenceEqual(folded) ? folded : term.ToString();
+        return new WordForm(written.ToString(), folded, stem, WordFlags.IsStopWord(_flags));
     }
 }

@@ -4,7 +4,8 @@ using ChatBot.Index.Analysis.Languages;
 namespace ChatBot.Index.Analysis;
 
 /// <summary>
-/// What written words come to in one language. Behind the tokenizer all depends on the word alone, so that the filters run once for each form:
+/// What written words come to in one language. Behind the tokenizer all depends on the word alone, so that the filters run once for each
+/// form:
 /// it has one place, which the next form of the same hash takes over. Bounded, and safe without locks, because an entry is immutable and
 /// its reference is written at once.
 /// </summary>

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace ChatBot.Index.Analysis;
 
 /// <summary>
-/// Where Unicode's word boundaries (UAX #29) and talks differ: "said.Then", "Chair:Yes" and "snake_case" are two words each, "2,5" in English too;
+/// Where Unicode's word boundaries (UAX #29) and talks differ: "said.Then", "Chair:Yes" and "snake_case" are two words each, "2,5" in
+/// English too;
 /// "G-20" is one.
 /// </summary>
 internal static class WordJoints

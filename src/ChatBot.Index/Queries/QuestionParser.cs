@@ -5,7 +5,8 @@ using ChatBot.Index.Statistics;
 namespace ChatBot.Index.Queries;
 
 /// <summary>
-/// Makes a query of a question: the words as written, in each language of the corpus, compounds both ways, synonyms, and for a word that is unknown with all of
+/// Makes a query of a question: the words as written, in each language of the corpus, compounds both ways, synonyms, and for a word that is
+/// unknown with all of
 /// these the nearest spelling.
 /// </summary>
 internal sealed class QuestionParser

@@ -9,7 +9,8 @@ namespace ChatBot.Index.Queries;
 /// <param name="Others">What it is in other languages of the corpus, where that is another term and none of their stop words.</param>
 /// <param name="Group">Its group in the query; -1 for a stop word. A word that comes again keeps the group of the first.</param>
 /// <param name="FollowsDirectly">Only space or a hyphen stands between it and the word before.</param>
-internal sealed record QuestionWord(string Written, string Folded, string Term, IReadOnlyList<string> Others, int Start, int Group, bool FollowsDirectly)
+internal sealed record QuestionWord(
+    string Written, string Folded, string Term, IReadOnlyList<string> Others, int Start, int Group, bool FollowsDirectly)
 {
     public bool IsStopWord => Group < 0;
 
@@ -31,7 +32,8 @@ internal sealed record QuestionWord(string Written, string Folded, string Term, 
             var written = question[tokens.Start..tokens.End];
             var follows = words.Count > 0 && IsJoint(question.AsSpan(end..tokens.Start));
             var group = form.IsStopWord ? -1 : GroupOf(groups, form.Term);
-            words.Add(new QuestionWord(written, form.Folded, form.Term, form.IsStopWord ? [] : In(others, tokens.Word, form.Term), tokens.Start, group, follows));
+            IReadOnlyList<string> terms = form.IsStopWord ? [] : In(others, tokens.Word, form.Term);
+            words.Add(new QuestionWord(written, form.Folded, form.Term, terms, tokens.Start, group, follows));
             end = tokens.End;
         }
 

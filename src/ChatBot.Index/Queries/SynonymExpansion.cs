@@ -18,7 +18,8 @@ internal sealed class SynonymExpansion(CorpusStatistics statistics, Synonyms syn
         stream.Reset();
         while (stream.IncrementToken())
         {
-            if (type.Type == SynonymFilter.TYPE_SYNONYM && statistics.Contains(term.ToString()!)) Add(term.ToString()!, Between(words, offset), terms);
+            if (type.Type == SynonymFilter.TYPE_SYNONYM && statistics.Contains(term.ToString()!))
+                Add(term.ToString()!, Between(words, offset), terms);
         }
     }
 

@@ -5,7 +5,9 @@ using Lucene.Net.Util;
 
 namespace ChatBot.Index.Queries;
 
-/// <summary>Reads the synonym file. Lucene's parser of such files knows neither comments behind a line nor what was expected where it fails.</summary>
+/// <summary>
+/// Reads the synonym file. Lucene's parser of such files knows neither comments behind a line nor what was expected where it fails.
+/// </summary>
 internal static class SynonymFile
 {
     private const string Arrow = "=>";
@@ -29,11 +31,13 @@ internal static class SynonymFile
         var any = false;
         foreach (var group in groups)
         {
+            string[][] targets = [.. group.Targets.Select(text => Terms(text, language)).Where(target => target.Length > 0)];
             foreach (var source in group.Sources.Select(text => Terms(text, language)).Where(source => source.Length > 0))
             {
-                foreach (var target in group.Targets.Select(text => Terms(text, language)).Where(target => target.Length > 0 && !target.SequenceEqual(source)))
+                foreach (var target in targets.Where(target => !target.SequenceEqual(source)))
                 {
-                    builder.Add(SynonymMap.Builder.Join(source, new CharsRef()), new CharsRef(string.Join(Phrase.Separator, target)), includeOrig: true);
+                    var synonym = new CharsRef(string.Join(Phrase.Separator, target));
+                    builder.Add(SynonymMap.Builder.Join(source, new CharsRef()), synonym, includeOrig: true);
                     any = true;
                 }
             }
@@ -65,7 +69,8 @@ internal static class SynonymFile
         foreach (var phrase in phrases)
         {
             if (phrase.Length == 0) throw Wrong(number, "a word or phrase, found nothing");
-            if (Terms(phrase, Language.Of(LanguageCodes.English)).Length == 0) throw Wrong(number, $"a word that is searched for, found \"{phrase}\"");
+            if (Terms(phrase, Language.Of(LanguageCodes.English)).Length == 0)
+                throw Wrong(number, $"a word that is searched for, found \"{phrase}\"");
         }
 
         return phrases;

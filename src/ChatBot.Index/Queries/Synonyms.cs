@@ -22,7 +22,8 @@ public sealed class Synonyms
     public static Synonyms Parse(TextReader lines) => new([.. SynonymFile.Read(lines)]);
 
     /// <summary>Null where there are none. Each synonym is one token: a term, or a phrase as the index writes them.</summary>
-    internal SynonymMap? In(Language language) => _groups.Length == 0 ? null : _maps.GetOrAdd(language.Code, _ => SynonymFile.Map(_groups, language));
+    internal SynonymMap? In(Language language) =>
+        _groups.Length == 0 ? null : _maps.GetOrAdd(language.Code, _ => SynonymFile.Map(_groups, language));
 }
 
 /// <param name="Sources">What is asked for.</param>

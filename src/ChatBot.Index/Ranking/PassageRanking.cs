@@ -16,7 +16,7 @@ internal sealed class PassageRanking(PassageSearcher searcher, QueryBuilder buil
         searcher.Search(builder.Build(plan), best);
         var found = best.Found();
         if (lifts) proximity.AddTo(found, plan);
-        Array.Sort(found, static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
+        Array.Sort(found, TopPassages.BestFirst);
         return [.. found.Take(count).Select(passage => new Hit(passage.Number, passage.Score))];
     }
 }

@@ -9,7 +9,8 @@ using LuceneExplanation = Lucene.Net.Search.Explanation;
 namespace ChatBot.Index.Ranking;
 
 /// <summary>
-/// BM25 for each field, with the field's length in the norm. Every score is a multiple of 2^-14, so that sums come out the same in any order:
+/// BM25 for each field, with the field's length in the norm. Every score is a multiple of 2^-14, so that sums come out the same in any
+/// order:
 /// Lucene adds up in the order in which segments have the terms.
 /// </summary>
 internal sealed class PassageSimilarity(PassageIndexOptions options) : Similarity
@@ -32,13 +33,13 @@ internal sealed class PassageSimilarity(PassageIndexOptions options) : Similarit
     public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats)
     {
         // A phrase has its rarity in the query's boost.
-        var rarity = termStats.Length == 1 ? (float)Math.Log(1 + (collectionStats.MaxDoc - termStats[0].DocFreq + 0.5) / (termStats[0].DocFreq + 0.5)) : 1;
+        var (passages, term) = (collectionStats.MaxDoc, termStats.Length == 1 ? termStats[0].DocFreq : -1);
         return new TermWeight
         {
             Field = collectionStats.Field,
             Boost = queryBoost,
-            Rarity = rarity,
-            Passages = termStats.Length == 1 ? termStats[0].DocFreq : -1,
+            Rarity = term < 0 ? 1 : (float)Math.Log(1 + (passages - term + 0.5) / (term + 0.5)),
+            Passages = term,
             FieldWeight = OptionsOf(collectionStats.Field).Weight,
             Saturation = options.Saturation,
             Norms = NormsOf(collectionStats),
@@ -92,7 +93,8 @@ internal sealed class PassageSimilarity(PassageIndexOptions options) : Similarit
 
         public override float GetValueForNormalization() => 1;
 
-        public override void Normalize(float queryNorm, float topLevelBoost) => Most = Boost * topLevelBoost * Rarity * FieldWeight * (Saturation + 1);
+        public override void Normalize(float queryNorm, float topLevelBoost) =>
+            Most = Boost * topLevelBoost * Rarity * FieldWeight * (Saturation + 1);
     }
 
     private sealed class TermScorer(TermWeight weight, NumericDocValues? norms) : SimScorer
@@ -108,8 +110,10 @@ internal sealed class PassageSimilarity(PassageIndexOptions options) : Similarit
             var explanation = new LuceneExplanation(Score(doc, freq.Value), "product of:");
             if (weight.Boost != 1) explanation.AddDetail(new LuceneExplanation(weight.Boost, "weight in the question"));
             if (weight.FieldWeight != 1) explanation.AddDetail(new LuceneExplanation(weight.FieldWeight, "weight of the field"));
-            if (weight.Passages >= 0) explanation.AddDetail(new LuceneExplanation(weight.Rarity, $"rarity: {weight.Passages} passages have it"));
-            var saturated = new LuceneExplanation((weight.Saturation + 1) * freq.Value / (freq.Value + weight.Norms[LengthCode(doc)]), "saturated frequency of:");
+            if (weight.Passages >= 0)
+                explanation.AddDetail(new LuceneExplanation(weight.Rarity, $"rarity: {weight.Passages} passages have it"));
+            var share = freq.Value / (freq.Value + weight.Norms[LengthCode(doc)]);
+            var saturated = new LuceneExplanation((weight.Saturation + 1) * share, "saturated frequency of:");
             saturated.AddDetail(new LuceneExplanation(freq.Value, "occurrences"));
             saturated.AddDetail(new LuceneExplanation(LengthNorm.Decode((byte)LengthCode(doc)), "words in the field"));
             explanation.AddDetail(saturated);

@@ -19,7 +19,8 @@ internal sealed class PositionReader
         var parts = new List<(DocsAndPositionsEnum Places, int Offset)>();
         foreach (var part in new Phrase(term).Parts)
         {
-            if (statistics.Find(FieldNames.Words, part.Term)?.In(segment)?.DocsAndPositions(null, null, DocsAndPositionsFlags.NONE) is not { } places) return null;
+            var found = statistics.Find(FieldNames.Words, part.Term)?.In(segment);
+            if (found?.DocsAndPositions(null, null, DocsAndPositionsFlags.NONE) is not { } places) return null;
             parts.Add((places, part.Offset));
         }
 

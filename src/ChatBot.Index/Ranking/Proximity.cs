@@ -25,7 +25,10 @@ internal sealed class Proximity(CorpusStatistics statistics, PassageIndexOptions
             if (next == found.Length || found[next].Document >= end) continue;
             var pairs = new PairsOfSegment(plan, statistics, segment.Context);
             for (; next < found.Length && found[next].Document < end; next++)
-                found[next] = found[next] with { Score = found[next].Score + Sum(plan, pairs, found[next].Document - segment.Context.DocBase) };
+            {
+                var passage = found[next];
+                found[next] = passage with { Score = passage.Score + Sum(plan, pairs, passage.Document - segment.Context.DocBase) };
+            }
         }
     }
 
@@ -36,8 +39,9 @@ internal sealed class Proximity(CorpusStatistics statistics, PassageIndexOptions
         pairs.Read(document);
         for (var second = 1; second < plan.Clauses.Length; second++)
         {
-            if (Added(plan, pairs, second) is > 0 and var added)
-                yield return new Explanation(added, $"\"{plan.Clauses[second - 1].Word}\" and \"{plan.Clauses[second].Word}\" at distance {pairs.DistanceTo(second)}", []);
+            if (Added(plan, pairs, second) is not (> 0 and var added)) continue;
+            var (before, after) = (plan.Clauses[second - 1].Word, plan.Clauses[second].Word);
+            yield return new Explanation(added, $"\"{before}\" and \"{after}\" at distance {pairs.DistanceTo(second)}", []);
         }
     }
 
@@ -61,7 +65,7 @@ internal sealed class Proximity(CorpusStatistics statistics, PassageIndexOptions
     private sealed class PairsOfSegment(QueryPlan plan, CorpusStatistics statistics, AtomicReaderContext segment)
     {
         private readonly PositionReader[][] _readers =
-            Array.ConvertAll(plan.Clauses, clause => clause.Terms.Select(term => PositionReader.Of(term.Query.Term, statistics, segment)).OfType<PositionReader>().ToArray());
+            Array.ConvertAll(plan.Clauses, clause => ReadersOf(clause, statistics, segment));
 
         private readonly List<int>[] _positions = Array.ConvertAll(plan.Clauses, _ => new List<int>());
 
@@ -75,6 +79,9 @@ internal sealed class Proximity(CorpusStatistics statistics, PassageIndexOptions
                 if (_readers[clause].Length > 1) positions.Sort();
             }
         }
+
+        private static PositionReader[] ReadersOf(PlannedClause clause, CorpusStatistics statistics, AtomicReaderContext segment) =>
+            [.. clause.Terms.Select(term => PositionReader.Of(term.Query.Term, statistics, segment)).OfType<PositionReader>()];
 
         /// <summary>Between a word and the one before. One place for both (a compound) is as near as neighbours.</summary>
         public int DistanceTo(int second)

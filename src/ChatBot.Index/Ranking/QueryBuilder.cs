@@ -6,10 +6,12 @@ using Lucene.Net.Search;
 namespace ChatBot.Index.Ranking;
 
 /// <summary>
-/// Makes Lucene's query of a plan: the sum over the question's words, of each the best of its alternatives, of which each counts by the field where it scores
+/// Makes Lucene's query of a plan: the sum over the question's words, of each the best of its alternatives, of which each counts by the
+/// field where it scores
 /// best and by a part of the others.
 /// </summary>
-internal sealed class QueryBuilder(CorpusStatistics statistics, PassageNumbers numbers, PassageSimilarity similarity, PassageIndexOptions options)
+internal sealed class QueryBuilder(
+    CorpusStatistics statistics, PassageNumbers numbers, PassageSimilarity similarity, PassageIndexOptions options)
 {
     public Query Build(QueryPlan plan)
     {
@@ -25,7 +27,8 @@ internal sealed class QueryBuilder(CorpusStatistics statistics, PassageNumbers n
         var boost = term.Query.Weight * (term.Rarity > 0 ? term.Counted / term.Rarity : 1);
         foreach (var field in FieldNames.Searched)
         {
-            if (similarity.MostOf(field) > 0 && statistics.Find(field, term.Query.Term) is { } places) yield return new TermQuery(places.Term, places.States) { Boost = boost };
+            if (similarity.MostOf(field) > 0 && statistics.Find(field, term.Query.Term) is { } places)
+                yield return new TermQuery(places.Term, places.States) { Boost = boost };
         }
 
         if (options.Speakers.With(term.Query.Term) is { Count: > 0 } labels)

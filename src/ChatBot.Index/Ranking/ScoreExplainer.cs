@@ -16,7 +16,8 @@ internal sealed partial class ScoreExplainer(PassageSearcher searcher, QueryBuil
         if (explained.Value <= 0 || !proximity.CanAdd(plan)) return explained;
         var leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
         var pairs = proximity.Explain(plan, leaf, document - leaf.DocBase).ToList();
-        return pairs.Count == 0 ? explained : new Explanation(pairs.Aggregate(explained.Value, (sum, pair) => sum + pair.Value), "sum of:", [explained, .. pairs]);
+        if (pairs.Count == 0) return explained;
+        return new Explanation(pairs.Aggregate(explained.Value, (sum, pair) => sum + pair.Value), "sum of:", [explained, .. pairs]);
     }
 
     private static Explanation Of(LuceneExplanation explanation)
@@ -25,7 +26,10 @@ internal sealed partial class ScoreExplainer(PassageSearcher searcher, QueryBuil
         return new Explanation(explanation.Value, DocumentNumber().Replace(explanation.Description, ")"), details);
     }
 
-    /// <summary>The weight in the question has a line of its own. The number of a Lucene document tells nobody anything, and changes with the history of the index.</summary>
+    /// <summary>
+    /// The weight in the question has a line of its own. The number of a Lucene document tells nobody anything, and changes with the
+    /// history of the index.
+    /// </summary>
     [GeneratedRegex(@"(\^[^ )]+)? in \d+\) \[PassageSimilarity\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DocumentNumber();
 }

@@ -3,7 +3,9 @@ using Lucene.Net.Search;
 
 namespace ChatBot.Index.Ranking;
 
-/// <summary>Collects the best passages of a scope; of equal scores those with the lesser numbers, whatever the order in which they come.</summary>
+/// <summary>
+/// Collects the best passages of a scope; of equal scores those with the lesser numbers, whatever the order in which they come.
+/// </summary>
 internal sealed class TopPassages(int count, PassageNumbers numbers, PassageScope? among) : ICollector
 {
     /// <summary>In a smaller segment the table that Lucene then makes costs more than it saves.</summary>
@@ -36,6 +38,10 @@ internal sealed class TopPassages(int count, PassageNumbers numbers, PassageScop
         if (_best.Count == count) _least = _best.Peek().Score;
     }
 
+    /// <summary>Of equal scores the lesser number comes first.</summary>
+    public static int BestFirst(FoundPassage one, FoundPassage other) =>
+        one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number);
+
     /// <summary>In any order.</summary>
     public FoundPassage[] Found() => [.. _best.UnorderedItems.Select(item => item.Element)];
 
@@ -43,7 +49,7 @@ internal sealed class TopPassages(int count, PassageNumbers numbers, PassageScop
     {
         public static WorstFirst Instance { get; } = new();
 
-        public int Compare(FoundPassage x, FoundPassage y) => x.Score != y.Score ? x.Score.CompareTo(y.Score) : y.Number.CompareTo(x.Number);
+        public int Compare(FoundPassage x, FoundPassage y) => BestFirst(y, x);
     }
 }
 

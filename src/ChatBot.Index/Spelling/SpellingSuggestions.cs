@@ -47,7 +47,8 @@ internal sealed class SpellingSuggestions(CorpusStatistics statistics, CorpusLan
         foreach (var segment in statistics.Segments)
         {
             if (segment.Count == 0 || segment.Reader.GetTerms(FieldNames.Spelling) is not { } terms) continue;
-            var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(FieldNames.Spelling, word), edits, kept, transpositions: true);
+            var term = new Term(FieldNames.Spelling, word);
+            var near = new FuzzyTermsEnum(terms, new AttributeSource(), term, edits, kept, transpositions: true);
             while (near.MoveNext())
             {
                 var found = near.Term.Utf8ToString();

@@ -8,7 +8,8 @@ using Lucene.Net.Search;
 namespace ChatBot.Index.Statistics;
 
 /// <summary>
-/// How often terms stand in the corpus. Lucene's own counts have deleted passages in them and those of other documents, so that they depend on how the
+/// How often terms stand in the corpus. Lucene's own counts have deleted passages in them and those of other documents, so that they depend
+/// on how the
 /// index came to be; these depend on nothing but the corpus.
 /// </summary>
 internal sealed class CorpusStatistics
@@ -64,7 +65,9 @@ internal sealed class CorpusStatistics
     public int InWords(string term) => Phrase.IsPhrase(term) ? Find(new Phrase(term)).Count : Count(FieldNames.Words, term);
 
     public bool Contains(string term) =>
-        Phrase.IsPhrase(term) ? InWords(term) > 0 : Array.Exists(FieldNames.Searched, field => Find(field, term) is not null) || Named(term) > 0;
+        Phrase.IsPhrase(term)
+            ? InWords(term) > 0
+            : Array.Exists(FieldNames.Searched, field => Find(field, term) is not null) || Named(term) > 0;
 
     /// <summary>BM25's weight of a term by the number of passages that have it; never negative.</summary>
     public float Rarity(string term)
@@ -74,7 +77,8 @@ internal sealed class CorpusStatistics
     }
 
     /// <summary>
-    /// Only passages with the term in their words are counted, where there are any: a title stands over all passages of a document, which makes its words no
+    /// Only passages with the term in their words are counted, where there are any: a title stands over all passages of a document, which
+    /// makes its words no
     /// commoner. Measured on four sets of questions, that lifted MRR@10 from 0.687 to 0.692.
     /// </summary>
     public int FrequencyForRarity(string term) => InWords(term) is > 0 and var inWords ? inWords : Anywhere(term);
@@ -107,7 +111,8 @@ internal sealed class CorpusStatistics
         var (states, count) = (new TermContext(_context), 0);
         foreach (var segment in Segments)
         {
-            if (segment.Count == 0 || segment.Reader.GetTerms(term.Field)?.GetEnumerator() is not { } terms || !terms.SeekExact(term.Bytes)) continue;
+            if (segment.Count == 0 || segment.Reader.GetTerms(term.Field)?.GetEnumerator() is not { } terms) continue;
+            if (!terms.SeekExact(term.Bytes)) continue;
             states.Register(terms.GetTermState(), segment.Context.Ord, terms.DocFreq, terms.TotalTermFreq);
             count += segment.CountOf(terms);
         }

@@ -6,7 +6,7 @@ internal static class LengthNorm
     private const int Exact = 64;
     private const double StepsPerDoubling = 16;
 
-    private static readonly int[] Lengths = [.. Enumerable.Range(0, 256).Select(code => code < Exact ? code : (int)Math.Round(Exact * Math.Pow(2, (code - Exact) / StepsPerDoubling)))];
+    private static readonly int[] Lengths = [.. Enumerable.Range(0, 256).Select(LengthOf)];
 
     /// <summary>The code of the greatest length that is no greater.</summary>
     public static byte Encode(int length)
@@ -17,4 +17,6 @@ internal static class LengthNorm
     }
 
     public static int Decode(byte code) => Lengths[code];
+
+    private static int LengthOf(int code) => code < Exact ? code : (int)Math.Round(Exact * Math.Pow(2, (code - Exact) / StepsPerDoubling));
 }

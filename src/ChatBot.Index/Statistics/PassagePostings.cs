@@ -25,7 +25,8 @@ internal sealed class PassagePostings(CorpusStatistics statistics, string term)
     private void AddPhrase(List<int> passages, PassageBlock block, int shift)
     {
         var at = Array.BinarySearch(_phrase, block.FirstDocument);
-        for (at = at < 0 ? ~at : at; at < _phrase.Length && _phrase[at] < block.FirstDocument + block.Count; at++) passages.Add(_phrase[at] + shift);
+        for (at = at < 0 ? ~at : at; at < _phrase.Length && _phrase[at] < block.FirstDocument + block.Count; at++)
+            passages.Add(_phrase[at] + shift);
     }
 
     private void AddTerm(List<int> passages, PassageBlock block, int shift, TermPlaces places)
@@ -36,7 +37,8 @@ internal sealed class PassagePostings(CorpusStatistics statistics, string term)
             var segment = statistics.SegmentOf(first);
             var (start, endOfSegment) = (segment.Context.DocBase, Math.Min(end, segment.Context.DocBase + segment.Reader.MaxDoc));
             var documents = From(first - start, segment, places);
-            for (var document = documents?.DocID ?? int.MaxValue; document < endOfSegment - start; document = documents!.NextDoc()) passages.Add(start + document + shift);
+            for (var document = documents?.DocID ?? int.MaxValue; document < endOfSegment - start; document = documents!.NextDoc())
+                passages.Add(start + document + shift);
             first = endOfSegment;
         }
     }

@@ -13,7 +13,8 @@ internal sealed record PhraseMatches(int[] Documents)
 
     public static PhraseMatches Of(Phrase phrase, CorpusStatistics statistics)
     {
-        if (phrase.Parts.Length == 0 || Array.Exists(phrase.Parts, part => statistics.Find(FieldNames.Words, part.Term) is null)) return None;
+        if (phrase.Parts.Length == 0) return None;
+        if (Array.Exists(phrase.Parts, part => statistics.Find(FieldNames.Words, part.Term) is null)) return None;
         var documents = new List<int>();
         var weight = statistics.Plain.CreateNormalizedWeight(phrase.ToQuery());
         foreach (var segment in statistics.Segments)

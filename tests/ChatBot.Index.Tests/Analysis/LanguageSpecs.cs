@@ -18,7 +18,8 @@ public class LanguageSpecs
     [InlineData("uk", "Рада вирішила здати порт в оренду, але ніхто не сказав, скільки це буде коштувати.")]
     [InlineData("en", "Harbour 12 40 17")]
     [InlineData("en", "")]
-    public void A_documents_language_is_told_by_its_words(string language, string text) => Assert.Equal(language, LanguageDetector.Of(text));
+    public void A_documents_language_is_told_by_its_words(string language, string text) =>
+        Assert.Equal(language, LanguageDetector.Of(text));
 
     [Theory]
     [InlineData("de", "Verhandlung", "Verhandlungen")]
@@ -47,7 +48,8 @@ public class LanguageSpecs
     [InlineData("pl", "dlaczego")]
     [InlineData("ru", "сколько")]
     [InlineData("uk", "скільки")]
-    public void Question_words_are_passed_over_in_each_language(string language, string word) => Assert.True(TextAnalyzer.IsStopWord(word, language));
+    public void Question_words_are_passed_over_in_each_language(string language, string word) =>
+        Assert.True(TextAnalyzer.IsStopWord(word, language));
 
     [Theory]
     [InlineData("de", "1.000 und 2,5", "1000 und 2.5")]
@@ -59,5 +61,6 @@ public class LanguageSpecs
         Assert.Equal(terms, string.Join(' ', TextAnalyzer.Analyze(text, language).Select(token => token.Term)));
 
     [Fact]
-    public void A_language_that_is_not_known_is_analyzed_as_English() => Assert.Equal(TextAnalyzer.Stem("talks"), TextAnalyzer.Stem("talks", "xx"));
+    public void A_language_that_is_not_known_is_analyzed_as_English() =>
+        Assert.Equal(TextAnalyzer.Stem("talks"), TextAnalyzer.Stem("talks", "xx"));
 }

@@ -6,7 +6,10 @@ using Lucene.Net.Store;
 
 namespace ChatBot.Index.Tests.History;
 
-/// <summary>An index that came to be in a roundabout way: documents added in any order, changed, deleted, merged, with others beside them that are left out.</summary>
+/// <summary>
+/// An index that came to be in a roundabout way: documents added in any order, changed, deleted, merged, with others beside them that are
+/// left out.
+/// </summary>
 internal sealed class IndexHistory(Random random, SortedDictionary<string, PassageText[]> corpus)
 {
     public PassageIndex Open(PassageIndexOptions options)

@@ -6,12 +6,19 @@ public class NamedSpeakerSpecs
 {
     private static readonly PassageText[] Said =
     [
-        new("The harbour is ours.", "", "Chair", ""), new("It is not.", "", "Thorvald", ""), new("The lease holds.", "", "Chair", ""), new("Mara said so.", "", "Mara", ""),
+        new("The harbour is ours.", "", "Chair", ""), new("It is not.", "", "Thorvald", ""),
+        new("The lease holds.", "", "Chair", ""), new("Mara said so.", "", "Mara", ""),
     ];
 
     private static readonly PassageIndex Index = PassageIndex.Build(
         Said,
-        PassageIndexOptions.Default with { Speakers = SpeakerNames.Of([new NamedSpeaker("Chair", "Mara Oyelaran", new PassageRange(0, 2)), new NamedSpeaker("Mara", "Mara Oyelaran", new PassageRange(3, 4))]) },
+        PassageIndexOptions.Default with
+        {
+            Speakers = SpeakerNames.Of(
+            [
+                new NamedSpeaker("Chair", "Mara Oyelaran", new PassageRange(0, 2)), new NamedSpeaker("Mara", "Mara Oyelaran", new PassageRange(3, 4)),
+            ]),
+        },
         default);
 
     [Fact]
@@ -26,7 +33,8 @@ public class NamedSpeakerSpecs
     }
 
     [Fact]
-    public void A_label_that_has_the_name_counts_once() => Assert.Equal(1, Index.Search(Index.Parse("Mara"), 9, null).Count(hit => hit.Passage == 3));
+    public void A_label_that_has_the_name_counts_once() =>
+        Assert.Equal(1, Index.Search(Index.Parse("Mara"), 9, null).Count(hit => hit.Passage == 3));
 
     [Fact]
     public void Such_names_are_counted()

@@ -25,7 +25,8 @@ public class ScoreSpecs
     public void A_word_counts_by_its_best_field_and_by_a_part_of_the_others()
     {
         var index = PassageIndex.Build([new("apple", "", "Apple", ""), new("pear", "", "Plum", "")], Plain with { OtherFields = 0.5f }, default);
-        // n = 1 of 2: idf = ln(1 + 1.5 / 1.5) = 0.6931; once in a field of average length: 0.6931 * 1.9 / 1.9. The speaker counts twice: 2 * 0.6931 + 0.5 * 0.6931
+        // n = 1 of 2: idf = ln(1 + 1.5 / 1.5) = 0.6931; once in a field of average length: 0.6931 * 1.9 / 1.9. The speaker counts twice: 2
+        // * 0.6931 + 0.5 * 0.6931
         Assert.Equal(1.7329f, index.Search(index.Parse("apple"), 1, null)[0].Score, Tolerance);
     }
 
@@ -33,8 +34,10 @@ public class ScoreSpecs
     public void Neighbours_of_the_question_that_are_neighbours_in_the_passage_add_to_the_score()
     {
         var index = Passages.Of(Plain with { Proximity = 0.25f }, "harbour lease", "lease harbour", "harbour and the lease");
-        // n = 3 of 3 for both: idf = ln(1 + 0.5 / 3.5) = 0.1335; weight 0.1335 * 1.9 = 0.2537; words of length 2 everywhere: tf / (0.9 + tf) = 0.5263.
-        // Both words: 2 * 0.2537 * 0.5263 = 0.2670. Next to each other: + 0.25 * 0.2537 / 1 = 0.0634; the other way round: / 2; two words between: / 3.
+        // n = 3 of 3 for both: idf = ln(1 + 0.5 / 3.5) = 0.1335; weight 0.1335 * 1.9 = 0.2537; words of length 2 everywhere: tf / (0.9 +
+        // tf) = 0.5263.
+        // Both words: 2 * 0.2537 * 0.5263 = 0.2670. Next to each other: + 0.25 * 0.2537 / 1 = 0.0634; the other way round: / 2; two words
+        // between: / 3.
         var hits = index.Search(index.Parse("harbour lease"), 3, null);
         Assert.Equal([0, 1, 2], hits.Select(hit => hit.Passage));
         Assert.Equal(0.2670f + 0.0634f, hits[0].Score, Tolerance);

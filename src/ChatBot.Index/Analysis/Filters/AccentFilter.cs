@@ -4,7 +4,8 @@ using Lucene.Net.Analysis;
 namespace ChatBot.Index.Analysis.Filters;
 
 /// <summary>
-/// The accents that Lucene's folding to ASCII leaves: those that follow their letter, Greek and Cyrillic ones; and the invisible characters inside a word.
+/// The accents that Lucene's folding to ASCII leaves: those that follow their letter, Greek and Cyrillic ones; and the invisible characters
+/// inside a word.
 /// "й" is a letter of its own.
 /// </summary>
 internal sealed class AccentFilter(TokenStream input) : WordFilter(input)

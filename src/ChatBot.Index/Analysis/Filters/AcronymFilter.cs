@@ -3,7 +3,8 @@ using Lucene.Net.Analysis;
 namespace ChatBot.Index.Analysis.Filters;
 
 /// <summary>
-/// "U.N." and "UN" are one word. Where the letters would be a stop word ("US", "U.S.", "WHO") the term keeps its stops, so that the country is not the
+/// "U.N." and "UN" are one word. Where the letters would be a stop word ("US", "U.S.", "WHO") the term keeps its stops, so that the country
+/// is not the
 /// pronoun.
 /// </summary>
 internal sealed class AcronymFilter(TokenStream input, Func<string, bool> isStopWord) : WordFilter(input)

@@ -3,7 +3,8 @@ using Lucene.Net.Analysis;
 namespace ChatBot.Index.Analysis.Filters;
 
 /// <summary>
-/// English possessives and contractions lose what follows the apostrophe; a negated auxiliary ("don't") is a stop word; "O'Brien" is "obrien" in every
+/// English possessives and contractions lose what follows the apostrophe; a negated auxiliary ("don't") is a stop word; "O'Brien" is
+/// "obrien" in every
 /// language.
 /// </summary>
 internal sealed class ApostropheFilter(TokenStream input, bool isEnglish) : WordFilter(input)

@@ -3,7 +3,8 @@ using Lucene.Net.Analysis;
 namespace ChatBot.Index.Analysis.Filters;
 
 /// <summary>
-/// "1,000" is 1000, "18th" is 18, "1990s" is 1990, "G-20" is g20; with a decimal comma "1.000" is 1000 and "2,5" is 2.5, so that figures are found across
+/// "1,000" is 1000, "18th" is 18, "1990s" is 1990, "G-20" is g20; with a decimal comma "1.000" is 1000 and "2,5" is 2.5, so that figures
+/// are found across
 /// languages.
 /// </summary>
 internal sealed class NumberFilter(TokenStream input, bool hasDecimalComma) : WordFilter(input)

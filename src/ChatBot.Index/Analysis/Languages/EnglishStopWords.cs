@@ -22,9 +22,9 @@ internal static class EnglishStopWords
         "cannot let lets ";
 
     private const string Prepositions =
-        "about above across after against along amid among amongst around as at before behind below beneath beside besides between beyond " +
-        "by despite down during except for from in inside into like near of off on onto out outside over per regarding since than through " +
-        "throughout till to toward towards under until unto up upon via with within without ";
+        "about above across after against along amid among amongst around as at before behind below beneath beside besides between " +
+        "beyond by despite down during except for from in inside into like near of off on onto out outside over per regarding since than " +
+        "through throughout till to toward towards under until unto up upon via with within without ";
 
     private const string Conjunctions = "and or but nor so yet if though although because unless while whereas whether ";
 
@@ -34,5 +34,6 @@ internal static class EnglishStopWords
         "s t re ve ll d m ";
 
     public static IEnumerable<string> All { get; } =
-        (Articles + Pronouns + QuestionWords + Auxiliaries + Prepositions + Conjunctions + Adverbs).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        (Articles + Pronouns + QuestionWords + Auxiliaries + Prepositions + Conjunctions + Adverbs)
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -3,7 +3,8 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 namespace ChatBot.Index.Analysis.Languages;
 
 /// <summary>
-/// The inflections of English that no ending shows: "met" is a form of "meet". A stemmer lacks them, and a question seldom has the tense of its answer.
+/// The inflections of English that no ending shows: "met" is a form of "meet". A stemmer lacks them, and a question seldom has the tense of
+/// its answer.
 /// Left out are forms that are as often a word of their own ("left", "ground", "rose", "wound", "bound", "lay").
 /// </summary>
 internal static class IrregularForms

@@ -8,7 +8,8 @@ internal static class ItalianArticles
 {
     private static readonly string[] Words =
     [
-        "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d",
+        "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl",
+        "negl", "sugl", "un", "m", "t", "s", "v", "d",
     ];
 
     public static CharArraySet All { get; } = new(LuceneVersion.LUCENE_48, Words, ignoreCase: true);

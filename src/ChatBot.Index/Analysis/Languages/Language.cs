@@ -35,7 +35,8 @@ internal sealed class Language
         Analyzer = new PassageAnalyzer(this);
     }
 
-    public static FrozenDictionary<string, Language> All { get; } = Create().ToFrozenDictionary(language => language.Code, StringComparer.Ordinal);
+    public static FrozenDictionary<string, Language> All { get; } = Create()
+        .ToFrozenDictionary(language => language.Code, StringComparer.Ordinal);
 
     public string Code { get; }
 
@@ -81,9 +82,11 @@ internal sealed class Language
         return any ? builder.Build() : null;
     }
 
+    private static IEnumerable<(string Form, string Term)> EnglishOverrides() => IrregularForms.Stems().Concat(WordsApart.Stems());
+
     private static IEnumerable<Language> Create()
     {
-        yield return new(LanguageCodes.English, EnglishStopWords.All, Stemmers.English, listed: () => IrregularForms.Stems().Concat(WordsApart.Stems()));
+        yield return new(LanguageCodes.English, EnglishStopWords.All, Stemmers.English, listed: EnglishOverrides);
         yield return new(LanguageCodes.German, OtherStopWords.German, Stemmers.German);
         yield return new(LanguageCodes.French, OtherStopWords.French, Stemmers.French, Stemmers.WithoutFrenchArticles);
         yield return new(LanguageCodes.Spanish, OtherStopWords.Spanish, Stemmers.Spanish);

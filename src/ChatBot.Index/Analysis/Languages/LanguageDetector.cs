@@ -4,7 +4,8 @@ using System.Numerics;
 namespace ChatBot.Index.Analysis.Languages;
 
 /// <summary>
-/// Tells a text's language by its share of each language's stop words; a word of several languages counts for each of them with its part. Russian and
+/// Tells a text's language by its share of each language's stop words; a word of several languages counts for each of them with its part.
+/// Russian and
 /// Ukrainian are told by the letters that only one of them has.
 /// </summary>
 public static class LanguageDetector
@@ -25,7 +26,8 @@ public static class LanguageDetector
         .GroupBy(pair => pair.Word, pair => pair.Bit, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Aggregate((one, other) => one | other), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Lookup = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Languages.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The code of a document's language; English where nothing tells.</summary>
     public static string Of(ReadOnlySpan<char> text)

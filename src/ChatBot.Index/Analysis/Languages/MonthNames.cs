@@ -16,13 +16,17 @@ internal static class MonthNames
         [LanguageCodes.Italian] = "gennaio;febbraio;marzo;aprile;maggio;giugno;luglio;agosto;settembre;ottobre;novembre;dicembre",
         [LanguageCodes.Portuguese] = "janeiro;fevereiro;março;abril;maio;junho;julho;agosto;setembro;outubro;novembro;dezembro",
         [LanguageCodes.Polish] =
-            "styczeń stycznia styczniu;luty lutego lutym;marzec marca marcu;kwiecień kwietnia kwietniu;maj maja maju;czerwiec czerwca czerwcu;lipiec lipca lipcu;"
-            + "sierpień sierpnia sierpniu;wrzesień września wrześniu;październik października październiku;listopad listopada listopadzie;grudzień grudnia grudniu",
+            "styczeń stycznia styczniu;luty lutego lutym;marzec marca marcu;kwiecień kwietnia kwietniu;maj maja maju;"
+            + "czerwiec czerwca czerwcu;lipiec lipca lipcu;"
+            + "sierpień sierpnia sierpniu;wrzesień września wrześniu;październik października październiku;"
+            + "listopad listopada listopadzie;grudzień grudnia grudniu",
         [LanguageCodes.Russian] =
-            "январь января январе;февраль февраля феврале;март марта марте;апрель апреля апреле;май мая мае;июнь июня июне;июль июля июле;август августа августе;"
+            "январь января январе;февраль февраля феврале;март марта марте;апрель апреля апреле;май мая мае;июнь июня июне;"
+            + "июль июля июле;август августа августе;"
             + "сентябрь сентября сентябре;октябрь октября октябре;ноябрь ноября ноябре;декабрь декабря декабре",
         [LanguageCodes.Ukrainian] =
-            "січень січня січні;лютий лютого лютому;березень березня березні;квітень квітня квітні;травень травня травні;червень червня червні;липень липня липні;"
+            "січень січня січні;лютий лютого лютому;березень березня березні;квітень квітня квітні;травень травня травні;"
+            + "червень червня червні;липень липня липні;"
             + "серпень серпня серпні;вересень вересня вересні;жовтень жовтня жовтні;листопад листопада листопаді;грудень грудня грудні",
     };
 

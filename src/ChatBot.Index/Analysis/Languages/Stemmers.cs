@@ -15,7 +15,10 @@ namespace ChatBot.Index.Analysis.Languages;
 /// <summary>Lucene's stemmer for each language; the light ones where there are any, because they keep names apart.</summary>
 internal static class Stemmers
 {
-    /// <summary>Endings of Polish and Ukrainian change a word behind it. Lucene's own stemmers of the two come with dictionaries and are other packages.</summary>
+    /// <summary>
+    /// Endings of Polish and Ukrainian change a word behind it. Lucene's own stemmers of the two come with dictionaries and are other
+    /// packages.
+    /// </summary>
     private const int KeptLetters = 6;
 
     public static TokenStream English(TokenStream words) => new SnowballFilter(words, new EnglishStemmer());

@@ -1,12 +1,14 @@
 namespace ChatBot.Index.Analysis.Languages;
 
-/// <summary>Families of words that the Porter 2 of Lucene takes for another family; newer descriptions of it keep them apart, too.</summary>
+/// <summary>
+/// Families of words that the Porter 2 of Lucene takes for another family; newer descriptions of it keep them apart, too.
+/// </summary>
 internal static class WordsApart
 {
     private const string Families = """
-        internat international internationally;organiz organization organizations organisation organisations organize organizes organized organizing organizer
-        organizers organise organises organised organising organiser organisers organizational organisational;emergenc emergency emergencies;
-        universit university universities
+        internat international internationally;organiz organization organizations organisation organisations organize organizes
+        organized organizing organizer organizers organise organises organised organising organiser organisers organizational
+        organisational;emergenc emergency emergencies; universit university universities
         """;
 
     /// <summary>Each form with its stem.</summary>
