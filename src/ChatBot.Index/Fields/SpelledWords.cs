@@ -54,7 +54,7 @@ public sealed class SpelledWords
     {
         private readonly ICharTermAttribute _term;
         private readonly HashSet<string> _words;
-        private IEnumerator<string>? _next;
+        private HashSet<string>.Enumerator _next;
 
         public Words(HashSet<string> words)
         {
@@ -66,7 +66,7 @@ public sealed class SpelledWords
 
         public override bool IncrementToken()
         {
-            if (_next?.MoveNext() != true) return false;
+            if (!_next.MoveNext()) return false;
             ClearAttributes();
             _term.SetEmpty().Append(_next.Current);
             return true;
