@@ -10,6 +10,7 @@ public sealed class ProjectGraphSpecs
     {
         ["ChatBot.Corpus"] = [],
         ["ChatBot.Search"] = ["ChatBot.Corpus"],
+        ["ChatBot.Evidence"] = [],
         ["ChatBot.Answers"] = ["ChatBot.Search"],
         ["ChatBot.Conversations"] = ["ChatBot.Answers"],
         ["ChatBot.Transport"] = [],
