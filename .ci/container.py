@@ -302,7 +302,7 @@ def invented(random, megabytes):
     words = [f"{a}{b}{c}" for a in ("har", "qua", "fer", "til", "mo", "ber", "cra", "dre") for b in ("bo", "y", "ri", "lan", "stu") for c in ("r", "s", "ne", "th", "ment")]
     words += "the of and to in that is was for on with as at by we it this from they have".split() * 8
     text, length = [], 0
-    while length < megabytes << 20:
+    while length < megabytes * (1 << 20):
         line = f"{random.choice(people)}: {' '.join(random.choices(words, k=random.randint(8, 60))).capitalize()}.\n\n"
         text.append(line)
         length += len(line)
