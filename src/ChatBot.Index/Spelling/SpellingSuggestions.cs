@@ -9,8 +9,7 @@ namespace ChatBot.Index.Spelling;
 
 /// <summary>
 /// The corpus's nearest words to one it does not have. One edit for four to seven letters, two for more; a word that begins otherwise
-/// counts as one edit farther, since people seldom miss the first letter, and may have no second; of the same distance the more frequent
-/// word comes first.
+/// counts as one edit farther, since people seldom miss the first letter; of the same distance the more frequent word comes first.
 /// </summary>
 internal sealed class SpellingSuggestions(CorpusStatistics statistics, CorpusLanguages languages)
 {
@@ -29,7 +28,9 @@ internal sealed class SpellingSuggestions(CorpusStatistics statistics, CorpusLan
         if (Ordered(found) is var near && near.Count >= count) return [.. near.Take(count)];
         found.AddRange(Within(word, edits: 1, kept: 0));
         if (isLong) found.AddRange(Within(word, edits: 2, kept: 1));
-        return [.. Ordered(found).Take(count)];
+        near = Ordered(found);
+        if (near.Count < count && isLong) near = Ordered(found.Concat(Within(word, edits: 2, kept: 0)));
+        return [.. near.Take(count)];
     }
 
     private List<NearWord> Ordered(IEnumerable<NearWord> words) => [.. words
