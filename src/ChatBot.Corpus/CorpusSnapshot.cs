@@ -18,7 +18,8 @@ public sealed class CorpusSnapshot
     /// <summary>Puts documents together: orders them by path and finds people, talks and quotations across all of them.</summary>
     /// <param name="before">A snapshot that has some of the very same documents; the new one is the same with it, only sooner made.</param>
     /// <param name="store">
-    /// Where the documents lie: it finds passages by id, and knows what <see cref="WordsOf"/> gave of a document that a later snapshot does not have any
+    /// Where the documents lie: it finds passages by id, and knows what <see cref="WordsOf"/> gave of a document that a later snapshot
+    /// does not have any
     /// more. Null where they are in memory.
     /// </param>
     public CorpusSnapshot(
@@ -65,7 +66,9 @@ public sealed class CorpusSnapshot
     /// is looked at anew, and all are where the shared findings are damaged.
     /// </summary>
     /// <param name="documents">Those of the snapshot whose findings these are.</param>
-    /// <param name="findings">Reads what <see cref="FindingsOf"/> gave; asked twice for each document, from any thread. Null where there is nothing.</param>
+    /// <param name="findings">
+    /// Reads what <see cref="FindingsOf"/> gave; asked twice for each document, from any thread. Null where there is nothing.
+    /// </param>
     /// <param name="store">Where the documents lie.</param>
     /// <param name="lookedAtAnew">Documents whose findings were not, or not all, had from the bytes.</param>
     public static CorpusSnapshot Restore(

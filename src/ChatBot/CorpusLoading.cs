@@ -14,7 +14,8 @@ namespace ChatBot;
 internal static partial class CorpusLoading
 {
     /// <summary>
-    /// Once, for a command that answers and ends. It begins from the index that the service keeps, where there is one, and never writes to it.
+    /// Once, for a command that answers and ends. It begins from the index that the service keeps, where there is one, and never writes
+    /// to it.
     /// </summary>
     public static TalkAnswers Load(CorpusPaths paths, IProgress<ReadingProgress>? progress, ILogger logger, CancellationToken cancellationToken)
     {

@@ -4,7 +4,8 @@ using ChatBot.Corpus.Documents;
 namespace ChatBot.Corpus.Passages;
 
 /// <summary>
-/// The passages of one document, in the order of the file. A <see cref="Passage"/> is made for whoever asks, two for the same place being equal; what it says is read
+/// The passages of one document, in the order of the file. A <see cref="Passage"/> is made for whoever asks, two for the same place being
+/// equal; what it says is read
 /// from the source, which is memory for a document that was just read and an index later on.
 /// </summary>
 public sealed class DocumentPassages : IReadOnlyList<Passage>
@@ -86,7 +87,10 @@ public sealed class DocumentPassages : IReadOnlyList<Passage>
         return draft;
     }
 
-    /// <summary>Until this is disposed of, the thread keeps what it reads, unless the document is very long: rules that each go through the whole document read it once.</summary>
+    /// <summary>
+    /// Until this is disposed of, the thread keeps what it reads, unless the document is very long: rules that each go through the whole
+    /// document read it once.
+    /// </summary>
     internal KeptPassages KeepRead()
     {
         var before = new KeptPassages(_kept);

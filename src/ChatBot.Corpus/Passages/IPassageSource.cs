@@ -1,6 +1,8 @@
 namespace ChatBot.Corpus.Passages;
 
-/// <summary>Where the passages of one document are: in memory as they were read, or in an index. Never changes; safe for any number of readers.</summary>
+/// <summary>
+/// Where the passages of one document are: in memory as they were read, or in an index. Never changes; safe for any number of readers.
+/// </summary>
 public interface IPassageSource
 {
     int Count { get; }

@@ -37,7 +37,8 @@ public enum PassageKind
 }
 
 /// <summary>
-/// The smallest thing we cite: one turn, one paragraph, one list item, one comment. Made on demand of what its document holds, so that another one
+/// The smallest thing we cite: one turn, one paragraph, one list item, one comment. Made on demand of what its document holds, so that
+/// another one
 /// for the same place is equal; what it says is read when it is asked for.
 /// </summary>
 public sealed record Passage
@@ -72,7 +73,8 @@ public sealed record Passage
     public ByteSpan Span => Draft.Span;
 
     /// <summary>
-    /// The bytes of <see cref="Span"/>, decoded, line breaks and quotation marks included. In a format with markup between the words (captions,
+    /// The bytes of <see cref="Span"/>, decoded, line breaks and quotation marks included. In a format with markup between the words
+    /// (captions,
     /// HTML, JSON, Word, mails as they were sent) it is left out here, while the span runs from the first word to the last.
     /// </summary>
     public string Text => Draft.Text;
@@ -90,7 +92,8 @@ public sealed record Passage
     public string? Timestamp => Draft.Timestamp;
 
     /// <summary>
-    /// The line that opens the list this item stands in ("Agreements:"), without its colon; of a row, where no line opens the table, its head.
+    /// The line that opens the list this item stands in ("Agreements:"), without its colon; of a row, where no line opens the table, its
+    /// head.
     /// Null elsewhere.
     /// </summary>
     public string? ListLead => Draft.ListLead;

@@ -15,7 +15,10 @@ public static class SearchedFields
 
     internal static FieldType Presence { get; } = Frozen(IndexOptions.DOCS_ONLY, omitNorms: true);
 
-    /// <summary>Adds a passage's fields, all but its <see cref="SpelledWords"/>. The document has to be written with the analyzer of the passage's language.</summary>
+    /// <summary>
+    /// Adds a passage's fields, all but its <see cref="SpelledWords"/>. The document has to be written with the analyzer of the passage's
+    /// language.
+    /// </summary>
     public static void AddTo(Document document, in PassageText passage)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -7,8 +7,10 @@ using Lucene.Net.Documents;
 namespace ChatBot.Index.Fields;
 
 /// <summary>
-/// The words of some passages that follow each other, as they are spelled: what a misspelt word of a question is compared with. They are indexed once for
-/// all of them, with the last, as only which words there are is asked for: for each passage they would take as long as all other fields together.
+/// The words of some passages that follow each other, as they are spelled: what a misspelt word of a question is compared with. They are
+/// indexed once for
+/// all of them, with the last, as only which words there are is asked for: for each passage they would take as long as all other fields
+/// together.
 /// </summary>
 public sealed class SpelledWords
 {

@@ -12,12 +12,15 @@ using Document = ChatBot.Corpus.Documents.Document;
 namespace ChatBot.Index.Storage;
 
 /// <summary>
-/// A folder's documents in a Lucene index: on disk from one run to the next where something can be written, else in memory. Passages are written when
+/// A folder's documents in a Lucene index: on disk from one run to the next where something can be written, else in memory. Passages are
+/// written when
 /// their document is read; what is answered from is what was committed last, whole, whenever the process ends.
 /// </summary>
 /// <remarks>
-/// A document's passages follow each other in blocks, each with one more Lucene document at its end that says whose they are. A file that is read anew
-/// holds documents with new numbers, so that the ones before stay until the commit. One that is left out of a snapshot, or deleted, still lies in
+/// A document's passages follow each other in blocks, each with one more Lucene document at its end that says whose they are. A file that
+/// is read anew
+/// holds documents with new numbers, so that the ones before stay until the commit. One that is left out of a snapshot, or deleted, still
+/// lies in
 /// its segment; a snapshot counts only what it numbers.
 /// </remarks>
 public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
@@ -236,7 +239,8 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
             var live = files.SelectMany(file => file.Contents.Documents).ToHashSet<Document>(ReferenceEqualityComparer.Instance);
             foreach (var (document, entry) in _entries.Where(entry => !live.Contains(entry.Key)).ToList())
             {
-                _writer.DeleteDocuments(NumberTerm(StoredNames.Document, entry.Number), NumberTerm(StoredNames.FoundIn, entry.Number), NumberTerm(StoredNames.WordsIn, entry.Number));
+                string[] fields = [StoredNames.Document, StoredNames.FoundIn, StoredNames.WordsIn];
+                _writer.DeleteDocuments(Array.ConvertAll(fields, field => NumberTerm(field, entry.Number)));
                 _entries.Remove(document);
                 _documents.Remove(entry.Number);
             }
@@ -321,10 +325,11 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
         {
             paths.Add(file.File.Path);
             if (_committed.TryGetValue(file.File.Path, out var known) && ReferenceEquals(known, file)) continue;
-            Writing.Update(_writer, StoredNames.File, new Term(StoredNames.Path, file.File.Path), FileRecord.Write(file, document => _entries[document].Number));
+            var record = FileRecord.Write(file, document => _entries[document].Number);
+            Writing.Update(_writer, StoredNames.File, new Term(StoredNames.Path, file.File.Path), record);
         }
 
-        foreach (var path in _committed.Keys.Where(path => !paths.Contains(path))) _writer.DeleteDocuments(new Term(StoredNames.Path, path));
+        foreach (var gone in _committed.Keys.Where(path => !paths.Contains(path))) _writer.DeleteDocuments(new Term(StoredNames.Path, gone));
         foreach (var document in corpus.ChangedSince(_found).Concat(_lookedAtAnew).Distinct())
         {
             var number = _entries[document].Number;
@@ -341,7 +346,8 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
         if (_merges.Last is { } problem) throw new IOException(problem.Message, problem);
     }
 
-    private void Write(string about, ReadOnlyMemory<byte> bytes) => Writing.Update(_writer, about, new Term(StoredNames.Only, about), bytes);
+    private void Write(string about, ReadOnlyMemory<byte> bytes) =>
+        Writing.Update(_writer, about, new Term(StoredNames.Only, about), bytes);
 
     private void OnDisk(Action action)
     {
@@ -359,7 +365,8 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
         problem is IOException or UnauthorizedAccessException || (problem is ObjectDisposedException && State.Failure is not null);
 
     /// <summary>
-    /// The disk is full, or is not ours any more: what was committed is read from it for as long as that goes, and everything since is held in memory.
+    /// The disk is full, or is not ours any more: what was committed is read from it for as long as that goes, and everything since is
+    /// held in memory.
     /// </summary>
     private void HoldInMemory(Exception problem)
     {
@@ -418,8 +425,9 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
         {
             foreach (var block in SegmentBlocks.Of(leaf.AtomicReader))
             {
-                if (_documents.TryGetValue(block.Document, out var document))
-                    _entries[document].Passages.MoveBlock(block.Part, new IndexedPassages.Place(leaf.AtomicReader, block.First, leaf.DocBase, block.Count));
+                if (!_documents.TryGetValue(block.Document, out var document)) continue;
+                var place = new IndexedPassages.Place(leaf.AtomicReader, block.First, leaf.DocBase, block.Count);
+                _entries[document].Passages.MoveBlock(block.Part, place);
             }
         }
     }
@@ -430,7 +438,8 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
         {
             if (at < block.First || at >= block.End) continue;
             var ordinal = (block.Part * IndexedPassages.BlockSize) + at - block.First;
-            return _documents.TryGetValue(block.Document, out var document) && ordinal < document.Passages.Count ? document.Passages[ordinal] : null;
+            var isKnown = _documents.TryGetValue(block.Document, out var document) && ordinal < document.Passages.Count;
+            return isKnown ? document!.Passages[ordinal] : null;
         }
 
         return null;

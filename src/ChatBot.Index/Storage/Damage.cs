@@ -3,7 +3,9 @@ namespace ChatBot.Index.Storage;
 /// <summary>What a damaged index makes of whoever reads it.</summary>
 internal static class Damage
 {
-    /// <summary>Bytes that are not as they were written lead Lucene to offsets and lengths that cannot be, beside what it notices itself.</summary>
+    /// <summary>
+    /// Bytes that are not as they were written lead Lucene to offsets and lengths that cannot be, beside what it notices itself.
+    /// </summary>
     public static bool IsSignOf(Exception problem) => problem switch
     {
         AggregateException several => several.InnerExceptions.All(IsSignOf),

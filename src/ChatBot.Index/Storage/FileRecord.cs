@@ -38,7 +38,8 @@ internal static class FileRecord
         try
         {
             using var reader = new BinaryReader(new MemoryStream(record.ToArray()));
-            var file = new ListedFile(reader.ReadString(), new FileStamp(reader.ReadInt64(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc)));
+            var path = reader.ReadString();
+            var file = new ListedFile(path, new FileStamp(reader.ReadInt64(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc)));
             ContentHash? content = reader.ReadBoolean() ? new ContentHash(reader.ReadString()) : null;
             var documents = new Document[Count(reader, record)];
             for (var number = 0; number < documents.Length; number++) documents[number] = documentOf(reader.ReadInt64());
@@ -53,5 +54,7 @@ internal static class FileRecord
     }
 
     private static int Count(BinaryReader reader, ReadOnlyMemory<byte> record) =>
-        reader.ReadInt32() is >= 0 and var count && count <= record.Length ? count : throw new InvalidDataException("The index has a file with too many documents.");
+        reader.ReadInt32() is >= 0 and var count && count <= record.Length
+            ? count
+            : throw new InvalidDataException("The index has a file with too many documents.");
 }

@@ -5,7 +5,8 @@ using Lucene.Net.Util;
 namespace ChatBot.Index.Storage;
 
 /// <summary>
-/// The passages of one document in the index. Where they stand there moves when segments are merged; what they say stays. A place that was left is
+/// The passages of one document in the index. Where they stand there moves when segments are merged; what they say stays. A place that
+/// was left is
 /// good for as long as somebody reads from it: the collector closes it.
 /// </summary>
 internal sealed class IndexedPassages(int count) : IPassageSource
@@ -24,7 +25,8 @@ internal sealed class IndexedPassages(int count) : IPassageSource
 
     public void MoveBlock(int part, Place place)
     {
-        if (part < 0 || part >= _places.Length) throw new InvalidDataException("The index has more blocks of a document than it has passages.");
+        if (part < 0 || part >= _places.Length)
+            throw new InvalidDataException("The index has more blocks of a document than it has passages.");
         Volatile.Write(ref _places[part], place);
     }
 
@@ -37,7 +39,8 @@ internal sealed class IndexedPassages(int count) : IPassageSource
     public string? SpeakerOf(int ordinal)
     {
         var (segment, document) = At(ordinal);
-        if (segment.GetSortedDocValues(StoredNames.Speaker) is not { } speakers || speakers.GetOrd(document) is not (>= 0 and var order)) return null;
+        if (segment.GetSortedDocValues(StoredNames.Speaker) is not { } speakers) return null;
+        if (speakers.GetOrd(document) is not (>= 0 and var order)) return null;
         var label = new BytesRef();
         speakers.LookupOrd(order, label);
         return label.Utf8ToString();

@@ -3,7 +3,8 @@ using Lucene.Net.Index;
 namespace ChatBot.Index.Storage;
 
 /// <summary>
-/// Merges segments in the background. A merge that fails (a full disk) leaves the segments as they are; left to itself it would end the process.
+/// Merges segments in the background. A merge that fails (a full disk) leaves the segments as they are; left to itself it would end the
+/// process.
 /// </summary>
 internal sealed class MergeTroubles : ConcurrentMergeScheduler
 {

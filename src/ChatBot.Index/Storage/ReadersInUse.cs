@@ -3,7 +3,8 @@ using Lucene.Net.Index;
 namespace ChatBot.Index.Storage;
 
 /// <summary>
-/// Closes the views of the index that have been superseded when nobody searches them any more: until then what they are made of stays on disk. Not safe for
+/// Closes the views of the index that have been superseded when nobody searches them any more: until then what they are made of stays on
+/// disk. Not safe for
 /// several threads.
 /// </summary>
 internal sealed class ReadersInUse : IDisposable

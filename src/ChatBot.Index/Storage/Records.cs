@@ -6,7 +6,8 @@ using LuceneDocument = Lucene.Net.Documents.Document;
 namespace ChatBot.Index.Storage;
 
 /// <summary>
-/// The bytes that a Lucene document keeps for us: as doc values, which are read where they lie. Stored fields are packed by many together, all of which
+/// The bytes that a Lucene document keeps for us: as doc values, which are read where they lie. Stored fields are packed by many
+/// together, all of which
 /// are unpacked for each; they have what is too long for doc values.
 /// </summary>
 internal static class Records
@@ -17,7 +18,8 @@ internal static class Records
     public static void AddTo(LuceneDocument document, ReadOnlyMemory<byte> bytes)
     {
         var record = bytes.ToArray();
-        document.Add(record.Length <= LongestValue ? new BinaryDocValuesField(StoredNames.Record, new BytesRef(record)) : new StoredField(StoredNames.Record, record));
+        if (record.Length <= LongestValue) document.Add(new BinaryDocValuesField(StoredNames.Record, new BytesRef(record)));
+        else document.Add(new StoredField(StoredNames.Record, record));
     }
 
     /// <exception cref="InvalidDataException">The document has no bytes.</exception>
@@ -35,7 +37,8 @@ internal static class Records
     {
         public byte[]? Bytes { get; private set; }
 
-        public override Status NeedsField(FieldInfo fieldInfo) => Bytes is not null ? Status.STOP : fieldInfo.Name == StoredNames.Record ? Status.YES : Status.NO;
+        public override Status NeedsField(FieldInfo fieldInfo) =>
+            Bytes is not null ? Status.STOP : fieldInfo.Name == StoredNames.Record ? Status.YES : Status.NO;
 
         public override void BinaryField(FieldInfo fieldInfo, byte[] value) => Bytes = value;
     }

@@ -4,7 +4,9 @@ using Lucene.Net.Search;
 
 namespace ChatBot.Index.Storage;
 
-/// <summary>The blocks of passages in one segment of the index. A segment never changes but for what is deleted, so they are looked up once.</summary>
+/// <summary>
+/// The blocks of passages in one segment of the index. A segment never changes but for what is deleted, so they are looked up once.
+/// </summary>
 internal static class SegmentBlocks
 {
     private static readonly ConditionalWeakTable<object, IReadOnlyList<SegmentBlock>> Known = [];
@@ -16,7 +18,8 @@ internal static class SegmentBlocks
     {
         var blocks = new List<SegmentBlock>();
         if (segment.GetTermDocsEnum(new Term(StoredNames.About, StoredNames.Block)) is not { } ends) return blocks;
-        var (numbers, parts, counts) = (Numbers(segment, StoredNames.Number), Numbers(segment, StoredNames.Part), Numbers(segment, StoredNames.Count));
+        var (numbers, parts) = (Numbers(segment, StoredNames.Number), Numbers(segment, StoredNames.Part));
+        var counts = Numbers(segment, StoredNames.Count);
         while (ends.NextDoc() is var end && end != DocIdSetIterator.NO_MORE_DOCS)
         {
             var count = (int)counts.Get(end);

@@ -26,16 +26,20 @@ internal static class StoreFolder
     }
 
     /// <summary>
-    /// Names what reads documents and what analyzes them: any change of their code makes another version, as the compiler gives a deterministic
+    /// Names what reads documents and what analyzes them: any change of their code makes another version, as the compiler gives a
+    /// deterministic
     /// build an id of its content. So does another runtime, whose tables of characters differ.
     /// </summary>
     public static string Version { get; } =
-        $"{typeof(CorpusSnapshot).Module.ModuleVersionId} {typeof(StoreFolder).Module.ModuleVersionId} {IndexSettings.AnalysisVersion} {typeof(IndexWriter).Assembly.GetName().Version} {Environment.Version}";
+        $"{VersionOf(typeof(CorpusSnapshot))} {VersionOf(typeof(StoreFolder))} {IndexSettings.AnalysisVersion} "
+            + $"{typeof(IndexWriter).Assembly.GetName().Version} {Environment.Version}";
 
     public static LuceneDirectory Open(string folder) => new MMapDirectory(new DirectoryInfo(folder), new NativeFSLockFactory());
 
     /// <summary>Makes the folder ready to be written to: what an earlier run left is kept where it is whole and of this version.</summary>
-    /// <returns>Why what was left could not be used though it is of this version, or null; and whether another process writes there.</returns>
+    /// <returns>
+    /// Why what was left could not be used though it is of this version, or null; and whether another process writes there.
+    /// </returns>
     public static (string? Damage, bool IsLocked) Prepare(string folder, LuceneDirectory directory)
     {
         using var ours = directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
@@ -72,6 +76,8 @@ internal static class StoreFolder
     private const string VersionKey = "version";
     private const string WrittenKey = "written";
 
+    private static Guid VersionOf(Type type) => type.Module.ModuleVersionId;
+
     private static DirectoryReader? OpenCommitted(string folder, LuceneDirectory directory)
     {
         if (!directory.ListAll().Any(file => file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal))) return null;
@@ -85,7 +91,8 @@ internal static class StoreFolder
     /// <summary>Deletes the files of an index. The file that is locked stays, as whoever deletes holds the lock.</summary>
     private static void Empty(string folder)
     {
-        foreach (var file in IODirectory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != IndexWriter.WRITE_LOCK_NAME)) File.Delete(file);
+        var files = IODirectory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != IndexWriter.WRITE_LOCK_NAME);
+        foreach (var file in files) File.Delete(file);
     }
 
     /// <summary>Deletes what earlier versions kept, which nobody reads any more.</summary>

@@ -28,7 +28,8 @@ internal sealed class StoredCorpus
         return (new KeptCorpus(files, shared, FindingsOf, written), _stored);
     }
 
-    private ReadOnlyMemory<byte> Only(string about) => About(about).ToList() is [var only] ? Record(only) : throw new InvalidDataException($"The index does not have one {about}.");
+    private ReadOnlyMemory<byte> Only(string about) =>
+        About(about).ToList() is [var only] ? Record(only) : throw new InvalidDataException($"The index does not have one {about}.");
 
     private void ReadDocuments()
     {
@@ -78,7 +79,8 @@ internal sealed class StoredCorpus
         return findings;
     }
 
-    private IEnumerable<(AtomicReader Segment, int Document)> About(string about) => _reader.Leaves.SelectMany(leaf => About(leaf.AtomicReader, about));
+    private IEnumerable<(AtomicReader Segment, int Document)> About(string about) =>
+        _reader.Leaves.SelectMany(leaf => About(leaf.AtomicReader, about));
 
     private static IEnumerable<(AtomicReader Segment, int Document)> About(AtomicReader segment, string about)
     {

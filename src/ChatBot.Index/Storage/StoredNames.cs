@@ -24,7 +24,9 @@ internal static class StoredNames
     /// <summary>What else was found in the corpus as a whole.</summary>
     public const string Corpus = "corpus";
 
-    /// <summary>The number of the document that a passage, a block or findings belong to. A file that is read anew holds other documents.</summary>
+    /// <summary>
+    /// The number of the document that a passage, a block or findings belong to. A file that is read anew holds other documents.
+    /// </summary>
     public const string Document = "document";
 
     /// <summary>As <see cref="Document"/>, of findings: they are replaced while the document stays.</summary>

@@ -49,7 +49,8 @@ internal static class Writing
             writer.AddDocuments(Block(number, document, language, part, first, count), analyzer);
         }
 
-        Update(writer, StoredNames.Words, new Term(StoredNames.WordsIn, number.ToString(CultureInfo.InvariantCulture)), CorpusSnapshot.WordsOf(document));
+        var name = new Term(StoredNames.WordsIn, number.ToString(CultureInfo.InvariantCulture));
+        Update(writer, StoredNames.Words, name, CorpusSnapshot.WordsOf(document));
     }
 
     /// <summary>Puts bytes in the place of those that were there under the same name.</summary>

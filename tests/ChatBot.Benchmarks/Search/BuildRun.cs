@@ -3,7 +3,10 @@ using ChatBot.Index;
 
 namespace ChatBot.Benchmarks.Search;
 
-/// <summary>One index build: its time with making the passages up, the processor time without, what the index takes on disk, and the most that the process has had so far.</summary>
+/// <summary>
+/// One index build: its time with making the passages up, the processor time without, what the index takes on disk, and the most that the
+/// process has had so far.
+/// </summary>
 internal sealed record BuildRun(double Seconds, double CpuSeconds, double TextMegabytes, double DiskMegabytes, double PeakMegabytes)
 {
     private const double Mega = 1_000_000;

@@ -73,7 +73,9 @@ internal sealed class IndexedFolder : IDisposable
 
         public PassageIndex Index => Store.IndexOf(Corpus, PassageIndexOptions.Default);
 
-        /// <summary>All that can be answered from, as text: every passage, person and talk, and what some questions find with which score.</summary>
+        /// <summary>
+        /// All that can be answered from, as text: every passage, person and talk, and what some questions find with which score.
+        /// </summary>
         public string Everything => Portrait.Of(Corpus, Index);
 
         /// <summary>Takes in what has changed, at once.</summary>

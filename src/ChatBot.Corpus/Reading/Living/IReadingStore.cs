@@ -5,7 +5,8 @@ using ChatBot.Corpus.Passages;
 namespace ChatBot.Corpus.Reading.Living;
 
 /// <summary>
-/// Where a folder's documents lie once they are read, from one look to the next and from one run to the next. A document is taken as soon as it
+/// Where a folder's documents lie once they are read, from one look to the next and from one run to the next. A document is taken as soon
+/// as it
 /// is read and counts when it is committed; what is never committed is as if it had not been there.
 /// </summary>
 public interface IReadingStore

@@ -88,7 +88,8 @@ public sealed class LivingFolder
     }
 
     /// <summary>
-    /// What the last Read or Look found is what a next start begins from. Apart from them, so that it can be answered from before it lies safely.
+    /// What the last Read or Look found is what a next start begins from. Apart from them, so that it can be answered from before it lies
+    /// safely.
     /// </summary>
     public void Commit()
     {
@@ -97,7 +98,9 @@ public sealed class LivingFolder
         _isCommitted = true;
     }
 
-    /// <returns>Files that were written later than this may have been written once more since they were read, though they look the same.</returns>
+    /// <returns>
+    /// Files that were written later than this may have been written once more since they were read, though they look the same.
+    /// </returns>
     private DateTime Restore()
     {
         if (_snapshot is not null || _store.Restore() is not { } kept) return DateTime.MaxValue;
