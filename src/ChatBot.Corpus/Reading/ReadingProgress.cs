@@ -8,12 +8,9 @@ public readonly record struct ReadingProgress(ReadingStage Stage, int FilesDone,
 /// <summary>In their order. In a large folder each takes its share of the time.</summary>
 public enum ReadingStage
 {
-    /// <summary>Files become documents.</summary>
+    /// <summary>Files become documents, which are indexed one by one.</summary>
     Files,
 
     /// <summary>People and talks are found across all documents.</summary>
     People,
-
-    /// <summary>Passages are indexed; told by whoever does that.</summary>
-    Index,
 }

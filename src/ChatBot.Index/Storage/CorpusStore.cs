@@ -155,12 +155,17 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
     {
         ArgumentNullException.ThrowIfNull(document);
         long number;
-        lock (_gate) number = ++_lastNumber;
+        lock (_gate)
+        {
+            // Known before it is written: should the disk fail meanwhile, it is among those that are written again.
+            number = ++_lastNumber;
+            Register(number, document, new IndexedPassages(document.Passages.Count));
+        }
+
         Write(number, document);
         var bytes = document.Passages.Sum(passage => (long)passage.Text.Length * sizeof(char));
         lock (_gate)
         {
-            Register(number, document, new IndexedPassages(document.Passages.Count));
             _pending.Add(document);
             _pendingBytes += bytes;
             if (_pendingBytes > MostPending) Settle();

@@ -69,11 +69,8 @@ internal sealed class ReadingProgressBar : IProgress<ReadingProgress>, IDisposab
     {
         var filled = progress.BytesTotal == 0 ? Cells : (int)(Cells * progress.BytesDone / progress.BytesTotal);
         var bar = $"[{new string('#', filled)}{new string('.', Cells - filled)}]";
-        return progress.Stage switch
-        {
-            ReadingStage.Files => $"Reading {bar} {progress.FilesDone} of {progress.FilesTotal} files",
-            ReadingStage.People => $"Read {progress.FilesTotal} files; finding people and talks",
-            _ => $"Read {progress.FilesTotal} files; indexing",
-        };
+        return progress.Stage == ReadingStage.Files
+            ? $"Reading {bar} {progress.FilesDone} of {progress.FilesTotal} files"
+            : $"Read {progress.FilesTotal} files; finding people and talks";
     }
 }

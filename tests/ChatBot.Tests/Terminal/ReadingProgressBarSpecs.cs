@@ -21,13 +21,13 @@ public sealed class ReadingProgressBarSpecs
     public void Nothing_is_shown_where_nobody_looks() => Assert.Equal("", Shown(TimeSpan.FromMinutes(1), isTerminal: false));
 
     [Fact]
-    public void A_large_file_counts_for_more_than_many_small_ones_and_the_stages_after_reading_are_told()
+    public void A_large_file_counts_for_more_than_many_small_ones_and_the_stage_after_reading_is_told()
     {
         using var process = new ChatBotProcess { IsTerminal = true };
         var clock = new ManualClock();
         using (var bar = new ReadingProgressBar(process.Environment(Stream.Null, Stream.Null) with { Time = clock }))
         {
-            foreach (var (stage, done) in new[] { (ReadingStage.Files, 50), (ReadingStage.People, 100), (ReadingStage.Index, 100), (ReadingStage.Files, 90) })
+            foreach (var (stage, done) in new[] { (ReadingStage.Files, 50), (ReadingStage.People, 100), (ReadingStage.Files, 90) })
             {
                 clock.Advance(TimeSpan.FromSeconds(1));
                 bar.Report(new ReadingProgress(stage, FilesDone: 9, FilesTotal: 10, BytesDone: done, BytesTotal: 100));
@@ -35,7 +35,7 @@ public sealed class ReadingProgressBarSpecs
         }
 
         Assert.Equal(
-            ["Reading [############............] 9 of 10 files", "Read 10 files; finding people and talks", "Read 10 files; indexing"],
+            ["Reading [############............] 9 of 10 files", "Read 10 files; finding people and talks"],
             process.Error.Text.Split('\r', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
