@@ -11,7 +11,7 @@ internal sealed class PassageAnalyzer(Language language) : Analyzer(PER_FIELD_RE
 {
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
-        var words = new StandardTokenizer(LuceneVersion.LUCENE_48, reader);
+        var words = new StandardTokenizer(LuceneVersion.LUCENE_48, reader) { MaxTokenLength = WordForms.LongestToken };
         return new TokenStreamComponents(words, new SearchedForms(words, language.Forms));
     }
 

@@ -19,7 +19,7 @@ internal sealed class TextTokens
 
     private TextTokens()
     {
-        _tokenizer = new StandardTokenizer(LuceneVersion.LUCENE_48, _text);
+        _tokenizer = new StandardTokenizer(LuceneVersion.LUCENE_48, _text) { MaxTokenLength = WordForms.LongestToken };
         _term = _tokenizer.GetAttribute<ICharTermAttribute>();
         _offset = _tokenizer.GetAttribute<IOffsetAttribute>();
     }

@@ -14,6 +14,9 @@ internal sealed class WordForms(Language language)
     /// <summary>Longer "words" (keys, encoded data) are cut: nobody asks for more of them.</summary>
     public const int MaxLength = 64;
 
+    /// <summary>What is longer than this without a break is passed over by the tokenizer as if it were not there.</summary>
+    public const int LongestToken = 1 << 16;
+
     private const int Size = 1 << 14;
 
     private readonly WordForm?[] _known = new WordForm?[Size];

@@ -25,6 +25,10 @@ public class WordSpecs
     public void A_text_comes_apart_into_terms(string text, string terms) =>
         Assert.Equal(terms, string.Join(' ', TextAnalyzer.Analyze(text).Select(token => token.Term)));
 
+    [Fact]
+    public void A_word_without_end_is_a_word_and_is_cut() =>
+        Assert.Equal(new string('w', 64), Assert.Single(TextAnalyzer.Analyze(new string('w', 5_000))).Term);
+
     [Theory]
     [InlineData("Élysée ÅNGSTRÖM Łódź Việt", "elyse angstrom lodz viet")]
     [InlineData("straße Æsir œuvre", "strass aesir oeuvr")]
