@@ -42,14 +42,14 @@ internal sealed class IndexedFolder : IDisposable
     }
 
     /// <summary>What is answered from after a start.</summary>
-    public Run Start(StoreAccess access = StoreAccess.Keep, Action<CorpusStore>? opened = null) => new(CorpusStore.Open(State, Documents, access), Documents, opened);
+    public Run Start(StoreAccess access = StoreAccess.Keep) => new(CorpusStore.Open(State, Documents, access), Documents);
 
     /// <summary>As <see cref="Start"/>, on a disk that is put before the real one.</summary>
     public Run StartOn(Func<LuceneDirectory, LuceneDirectory> disk) =>
-        new(CorpusStore.Keep(State, StoreFolder.Of(State, Documents), folder => disk(StoreFolder.Open(folder))), Documents, opened: null);
+        new(CorpusStore.Keep(State, StoreFolder.Of(State, Documents), folder => disk(StoreFolder.Open(folder))), Documents);
 
     /// <summary>What is answered from where nothing was kept.</summary>
-    public Run StartAnew() => new(CorpusStore.InMemory(), Documents, opened: null);
+    public Run StartAnew() => new(CorpusStore.InMemory(), Documents);
 
     public void Dispose() => _home.Delete(recursive: true);
 
@@ -59,11 +59,10 @@ internal sealed class IndexedFolder : IDisposable
         private readonly FakeTimeProvider _time = new();
         private readonly LivingFolder _folder;
 
-        public Run(CorpusStore store, string documents, Action<CorpusStore>? opened)
+        public Run(CorpusStore store, string documents)
         {
             Store = store;
             _folder = new LivingFolder(documents, store, _time);
-            opened?.Invoke(store);
             Corpus = _folder.Read(mayBeUnfinished: true, progress: null, CancellationToken.None);
         }
 
