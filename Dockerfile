@@ -3,13 +3,14 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0-noble-aot AS build
 WORKDIR /source
 
 # Packages first: as long as these files stay the same, an engine takes them from its cache, whatever becomes of the code.
-COPY Directory.Build.props Directory.Packages.props ./
+COPY Directory.Build.props Directory.Build.targets Directory.Packages.props ./
 COPY src/ChatBot/ChatBot.csproj src/ChatBot/
 COPY src/ChatBot.Answers/ChatBot.Answers.csproj src/ChatBot.Answers/
 COPY src/ChatBot.Conversations/ChatBot.Conversations.csproj src/ChatBot.Conversations/
 COPY src/ChatBot.Corpus/ChatBot.Corpus.csproj src/ChatBot.Corpus/
 COPY src/ChatBot.Discord/ChatBot.Discord.csproj src/ChatBot.Discord/
 COPY src/ChatBot.Index/ChatBot.Index.csproj src/ChatBot.Index/
+COPY src/ChatBot.Evidence/ChatBot.Evidence.csproj src/ChatBot.Evidence/
 COPY src/ChatBot.Slack/ChatBot.Slack.csproj src/ChatBot.Slack/
 COPY src/ChatBot.Transport/ChatBot.Transport.csproj src/ChatBot.Transport/
 COPY src/ChatBot.Web/ChatBot.Web.csproj src/ChatBot.Web/

@@ -6,6 +6,7 @@ using ChatBot.Answers.Compare;
 using ChatBot.Answers.Completion;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Help;
+using ChatBot.Answers.Nearness;
 using ChatBot.Answers.Outcomes;
 using ChatBot.Answers.Quote;
 using ChatBot.Answers.Show;
@@ -14,6 +15,7 @@ using ChatBot.Answers.Talks;
 using ChatBot.Answers.Timeline;
 using ChatBot.Answers.WhoAttended;
 using ChatBot.Corpus;
+using ChatBot.Evidence.Models;
 using ChatBot.Index.Storage;
 
 namespace ChatBot.Answers;
@@ -52,13 +54,18 @@ public sealed class TalkAnswers
 
     public CorpusSnapshot Corpus => _engine.Corpus;
 
+    /// <summary>What the passages mean: to be made complete in the background. Until then answers come from words alone.</summary>
+    public PassageVectors Vectors => _engine.Library.Vectors;
+
     /// <summary>Answers from a corpus by its index.</summary>
     /// <param name="store">Where the documents of the corpus lie; open for as long as anybody is answered.</param>
-    public static TalkAnswers Build(CorpusSnapshot corpus, CorpusStore store, AnswerOptions options) =>
-        new(new Engine(corpus, PassageLibrary.Build(corpus, store, options), Weights.Ranking, Weights.Sufficiency));
+    /// <param name="models">The networks that find and read; open for as long as anybody is answered.</param>
+    public static TalkAnswers Build(CorpusSnapshot corpus, CorpusStore store, EvidenceModels models, AnswerOptions options) =>
+        new(new Engine(corpus, PassageLibrary.Build(corpus, store, models, options), Weights.Ranking, Weights.Sufficiency));
 
     /// <summary>Answers from documents that are in memory.</summary>
-    public static TalkAnswers Build(CorpusSnapshot corpus, AnswerOptions options) => Build(corpus, CorpusStore.Of(corpus), options);
+    public static TalkAnswers Build(CorpusSnapshot corpus, EvidenceModels models, AnswerOptions options) =>
+        Build(corpus, CorpusStore.Of(corpus), models, options);
 
     /// <summary>Answers from what the corpus has become, with the same options.</summary>
     /// <param name="corpus">Of documents in the same store.</param>

@@ -4,6 +4,7 @@ using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Reading;
 using ChatBot.Corpus.Reading.Living;
+using ChatBot.Evidence.Models;
 using ChatBot.Index.Queries;
 using ChatBot.Index.Storage;
 using Microsoft.Extensions.Logging;
@@ -17,14 +18,15 @@ internal static partial class CorpusLoading
     /// Once, for a command that answers and ends. It begins from the index that the service keeps, where there is one, and never writes
     /// to it.
     /// </summary>
-    public static TalkAnswers Load(CorpusPaths paths, IProgress<ReadingProgress>? progress, ILogger logger, CancellationToken cancellationToken)
+    public static async Task<TalkAnswers> LoadAsync(CorpusPaths paths, IProgress<ReadingProgress>? progress, ILogger logger, CancellationToken cancellationToken)
     {
         var options = OptionsOf(paths);
+        var models = EvidenceModels.OpenAsync(EvidenceModels.DefaultFolder, new InferenceOptions(), cancellationToken);
         var store = CorpusStore.Open(paths.State, paths.Documents, StoreAccess.Use);
         var corpus = new LivingFolder(paths.Documents, store, TimeProvider.System).Read(mayBeUnfinished: true, progress, cancellationToken);
         Report(corpus, logger);
         Report(store.State, before: null, logger);
-        return TalkAnswers.Build(corpus, store, options);
+        return TalkAnswers.Build(corpus, store, await models, options);
     }
 
     public static AnswerOptions OptionsOf(CorpusPaths paths) => new() { Synonyms = ReadSynonyms(paths.Synonyms) };

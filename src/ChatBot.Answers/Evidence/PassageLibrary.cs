@@ -1,6 +1,10 @@
+using ChatBot.Answers.Nearness;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
+using ChatBot.Evidence.Models;
+using ChatBot.Evidence.Nearness;
+using ChatBot.Evidence.Reading;
 using ChatBot.Index;
 using ChatBot.Index.Storage;
 
@@ -10,13 +14,15 @@ namespace ChatBot.Answers.Evidence;
 internal sealed class PassageLibrary
 {
     private readonly CorpusStore _store;
+    private readonly Networks _networks;
     private readonly AnswerOptions _options;
 
-    private PassageLibrary(CorpusSnapshot corpus, CorpusStore store, PassageIndex index, AnswerOptions options)
+    private PassageLibrary(CorpusSnapshot corpus, CorpusStore store, PassageIndex index, Networks networks, AnswerOptions options)
     {
-        (_store, _options) = (store, options);
+        (_store, _networks, _options) = (store, networks, options);
         Corpus = corpus;
         Index = index;
+        Vectors = PassageVectors.Of(corpus, store, networks.Models);
         Facts = new PassageFactsCache(this);
     }
 
@@ -27,14 +33,24 @@ internal sealed class PassageLibrary
     /// <summary>What is known of a passage, by its number in the corpus.</summary>
     public PassageFactsCache Facts { get; }
 
+    /// <summary>What the passages mean, as far as that is known yet.</summary>
+    public PassageVectors Vectors { get; }
+
+    public PassageEmbedder Embedder => _networks.Embedder;
+
+    public PassageReader Reader => _networks.Reader;
+
     /// <param name="store">Where the documents of the corpus lie.</param>
-    public static PassageLibrary Build(CorpusSnapshot corpus, CorpusStore store, AnswerOptions options)
+    public static PassageLibrary Build(CorpusSnapshot corpus, CorpusStore store, EvidenceModels models, AnswerOptions options) =>
+        Build(corpus, store, new Networks(models, new PassageEmbedder(models), new PassageReader(models, new ReadingOptions())), options);
+
+    private static PassageLibrary Build(CorpusSnapshot corpus, CorpusStore store, Networks networks, AnswerOptions options)
     {
         var settings = PassageIndexOptions.Default with { Synonyms = options.Synonyms, Speakers = SpeakerNames.Of(NamedSpeakers.In(corpus)) };
-        return new PassageLibrary(corpus, store, store.IndexOf(corpus, settings), options);
+        return new PassageLibrary(corpus, store, store.IndexOf(corpus, settings), networks, options);
     }
 
-    public PassageLibrary With(CorpusSnapshot corpus) => Build(corpus, _store, _options);
+    public PassageLibrary With(CorpusSnapshot corpus) => Build(corpus, _store, _networks, _options);
 
     public Passage this[int number] => Corpus.Passages[number];
 
@@ -66,4 +82,7 @@ internal sealed class PassageLibrary
         var first = Corpus.FirstPassageOf(document);
         return new PassageRange(first, first + document.Passages.Count);
     }
+
+    /// <summary>One set for every snapshot, so that what was read of a passage is remembered when another document changes.</summary>
+    private sealed record Networks(EvidenceModels Models, PassageEmbedder Embedder, PassageReader Reader);
 }

@@ -18,7 +18,7 @@ public sealed class TopicSpecs : IDisposable
         _folder.With("first.txt", $"First meeting\n\n{string.Join('\n', talk)}\n");
         _folder.With("second.txt", "Second meeting\n\nNora Lind: The quay again.\nBela Varga: The quay and its wall.\nNora Lind: Let us hear about the budget.\n");
         var corpus = _folder.Read();
-        _engine = new Engine(corpus, PassageLibrary.Build(corpus, CorpusStore.Of(corpus), new AnswerOptions()), Weights.Ranking, Weights.Sufficiency);
+        _engine = new Engine(corpus, PassageLibrary.Build(corpus, CorpusStore.Of(corpus), OpenedModels.Shared, new AnswerOptions()), Weights.Ranking, Weights.Sufficiency);
     }
 
     [Theory]

@@ -39,13 +39,13 @@ public sealed class ChangedFolderSpecs : IDisposable
         for (var file = 0; file < 6; file++) Write(file, random);
         using var store = CorpusStore.InMemory();
         var living = new LivingFolder(_folder, store, _clock);
-        var answers = TalkAnswers.Build(living.Read(mayBeUnfinished: false, progress: null, CancellationToken.None), store, new AnswerOptions());
+        var answers = TalkAnswers.Build(living.Read(mayBeUnfinished: false, progress: null, CancellationToken.None), store, OpenedModels.Shared, new AnswerOptions());
         for (var change = 0; change < 12; change++)
         {
             for (var files = random.Next(1, 4); files > 0; files--) Change(random);
             if (Look(living) is { } corpus) answers = answers.With(corpus);
 
-            var fresh = TalkAnswers.Build(CorpusReader.Read(_folder, progress: null, CancellationToken.None), new AnswerOptions());
+            var fresh = TalkAnswers.Build(CorpusReader.Read(_folder, progress: null, CancellationToken.None), OpenedModels.Shared, new AnswerOptions());
             foreach (var request in Requests) Assert.Equal(InWords(fresh.Answer(request)), InWords(answers.Answer(request)));
             Assert.Equal(fresh.Corpus.People.People.Select(InWords), answers.Corpus.People.People.Select(InWords));
         }

@@ -16,7 +16,8 @@ public static class SampleCorpus
     public const string Column = "column-herring-diplomacy.txt";
     public const string Chat = "quota-channel.txt";
 
-    private static readonly Lazy<TalkAnswers> Shared = new(() => TalkAnswers.Build(CorpusReader.Read(Folder, null, CancellationToken.None), new AnswerOptions()));
+    private static readonly Lazy<TalkAnswers> Shared = 
+        new(() => OpenedModels.Answering(CorpusReader.Read(Folder, null, CancellationToken.None)));
 
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "Samples", "Documents");
 

@@ -16,7 +16,7 @@ public sealed class WrittenCorpus : IDisposable
 
     public CorpusSnapshot Read() => CorpusReader.Read(_folder.FullName, null, CancellationToken.None);
 
-    public TalkAnswers Answers() => TalkAnswers.Build(Read(), new AnswerOptions());
+    public TalkAnswers Answers() => OpenedModels.Answering(Read());
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

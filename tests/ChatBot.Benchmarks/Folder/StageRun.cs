@@ -15,7 +15,7 @@ internal sealed record StageRun(StageTime Reading, StageTime People, StageTime C
         var living = new LivingFolder(folder, store, TimeProvider.System);
         var begun = Moment.Now;
         var corpus = living.Read(mayBeUnfinished: true, stages, CancellationToken.None);
-        var answers = TalkAnswers.Build(corpus, store, new AnswerOptions());
+        var answers = TalkAnswers.Build(corpus, store, models, new AnswerOptions());
         var found = Moment.Now;
         living.Commit();
         var committed = Moment.Now;

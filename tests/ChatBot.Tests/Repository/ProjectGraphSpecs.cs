@@ -10,7 +10,8 @@ public sealed class ProjectGraphSpecs
     {
         ["ChatBot.Corpus"] = [],
         ["ChatBot.Index"] = ["ChatBot.Corpus"],
-        ["ChatBot.Answers"] = ["ChatBot.Index"],
+        ["ChatBot.Answers"] = ["ChatBot.Evidence", "ChatBot.Index"],
+        ["ChatBot.Evidence"] = [],
         ["ChatBot.Conversations"] = ["ChatBot.Answers"],
         ["ChatBot.Transport"] = [],
         ["ChatBot.Discord"] = ["ChatBot.Conversations", "ChatBot.Transport"],

@@ -13,7 +13,7 @@ internal static class ShippedDocuments
     public static PageSetup Setup => new() { Answers = () => Shared.Value };
 
     private static TalkAnswers Read() =>
-        TalkAnswers.Build(CorpusReader.Read(Path.Combine(Repository, "index", "documents"), null, CancellationToken.None), new AnswerOptions());
+        OpenedModels.Answering(CorpusReader.Read(Path.Combine(Repository, "index", "documents"), null, CancellationToken.None));
 
     private static string Root()
     {

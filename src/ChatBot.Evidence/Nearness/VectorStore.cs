@@ -1,0 +1,72 @@
+namespace ChatBot.Evidence.Nearness;
+
+/// <summary>
+/// Which passages are nearest to a question: every vector is looked at, so the answer is exact. Never changes; a new one of the same blocks and others
+/// costs next to nothing.
+/// </summary>
+public sealed class VectorStore
+{
+    private readonly VectorBlock[] _blocks;
+    private readonly int[] _starts;
+
+    /// <param name="blocks">The first vector of the first one has the ordinal 0.</param>
+    public VectorStore(IReadOnlyList<VectorBlock> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        _blocks = [.. blocks];
+        _starts = new int[_blocks.Length];
+        foreach (var (at, block) in _blocks.Index())
+        {
+            _starts[at] = Count;
+            Count = checked(Count + block.Count);
+        }
+    }
+
+    public int Count { get; }
+
+    /// <summary>The nearest first; of two that are equally near the one with the lower ordinal.</summary>
+    /// <param name="among">Ordinals, each once; null for all.</param>
+    public IReadOnlyList<NearPassage> Nearest(PassageVector question, int count, IReadOnlyList<int>? among, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var nearest = new NearestPassages(Math.Min(count, among?.Count ?? Count));
+        var products = new SignedBytes(question.Values.Span, stackalloc short[PassageVector.Dimensions]);
+        if (among is null)
+        {
+            Scan(products, question.Scale, nearest, cancellationToken);
+            return nearest.Take();
+        }
+        foreach (var ordinal in among)
+        {
+            var (block, at) = Find(ordinal);
+            if (block.Scales[at] > 0) nearest.Add(new NearPassage(ordinal, products.Dot(block.ValuesOf(at)) * question.Scale * block.Scales[at]));
+        }
+        return nearest.Take();
+    }
+
+    /// <summary>How near one passage is; null where its vector is missing.</summary>
+    public float? Cosine(PassageVector question, int ordinal) => Nearest(question, 1, [ordinal], CancellationToken.None) is [var passage] ? passage.Cosine : null;
+
+    private void Scan(SignedBytes products, float scale, NearestPassages nearest, CancellationToken cancellationToken)
+    {
+        foreach (var (at, block) in _blocks.Index())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var i = 0; i < block.Count; i++)
+            {
+                if (block.Scales[i] > 0) nearest.Add(new NearPassage(_starts[at] + i, products.Dot(block.ValuesOf(i)) * scale * block.Scales[i]));
+            }
+        }
+    }
+
+    private (VectorBlock Block, int At) Find(int ordinal)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(ordinal, Count);
+        var found = Array.BinarySearch(_starts, ordinal);
+        // Empty blocks start where the next one does.
+        var block = found < 0 ? ~found - 1 : found;
+        while (_blocks[block].Count == 0) block++;
+        return (_blocks[block], ordinal - _starts[block]);
+    }
+}
