@@ -18,10 +18,11 @@ internal static partial class CorpusLoading
     /// Once, for a command that answers and ends. It begins from the index that the service keeps, where there is one, and never writes
     /// to it.
     /// </summary>
-    public static async Task<TalkAnswers> LoadAsync(CorpusPaths paths, IProgress<ReadingProgress>? progress, ILogger logger, CancellationToken cancellationToken)
+    /// <param name="models">Being opened meanwhile.</param>
+    public static async Task<TalkAnswers> LoadAsync(
+        CorpusPaths paths, Task<EvidenceModels> models, IProgress<ReadingProgress>? progress, ILogger logger, CancellationToken cancellationToken)
     {
         var options = OptionsOf(paths);
-        var models = EvidenceModels.OpenAsync(EvidenceModels.DefaultFolder, new InferenceOptions(), cancellationToken);
         var store = CorpusStore.Open(paths.State, paths.Documents, StoreAccess.Use);
         var corpus = new LivingFolder(paths.Documents, store, TimeProvider.System).Read(mayBeUnfinished: true, progress, cancellationToken);
         Report(corpus, logger);

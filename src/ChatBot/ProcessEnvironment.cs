@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Evidence.Models;
 
 namespace ChatBot;
 
@@ -29,6 +30,9 @@ internal sealed record ProcessEnvironment
 
     public required TimeProvider Time { get; init; }
 
+    /// <summary>Opens the networks, the same ones however often; they are closed by whoever made this.</summary>
+    public required Func<Task<EvidenceModels>> OpenModels { get; init; }
+
     /// <summary>Where containers mount secrets, a file each. It need not exist.</summary>
     public string SecretsDirectory { get; init; } = "/run/secrets";
 
@@ -39,7 +43,7 @@ internal sealed record ProcessEnvironment
     public bool UsesColour =>
         OutputIsTerminal && string.IsNullOrEmpty(Variables.GetValueOrDefault("NO_COLOR")) && Variables.GetValueOrDefault("TERM") != "dumb";
 
-    public static ProcessEnvironment Current()
+    public static ProcessEnvironment Current(ProcessModels models)
     {
         var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
         return new()
@@ -55,6 +59,7 @@ internal sealed record ProcessEnvironment
             ApplicationDirectory = AppContext.BaseDirectory,
             Variables = EnvironmentVariables(),
             Time = TimeProvider.System,
+            OpenModels = models.OpenAsync,
         };
     }
 

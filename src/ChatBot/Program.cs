@@ -1,4 +1,5 @@
 using ChatBot;
 using ChatBot.CommandLine;
 
-return await CommandLineApp.RunAsync(args, ProcessEnvironment.Current(), CancellationToken.None);
+await using var models = new ProcessModels();
+return await CommandLineApp.RunAsync(args, ProcessEnvironment.Current(models), CancellationToken.None);

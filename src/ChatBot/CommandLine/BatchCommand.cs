@@ -14,7 +14,7 @@ internal static class BatchCommand
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            using var corpus = OpenCorpus.Read(parsed, environment, cancellationToken);
+            using var corpus = await OpenCorpus.ReadAsync(parsed, environment, cancellationToken);
             var writer = new BatchWriter(environment.Output);
             await new BatchRun(environment.Input, writer, corpus.Guarded, environment.Time).RunAsync(cancellationToken);
             return ExitCode.Answered;

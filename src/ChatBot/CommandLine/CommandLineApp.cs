@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ChatBot.Configuration;
 using ChatBot.Conversations.Asking;
+using ChatBot.Evidence.Models;
 using ChatBot.Logging;
 using Microsoft.Extensions.Logging;
 
@@ -45,6 +46,9 @@ internal static partial class CommandLineApp
                 return ExitCode.WrongUsage;
             case InvalidSettingsException settings:
                 foreach (var line in settings.Problems) environment.Error.WriteLine(line);
+                return ExitCode.Configuration;
+            case ModelsUnusableException:
+                environment.Error.WriteLine(problem.Message);
                 return ExitCode.Configuration;
             default:
                 var reference = GuardedAnswers.ReferenceOf(problem);

@@ -24,13 +24,14 @@ internal sealed class OpenCorpus : IDisposable
 
     public GuardedAnswers Guarded { get; }
 
-    public static OpenCorpus Read(ParseResult parsed, ProcessEnvironment environment, CancellationToken cancellationToken)
+    public static async Task<OpenCorpus> ReadAsync(ParseResult parsed, ProcessEnvironment environment, CancellationToken cancellationToken)
     {
         var settings = Settings.Load(environment);
         var paths = CorpusPaths.Choose(parsed.GetValue(CommonOptions.Documents), settings, environment);
         var loggers = LogLevels.Factory(environment, settings.Logging, usual: LogLevel.Warning);
+        var models = environment.OpenModels();
         using var progress = new ReadingProgressBar(environment);
-        var answers = CorpusLoading.Load(paths, progress, loggers.CreateLogger(typeof(CorpusLoading)), cancellationToken);
+        var answers = await CorpusLoading.LoadAsync(paths, models, progress, loggers.CreateLogger(typeof(CorpusLoading)), cancellationToken);
         return new OpenCorpus(loggers, answers);
     }
 

@@ -25,7 +25,7 @@ internal static class ShowCommand
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            using var corpus = OpenCorpus.Read(parsed, environment, cancellationToken);
+            using var corpus = await OpenCorpus.ReadAsync(parsed, environment, cancellationToken);
             var show = new ShowRun(corpus, AnswerOutput.For(parsed, environment), environment);
             return await show.RunAsync(parsed.GetRequiredValue(citation), parsed.GetValue(around), parsed.GetValue(verify), cancellationToken);
         });

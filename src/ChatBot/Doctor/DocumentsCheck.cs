@@ -4,6 +4,7 @@ using ChatBot.CommandLine;
 using ChatBot.Configuration;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
+using ChatBot.Evidence.Models;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatBot.Doctor;
@@ -13,15 +14,19 @@ internal static class DocumentsCheck
 {
     private const string SayWhatItIs = "Say \"provenance: …\" in front matter when it is something else.";
 
-    public static IReadOnlyList<Finding> Of(string? option, Settings settings, ProcessEnvironment environment, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Finding>> OfAsync(string? option, Settings settings, ProcessEnvironment environment, CancellationToken cancellationToken)
     {
         try
         {
             var paths = CorpusPaths.Choose(option, settings, environment);
             var started = environment.Time.GetTimestamp();
-            var answers = CorpusLoading.Load(paths, progress: null, NullLogger.Instance, cancellationToken);
+            var answers = await CorpusLoading.LoadAsync(paths, environment.OpenModels(), progress: null, NullLogger.Instance, cancellationToken);
             var took = environment.Time.GetElapsedTime(started);
             return [OfFolder(answers.Corpus), .. answers.Corpus.Documents.SelectMany(OfDocument), .. OfRefused(answers.Corpus), OfSynonyms(paths), .. OfIndex(answers, took)];
+        }
+        catch (ModelsUnusableException problem)
+        {
+            return [new(FindingStatus.Wrong, "Models", problem.Message)];
         }
         catch (UsageException problem)
         {

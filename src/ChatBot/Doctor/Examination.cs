@@ -15,7 +15,7 @@ internal sealed class Examination(ProcessEnvironment environment)
             return
             [
                 .. SettingsCheck.Of(settings),
-                .. DocumentsCheck.Of(documentsOption, settings, environment, cancellationToken),
+                .. await DocumentsCheck.OfAsync(documentsOption, settings, environment, cancellationToken),
                 MemoryCheck.Of(Environment.WorkingSet, environment.AvailableMemory),
                 StateCheck.Of(settings.State),
                 await PortCheck.OfAsync(settings.Http, cancellationToken),

@@ -1,5 +1,7 @@
 using System.Text;
+using ChatBot.Configuration;
 using ChatBot.Conversations.Asking;
+using ChatBot.Evidence.Models;
 using ChatBot.Terminal;
 using Microsoft.Extensions.Hosting;
 
@@ -20,7 +22,7 @@ internal sealed class Prompt(GuardedAnswers answers, ServingCorpus corpus, Proce
             await SayAsync("Ask about the talks, or type /help. An empty line ends.\n", stoppingToken);
             while (await NextAsync(lines, stoppingToken) is { Length: > 0 } line) await AnswerAsync(line, stoppingToken);
         }
-        catch (Exception problem) when (problem is OperationCanceledException or Configuration.InvalidSettingsException)
+        catch (Exception problem) when (problem is OperationCanceledException or InvalidSettingsException or ModelsUnusableException)
         {
             return; // the host is stopping, and says why
         }

@@ -4,6 +4,7 @@ using ChatBot.Conversations;
 using ChatBot.Conversations.Asking;
 using ChatBot.Conversations.Recording;
 using ChatBot.Discord;
+using ChatBot.Evidence.Models;
 using ChatBot.Logging;
 using ChatBot.Operations;
 using ChatBot.Slack;
@@ -28,7 +29,7 @@ internal static class Serving
         await using var host = Build(settings, paths, environment);
         var reading = host.Services.GetRequiredService<ServingCorpus>().Reading;
         await RunAsync(host, settings, cancellationToken);
-        if (reading is { IsFaulted: true, Exception.InnerException: InvalidSettingsException }) await reading;
+        if (reading is { IsFaulted: true, Exception.InnerException: InvalidSettingsException or ModelsUnusableException }) await reading;
         return ExitCode.Answered;
     }
 

@@ -2,6 +2,7 @@ using ChatBot.Answers;
 using ChatBot.Configuration;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Reading.Living;
+using ChatBot.Evidence.Models;
 using ChatBot.Index.Storage;
 using ChatBot.Terminal;
 using Microsoft.Extensions.Hosting;
@@ -49,16 +50,17 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         try
         {
             var options = CorpusLoading.OptionsOf(paths);
+            var models = environment.OpenModels();
             var store = _store = CorpusStore.Open(paths.State, paths.Documents, StoreAccess.Keep);
             var folder = new LivingFolder(paths.Documents, store, environment.Time);
             // Before the first reading, so that no change after it goes unheard.
             using var pulse = new FolderPulse(paths.Documents);
-            await ReadAsync(folder, store, options, stoppingToken);
+            await ReadAsync(folder, store, models, options, stoppingToken);
             GiveBack();
             _read.SetResult();
             await KeepUpAsync(folder, store, pulse, stoppingToken);
         }
-        catch (InvalidSettingsException problem)
+        catch (Exception problem) when (problem is InvalidSettingsException or ModelsUnusableException)
         {
             _read.SetException(problem);
             lifetime.StopApplication();
@@ -69,7 +71,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         }
     }
 
-    private async Task ReadAsync(LivingFolder folder, CorpusStore store, AnswerOptions options, CancellationToken cancellationToken)
+    private async Task ReadAsync(LivingFolder folder, CorpusStore store, Task<EvidenceModels> models, AnswerOptions options, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -79,7 +81,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
                 using var progress = new ReadingProgressBar(environment);
                 var corpus = folder.Read(mayBeUnfinished: false, progress, cancellationToken);
                 CorpusLoading.Report(corpus, logger);
-                AnswerFrom(TalkAnswers.Build(corpus, store, options));
+                AnswerFrom(TalkAnswers.Build(corpus, store, await models.WaitAsync(cancellationToken), options));
                 var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
                 Log.Ready(logger, milliseconds);
                 Commit(folder, store);

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Answers.Tests.Samples;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Reading;
 using ChatBot.Corpus.Reading.Living;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using ChatBot.Benchmarks.Search;
+using ChatBot.Evidence.Models;
 using ChatBot.Index.Storage;
 
 namespace ChatBot.Benchmarks.Folder;
@@ -19,15 +20,20 @@ internal static class FolderBenchmark
         var saves = Numbers.One("--saves", "Files saved, one after the other.", 10);
         var seed = Numbers.One("--seed", "Of the invented documents.", 1);
         var command = new Command("folder", "A generated folder of talks: reading by stage, cold and kept, the bot's start, and the time from saving a file to its being answered from.") { megabytes, files, saves, seed };
-        command.SetAction((parsed, _) => RunAsync(new FolderBenchmarkOptions(parsed.GetRequiredValue(megabytes), parsed.GetRequiredValue(files), parsed.GetRequiredValue(saves), parsed.GetRequiredValue(seed))));
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var models = await EvidenceModels.OpenAsync(EvidenceModels.DefaultFolder, new InferenceOptions(), cancellationToken);
+            var options = new FolderBenchmarkOptions(parsed.GetRequiredValue(megabytes), parsed.GetRequiredValue(files), parsed.GetRequiredValue(saves), parsed.GetRequiredValue(seed));
+            return await RunAsync(options, models);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(FolderBenchmarkOptions options)
+    private static async Task<int> RunAsync(FolderBenchmarkOptions options, EvidenceModels models)
     {
         var words = new InventedWords(new Random(options.Seed), VocabularySize);
         var invented = new InventedFolder(words, new ZipfMandelbrot(words.Count), options.Seed);
-        FormatRun.Print(invented);
+        FormatRun.Print(invented, models);
         foreach (var megabytes in options.Megabytes)
         {
             var folder = Directory.CreateTempSubdirectory("chatbot-folder");
@@ -37,7 +43,7 @@ internal static class FolderBenchmark
                 var files = Math.Clamp(megabytes * 50, 1, options.Files);
                 var written = invented.WriteTo(Path.Combine(folder.FullName, "documents"), files, megabytes * (long)Mega);
                 Console.WriteLine($"\n{files:N0} files, {written / Mega:0.0} MB\n");
-                await MeasureAsync(folder.FullName, written / Mega, options);
+                await MeasureAsync(folder.FullName, written / Mega, options, models);
             }
             finally
             {
@@ -48,14 +54,14 @@ internal static class FolderBenchmark
         return 0;
     }
 
-    private static async Task MeasureAsync(string home, double megabytes, FolderBenchmarkOptions options)
+    private static async Task MeasureAsync(string home, double megabytes, FolderBenchmarkOptions options, EvidenceModels models)
     {
         var (documents, state) = (Path.Combine(home, "documents"), Path.Combine(home, "state"));
         Directory.CreateDirectory(state);
-        using (var store = CorpusStore.Open(state, documents, StoreAccess.Keep)) Print("first", megabytes, StageRun.Of(documents, store));
+        using (var store = CorpusStore.Open(state, documents, StoreAccess.Keep)) Print("first", megabytes, StageRun.Of(documents, store, models));
         using (var store = CorpusStore.Open(state, documents, StoreAccess.Keep))
         {
-            var second = StageRun.Of(documents, store);
+            var second = StageRun.Of(documents, store, models);
             Print("second", megabytes, second);
             foreach (var (command, (median, most)) in AskingRun.Of(second.Answers, options.Seed).Milliseconds)
                 Console.WriteLine(Invariant($"{command}: median {median:0.0} ms, p99 {most:0.0} ms"));

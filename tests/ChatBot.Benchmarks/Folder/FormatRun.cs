@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Evidence.Models;
 using ChatBot.Index.Storage;
 
 namespace ChatBot.Benchmarks.Folder;
@@ -10,7 +11,7 @@ internal static class FormatRun
     private const int Turns = 2000;
     private const double Mega = 1_000_000;
 
-    public static void Print(InventedFolder invented)
+    public static void Print(InventedFolder invented, EvidenceModels models)
     {
         foreach (var format in InventedFormat.All)
         {
@@ -19,7 +20,7 @@ internal static class FormatRun
             {
                 var (words, written) = WriteTo(folder.FullName, format, invented);
                 using var store = CorpusStore.InMemory();
-                var run = StageRun.Of(folder.FullName, store).Reading;
+                var run = StageRun.Of(folder.FullName, store, models).Reading;
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format.Name}: {written / Mega:0.0} MB, {words / Mega:0.0} MB of it words; {words / Mega / run.Seconds:0.0} MB/s of words ({words / Mega / run.CpuSeconds:0.0} a second of CPU)"));
             }
             finally

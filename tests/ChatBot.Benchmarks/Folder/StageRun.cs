@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ChatBot.Answers;
 using ChatBot.Corpus.Reading;
 using ChatBot.Corpus.Reading.Living;
+using ChatBot.Evidence.Models;
 using ChatBot.Index.Storage;
 
 namespace ChatBot.Benchmarks.Folder;
@@ -9,7 +10,7 @@ namespace ChatBot.Benchmarks.Folder;
 /// <summary>One way from a folder to answers, in this process: what each stage took, of one processor's time and of all of them.</summary>
 internal sealed record StageRun(StageTime Reading, StageTime People, StageTime Commit, TalkAnswers Answers)
 {
-    public static StageRun Of(string folder, CorpusStore store)
+    public static StageRun Of(string folder, CorpusStore store, EvidenceModels models)
     {
         var stages = new Stages();
         var living = new LivingFolder(folder, store, TimeProvider.System);

@@ -1,5 +1,6 @@
 using ChatBot.Answers;
 using ChatBot.Conversations.Asking;
+using ChatBot.Evidence.Models;
 using ChatBot.Tests.Support;
 using Microsoft.Extensions.Logging;
 
@@ -44,6 +45,24 @@ public sealed class FailureSpecs
         Assert.Equal(1, code);
         Assert.Matches("The run failed; reference [0-9a-f]{8}\n", process.Error.Text);
         Assert.EndsWith(".\n", process.Error.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ask", "Who pays for the dredging?")]
+    [InlineData("batch")]
+    [InlineData]
+    public async Task Networks_that_cannot_be_used_end_it_with_one_line_that_says_what_to_do(params string[] arguments)
+    {
+        using var harbour = Harbour.Process();
+        using var process = new ChatBotProcess { OpenModels = () => Task.FromException<EvidenceModels>(new ModelsUnusableException("models/trunk.onnx: missing.")) };
+        process.Variables["Documents__Folder"] = harbour.Documents;
+
+        var run = await process.RunAsync(arguments);
+
+        Assert.Equal(78, run.Code);
+        Assert.EndsWith("models/trunk.onnx: missing.\n", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Text;
+using ChatBot.Answers.Tests.Samples;
 using ChatBot.CommandLine;
+using ChatBot.Evidence.Models;
 
 namespace ChatBot.Tests.Support;
 
@@ -20,6 +22,9 @@ internal sealed class ChatBotProcess : IDisposable
     public Dictionary<string, string> Variables { get; } = new() { ["Http__Address"] = "http://127.0.0.1:0" };
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>One set of networks for all tests.</summary>
+    public Func<Task<EvidenceModels>> OpenModels { get; init; } = () => Task.FromResult(OpenedModels.Shared);
 
     public long AvailableMemory { get; init; } = 16L * 1024 * 1024 * 1024;
 
@@ -65,6 +70,7 @@ internal sealed class ChatBotProcess : IDisposable
         ApplicationDirectory = Path.Combine(Home, "application"),
         Variables = Variables,
         Time = Time,
+        OpenModels = OpenModels,
         SecretsDirectory = Secrets,
         AvailableMemory = AvailableMemory,
     };

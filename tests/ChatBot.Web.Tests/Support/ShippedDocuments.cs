@@ -1,4 +1,5 @@
 using ChatBot.Answers;
+using ChatBot.Answers.Tests.Samples;
 using ChatBot.Corpus.Reading;
 
 namespace ChatBot.Web.Tests.Support;
