@@ -19,6 +19,12 @@ public sealed record Answer
     /// <summary>In order of worth; lines refer to them by position, from 0.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
+    /// <summary>The direct answer in a document's own words; null where there is none.</summary>
+    public ShortAnswer? Short { get; init; }
+
+    /// <summary>The probability that the first citation answers, from 0 to 1; null where nothing was weighed.</summary>
+    public float? Confidence { get; init; }
+
     /// <summary>For the unknown outcomes: the nearest names there are, best first.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
@@ -36,3 +42,10 @@ public sealed record AnswerSection(string? Heading, IReadOnlyList<AnswerLine> Li
 /// <param name="Citations">Positions in <see cref="Answer.Citations"/>, from 0; the passages that the line rests on.</param>
 /// <param name="Quoted">Whether the cited passages' words belong into the line, rather than only their numbers.</param>
 public sealed record AnswerLine(string Text, IReadOnlyList<int> Citations, bool Quoted);
+
+/// <summary>The words of a citation that answer by themselves.</summary>
+/// <param name="Text">As they stand in the quote.</param>
+/// <param name="Citation">Position in <see cref="Answer.Citations"/>, from 0.</param>
+/// <param name="Start">In UTF-16 code units of that citation's quote, from 0.</param>
+/// <param name="Length">In UTF-16 code units.</param>
+public sealed record ShortAnswer(string Text, int Citation, int Start, int Length);

@@ -11,14 +11,13 @@ namespace ChatBot.Answers;
 /// <summary>What the commands share, built once for a snapshot of the corpus.</summary>
 internal sealed class Engine
 {
-    public Engine(CorpusSnapshot corpus, PassageLibrary library, LinearModel ranking, LinearModel sufficiency)
+    public Engine(CorpusSnapshot corpus, PassageLibrary library, LinearModel order, LinearModel verdict)
     {
         Corpus = corpus;
         Library = library;
         Questions = new QuestionReader(corpus.People, new SourceWishReader(corpus));
-        Evidence = new EvidenceSearch(Library, ranking);
-        Sufficiency = new Sufficiency(Library, sufficiency);
-        Requirements = new Requirements(Library);
+        Evidence = new EvidenceSearch(Library, order);
+        Verdict = new Verdict(Library, verdict);
         Documents = new DocumentMatcher(corpus);
         Talks = new TalkMatcher(Library);
         Owners = new ActionOwners(Library);
@@ -34,9 +33,7 @@ internal sealed class Engine
 
     public EvidenceSearch Evidence { get; }
 
-    public Sufficiency Sufficiency { get; }
-
-    public Requirements Requirements { get; }
+    public Verdict Verdict { get; }
 
     public DocumentMatcher Documents { get; }
 

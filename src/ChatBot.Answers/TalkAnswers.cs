@@ -61,7 +61,7 @@ public sealed class TalkAnswers
     /// <param name="store">Where the documents of the corpus lie; open for as long as anybody is answered.</param>
     /// <param name="models">The networks that find and read; open for as long as anybody is answered.</param>
     public static TalkAnswers Build(CorpusSnapshot corpus, CorpusStore store, EvidenceModels models, AnswerOptions options) =>
-        new(new Engine(corpus, PassageLibrary.Build(corpus, store, models, options), Weights.Ranking, Weights.Sufficiency));
+        new(new Engine(corpus, PassageLibrary.Build(corpus, store, models, options), Weights.Order, Weights.Verdict));
 
     /// <summary>Answers from documents that are in memory.</summary>
     public static TalkAnswers Build(CorpusSnapshot corpus, EvidenceModels models, AnswerOptions options) =>
@@ -69,7 +69,7 @@ public sealed class TalkAnswers
 
     /// <summary>Answers from what the corpus has become, with the same options.</summary>
     /// <param name="corpus">Of documents in the same store.</param>
-    public TalkAnswers With(CorpusSnapshot corpus) => new(new Engine(corpus, _engine.Library.With(corpus), Weights.Ranking, Weights.Sufficiency));
+    public TalkAnswers With(CorpusSnapshot corpus) => new(new Engine(corpus, _engine.Library.With(corpus), Weights.Order, Weights.Verdict));
 
     /// <summary>Answers. Whatever a person can ask has an <see cref="Outcome"/>; an exception is our fault and the caller's to log and to show as <see cref="Outcome.Failed"/>.</summary>
     public Answer Answer(ChatRequest request)

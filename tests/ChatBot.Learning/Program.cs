@@ -16,9 +16,9 @@ static int Usage()
         What the answers know before they see a document is made here:
           lexicon DICT FILE            the English lexicon, from the WordNet 3.0 files in the folder DICT
           lexicon show WORD...         what the lexicon holds on these words
-          weights EVAL FOLDER [SET...] the weights of ranking and sufficiency, from the question sets under EVAL
+          weights EVAL FOLDER [SET...] the weights of order and verdict, from the question sets under EVAL
           scores EVAL SET              how sure the weights are of each question of a set
-          misses EVAL SET [features]   the questions of a set whose best passage does not answer, and why
+          misses EVAL SET              the questions of a set whose first passage does not answer
         """);
     return 2;
 }

@@ -15,7 +15,7 @@ internal sealed class PassageAnswer(Engine engine)
     private const int Most = 4;
 
     private readonly Premises _premises = new(engine);
-    private readonly Particulars _particulars = new(engine);
+    private readonly Others _others = new(engine);
     private readonly TheirWords _words = new(engine);
     private readonly WholeLists _lists = new(engine);
 
@@ -32,31 +32,31 @@ internal sealed class PassageAnswer(Engine engine)
             if (speakers.Count == 0) return Refusals.UnknownSpeaker(Commands.Ask, speaker, [.. engine.Corpus.People.Nearest(speaker, 3).Select(person => person.Name)]);
         }
 
-        var found = engine.Evidence.Find(question, Scope(question, documents, speakers), near) with { OfOneDocument = request.Document is { Length: > 0 } };
+        var found = engine.Evidence.Find(question, Scope(question, documents, speakers), near);
         if (_premises.Contradicted(question, found) is { } contradicted) return contradicted;
-        var spoken = _words.First(found);
-        (found, var lacking) = _particulars.First(spoken ?? found);
+        var lacking = Lacking(found);
+        if (lacking is null) (found, lacking) = WithWhatMustBeThere(found);
         var list = _lists.Answering(found);
-        var unmet = engine.Requirements.Unmet(found) ?? lacking;
-        // A list whose lead says what is asked for need not say it in its items.
-        if (list.Count > 0 && unmet?.Kind == RequirementKind.ThingUnknown) unmet = null;
-        var isEnough = spoken is not null && unmet is null && (list.Count > 0 || near is not null && IsTheirs(found) || SaysAllThatIsAskedOfASource(found) || engine.Sufficiency.Of(found) >= Weights.Enough);
+        var confidence = engine.Verdict.Of(found);
+        var isEnough = lacking is null && (list.Count > 0 || confidence >= Verdict.Enough);
         if (Premises.MayBeImagined(question, isEnough) && _premises.OnlyImagined(question, Scope(question with { Sources = SourceWish.OnlyFiction }, documents, speakers), isEnough ? found : null) is { } imagined)
             return imagined;
-        if (!isEnough) return Insufficient(found, unmet ?? (spoken is null ? new Requirement(RequirementKind.Words, Wording.List([.. question.SpeakersAsked.Select(person => person.Name)])) : null));
-        return Write(found, list);
+        return (isEnough ? Write(found, list) : Insufficient(found, lacking)) with { Confidence = lacking is null ? confidence : 0 };
     }
 
-    /// <summary>A follow-up for what somebody says, met by their own words where the talk went on.</summary>
-    private static bool IsTheirs(FoundEvidence found) => found.Ranked.Count > 0 && found.Ranked[0].Features[Feature.SpeakerNamed] > 0;
+    /// <summary>What no weighing may trade away: a name that the documents lack is said to be lacking.</summary>
+    private string? Lacking(FoundEvidence found) =>
+        UnknownNames.Of(found, engine.Library) is { Count: > 0 } strangers
+            ? $"{Wording.List([.. strangers.Select(name => $"\u201c{name}\u201d")])} {(strangers.Count == 1 ? "stands" : "stand")} nowhere in them."
+            : null;
 
-    /// <summary>"What does the column say about the commission?": short questions, of which the weights are never sure; where the source is named, a passage with all their words answers.</summary>
-    private static bool SaysAllThatIsAskedOfASource(FoundEvidence found)
+    /// <summary>The evidence with what is asked for in particular first, or the sentence that says what it lacks.</summary>
+    private (FoundEvidence Found, string? Lacking) WithWhatMustBeThere(FoundEvidence found)
     {
-        if (found.Ranked.Count == 0 || found.Question.Sources is { Wanted.Count: 0, Documents: null }) return false;
-        var words = new AnalyzedText(found.Ranked[0].Passage.Text);
-        var subject = found.Asked.Terms.Where(term => !QuestionWords.Speech.Contains(term.Word) && !QuestionWords.Asking.Contains(term.Word)).ToList();
-        return subject.Count > 0 && subject.TrueForAll(term => term.MatchIn(words) >= AskedTerm.Same);
+        if (_words.First(found) is not { } spoken)
+            return (found, $"No passage on this has words of {Wording.List([.. found.Question.SpeakersAsked.Select(person => person.Name)])}.");
+        if (!Others.AreAskedFor(found.Question)) return (spoken, null);
+        return _others.First(spoken) is { } others ? (others, null) : (spoken, "No passage on this names anybody else.");
     }
 
     private PassageScope Scope(Question question, IReadOnlyList<Document> documents, IReadOnlyList<Person> speakers)
@@ -95,10 +95,15 @@ internal sealed class PassageAnswer(Engine engine)
             foreach (var passage in group) builder.Quote(engine.Citations.Cite(passage, found));
         }
 
-        return builder.Build(Commands.Ask, Outcome.Answered, best.Passage.Provenance == Provenance.Fiction
-            ? "An imagined dialogue has this; it is no report of what happened."
-            : "The documents say:");
+        var summary = best.Passage.Provenance == Provenance.Fiction ? "An imagined dialogue has this; it is no report of what happened." : "The documents say:";
+        return builder.Build(Commands.Ask, Outcome.Answered, summary) with { Short = ShortOf(best, builder.Cite(engine.Citations.Cite(best, found))) };
     }
+
+    /// <summary>The words that the reader takes for the answer.</summary>
+    private static ShortAnswer? ShortOf(RankedPassage best, int citation) =>
+        best.Reading.Spans is [var span, ..]
+            ? new ShortAnswer(best.Passage.Text.Substring(span.Start, span.Length), citation, span.Start, span.Length)
+            : null;
 
     private Citation CitationOf(Passage passage, FoundEvidence found) =>
         found.Ranked.FirstOrDefault(ranked => ranked.Passage == passage) is { } ranked
@@ -108,28 +113,9 @@ internal sealed class PassageAnswer(Engine engine)
     private static bool SameSide(RankedPassage one, RankedPassage other) =>
         one.Passage.Provenance == Provenance.Fiction == (other.Passage.Provenance == Provenance.Fiction);
 
-    /// <summary>Whom or what the question names, in full and as it is written.</summary>
-    private static string Named(Question question, string word)
+    private Answer Insufficient(FoundEvidence found, string? lacking)
     {
-        if (question.People.FirstOrDefault(person => person.Name.Contains(word, StringComparison.OrdinalIgnoreCase)) is { } named) return named.Name;
-        var start = question.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        return start < 0 ? word : question.Text.Substring(start, word.Length);
-    }
-
-    private Answer Insufficient(FoundEvidence found, Requirement? unmet)
-    {
-        var strangers = engine.Requirements.UnknownNames(found);
-        var why = unmet switch
-        {
-            _ when strangers.Count > 0 => $" {Wording.List([.. strangers.Select(name => $"\u201c{name}\u201d")])} {(strangers.Count == 1 ? "stands" : "stand")} nowhere in them.",
-            { Kind: RequirementKind.ThingUnknown } => $" None of them speaks of \u201c{unmet.Word}\u201d.",
-            { Kind: RequirementKind.NameMissing } => $" No passage on this names \u201c{Named(found.Question, unmet.Word!)}\u201d.",
-            { Kind: RequirementKind.Others } => " No passage on this names anybody else.",
-            { Kind: RequirementKind.Event } => $" No passage on this speaks of \u201c{unmet.Word}\u201d.",
-            { Kind: RequirementKind.Words } => $" No passage on this has words of {unmet.Word}.",
-            { Kind: RequirementKind.Number } => unmet.Word is null ? " No passage on this gives a number." : $" No passage on this counts {unmet.Word}.",
-            _ => "",
-        };
+        var why = lacking is null ? "" : $" {lacking}";
         if (found.Ranked.Count == 0) return Refusals.NoEvidence(Commands.Ask, $"Nothing in the documents answers this.{why}");
         return new AnswerBuilder().Section("The nearest passage, which does not answer it").Quote(engine.Citations.Cite(found.Ranked[0], found))
             .Build(Commands.Ask, Outcome.NoEvidence, $"Nothing in the documents answers this.{why}");

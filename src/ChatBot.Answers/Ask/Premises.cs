@@ -27,8 +27,8 @@ internal sealed class Premises(Engine engine)
     {
         var found = engine.Evidence.Find(question with { Sources = SourceWish.None }, imagined);
         if (found.Ranked.Count == 0 || found.Ranked[0].Passage.Provenance != Provenance.Fiction) return null;
-        var likely = engine.Sufficiency.Of(found);
-        if (likely < Weights.Enough || reported is not null && Odds(likely) < ClearlyLikelier * Odds(engine.Sufficiency.Of(reported))) return null;
+        var likely = engine.Verdict.Of(found);
+        if (likely < Verdict.Enough || reported is not null && Odds(likely) < ClearlyLikelier * Odds(engine.Verdict.Of(reported))) return null;
         var builder = new AnswerBuilder();
         if (engine.Corpus.DocumentOf(found.Ranked[0].Passage).Provenance is { Evidence: { } notice } verdict)
             builder.Section(verdict.Certain ? "It says of itself" : $"Taken for imagined: {verdict.Reason}").Quote(engine.Citations.Cite(notice, 1));
@@ -44,7 +44,7 @@ internal sealed class Premises(Engine engine)
         if (!question.AsksForWords || question.People.Count == 0) return null;
         var person = question.People[0];
         if (TalkNamed(question) is not { } talk || talk.Attendees.Count == 0 || talk.Attendees.Any(attendance => attendance.Person == person)) return null;
-        if (found.Ranked.Count > 0 && found.Ranked[0].Features[Feature.SpeakerNamed] > 0 && found.Ranked[0].Features[Feature.Covered] > 0.6f) return null;
+        if (found.Ranked.Count > 0 && engine.Corpus.People.SpeakerOf(found.Ranked[0].Passage) == person && engine.Verdict.Of(found) >= Verdict.Enough) return null;
         var builder = new AnswerBuilder();
         builder.Section("Who took part");
         foreach (var attendance in talk.Attendees) builder.Line(attendance.Person.Name, engine.Citations.Cite(attendance.Evidence, 1));

@@ -25,7 +25,7 @@ internal sealed class WholeLists(Engine engine)
             .OrderByDescending(list => list.Share)
             .ThenByDescending(list => list.Score)
             .FirstOrDefault();
-        if (best.Passage is null || found.Ranked[0].Features[Feature.Covered] > best.Share + SaysMore) return Introduced(found);
+        if (best.Passage is null || found.Asked.ShareSaidIn(engine.Library.Facts[found.Ranked[0].Number].Words) > best.Share + SaysMore) return Introduced(found);
         var items = Items(best.Passage);
         return items.Count is > 1 and <= Longest ? items : [];
     }

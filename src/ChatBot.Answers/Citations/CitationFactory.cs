@@ -14,7 +14,7 @@ internal sealed class CitationFactory(PassageLibrary library)
         return new Citation(passage, library.Corpus.DocumentOf(passage).Date?.ToString(), speaker, marks, Math.Round(score, 4));
     }
 
-    public Citation Cite(RankedPassage ranked, FoundEvidence found) => Cite(ranked.Passage, Marker.Mark(found, ranked, library.Facts[ranked.Number].Words), ranked.Score) with
+    public Citation Cite(RankedPassage ranked, FoundEvidence found) => Cite(ranked.Passage, Marker.Mark(ranked), ranked.Score) with
     {
         Explanation = found.Question.IsExplained ? library.Index.Explain(found.Asked.Query, ranked.Number) : null,
     };

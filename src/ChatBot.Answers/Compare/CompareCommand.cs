@@ -1,6 +1,7 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
 using ChatBot.Corpus.Documents;
+using ChatBot.Index;
 
 namespace ChatBot.Answers.Compare;
 
@@ -61,13 +62,13 @@ internal sealed class CompareCommand(Engine engine) : ITalkCommand
     {
         var among = engine.Library.Scope([document], passage => question.Sources.Allows(passage.Provenance));
         var found = engine.Evidence.Find(question, among);
-        var best = found.Ranked.Where(passage => Share(passage) >= EnoughAbout).OrderByDescending(Share).ThenByDescending(passage => passage.Score).ToList();
-        if (best.Count > 0) return [.. best.TakeWhile(passage => Share(passage) >= Share(best[0]) * NearBest).Take(PerDocument).Select(passage => (passage, found))];
-        return [.. found.Ranked.Where(StandsUnderIt).Take(PerDocument).Select(passage => (passage, found))];
+        var best = found.Ranked.Select(passage => (Passage: passage, Share: found.Asked.ShareIn(engine.Library.Facts[passage.Number].Words)))
+            .Where(pair => pair.Share >= EnoughAbout).OrderByDescending(pair => pair.Share).ThenByDescending(pair => pair.Passage.Score).ToList();
+        if (best.Count > 0) return [.. best.TakeWhile(pair => pair.Share >= best[0].Share * NearBest).Take(PerDocument).Select(pair => (pair.Passage, found))];
+        return [.. found.Ranked.Where(passage => StandsUnderIt(passage, found.Asked)).Take(PerDocument).Select(passage => (passage, found))];
     }
 
     /// <summary>Under a heading that names the subject the passages need not name it again.</summary>
-    private static bool StandsUnderIt(RankedPassage passage) => passage.Features[Feature.CoveredByHeading] >= EnoughUnderHeading;
-
-    private static float Share(RankedPassage passage) => passage.Features[Feature.Covered] + passage.Features[Feature.CoveredByRelated];
+    private static bool StandsUnderIt(RankedPassage passage, AskedTerms asked) =>
+        asked.ShareSaidIn(new AnalyzedText(PassageText.HeadingOf(passage.Passage))) >= EnoughUnderHeading;
 }

@@ -1,20 +1,30 @@
 using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
+using ChatBot.Evidence.Nearness;
+using ChatBot.Evidence.Reading;
 using ChatBot.Index;
 
 namespace ChatBot.Answers.Evidence;
 
-/// <summary>Finds the passages that may answer a question, best first.</summary>
-internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking)
+/// <summary>
+/// Finds the passages that may answer a question, and has the best of them read: first by the question's words and by what it means, then in the order that
+/// the reader gives them.
+/// </summary>
+internal sealed class EvidenceSearch(PassageLibrary library, LinearModel order)
 {
-    /// <summary>Passages that the index proposes.</summary>
+    /// <summary>Passages that the index proposes, and as many that the vectors do.</summary>
     private const int Proposed = 100;
 
-    /// <summary>The best of these bring their neighbours along: in a dialogue the answer often stands beside the words that ask.</summary>
-    private const int WithNeighbours = 30;
+    /// <summary>So many are read. Of the questions with an answer nearly all have it among them; twice as many would take twice as long.</summary>
+    private const int Read = 24;
 
-    /// <summary>A scope of up to so many passages is measured whole.</summary>
+    /// <summary>In a dialogue the answer often stands beside the words that ask: the best of these bring the next turns along.</summary>
+    private const int WithNextTurns = 8;
+
+    private const int NextTurns = 2;
+
+    /// <summary>A scope of up to so many passages is looked at whole.</summary>
     private const int WholeScope = 120;
 
     /// <summary>What standing just after the passage talked about is worth to a follow-up, falling with distance.</summary>
@@ -36,51 +46,92 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
     public FoundEvidence Find(Question question, PassageScope? among, int? near = null)
     {
         var asked = AskedTerms.Of(question, library.Index, library.Corpus.People);
-        var hits = library.Index.Search(asked.Query, Proposed, among);
-        var candidates = new Dictionary<int, float>();
-        foreach (var hit in hits) candidates[hit.Passage] = hit.Score;
-        foreach (var hit in hits.Take(WithNeighbours)) AddNeighbours(candidates, hit.Passage, among);
-        for (var offset = 1; near is { } from && offset <= NearPassages; offset++)
-            if (library.Neighbour(from, offset) is not null && (among is null || among.Contains(from + offset))) candidates.TryAdd(from + offset, 0);
-        foreach (var number in Whole(among)) candidates.TryAdd(number, 0);
-        var best = hits.Count > 0 ? hits[0].Score : 0;
-        var topic = IsOfOneDocument(among) ? new TopicMap(Topic.Of(question, asked), library, candidates.Keys) : null;
-        var texts = new AnalyzedPassages(library);
-        var resemblance = new Resemblance(question, candidates.Keys, texts);
-        var extractor = new FeatureExtractor(question, asked, library, texts, new HitMap(library, hits), resemblance, topic, best, asked.TotalWeight * MostPerWeight);
-        var ranked = new List<RankedPassage>(candidates.Count);
-        foreach (var (number, score) in candidates)
-        {
-            var features = extractor.Measure(number, score);
-            ranked.Add(new RankedPassage(number, library[number], score, features, ranking.Score(features.Values) + Nearness(number, near) + Prior(question, number)));
-        }
-
+        var candidates = Likeliest(question, Candidates(question, asked, among, near), near);
+        var readings = Readings(question, candidates);
+        var ranked = candidates.Zip(readings, (candidate, reading) => Rank(question, candidate, reading, near)).ToList();
         ranked.Sort(static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
         return new FoundEvidence(question, asked, ranked);
     }
 
-    private bool IsOfOneDocument(PassageScope? among)
+    private List<CandidatePassage> Candidates(Question question, AskedTerms asked, PassageScope? among, int? near)
     {
-        if (among is null) return library.Corpus.Documents.Count == 1;
-        string? path = null;
-        foreach (var number in among.Passages)
+        var words = new Dictionary<int, float>();
+        foreach (var hit in library.Index.Search(asked.Query, Proposed, among)) words[hit.Passage] = hit.Score;
+        var meaning = new Dictionary<int, float>();
+        var store = library.Vectors.Store;
+        var vector = library.Embed(question.Whole);
+        var scope = among?.Passages.ToList();
+        foreach (var passage in store.Nearest(vector, Proposed, scope, CancellationToken.None)) meaning[passage.Ordinal] = passage.Cosine;
+        var numbers = new SortedSet<int>(words.Keys.Concat(meaning.Keys));
+        for (var offset = 1; near is { } from && offset <= NearPassages; offset++) Add(from + offset, from, offset);
+        foreach (var number in Few(scope)) numbers.Add(number);
+        var found = Standardized([.. numbers], words, number => meaning.TryGetValue(number, out var cosine) ? cosine : store.Cosine(vector, number));
+        foreach (var best in found.OrderByDescending(candidate => candidate.Fit).Take(WithNextTurns).ToList())
         {
-            path ??= library[number].DocumentPath;
-            if (path != library[number].DocumentPath) return false;
+            if (library[best.Number].Kind != PassageKind.Turn) continue;
+            for (var offset = 1; offset <= NextTurns; offset++) Add(best.Number + offset, best.Number, offset);
         }
 
-        return path is not null;
+        return numbers.Count == found.Count
+            ? found
+            : Standardized([.. numbers], words, number => meaning.TryGetValue(number, out var cosine) ? cosine : store.Cosine(vector, number));
+
+        void Add(int number, int of, int offset)
+        {
+            if (library.Neighbour(of, offset) is not null && (among is null || among.Contains(number))) numbers.Add(number);
+        }
     }
 
     /// <summary>All passages of a scope of few, where it is not the whole corpus; none of a greater one.</summary>
-    private List<int> Whole(PassageScope? among)
+    private List<int> Few(List<int>? scope) => scope is { Count: <= WholeScope } ? scope : [];
+
+    /// <summary>Both measures in standard deviations from their mean over the candidates, so that they can be added.</summary>
+    private static List<CandidatePassage> Standardized(List<int> numbers, Dictionary<int, float> words, Func<int, float?> cosine)
     {
-        List<int> few = among is null ? [] : [.. among.Passages.Take(WholeScope + 1)];
-        return few.Count <= WholeScope && few.Count < library.Corpus.Passages.Count ? few : [];
+        var scores = Standard(numbers.ConvertAll(number => words.GetValueOrDefault(number)));
+        var cosines = numbers.ConvertAll(number => cosine(number));
+        var known = cosines.OfType<float>().ToList();
+        var mean = known.Count == 0 ? 0 : known.Average();
+        var meanings = Standard(cosines.ConvertAll(value => value ?? mean));
+        return [.. numbers.Select((number, at) => new CandidatePassage(number, words.GetValueOrDefault(number), cosines[at], scores[at], meanings[at]))];
     }
 
-    /// <summary>What one word's BM25 tends to at most, over its inverse document frequency.</summary>
-    private const float MostPerWeight = 2f;
+    private static List<float> Standard(List<float> values)
+    {
+        if (values.Count == 0) return values;
+        var mean = values.Average();
+        var deviation = MathF.Sqrt(values.Average(value => (value - mean) * (value - mean)));
+        return values.ConvertAll(value => deviation == 0 ? 0 : (value - mean) / deviation);
+    }
+
+    private List<CandidatePassage> Likeliest(Question question, List<CandidatePassage> candidates, int? near) =>
+        [.. candidates
+            .OrderByDescending(candidate => candidate.Fit + Prior(question, candidate.Number) + Nearness(candidate.Number, near))
+            .ThenBy(candidate => candidate.Number)
+            .Take(Read)];
+
+    private IReadOnlyList<PassageReading> Readings(Question question, List<CandidatePassage> candidates)
+    {
+        var read = candidates.ConvertAll(candidate =>
+        {
+            var passage = library[candidate.Number];
+            return new Candidate(passage.Text, passage.Speaker, PassageText.HeadingOf(passage), Before(candidate.Number));
+        });
+        return library.Read(question.Whole, read);
+    }
+
+    /// <summary>With who says it, as the reader has learnt to expect.</summary>
+    private string? Before(int number) =>
+        library.Neighbour(number, -1) is { } before ? PassageEmbedder.TextOf(before.Speaker, before.Text) : null;
+
+    private RankedPassage Rank(Question question, CandidatePassage candidate, PassageReading reading, int? near)
+    {
+        var passage = library[candidate.Number];
+        Span<float> features = stackalloc float[OrderFeatures.Count];
+        OrderFeatures.Measure(features, candidate, reading);
+        var score = order.Score(features) + Prior(question, candidate.Number) + Nearness(candidate.Number, near);
+        return new RankedPassage(candidate.Number, passage, candidate, reading, score);
+    }
 
     /// <summary>What a question that names no kind of source is taken to ask for: what was reported rather than imagined, the article rather than a comment on it.</summary>
     private float Prior(Question question, int number) =>
@@ -96,32 +147,5 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel ranking
         if (near is not { } from || library[from].DocumentPath != library[number].DocumentPath) return 0;
         var distance = number - from;
         return distance is > 0 and <= NearPassages ? NearBonus * (1 - (distance - 1f) / NearPassages) : 0;
-    }
-
-    private void AddNeighbours(Dictionary<int, float> candidates, int number, PassageScope? among)
-    {
-        for (var offset = -2; offset <= 4; offset++)
-            if (library.Neighbour(number, offset) is not null && (among is null || among.Contains(number + offset)))
-                candidates.TryAdd(number + offset, 0);
-    }
-}
-
-/// <summary>What was found for a question.</summary>
-/// <param name="Ranked">Best first; empty when nothing has a word of it.</param>
-internal sealed record FoundEvidence(Question Question, AskedTerms Asked, IReadOnlyList<RankedPassage> Ranked)
-{
-    /// <summary>Whether whoever asks has named the document.</summary>
-    public bool OfOneDocument { get; init; }
-
-    /// <summary>Those ranked about as well as the best: no further below it than the standard deviation of all scores. Weights that are learnt anew have another scale.</summary>
-    public IEnumerable<RankedPassage> NearBest
-    {
-        get
-        {
-            if (Ranked.Count == 0) return [];
-            var mean = Ranked.Average(ranked => ranked.Score);
-            var least = Ranked[0].Score - MathF.Sqrt(Ranked.Average(ranked => (ranked.Score - mean) * (ranked.Score - mean)));
-            return Ranked.TakeWhile(ranked => ranked.Score >= least);
-        }
     }
 }

@@ -1,29 +1,13 @@
 using ChatBot.Answers.Citations;
-using ChatBot.Answers.Questions;
-using ChatBot.Corpus.Dates;
 
 namespace ChatBot.Answers.Evidence;
 
-/// <summary>Marks the words of a passage that answer: the question's own words and those of the kind that was asked for.</summary>
+/// <summary>Marks the words of a passage that answer.</summary>
 internal static class Marker
 {
-    private const float NearEnough = 0.4f;
-
-    public static IReadOnlyList<Mark> Mark(FoundEvidence found, RankedPassage ranked, AnalyzedText words)
-    {
-        var spans = new List<Mark>();
-        for (var index = 0; index < words.Tokens.Count; index++)
-        {
-            var token = words.Tokens[index];
-            var asked = !token.IsStopWord && found.Asked.Terms.Any(term => term.Term == token.Term || term.Alternatives.GetValueOrDefault(token.Term) >= NearEnough);
-            var number = found.Question.Expects == ExpectedAnswer.Number && AnswerKinds.IsNumber(words.WordAt(index).ToLowerInvariant());
-            if (asked || number) spans.Add(new Mark(token.Start, token.Length));
-        }
-
-        if (found.Question.Expects == ExpectedAnswer.Date)
-            spans.AddRange(DateFinder.Find(ranked.Passage.Text).Select(date => new Mark(date.Start, date.Length)));
-        return Joined(ranked.Passage.Text, spans);
-    }
+    /// <summary>What the reader takes for the answer; nothing where it takes it for none.</summary>
+    public static IReadOnlyList<Mark> Mark(RankedPassage ranked) =>
+        ranked.Reading.Spans is [var span, ..] ? [new Mark(span.Start, span.Length)] : [];
 
     /// <summary>In order, overlapping and neighbouring marks as one.</summary>
     public static IReadOnlyList<Mark> Joined(string text, List<Mark> spans)

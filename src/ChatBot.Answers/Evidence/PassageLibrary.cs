@@ -13,6 +13,9 @@ namespace ChatBot.Answers.Evidence;
 /// <summary>The corpus with its index: passages by number, with their neighbours and their searched fields.</summary>
 internal sealed class PassageLibrary
 {
+    /// <summary>In a dialogue whom one speaks of is named before.</summary>
+    private const int Around = 3;
+
     private readonly CorpusStore _store;
     private readonly Networks _networks;
     private readonly AnswerOptions _options;
@@ -36,9 +39,12 @@ internal sealed class PassageLibrary
     /// <summary>What the passages mean, as far as that is known yet.</summary>
     public PassageVectors Vectors { get; }
 
-    public PassageEmbedder Embedder => _networks.Embedder;
+    /// <summary>What a question means. Waits for those that were asked before.</summary>
+    public PassageVector Embed(string question) => _networks.Embedder.QuestionAsync(question, CancellationToken.None).GetAwaiter().GetResult();
 
-    public PassageReader Reader => _networks.Reader;
+    /// <summary>A reading for each candidate, in their order. Waits for those that were asked before.</summary>
+    public IReadOnlyList<PassageReading> Read(string question, IReadOnlyList<Candidate> candidates) =>
+        _networks.Reader.ReadAsync(question, candidates, CancellationToken.None).GetAwaiter().GetResult();
 
     /// <param name="store">Where the documents of the corpus lie.</param>
     public static PassageLibrary Build(CorpusSnapshot corpus, CorpusStore store, EvidenceModels models, AnswerOptions options) =>
@@ -63,6 +69,21 @@ internal sealed class PassageLibrary
         return ReferenceEquals(passage.DocumentPath, this[number].DocumentPath) || passage.DocumentPath == this[number].DocumentPath ? passage : null;
     }
 
+    /// <summary>What stands around a passage: headings, title, who speaks, and the passages beside it with who speaks there.</summary>
+    public AnalyzedText Surroundings(int number)
+    {
+        var passage = this[number];
+        var texts = new List<string?> { PassageText.HeadingOf(passage), passage.DocumentTitle, SpeakerOf(passage) };
+        for (var offset = -Around; offset <= Around; offset++)
+        {
+            if (offset == 0 || Neighbour(number, offset) is not { } neighbour) continue;
+            texts.Add(neighbour.Text);
+            texts.Add(SpeakerOf(neighbour));
+        }
+
+        return new AnalyzedText(string.Join('\n', texts), Index.LanguageOf(number));
+    }
+
     /// <summary>The passages of some documents that pass a test.</summary>
     public PassageScope Scope(IEnumerable<Document> documents, Func<Passage, bool> allows)
     {
@@ -82,6 +103,9 @@ internal sealed class PassageLibrary
         var first = Corpus.FirstPassageOf(document);
         return new PassageRange(first, first + document.Passages.Count);
     }
+
+    private string? SpeakerOf(Passage passage) =>
+        Corpus.People.SpeakerOf(passage) is { } person ? $"{passage.Speaker} {person.Name} {string.Join(' ', person.Aliases)}" : passage.Speaker;
 
     /// <summary>One set for every snapshot, so that what was read of a passage is remembered when another document changes.</summary>
     private sealed record Networks(PassageEmbedder Embedder, PassageReader Reader);

@@ -1,10 +1,9 @@
 using ChatBot.Corpus.Passages;
+using ChatBot.Evidence.Reading;
 
 namespace ChatBot.Answers.Evidence;
 
-/// <summary>A passage that may answer a question.</summary>
+/// <summary>A passage that was read for a question.</summary>
 /// <param name="Number">Its position in the corpus.</param>
-/// <param name="SearchScore">What the index gave it; 0 when it came in as a neighbour.</param>
-/// <param name="Features">What was measured of it.</param>
-/// <param name="Score">What the learnt weights make of the features; higher is better.</param>
-internal sealed record RankedPassage(int Number, Passage Passage, float SearchScore, FeatureVector Features, float Score);
+/// <param name="Score">What the order is by: log odds and what else the learnt weights add to them; higher is better.</param>
+internal sealed record RankedPassage(int Number, Passage Passage, CandidatePassage Candidate, PassageReading Reading, float Score);

@@ -37,6 +37,9 @@ internal sealed record Question
     /// <summary>Words of the questions before that a follow-up goes on about; empty where it stands alone.</summary>
     public string Carried { get; init; } = "";
 
+    /// <summary>What is asked, with what it goes on about.</summary>
+    public string Whole => Carried.Length == 0 ? Text : $"{Carried} {Text}";
+
     /// <summary>The scores of what is found are to be explained.</summary>
     public bool IsExplained { get; init; }
 }

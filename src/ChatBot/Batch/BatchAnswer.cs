@@ -20,12 +20,24 @@ internal sealed record BatchAnswer
 
     public double ElapsedMs { get; init; }
 
+    /// <summary>The direct answer in a document's own words; null where there is none.</summary>
+    public BatchShortAnswer? Short { get; init; }
+
+    /// <summary>The probability that the first citation answers, from 0 to 1; null where nothing was weighed.</summary>
+    public double? Confidence { get; init; }
+
     public IReadOnlyList<BatchCitation> Citations { get; init; } = [];
 
     /// <summary>Only with the outcome Failed.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Error { get; init; }
 }
+
+/// <summary>Words of a citation that answer by themselves.</summary>
+/// <param name="Citation">Position among the citations, from 0.</param>
+/// <param name="Start">In UTF-16 code units of that citation's quote.</param>
+/// <param name="Length">In UTF-16 code units.</param>
+internal sealed record BatchShortAnswer(string Text, int Citation, int Start, int Length);
 
 /// <summary>A citation that can be checked against the file without this program.</summary>
 internal sealed record BatchCitation

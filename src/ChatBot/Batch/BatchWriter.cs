@@ -6,6 +6,7 @@ namespace ChatBot.Batch;
 /// <summary>Writes answers as JSON Lines: one a line, flushed as soon as it is there.</summary>
 internal sealed class BatchWriter(Stream output)
 {
+    private const int ConfidenceDecimals = 4;
     private const int ElapsedDecimals = 3;
 
     public Task WriteAsync(Answer answer, JsonElement? id, TimeSpan elapsed, CancellationToken cancellationToken) => WriteAsync(new BatchAnswer
@@ -15,6 +16,8 @@ internal sealed class BatchWriter(Stream output)
         Answered = answer.IsAnswered,
         Outcome = answer.Outcome.ToString(),
         Text = PlainText.Render(answer),
+        Short = answer.Short is { } brief ? new BatchShortAnswer(brief.Text, brief.Citation, brief.Start, brief.Length) : null,
+        Confidence = answer.Confidence is { } confidence ? Math.Round(confidence, ConfidenceDecimals) : null,
         ElapsedMs = Math.Round(elapsed.TotalMilliseconds, ElapsedDecimals),
         Citations = [.. answer.Citations.Select(BatchCitations.Shape)],
         Error = answer.Outcome == Outcome.Failed ? answer.Summary : null,

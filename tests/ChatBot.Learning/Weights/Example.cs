@@ -25,7 +25,7 @@ internal sealed record Example(QuestionSet Set, JudgedQuestion Question, FoundEv
     {
         var documents = question.Document is { } name ? engine.Documents.Match(name) : engine.Corpus.Documents;
         var among = engine.Library.Scope(documents, _ => true);
-        return engine.Evidence.Find(engine.Questions.Read(question.Text), among) with { OfOneDocument = question.Document is not null };
+        return engine.Evidence.Find(engine.Questions.Read(question.Text), among);
     }
 
     private static int FoldOf(string name) => (int)(name.Aggregate(17u, (hash, letter) => hash * 31 + letter) % Folds);

@@ -13,7 +13,7 @@ internal sealed record JudgedQuestion(string Id, string Text, bool Answerable, s
 
     private static JudgedQuestion Of(JsonElement row) => new(
         row.GetProperty("qid").GetString()!,
-        row.GetProperty("question").GetString()!,
+        row.GetProperty("question").GetString() ?? "",
         row.GetProperty("answerable").GetBoolean(),
         row.TryGetProperty("document", out var document) ? document.GetString() : null,
         row.TryGetProperty("doc_id", out var gold) ? gold.GetString() : null,

@@ -2,12 +2,12 @@ using ChatBot.Answers.Evidence;
 
 namespace ChatBot.Learning.Weights;
 
-/// <summary><c>misses EVAL SET [FEATURES]</c>: the questions whose best passage does not answer, with the best that would and how their features differ.</summary>
+/// <summary><c>misses EVAL SET</c>: the questions whose best passage does not answer, with the best that would.</summary>
 internal static class MissesVerb
 {
     public static int Run(string[] arguments)
     {
-        var set = QuestionSet.Read(Path.Combine(arguments[0], arguments[1]), ChatBot.Answers.Evidence.Weights.Ranking);
+        var set = QuestionSet.Read(Path.Combine(arguments[0], arguments[1]), ChatBot.Answers.Evidence.Weights.Order);
         foreach (var example in Example.Of(set).Where(example => example.Question.Answerable && example.Found.Ranked.Count > 0 && !example.Supports[0]))
         {
             var right = Array.IndexOf(example.Supports, true);
@@ -20,16 +20,10 @@ internal static class MissesVerb
             }
 
             Console.WriteLine($"  + (place {right + 1}) {Show(example.Found.Ranked[right])}");
-            if (arguments.Length < 3) continue;
-            foreach (var feature in Enum.GetValues<Feature>())
-            {
-                var (wrong, good) = (example.Found.Ranked[0].Features[feature], example.Found.Ranked[right].Features[feature]);
-                if (Math.Abs(wrong - good) > 0.05f) Console.WriteLine($"      {feature}: {wrong:0.00} for {good:0.00}");
-            }
         }
 
         return 0;
     }
 
-    private static string Show(RankedPassage ranked) => $"{ranked.Score:0.00} [{ranked.Passage.Speaker}] {ranked.Passage.Text.ReplaceLineEndings(" ")}";
+    private static string Show(RankedPassage ranked) => $"{ranked.Score:0.00} (reading {ranked.Reading.Score:0.00}, words {ranked.Candidate.Words:0.0}, meaning {ranked.Candidate.Meaning:0.0}) [{ranked.Passage.Speaker}] {ranked.Passage.Text.ReplaceLineEndings(" ")}";
 }

@@ -12,12 +12,15 @@ internal sealed record QuestionSet(string Name, Engine Engine, IReadOnlyList<Jud
     private static readonly Lazy<EvidenceModels> Models = new(() =>
         EvidenceModels.OpenAsync(EvidenceModels.DefaultFolder, new InferenceOptions { BackgroundThreads = 2 }, CancellationToken.None).GetAwaiter().GetResult());
 
-    /// <param name="ranking">What the engine ranks with; what is found does not depend on it.</param>
-    public static QuestionSet Read(string folder, LinearModel ranking)
+    /// <param name="order">What the engine orders with; what is found does not depend on it.</param>
+    public static QuestionSet Read(string folder, LinearModel order) =>
+        ReadFrom(Path.Combine(folder, "documents"), Path.Combine(folder, "questions.jsonl"), order);
+
+    public static QuestionSet ReadFrom(string documents, string questions, LinearModel order)
     {
-        var corpus = CorpusReader.Read(Path.Combine(folder, "documents"), null, CancellationToken.None);
+        var corpus = CorpusReader.Read(documents, null, CancellationToken.None);
         var library = PassageLibrary.Build(corpus, CorpusStore.Of(corpus), Models.Value, new AnswerOptions());
         library.Vectors.CompleteAsync(progress: null, CancellationToken.None).GetAwaiter().GetResult();
-        return new QuestionSet(Path.GetFileName(folder), new Engine(corpus, library, ranking, LinearModel.Of(0, [])), JudgedQuestion.Read(Path.Combine(folder, "questions.jsonl")));
+        return new QuestionSet(Path.GetFileName(Path.GetDirectoryName(questions))!, new Engine(corpus, library, order, Answers.Evidence.Weights.Verdict), JudgedQuestion.Read(questions));
     }
 }

@@ -9,9 +9,8 @@ internal static class ScoresVerb
     public static int Run(string[] arguments)
     {
         if (arguments.Length < 2) return 2;
-        var set = QuestionSet.Read(Path.Combine(arguments[0], arguments[1]), Answers.Evidence.Weights.Ranking);
-        var sufficiency = new Sufficiency(set.Engine.Library, Answers.Evidence.Weights.Sufficiency);
-        foreach (var (example, sure) in Example.Of(set).Select(example => (example, Sure: sufficiency.Of(example.Found))).OrderByDescending(pair => pair.Sure))
+        var set = QuestionSet.Read(Path.Combine(arguments[0], arguments[1]), Answers.Evidence.Weights.Order);
+        foreach (var (example, sure) in Example.Of(set).Select(example => (example, Sure: set.Engine.Verdict.Of(example.Found))).OrderByDescending(pair => pair.Sure))
         {
             var verdict = !example.Question.Answerable ? "unanswerable" : example.Supports.Length > 0 && example.Supports[0] ? "right" : "wrong";
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sure:0.000} {verdict,-12} {example.Question.Id} {example.Question.Text}"));

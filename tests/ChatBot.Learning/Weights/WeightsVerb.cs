@@ -13,50 +13,37 @@ internal static class WeightsVerb
     {
         if (arguments.Length < 2) return Usage();
         var names = arguments.Length > 2 ? arguments[2..] : DefaultSets;
-        var sets = names.Select(name => QuestionSet.Read(Path.Combine(arguments[0], name), LinearModel.Of(0, new float[FeatureVector.Names.Count]))).ToList();
-        var examples = sets.AsParallel().AsOrdered().SelectMany(Example.Of).ToList();
-        PrintRanking("of the index alone", examples, example => example.Found with { Ranked = [.. example.Found.Ranked.OrderByDescending(passage => passage.SearchScore).ThenBy(passage => passage.Number)] });
-        PrintRanking("learnt, each fold from the others", examples, CrossValidated(examples));
+        var sets = names.Select(name => QuestionSet.Read(Path.Combine(arguments[0], name), Answers.Evidence.Weights.Order)).ToList();
+        var examples = sets.SelectMany(Example.Of).ToList();
+        foreach (var feature in Enum.GetValues<OrderFeature>()) Print($"by {feature} alone", examples, Only(feature));
+        var order = OrderLearner.Learn(examples);
+        var folds = Enumerable.Range(0, Example.Folds).Select(fold => OrderLearner.Learn([.. examples.Where(example => example.Fold != fold)])).ToArray();
+        Print("learnt, each fold from the others", examples, example => folds[example.Fold]);
 
-        var ranking = RankingLearner.Learn(examples);
-        var reranked = examples.ConvertAll(example => Rejudged(example, ranking));
-        var folds = Enumerable.Range(0, Example.Folds).Select(fold => SufficiencyLearner.Learn(Cases.Of([.. reranked.Where(example => example.Fold != fold)], sets, ranking))).ToArray();
-        Abstention.Print(reranked, folds);
-        Abstention.PrintLacks(reranked);
-        Abstention.PrintRequirements(reranked);
-        var (bias, sufficiency) = SufficiencyLearner.Learn(Cases.Of(reranked, sets, ranking));
-        Write(Path.Combine(arguments[1], "ranking.json"), names, 0, ranking, FeatureVector.Names);
-        Write(Path.Combine(arguments[1], "sufficiency.json"), names, bias, sufficiency, Enum.GetNames<SufficiencyFeature>());
+        var ordered = examples.ConvertAll(example => OrderLearner.Ordered(example, order));
+        var verdicts = Enumerable.Range(0, Example.Folds)
+            .Select(fold => VerdictLearner.Learn(Cases.Of([.. ordered.Where(example => example.Fold != fold)], sets, order))).ToArray();
+        Abstention.Print(ordered, verdicts);
+        var (bias, verdict) = VerdictLearner.Learn(Cases.Of(ordered, sets, order));
+        Write(Path.Combine(arguments[1], "order.json"), names, 0, order, OrderFeatures.Names);
+        Write(Path.Combine(arguments[1], "verdict.json"), names, bias, verdict, Enum.GetNames<VerdictFeature>());
         return 0;
     }
 
-    public static Example Rejudged(Example example, float[] ranking)
+    private static Func<Example, float[]> Only(OrderFeature feature)
     {
-        var supports = example.Found.Ranked.Zip(example.Supports).ToDictionary(pair => pair.First.Number, pair => pair.Second);
-        var found = RankingLearner.Rerank(example.Found, ranking);
-        return example with { Found = found, Supports = [.. found.Ranked.Select(passage => supports[passage.Number])] };
+        var weights = new float[OrderFeatures.Count];
+        weights[(int)feature] = 1;
+        return _ => weights;
     }
 
-    private static Func<Example, FoundEvidence> CrossValidated(List<Example> examples)
+    private static void Print(string title, List<Example> examples, Func<Example, float[]> weights)
     {
-        var folds = Enumerable.Range(0, Example.Folds).Select(fold => RankingLearner.Learn([.. examples.Where(example => example.Fold != fold)])).ToArray();
-        return example => RankingLearner.Rerank(example.Found, folds[example.Fold]);
-    }
-
-    private static void PrintRanking(string title, List<Example> examples, Func<Example, FoundEvidence> rank)
-    {
-        Console.WriteLine($"ranking {title}: first passage answers (among those found at all)");
+        Console.WriteLine($"order {title}: first passage answers (among those read)");
         foreach (var set in examples.Where(example => example.Question.Answerable).GroupBy(example => example.Set.Name))
         {
-            int right = 0, possible = 0;
-            foreach (var example in set)
-            {
-                var supporting = example.Found.Ranked.Zip(example.Supports).Where(pair => pair.Second).Select(pair => pair.First.Number).ToHashSet();
-                if (supporting.Count > 0) possible++;
-                var ranked = rank(example).Ranked;
-                if (ranked.Count > 0 && supporting.Contains(ranked[0].Number)) right++;
-            }
-
+            var right = set.Count(example => OrderLearner.Ordered(example, weights(example)).Supports is [true, ..]);
+            var possible = set.Count(example => example.Supports.Contains(true));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {set.Key,-14} {(double)right / set.Count():0.000}  ({(double)possible / set.Count():0.000})"));
         }
     }

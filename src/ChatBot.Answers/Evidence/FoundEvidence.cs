@@ -1,0 +1,13 @@
+using ChatBot.Answers.Questions;
+
+namespace ChatBot.Answers.Evidence;
+
+/// <summary>What was found for a question.</summary>
+/// <param name="Ranked">What was read, best first; empty when nothing may answer.</param>
+internal sealed record FoundEvidence(Question Question, AskedTerms Asked, IReadOnlyList<RankedPassage> Ranked)
+{
+    /// <summary>Passages whose score is no further below the best one's may answer as well.</summary>
+    private const float Near = 1.5f;
+
+    public IEnumerable<RankedPassage> NearBest => Ranked.TakeWhile(ranked => ranked.Score >= Ranked[0].Score - Near);
+}
