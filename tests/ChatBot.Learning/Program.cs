@@ -1,3 +1,4 @@
+using ChatBot.Learning;
 using ChatBot.Learning.Lexical;
 using ChatBot.Learning.Weights;
 
@@ -7,6 +8,7 @@ return args switch
     ["weights", .. var rest] => WeightsVerb.Run(rest),
     ["scores", .. var rest] => ScoresVerb.Run(rest),
     ["misses", .. var rest] => MissesVerb.Run(rest),
+    ["vectors", var documents, var file] => await ShippedVectorsVerb.RunAsync(documents, file),
     _ => Usage(),
 };
 
@@ -16,6 +18,7 @@ static int Usage()
         What the answers know before they see a document is made here:
           lexicon DICT FILE            the English lexicon, from the WordNet 3.0 files in the folder DICT
           lexicon show WORD...         what the lexicon holds on these words
+          vectors DOCUMENTS FILE       the vectors of the documents that come with the program
           weights EVAL FOLDER [SET...] the weights of order and verdict, from the question sets under EVAL
           scores EVAL SET              how sure the weights are of each question of a set
           misses EVAL SET              the questions of a set whose first passage does not answer
