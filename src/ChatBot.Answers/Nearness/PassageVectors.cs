@@ -25,10 +25,9 @@ public sealed class PassageVectors
     private volatile VectorStore _shown;
     private int _shownMade;
 
-    private PassageVectors(CorpusStore store, EvidenceModels models, DocumentVectors[] documents, IReadOnlyList<VectorPart> gone)
+    private PassageVectors(CorpusStore store, EvidenceModels models, DocumentVectors[] documents)
     {
         (_store, _models, _embedder, _documents) = (store, models, new PassageEmbedder(models), documents);
-        Adopt(gone);
         _shown = Together();
     }
 
@@ -57,7 +56,10 @@ public sealed class PassageVectors
             if (byDocument.TryGetValue(document, out var known)) known.Put(number, part);
             else gone.Add(part);
         });
-        return new PassageVectors(store, models, documents, gone);
+        var vectors = new PassageVectors(store, models, documents);
+        var lacking = vectors.Progress.Missing;
+        if (lacking > 0 && (lacking <= MostComparedAtOnce || gone.Count > 0)) vectors.Adopt(documents, gone);
+        return vectors;
     }
 
     /// <summary>
@@ -68,8 +70,18 @@ public sealed class PassageVectors
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var before = ByDocument(_documents);
-        var documents = corpus.Documents.Select(document => before.Remove(document, out var known) ? known : new DocumentVectors(document)).ToArray();
-        return new PassageVectors(_store, _models, documents, [.. before.Values.SelectMany(document => document.Parts)]);
+        var added = new List<DocumentVectors>();
+        var documents = corpus.Documents.Select(document => before.Remove(document, out var known) ? known : Added(document)).ToArray();
+        var vectors = new PassageVectors(_store, _models, documents);
+        var gone = before.Values.SelectMany(document => document.Parts).Where(part => part.Made > 0).ToList();
+        if (added.Count > 0 && gone.Count > 0) vectors.Adopt(added, gone);
+        return vectors;
+
+        DocumentVectors Added(Document document)
+        {
+            added.Add(new DocumentVectors(document));
+            return added[^1];
+        }
     }
 
     /// <summary>Makes all that are missing, behind every question.</summary>
@@ -82,7 +94,7 @@ public sealed class PassageVectors
     /// <returns>False where none was missing.</returns>
     public async Task<bool> MakeNextAsync(CancellationToken cancellationToken)
     {
-        var parts = Missing(VectorPart.Size);
+        var parts = Missing(_documents, VectorPart.Size);
         if (parts.Count == 0) return false;
         var texts = new Dictionary<TextHash, string>();
         foreach (var part in parts) part.AddTo(texts);
@@ -97,16 +109,15 @@ public sealed class PassageVectors
     }
 
     /// <summary>Takes over the vectors of documents that are gone, and those that come with the program.</summary>
-    private void Adopt(IReadOnlyList<VectorPart> gone)
+    private void Adopt(IReadOnlyList<DocumentVectors> lacking, IReadOnlyList<VectorPart> gone)
     {
-        var lacking = _documents.Where(document => !document.IsComplete).Sum(document => document.Document.Passages.Count - document.Made);
-        if (lacking == 0 || (lacking > MostComparedAtOnce && !gone.Any(part => part.Made > 0))) return;
-        var parts = Missing(lacking);
+        var parts = Missing(lacking, int.MaxValue);
         var texts = new Dictionary<TextHash, string>();
         foreach (var part in parts) part.AddTo(texts);
         var vectors = Known(texts.Keys, gone);
         if (vectors.Count == 0) return;
         foreach (var part in parts) Put(part, vectors);
+        _shown = Together();
     }
 
     /// <summary>The vectors of texts that have one already.</summary>
@@ -131,10 +142,10 @@ public sealed class PassageVectors
     }
 
     /// <summary>The first parts that lack vectors: one, or more with so many passages in all.</summary>
-    private List<MissingPart> Missing(int most)
+    private static List<MissingPart> Missing(IEnumerable<DocumentVectors> documents, int most)
     {
         var (missing, passages) = (new List<MissingPart>(), 0);
-        foreach (var document in _documents.Where(document => !document.IsComplete))
+        foreach (var document in documents.Where(document => !document.IsComplete))
         {
             for (var number = 0; number < document.Parts.Count; number++)
             {
