@@ -7,6 +7,7 @@ return args switch
     ["lexicon", .. var rest] => LexiconVerb.Run(rest),
     ["weights", .. var rest] => WeightsVerb.Run(rest),
     ["scores", .. var rest] => ScoresVerb.Run(rest),
+    ["candidates", .. var rest] => CandidatesVerb.Run(rest),
     ["misses", .. var rest] => MissesVerb.Run(rest),
     ["vectors", var documents, var file] => await ShippedVectorsVerb.RunAsync(documents, file),
     _ => Usage(),
@@ -20,6 +21,8 @@ static int Usage()
           lexicon show WORD...         what the lexicon holds on these words
           vectors DOCUMENTS FILE       the vectors of the documents that come with the program
           weights EVAL FOLDER [SET...] the weights of order and verdict, from the question sets under EVAL
+          candidates DOCUMENTS QUESTIONS OUT
+                                       what a reader is learnt from and judged by
           scores EVAL SET              how sure the weights are of each question of a set
           misses EVAL SET              the questions of a set whose first passage does not answer
         """);

@@ -12,7 +12,10 @@ namespace ChatBot.Answers.Ask;
 /// <summary>Answers with the passages that hold the evidence; says so when none does.</summary>
 internal sealed class PassageAnswer(Engine engine)
 {
-    private const int Most = 4;
+    private const int Most = 3;
+
+    /// <summary>From this probability on the words that answer are said first.</summary>
+    private const float SureOfWords = 0.3f;
 
     private readonly Premises _premises = new(engine);
     private readonly Others _others = new(engine);
@@ -95,8 +98,17 @@ internal sealed class PassageAnswer(Engine engine)
             foreach (var passage in group) builder.Quote(engine.Citations.Cite(passage, found));
         }
 
-        var summary = best.Passage.Provenance == Provenance.Fiction ? "An imagined dialogue has this; it is no report of what happened." : "The documents say:";
-        return builder.Build(Commands.Ask, Outcome.Answered, summary) with { Short = ShortOf(best, builder.Cite(engine.Citations.Cite(best, found))) };
+        var brief = ShortOf(best, builder.Cite(engine.Citations.Cite(best, found)));
+        return builder.Build(Commands.Ask, Outcome.Answered, Summary(best, brief)) with { Short = brief };
+    }
+
+    /// <summary>The direct answer, quoted, where the reader is sure of it.</summary>
+    private static string Summary(RankedPassage best, ShortAnswer? brief)
+    {
+        var direct = brief is not null && best.Reading.Spans[0].Probability >= SureOfWords ? $"{QuotationMarks.Around(brief.Text)} [{brief.Citation + 1}]" : null;
+        if (best.Passage.Provenance == Provenance.Fiction)
+            return $"An imagined dialogue has this; it is no report of what happened{(direct is null ? "." : $": {direct}")}";
+        return direct ?? "The documents say:";
     }
 
     /// <summary>The words that the reader takes for the answer.</summary>

@@ -1,85 +1,127 @@
 """Adds the open question sets to the public ones, without the documents of one fold.
 
-  folds.py PUBLIC.pickle CACHE VOCAB OUT.pickle [--without FOLD] [--of 2]
+  folds.py PUBLIC.pickle CANDIDATES EVAL VOCAB OUT.pickle [--without FOLD] [--of 2]
 
-CACHE is what judge.py made. With --without, documents of that fold are left out: judge.py --fold FOLD then judges on them.
+CANDIDATES has SET.jsonl for each set, as `ChatBot.Learning candidates` writes it: the passages are those of the product.
+With --without, questions on documents of that fold are left out: judge.py --fold FOLD then judges on them.
 """
 import argparse
 import glob
+import json
 import os
 import pickle
+import re
+import sys
 import zlib
 
 import numpy as np
 
 import pieces as wp
 
-# Questions of one round. The public sets keep a share, so that what they taught is not forgotten.
-TIMES = {"seeds": 4, "natural-seeds": 4, "natural-meetings": 4, "squad2": 1, "qmsum": 2, "friendsqa": 1, "qaconv-slack": 1}
+# Rounds of each set in one round of all. The public sets keep a share, so that what they taught is not forgotten.
+TIMES = {"squad2": 3, "qmsum": 5, "friendsqa": 3, "qaconv-slack": 3}
 
 
 def fold(document, of=2):
     return zlib.crc32(document.split(".")[0].encode()) % of
 
 
+def candidates(folder, evaluation, name):
+    """Questions with the passages proposed for each, judged by the rule of score.py; and the passages by number."""
+    sys.path.insert(0, evaluation)
+    sys.dont_write_bytecode = True
+    import score
+
+    proposed, passages = {}, {}
+    with open(os.path.join(folder, name + ".jsonl"), encoding="utf-8") as f:
+        for line in f:
+            row = json.loads(line)
+            if "qid" in row:
+                proposed[row["qid"]] = row["candidates"]
+            else:
+                passages[row["passage"]] = row
+    out = []
+    for line in open(glob.glob(os.path.join(evaluation, name, "*.jsonl"))[0], encoding="utf-8"):
+        r = json.loads(line) if line.strip() else {"kind": "smalltalk"}
+        other = r.get("command") and r["command"]["name"] != "ask"
+        if r.get("kind") in ("smalltalk", "otherlang", "sources") or other:
+            continue
+        here = proposed[r["qid"]]
+        for c in here:
+            p = passages[c["n"]]
+            c["right"] = bool(r["answerable"]) and score.supports(r, {"quote": p["text"], "document": p["document"]})
+        asked = ((r["context"][-1] + " ") if r.get("context") else "") + (r["question"] or "")
+        document = r.get("doc_id") or (r["gold"][0]["doc"] if r.get("gold") else r["qid"])
+        short = r.get("short") or (r["must_include"] if name in ("squad2", "qaconv-slack") else [])
+        out.append(dict(qid=r["qid"], q=asked, answerable=r["answerable"], document=document, candidates=here, short=short, gold=score.golds(r)))
+    return out, passages
+
+
 def main():
     p = argparse.ArgumentParser()
-    for x in ("public", "cache", "vocab", "out"):
+    for x in ("public", "candidates", "eval", "vocab", "out"):
         p.add_argument(x)
     p.add_argument("--without", type=int, default=-1)
     p.add_argument("--of", type=int, default=2)
-    p.add_argument("--share", type=float, default=0.05, help="of each public set's questions in one round")
     a = p.parse_args()
     d = pickle.load(open(a.public, "rb"))
-    for how in d["sets"].values():
-        how["cap"], how["times"] = max(20, int(a.share * (how["cap"] or 2500))), 1
     cut = wp.Pieces(a.vocab)
     flat, starts, before, groups = [d["flat"]], d["starts"].tolist(), d["before"].tolist(), d["groups"].tolist()
-    for path in sorted(glob.glob(os.path.join(a.cache, "*.pickle"))):
-        kept = pickle.load(open(path, "rb"))
-        name, base, known = kept["name"], len(starts) - 1, {}
-        for i, (words, form) in enumerate(zip(kept["words"], kept["forms"])):
-            ids = cut(words)[0][:320]
-            flat.append(np.array(ids, np.uint16))
-            starts.append(starts[-1] + len(ids))
-            key = kept["docs"][i], tuple(form["heading"])
-            if key not in known:
-                known[key] = len(d["headings"])
-                d["headings"].append(form["heading"][: wp.HEADING])
-            groups.append(known[key])
-            d["speakers"].append(form["speaker"][:8])
-            before.append(base + i - 1 if i and known.get((kept["docs"][i - 1], tuple(kept["forms"][i - 1]["heading"]))) == known[key] else -1)
-        n = 0
-        for q in kept["questions"]:
-            if fold(q["document"], a.of) == a.without:
+
+    def add(text, speaker, group, above=-1):
+        ids, places = cut(text or "")
+        flat.append(np.array(ids[:320], np.uint16))
+        starts.append(starts[-1] + len(flat[-1]))
+        before.append(above)
+        groups.append(group)
+        d["speakers"].append(cut(speaker or "")[0][:8])
+        return len(starts) - 2, places
+
+    for name, times in TIMES.items():
+        questions, passages = candidates(a.candidates, a.eval, name)
+        d["sets"][name] = dict(cap=None, times=times, far=False, span=True)
+        known, headings, count = {}, {}, 0
+
+        def passage(number):
+            if number not in known:
+                row = passages[number]
+                key = row["document"], row["heading"]
+                if key not in headings:
+                    headings[key] = len(d["headings"])
+                    d["headings"].append(cut(row["heading"] or "")[0][: wp.HEADING])
+                above = add(row["before"], row["speakerBefore"], headings[key])[0] if row["before"] else -1
+                known[number] = add(row["text"], row["speaker"], headings[key], above)
+            return known[number]
+
+        for q in questions:
+            if a.without >= 0 and fold(q["document"], a.of) == a.without or not q["candidates"]:
                 continue
-            right = [base + p for p, y in zip(q["first"], q["right"]) if y]
-            wrong = [base + p for p, y in zip(q["first"], q["right"]) if not y]
-            if q["answerable"] and not right:
-                continue
+            likely = sorted(q["candidates"], key=lambda c: -c["cosine"])
+            wrong = [c["n"] for c in likely if not c["right"]]
+            count += 1
             if not q["answerable"]:
-                if not any(q["right"]):
-                    d["rows"].append((name, q["q"], -1, (-1, -1), wrong[:4], [], -1, []))
-                    n += 1
+                d["rows"].append((name, q["q"], -1, (-1, -1), [passage(n)[0] for n in wrong[:4]], [], -1, []))
                 continue
-            pos, span = right[0], (-1, -1)
-            for p in right:
-                text = kept["words"][p - base]
-                for s in q["short"]:
-                    at = text.lower().find(s.lower())
-                    if s and at >= 0 and span[0] < 0 and len(s.split()) < 25:
-                        places = cut(text)[1]
-                        inside = [i for i, (x, y) in enumerate(places) if x < at + len(s) and y > at]
-                        if inside and inside[-1] < 150:
-                            pos, span = p, (inside[0], inside[-1])
-            d["rows"].append((name, q["q"], pos, span, wrong[:10], [], -1, []))
-            n += 1
-        d["sets"][name] = dict(cap=None, times=TIMES[name])
-        print(f"{name}: {n} questions")
-    d.update(flat=np.concatenate(flat), starts=np.array(starts), before=np.array(before), groups=np.array(groups), kept_back=0)
-    with open(a.out + ".new", "wb") as f:
+            right = [c["n"] for c in likely if c["right"]]
+            told = [s for s in q["short"] if s]
+            holding = [(n, s) for n in right for s in told if s.lower() in passages[n]["text"].lower()]
+            if not right or not wrong:
+                continue
+            chosen = holding[0][0] if holding else right[0]
+            pos, places = passage(chosen)
+            span = (-1, -1)
+            if holding:
+                at = passages[chosen]["text"].lower().index(holding[0][1].lower())
+                end = at + len(holding[0][1])
+                first = next((i for i, (s, e) in enumerate(places) if e > at), -1)
+                last = next((i for i in reversed(range(len(places))) if places[i][0] < end), -1)
+                if 0 <= first <= last < 150:
+                    span = (first, last)
+            d["rows"].append((name, q["q"], pos, span, [passage(n)[0] for n in wrong[:10]], [], -1, []))
+        print(f"{name}: {count} questions, {len(known)} passages")
+    d.update(flat=np.concatenate(flat), starts=np.array(starts), before=np.array(before), groups=np.array(groups))
+    with open(a.out, "wb") as f:
         pickle.dump(d, f, protocol=4)
-    os.replace(a.out + ".new", a.out)
 
 
 if __name__ == "__main__":

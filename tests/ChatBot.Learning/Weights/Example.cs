@@ -3,7 +3,7 @@ using ChatBot.Answers.Evidence;
 
 namespace ChatBot.Learning.Weights;
 
-/// <summary>A question with everything that was found for it, judged.</summary>
+/// <summary>A question with everything that was read for it, judged.</summary>
 /// <param name="Fold">Questions on one document are in one fold, so that no document is learnt from and tested on.</param>
 /// <param name="Supports">For each of <see cref="FoundEvidence.Ranked"/>, whether it answers.</param>
 internal sealed record Example(QuestionSet Set, JudgedQuestion Question, FoundEvidence Found, bool[] Supports, int Fold)
@@ -12,7 +12,7 @@ internal sealed record Example(QuestionSet Set, JudgedQuestion Question, FoundEv
 
     public static IEnumerable<Example> Of(QuestionSet set)
     {
-        foreach (var question in set.Questions)
+        foreach (var question in set.Questions.Where(question => ReaderHalves.IsUnread(question.GoldDocument ?? question.Id)))
         {
             var found = Find(set.Engine, question);
             var judge = new Judge(question);

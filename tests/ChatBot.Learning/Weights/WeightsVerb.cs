@@ -13,7 +13,7 @@ internal static class WeightsVerb
     {
         if (arguments.Length < 2) return Usage();
         var names = arguments.Length > 2 ? arguments[2..] : DefaultSets;
-        var sets = names.Select(name => QuestionSet.Read(Path.Combine(arguments[0], name), Answers.Evidence.Weights.Order)).ToList();
+        var sets = names.Select(name => QuestionSet.Read(Path.Combine(arguments[0], name), ChatBot.Answers.Evidence.Weights.Order)).ToList();
         var examples = sets.SelectMany(Example.Of).ToList();
         foreach (var feature in Enum.GetValues<OrderFeature>()) Print($"by {feature} alone", examples, Only(feature));
         var order = OrderLearner.Learn(examples);
