@@ -15,8 +15,9 @@ internal sealed class DocumentVectors
     public DocumentVectors(Document document)
     {
         Document = document;
-        _parts = new VectorPart[(document.Passages.Count + VectorPart.Size - 1) / VectorPart.Size];
-        for (var part = 0; part < _parts.Length; part++) _parts[part] = VectorPart.Empty(Math.Min(VectorPart.Size, document.Passages.Count - (part * VectorPart.Size)));
+        var passages = document.Passages.Count;
+        _parts = new VectorPart[(passages + VectorPart.Size - 1) / VectorPart.Size];
+        for (var part = 0; part < _parts.Length; part++) _parts[part] = VectorPart.Empty(Math.Min(VectorPart.Size, passages - (part * VectorPart.Size)));
     }
 
     public Document Document { get; }

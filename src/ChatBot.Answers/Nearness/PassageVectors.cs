@@ -22,12 +22,14 @@ public sealed class PassageVectors
     private readonly EvidenceModels _models;
     private readonly PassageEmbedder _embedder;
     private readonly DocumentVectors[] _documents;
+    private readonly int _passages;
     private volatile VectorStore _shown;
     private int _shownMade;
 
     private PassageVectors(CorpusStore store, EvidenceModels models, DocumentVectors[] documents)
     {
         (_store, _models, _embedder, _documents) = (store, models, new PassageEmbedder(models), documents);
+        _passages = documents.Sum(document => document.Document.Passages.Count);
         _shown = Together();
     }
 
@@ -35,7 +37,7 @@ public sealed class PassageVectors
     public VectorStore Store => _shown;
 
     /// <summary>Vectors that are there, of how many.</summary>
-    public VectorProgress Progress => new(_documents.Sum(document => document.Made), _documents.Sum(document => document.Document.Passages.Count));
+    public VectorProgress Progress => new(_documents.Sum(document => document.Made), _passages);
 
     /// <summary>Texts that were embedded here, each once.</summary>
     public int Embedded { get; private set; }

@@ -23,7 +23,8 @@ internal sealed class ShippedVectors
     private readonly TextHash[] _hashes;
     private readonly ReadOnlyMemory<sbyte> _values;
 
-    private ShippedVectors(string version, TextHash[] hashes, ReadOnlyMemory<sbyte> values) => (_version, _hashes, _values) = (version, hashes, values);
+    private ShippedVectors(string version, TextHash[] hashes, ReadOnlyMemory<sbyte> values) =>
+        (_version, _hashes, _values) = (version, hashes, values);
 
     /// <summary>Those that were made by the networks of this version; none where they were made by others.</summary>
     public static ShippedVectors Of(string version) => Embedded.Value._version == version ? Embedded.Value : None;

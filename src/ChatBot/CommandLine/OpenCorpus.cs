@@ -66,7 +66,8 @@ internal sealed partial class OpenCorpus : IDisposable
     private static partial class Log
     {
         [LoggerMessage(EventId = 5017, Level = LogLevel.Warning,
-            Message = "{Missing} passages have not been looked at for their meaning and are found by their words alone. The bot looks at them while it serves (chatbot without a command), once.")]
+            Message = "{Missing} passages have not been looked at for their meaning and are found by their words alone. "
+                + "The bot looks at them, once, while it serves (chatbot without a command).")]
         public static partial void NotEmbedded(ILogger logger, int missing);
     }
 }

@@ -11,7 +11,8 @@ namespace ChatBot.Hosting;
 /// changes it goes on with what it is then.
 /// </summary>
 /// <param name="current">What is answered from now.</param>
-internal sealed partial class BackgroundEmbedding(Func<TalkAnswers> current, CorpusStore store, ProcessEnvironment environment, ILogger logger) : IDisposable
+internal sealed partial class BackgroundEmbedding(Func<TalkAnswers> current, CorpusStore store, ProcessEnvironment environment, ILogger logger)
+    : IDisposable
 {
     /// <summary>A crash loses so much work.</summary>
     private static readonly TimeSpan BetweenCommits = TimeSpan.FromSeconds(30);
@@ -69,21 +70,25 @@ internal sealed partial class BackgroundEmbedding(Func<TalkAnswers> current, Cor
             committed = environment.Time.GetTimestamp();
         }
 
-        Log.Ended(logger, level, (long)environment.Time.GetElapsedTime(started).TotalMilliseconds);
+        var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
+        Log.Ended(logger, level, milliseconds);
     }
 
     /// <summary>None where somebody types: it would write over the words.</summary>
-    private EmbeddingProgressBar? Bar() => environment is { InputIsTerminal: true, OutputIsTerminal: true } ? null : new EmbeddingProgressBar(environment);
+    private EmbeddingProgressBar? Bar() =>
+        environment is { InputIsTerminal: true, OutputIsTerminal: true } ? null : new EmbeddingProgressBar(environment);
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 5037, Message = "Looking at {Missing} of {Passages} passages for their meaning, behind every question; until that is done those are found by their words alone")]
+        [LoggerMessage(EventId = 5037, Message =
+            "Looking at {Missing} of {Passages} passages for their meaning, behind every question; until then they are found by their words alone")]
         public static partial void Began(ILogger logger, LogLevel level, int missing, int passages);
 
         [LoggerMessage(EventId = 5038, Message = "All passages have been looked at for their meaning, which took {Milliseconds} ms")]
         public static partial void Ended(ILogger logger, LogLevel level, long milliseconds);
 
-        [LoggerMessage(EventId = 5039, Level = LogLevel.Error, Message = "Looking at passages for their meaning failed; those that are left are found by their words alone")]
+        [LoggerMessage(EventId = 5039, Level = LogLevel.Error,
+            Message = "Looking at passages for their meaning failed; those that are left are found by their words alone")]
         public static partial void Failed(ILogger logger, Exception problem);
     }
 }

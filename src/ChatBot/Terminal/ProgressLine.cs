@@ -1,8 +1,8 @@
 namespace ChatBot.Terminal;
 
 /// <summary>
-/// Shows on a terminal's standard error how far something is, once it has taken a second; erases itself at the end. It leaves the cursor at the beginning of its line, so that
-/// a line of the log that comes meanwhile takes its place instead of going on behind it.
+/// Shows on a terminal's standard error how far something is, once it has taken a second; erases itself at the end. It leaves the cursor
+/// at the beginning of its line, so that a line of the log that comes meanwhile takes its place instead of going on behind it.
 /// </summary>
 internal sealed class ProgressLine : IDisposable
 {

@@ -10,7 +10,8 @@ namespace ChatBot.Answers.Tests.Nearness;
 /// <summary>A text is embedded once, whatever becomes of the process, the file and the passages around it.</summary>
 public sealed class KeptVectorsSpecs : IDisposable
 {
-    private const string Lease = "Mara Oyelaran: The crane on the north quay is green.\n\nJonas Bell: I asked for a break clause.\n\nMara Oyelaran: The lease runs for ten years.\n";
+    private const string Lease =
+        "Mara Oyelaran: The crane on the north quay is green.\n\nJonas Bell: I asked for a break clause.\n\nMara Oyelaran: The lease runs for ten years.\n";
     private const string Ferry = "Ines Duarte: The ferry leaves at six.\n\nJonas Bell: It was late again.\n";
 
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("chatbot-vectors-");
@@ -203,8 +204,11 @@ public sealed class KeptVectorsSpecs : IDisposable
 
     private void Save(string name, string text) => File.WriteAllText(PathOf(name), text);
 
-    private (string, long, DateTime)[] Written() =>
-        [.. new DirectoryInfo(State).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc)).Order()];
+    private (string, long, DateTime)[] Written()
+    {
+        var files = new DirectoryInfo(State).EnumerateFiles("*", SearchOption.AllDirectories);
+        return [.. files.Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc)).Order()];
+    }
 
     private static async Task<int> NearestAsync(Run run)
     {
@@ -227,7 +231,8 @@ public sealed class KeptVectorsSpecs : IDisposable
         {
             Store = store;
             _folder = new LivingFolder(documents, store, _clock);
-            _answers = TalkAnswers.Build(_folder.Read(mayBeUnfinished: true, progress: null, CancellationToken.None), store, OpenedModels.Shared, new AnswerOptions());
+            var corpus = _folder.Read(mayBeUnfinished: true, progress: null, CancellationToken.None);
+            _answers = TalkAnswers.Build(corpus, store, OpenedModels.Shared, new AnswerOptions());
             if (store.State.Restored == 0) _folder.Commit();
         }
 

@@ -1,5 +1,4 @@
 using ChatBot.Corpus.Documents;
-using ChatBot.Index.Storage;
 
 namespace ChatBot.Index.Tests.Storage;
 

@@ -61,7 +61,8 @@ public sealed partial class EmbeddingSpecs : IDisposable
         }
 
         await using (var second = new Serving(_process)) await second.Until(Done);
-        var left = Left().Matches(_process.Error.Text).Select(match => int.Parse(match.Groups["left"].ValueSpan, CultureInfo.InvariantCulture)).ToList();
+        var said = Left().Matches(_process.Error.Text).Select(match => match.Groups["left"].Value);
+        var left = said.Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(2, left.Count);
         Assert.InRange(left[1], 1, left[0] - 64);
 
@@ -107,7 +108,8 @@ public sealed partial class EmbeddingSpecs : IDisposable
         }
     }
 
-    private static string Cranes(int turns) => string.Concat(Enumerable.Range(0, turns).Select(turn => $"Ilse Brandt: Crane {turn} has been painted by the harbour.\n\n"));
+    private static string Cranes(int turns) =>
+        string.Concat(Enumerable.Range(0, turns).Select(turn => $"Ilse Brandt: Crane {turn} has been painted by the harbour.\n\n"));
 
     [GeneratedRegex("Looking at (?<left>[0-9]+) of [0-9]+ passages", RegexOptions.ExplicitCapture)]
     private static partial Regex Left();
