@@ -55,7 +55,7 @@ public sealed class PassageVectors
         store.ReadSupplements((document, number, bytes) =>
         {
             if (VectorPart.Read(bytes.Span, models.VectorVersion) is not { } part) return;
-            if (byDocument.TryGetValue(document, out var known)) known.Put(number, part);
+            if (document is not null && byDocument.TryGetValue(document, out var known)) known.Put(number, part);
             else gone.Add(part);
         });
         var vectors = new PassageVectors(store, models, documents);

@@ -7,7 +7,7 @@ namespace ChatBot.Answers.Nearness;
 /// <summary>
 /// The vectors of a few passages that follow each other in a document, as far as they are made, each with the hash of what was embedded.
 /// Never changes. It is kept as bytes: the length of the version (1), the version, and for each passage its hash (16), all zeros where
-/// there is no vector, and its values (384).
+/// there is no vector, and its values (384). Bytes of earlier programs are read as well: another shape needs another version.
 /// </summary>
 internal sealed class VectorPart
 {

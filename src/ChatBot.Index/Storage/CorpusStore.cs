@@ -47,6 +47,7 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
     private long _pendingBytes;
     private bool _isWhole; // nothing was written since the last commit but supplements
     private bool _hasSupplements; // that are not committed
+    private IReadOnlyList<byte[]> _inherited = []; // supplements of an index of another version
 
     private CorpusStore(LuceneDirectory directory, IndexWriter writer, DirectoryReader? unwritten, MergeTroubles merges, StoreState state)
     {
@@ -76,11 +77,11 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
             IODirectory.CreateDirectory(folder);
             StoreFolder.DeleteFormer(stateFolder);
             var directory = disk(folder);
-            var (damage, isLocked) = StoreFolder.Prepare(folder, directory);
+            var (damage, isLocked, supplements) = StoreFolder.Prepare(folder, directory);
             if (isLocked) return Use(folder, isLocked);
             var merges = new MergeTroubles();
             var state = new StoreState(folder, Restored: 0, damage, IsLocked: false, Failure: null);
-            return new CorpusStore(directory, Writing.To(directory, merges), unwritten: null, merges, state);
+            return new CorpusStore(directory, Writing.To(directory, merges), unwritten: null, merges, state) { _inherited = supplements };
         }
         catch (LockObtainFailedException)
         {
@@ -255,10 +256,13 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
 
     /// <summary>
     /// Tells all supplements that lie in the index, those of documents among them that are gone and were not yet at the last commit. What
-    /// was supplemented since the last <see cref="Settle"/> may be missing.
+    /// was supplemented since the last <see cref="Settle"/> may be missing. Until the first commit after the program has changed, those of
+    /// the index before are told too: whoever made them knows whether they are still of use.
     /// </summary>
-    /// <param name="take">Given the document, the part and the bytes, which it may keep. Must not call the store.</param>
-    public void ReadSupplements(Action<Document, int, ReadOnlyMemory<byte>> take)
+    /// <param name="take">
+    /// Given the document, which is null for an index before, the part and the bytes, which it may keep. Must not call the store.
+    /// </param>
+    public void ReadSupplements(Action<Document?, int, ReadOnlyMemory<byte>> take)
     {
         ArgumentNullException.ThrowIfNull(take);
         lock (_gate)
@@ -266,6 +270,7 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
             try
             {
                 foreach (var leaf in _all.Leaves) ReadSupplements(leaf.AtomicReader, take);
+                for (var part = 0; part < _inherited.Count; part++) take(null, part, _inherited[part]);
             }
             catch (Exception problem) when (Damage.IsSignOf(problem))
             {
@@ -408,6 +413,7 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
         _committed.Clear();
         foreach (var file in files) _committed.Add(file.File.Path, file);
         (_found, _lookedAtAnew, _isWhole, _hasSupplements) = (corpus, [], true, false);
+        _inherited = [];
         ThrowIfMergeFailed();
     }
 
@@ -419,7 +425,7 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
     private void Write(string about, ReadOnlyMemory<byte> bytes) =>
         Writing.Update(_writer, about, new Term(StoredNames.Only, about), bytes);
 
-    private void ReadSupplements(AtomicReader segment, Action<Document, int, ReadOnlyMemory<byte>> take)
+    private void ReadSupplements(AtomicReader segment, Action<Document?, int, ReadOnlyMemory<byte>> take)
     {
         var (numbers, parts) = (segment.GetNumericDocValues(StoredNames.Number), segment.GetNumericDocValues(StoredNames.Part));
         foreach (var at in LiveDocuments.About(segment, StoredNames.Supplement))

@@ -268,7 +268,7 @@ public sealed class KeptVectorsSpecs : IDisposable
         {
             var kept = new List<(Corpus.Documents.Document, int, byte[])>();
             Store.Settle();
-            Store.ReadSupplements((document, part, bytes) => kept.Add((document, part, bytes.ToArray())));
+            Store.ReadSupplements((document, part, bytes) => kept.Add((document!, part, bytes.ToArray())));
             return kept;
         }
 

@@ -1,4 +1,7 @@
 using ChatBot.Corpus.Documents;
+using ChatBot.Index.Storage;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace ChatBot.Index.Tests.Storage;
 
@@ -78,6 +81,29 @@ public sealed class SupplementSpecs : IDisposable
     }
 
     [Fact]
+    public void Of_an_index_of_another_version_it_is_told_until_the_first_commit()
+    {
+        using (var first = _folder.Start())
+        {
+            first.Commit().Store.Supplement(first.Corpus.Documents[0], 0, new byte[] { 1, 2 });
+            first.Store.CommitSupplements();
+        }
+
+        using (var directory = StoreFolder.Open(_folder.Index))
+        using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)))
+        {
+            writer.SetCommitData(new Dictionary<string, string> { ["version"] = "of yesterday" });
+            writer.Commit();
+        }
+
+        using var second = _folder.Start();
+
+        Assert.Equal((0, null), (second.Store.State.Restored, second.Store.State.Damage));
+        Assert.Equal(["before, 0: 2 bytes"], Kept(second));
+        Assert.Empty(Kept(second.Commit()));
+    }
+
+    [Fact]
     public void A_full_disk_takes_nothing_from_what_is_answered()
     {
         using (var first = _folder.Start()) first.Commit();
@@ -104,9 +130,9 @@ public sealed class SupplementSpecs : IDisposable
 
     private static List<string> Kept(IndexedFolder.Run run)
     {
-        var kept = new List<(Document Document, int Part, int Length)>();
+        var kept = new List<(Document? Document, int Part, int Length)>();
         run.Store.Settle();
         run.Store.ReadSupplements((document, part, bytes) => kept.Add((document, part, bytes.Length)));
-        return [.. kept.Select(one => $"{one.Document.Path} {one.Part}: {one.Length} bytes").Order(StringComparer.Ordinal)];
+        return [.. kept.Select(one => $"{one.Document?.Path ?? "before,"} {one.Part}: {one.Length} bytes").Order(StringComparer.Ordinal)];
     }
 }
