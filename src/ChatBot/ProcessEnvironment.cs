@@ -31,7 +31,7 @@ internal sealed record ProcessEnvironment
     public required TimeProvider Time { get; init; }
 
     /// <summary>Opens the networks, the same ones however often; they are closed by whoever made this.</summary>
-    public required Func<Task<EvidenceModels>> OpenModels { get; init; }
+    public required Func<InferenceOptions, Task<EvidenceModels>> OpenModels { get; init; }
 
     /// <summary>Where containers mount secrets, a file each. It need not exist.</summary>
     public string SecretsDirectory { get; init; } = "/run/secrets";

@@ -5,19 +5,23 @@ namespace ChatBot;
 /// <summary>The networks of one process: opened when they are first asked for, and closed with it.</summary>
 internal sealed class ProcessModels : IAsyncDisposable
 {
-    private readonly Lazy<Task<EvidenceModels>> _opened =
-        new(() => EvidenceModels.OpenAsync(EvidenceModels.DefaultFolder, new InferenceOptions(), CancellationToken.None));
+    private readonly Lock _gate = new();
+    private Task<EvidenceModels>? _opened;
 
     /// <summary>Begins at once, beside whatever the caller does meanwhile.</summary>
+    /// <param name="options">Count the first time.</param>
     /// <exception cref="ModelsUnusableException">As <see cref="EvidenceModels.OpenAsync"/>.</exception>
-    public Task<EvidenceModels> OpenAsync() => _opened.Value;
+    public Task<EvidenceModels> OpenAsync(InferenceOptions options)
+    {
+        lock (_gate) return _opened ??= EvidenceModels.OpenAsync(EvidenceModels.DefaultFolder, options, CancellationToken.None);
+    }
 
     public async ValueTask DisposeAsync()
     {
-        if (!_opened.IsValueCreated) return;
+        if (_opened is null) return;
         try
         {
-            (await _opened.Value).Dispose();
+            (await _opened).Dispose();
         }
         catch (ModelsUnusableException)
         {

@@ -1,3 +1,4 @@
+using ChatBot.Learning;
 using ChatBot.Learning.Lexical;
 using ChatBot.Learning.Weights;
 
@@ -8,6 +9,7 @@ return args switch
     ["scores", .. var rest] => ScoresVerb.Run(rest),
     ["candidates", .. var rest] => CandidatesVerb.Run(rest),
     ["misses", .. var rest] => MissesVerb.Run(rest),
+    ["vectors", var documents, var file] => await ShippedVectorsVerb.RunAsync(documents, file),
     _ => Usage(),
 };
 
@@ -17,6 +19,7 @@ static int Usage()
         What the answers know before they see a document is made here:
           lexicon DICT FILE            the English lexicon, from the WordNet 3.0 files in the folder DICT
           lexicon show WORD...         what the lexicon holds on these words
+          vectors DOCUMENTS FILE       the vectors of the documents that come with the program
           weights EVAL FOLDER [SET...] the weights of order and verdict, from the question sets under EVAL
           candidates DOCUMENTS QUESTIONS OUT
                                        what a reader is learnt from and judged by

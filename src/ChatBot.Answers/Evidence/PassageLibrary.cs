@@ -20,12 +20,12 @@ internal sealed class PassageLibrary
     private readonly Networks _networks;
     private readonly AnswerOptions _options;
 
-    private PassageLibrary(CorpusSnapshot corpus, CorpusStore store, PassageIndex index, Networks networks, AnswerOptions options)
+    private PassageLibrary(CorpusSnapshot corpus, CorpusStore store, PassageIndex index, Networks networks, PassageVectors vectors, AnswerOptions options)
     {
         (_store, _networks, _options) = (store, networks, options);
         Corpus = corpus;
         Index = index;
-        Vectors = PassageVectors.Of(corpus, store, networks.Models);
+        Vectors = vectors;
         Facts = new PassageFactsCache(this);
     }
 
@@ -48,15 +48,15 @@ internal sealed class PassageLibrary
 
     /// <param name="store">Where the documents of the corpus lie.</param>
     public static PassageLibrary Build(CorpusSnapshot corpus, CorpusStore store, EvidenceModels models, AnswerOptions options) =>
-        Build(corpus, store, new Networks(models, new PassageEmbedder(models), new PassageReader(models, new ReadingOptions())), options);
+        Build(corpus, store, new Networks(new PassageEmbedder(models), new PassageReader(models, new ReadingOptions())), PassageVectors.Of(corpus, store, models), options);
 
-    private static PassageLibrary Build(CorpusSnapshot corpus, CorpusStore store, Networks networks, AnswerOptions options)
+    private static PassageLibrary Build(CorpusSnapshot corpus, CorpusStore store, Networks networks, PassageVectors vectors, AnswerOptions options)
     {
         var settings = PassageIndexOptions.Default with { Synonyms = options.Synonyms, Speakers = SpeakerNames.Of(NamedSpeakers.In(corpus)) };
-        return new PassageLibrary(corpus, store, store.IndexOf(corpus, settings), networks, options);
+        return new PassageLibrary(corpus, store, store.IndexOf(corpus, settings), networks, vectors, options);
     }
 
-    public PassageLibrary With(CorpusSnapshot corpus) => Build(corpus, _store, _networks, _options);
+    public PassageLibrary With(CorpusSnapshot corpus) => Build(corpus, _store, _networks, Vectors.With(corpus), _options);
 
     public Passage this[int number] => Corpus.Passages[number];
 
@@ -108,5 +108,5 @@ internal sealed class PassageLibrary
         Corpus.People.SpeakerOf(passage) is { } person ? $"{passage.Speaker} {person.Name} {string.Join(' ', person.Aliases)}" : passage.Speaker;
 
     /// <summary>One set for every snapshot, so that what was read of a passage is remembered when another document changes.</summary>
-    private sealed record Networks(EvidenceModels Models, PassageEmbedder Embedder, PassageReader Reader);
+    private sealed record Networks(PassageEmbedder Embedder, PassageReader Reader);
 }

@@ -30,9 +30,17 @@ internal sealed class SourcesCommand(Engine engine) : ITalkCommand
         }
 
         return builder.Build(Commands.Sources, Outcome.Answered, kind is null
-            ? $"{Wording.Count(documents.Count, "document")}, {Wording.Count(engine.Corpus.Passages.Count, "passage")}:"
+            ? $"{NotEmbedded()}{Wording.Count(documents.Count, "document")}, {Wording.Count(engine.Corpus.Passages.Count, "passage")}:"
             : $"{documents.Count} of {Wording.Count(engine.Corpus.Documents.Count, "document")} ({kind}):");
     }
+
+    /// <summary>A sentence while there is something to say.</summary>
+    private string NotEmbedded() => engine.Library.Vectors.Progress.Missing switch
+    {
+        0 => "",
+        1 => "1 passage has not been looked at for its meaning yet and is found by its words alone. ",
+        var missing => $"{missing} passages have not been looked at for their meaning yet and are found by their words alone. ",
+    };
 
     private static string Describe(Document document)
     {

@@ -17,7 +17,8 @@ public sealed class VectorBlock
     public static VectorBlock Of(IReadOnlyList<PassageVector?> vectors)
     {
         ArgumentNullException.ThrowIfNull(vectors);
-        var values = new sbyte[checked(vectors.Count * PassageVector.Dimensions)];
+        // Where none is there yet, none takes room.
+        var values = vectors.All(vector => vector is null) ? [] : new sbyte[checked(vectors.Count * PassageVector.Dimensions)];
         var scales = new float[vectors.Count];
         for (var i = 0; i < vectors.Count; i++)
         {
@@ -27,6 +28,9 @@ public sealed class VectorBlock
         }
         return new VectorBlock(values, scales);
     }
+
+    /// <summary>One that is there; of one that is missing it cannot be asked where all are.</summary>
+    public PassageVector this[int at] => new(_values.AsMemory(at * PassageVector.Dimensions, PassageVector.Dimensions));
 
     internal ReadOnlySpan<sbyte> ValuesOf(int at) => _values.AsSpan(at * PassageVector.Dimensions, PassageVector.Dimensions);
 }

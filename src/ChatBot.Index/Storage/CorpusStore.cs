@@ -45,6 +45,9 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
     private IReadOnlyList<Document> _lookedAtAnew = []; // and those of which they are not
     private long _lastNumber;
     private long _pendingBytes;
+    private bool _isWhole; // nothing was written since the last commit but supplements
+    private bool _hasSupplements; // that are not committed
+    private IReadOnlyList<byte[]> _inherited = []; // supplements of an index of another version
 
     private CorpusStore(LuceneDirectory directory, IndexWriter writer, DirectoryReader? unwritten, MergeTroubles merges, StoreState state)
     {
@@ -74,11 +77,11 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
             IODirectory.CreateDirectory(folder);
             StoreFolder.DeleteFormer(stateFolder);
             var directory = disk(folder);
-            var (damage, isLocked) = StoreFolder.Prepare(folder, directory);
+            var (damage, isLocked, supplements) = StoreFolder.Prepare(folder, directory);
             if (isLocked) return Use(folder, isLocked);
             var merges = new MergeTroubles();
             var state = new StoreState(folder, Restored: 0, damage, IsLocked: false, Failure: null);
-            return new CorpusStore(directory, Writing.To(directory, merges), unwritten: null, merges, state);
+            return new CorpusStore(directory, Writing.To(directory, merges), unwritten: null, merges, state) { _inherited = supplements };
         }
         catch (LockObtainFailedException)
         {
@@ -116,6 +119,7 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
                 foreach (var file in restored.Corpus.Files) _committed.Add(file.File.Path, file);
                 _lastNumber = restored.Documents.Count == 0 ? 0 : restored.Documents.Max(stored => stored.Number);
                 State = State with { Restored = restored.Corpus.Files.Count };
+                _isWhole = true;
                 return restored.Corpus;
             }
             catch (Exception problem) when (Damage.IsSignOf(problem))
@@ -159,6 +163,7 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
         {
             // Known before it is written: should the disk fail meanwhile, it is among those that are written again.
             number = ++_lastNumber;
+            _isWhole = false;
             Register(number, document, new IndexedPassages(document.Passages.Count));
         }
 
@@ -234,6 +239,63 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
         }
     }
 
+    /// <summary>
+    /// Keeps what another room has made of a part of a document, in the place of what was kept for it before. It goes with the document,
+    /// and lasts from the next commit on. Where nothing is kept, or the document is gone, this does nothing.
+    /// </summary>
+    public void Supplement(Document document, int part, ReadOnlyMemory<byte> bytes)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        lock (_gate)
+        {
+            if (!IsKept || !_entries.TryGetValue(document, out var entry)) return;
+            OnDisk(() => Writing.Supplement(_writer, entry.Number, part, bytes));
+            _hasSupplements = true;
+        }
+    }
+
+    /// <summary>
+    /// Tells all supplements that lie in the index, those of documents among them that are gone and were not yet at the last commit. What
+    /// was supplemented since the last <see cref="Settle"/> may be missing. Until the first commit after the program has changed, those of
+    /// the index before are told too: whoever made them knows whether they are still of use.
+    /// </summary>
+    /// <param name="take">
+    /// Given the document, which is null for an index before, the part and the bytes, which it may keep. Must not call the store.
+    /// </param>
+    public void ReadSupplements(Action<Document?, int, ReadOnlyMemory<byte>> take)
+    {
+        ArgumentNullException.ThrowIfNull(take);
+        lock (_gate)
+        {
+            try
+            {
+                foreach (var leaf in _all.Leaves) ReadSupplements(leaf.AtomicReader, take);
+                for (var part = 0; part < _inherited.Count; part++) take(null, part, _inherited[part]);
+            }
+            catch (Exception problem) when (Damage.IsSignOf(problem))
+            {
+                // What cannot be read is made again by whoever made it.
+                State = State with { Damage = problem.Message };
+            }
+        }
+    }
+
+    /// <summary>What was supplemented outlives the process from now on. Never makes a document last that was not committed.</summary>
+    public void CommitSupplements()
+    {
+        lock (_gate)
+        {
+            if (!_hasSupplements || !_isWhole || !IsKept) return;
+            OnDisk(() =>
+            {
+                // With the data of the last commit: whatever was written to the folder since then is still to be looked at.
+                _writer.Commit();
+                _hasSupplements = false;
+                ThrowIfMergeFailed();
+            });
+        }
+    }
+
     /// <inheritdoc/>
     public void Commit(IReadOnlyCollection<FileReading> files, CorpusSnapshot corpus)
     {
@@ -244,7 +306,7 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
             var live = files.SelectMany(file => file.Contents.Documents).ToHashSet<Document>(ReferenceEqualityComparer.Instance);
             foreach (var (document, entry) in _entries.Where(entry => !live.Contains(entry.Key)).ToList())
             {
-                string[] fields = [StoredNames.Document, StoredNames.FoundIn, StoredNames.WordsIn];
+                string[] fields = [StoredNames.Document, StoredNames.FoundIn, StoredNames.WordsIn, StoredNames.SupplementOf];
                 _writer.DeleteDocuments(Array.ConvertAll(fields, field => NumberTerm(field, entry.Number)));
                 _entries.Remove(document);
                 _documents.Remove(entry.Number);
@@ -274,6 +336,9 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
             _directory.Dispose();
         }
     }
+
+    /// <summary>Whether what is written outlives the process.</summary>
+    private bool IsKept => _directory is not RAMDirectory;
 
     private static CorpusStore Use(string folder, bool isLocked)
     {
@@ -347,12 +412,27 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
         _writer.Commit();
         _committed.Clear();
         foreach (var file in files) _committed.Add(file.File.Path, file);
-        (_found, _lookedAtAnew) = (corpus, []);
+        (_found, _lookedAtAnew, _isWhole, _hasSupplements) = (corpus, [], true, false);
+        _inherited = [];
+        ThrowIfMergeFailed();
+    }
+
+    private void ThrowIfMergeFailed()
+    {
         if (_merges.Last is { } problem) throw new IOException(problem.Message, problem);
     }
 
     private void Write(string about, ReadOnlyMemory<byte> bytes) =>
         Writing.Update(_writer, about, new Term(StoredNames.Only, about), bytes);
+
+    private void ReadSupplements(AtomicReader segment, Action<Document?, int, ReadOnlyMemory<byte>> take)
+    {
+        var (numbers, parts) = (segment.GetNumericDocValues(StoredNames.Number), segment.GetNumericDocValues(StoredNames.Part));
+        foreach (var at in LiveDocuments.About(segment, StoredNames.Supplement))
+        {
+            if (_documents.TryGetValue(numbers.Get(at), out var document)) take(document, (int)parts.Get(at), Records.Read(segment, at));
+        }
+    }
 
     private void OnDisk(Action action)
     {

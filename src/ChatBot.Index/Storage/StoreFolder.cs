@@ -38,25 +38,27 @@ internal static class StoreFolder
 
     /// <summary>Makes the folder ready to be written to: what an earlier run left is kept where it is whole and of this version.</summary>
     /// <returns>
-    /// Why what was left could not be used though it is of this version, or null; and whether another process writes there.
+    /// Why what was left could not be used though it is of this version, or null; whether another process writes there; and the supplements
+    /// of an index of another version, which is gone.
     /// </returns>
-    public static (string? Damage, bool IsLocked) Prepare(string folder, LuceneDirectory directory)
+    public static (string? Damage, bool IsLocked, IReadOnlyList<byte[]> Supplements) Prepare(string folder, LuceneDirectory directory)
     {
         using var ours = directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
-        if (!ours.Obtain()) return (null, true);
+        if (!ours.Obtain()) return (null, true, []);
         string? damage = null;
         try
         {
             using var reader = OpenCommitted(folder, directory);
-            if (reader is not null) return (null, false);
+            if (reader is not null) return (null, false, []);
         }
         catch (Exception problem) when (Storage.Damage.IsSignOf(problem))
         {
             damage = problem.Message;
         }
 
+        var supplements = damage is null ? SupplementsIn(folder, directory) : [];
         Empty(folder);
-        return (damage, false);
+        return (damage, false, supplements);
     }
 
     /// <summary>What was committed last; null where there is nothing, or nothing of this version.</summary>
@@ -80,13 +82,35 @@ internal static class StoreFolder
 
     private static DirectoryReader? OpenCommitted(string folder, LuceneDirectory directory)
     {
-        if (!directory.ListAll().Any(file => file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal))) return null;
+        if (!HoldsIndex(directory)) return null;
         var reader = DirectoryReader.Open(directory);
         var isOurs = reader.IndexCommit.UserData.TryGetValue(VersionKey, out var version) && version == Version;
         if (isOurs) Parallel.ForEach(reader.IndexCommit.FileNames, file => FileChecksum.Check(Path.Combine(folder, file)));
         else reader.Dispose();
         return isOurs ? reader : null;
     }
+
+    /// <summary>What other rooms have made does not depend on the version of this one; they know whether it is of use.</summary>
+    private static List<byte[]> SupplementsIn(string folder, LuceneDirectory directory)
+    {
+        try
+        {
+            if (!HoldsIndex(directory)) return [];
+            using var reader = DirectoryReader.Open(directory);
+            foreach (var file in reader.IndexCommit.FileNames) FileChecksum.Check(Path.Combine(folder, file));
+            return [.. reader.Leaves.Select(leaf => leaf.AtomicReader).SelectMany(SupplementsIn)];
+        }
+        catch (Exception problem) when (Storage.Damage.IsSignOf(problem))
+        {
+            return [];
+        }
+    }
+
+    private static IEnumerable<byte[]> SupplementsIn(AtomicReader segment) =>
+        LiveDocuments.About(segment, StoredNames.Supplement).Select(at => Records.Read(segment, at).ToArray());
+
+    private static bool HoldsIndex(LuceneDirectory directory) =>
+        directory.ListAll().Any(file => file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal));
 
     /// <summary>Deletes the files of an index. The file that is locked stays, as whoever deletes holds the lock.</summary>
     private static void Empty(string folder)

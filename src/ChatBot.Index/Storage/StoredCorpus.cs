@@ -3,7 +3,6 @@ using ChatBot.Corpus.Findings;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Living;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace ChatBot.Index.Storage;
 
@@ -82,15 +81,8 @@ internal sealed class StoredCorpus
     private IEnumerable<(AtomicReader Segment, int Document)> About(string about) =>
         _reader.Leaves.SelectMany(leaf => About(leaf.AtomicReader, about));
 
-    private static IEnumerable<(AtomicReader Segment, int Document)> About(AtomicReader segment, string about)
-    {
-        if (segment.GetTermDocsEnum(new Term(StoredNames.About, about)) is not { } documents) yield break;
-        var live = segment.LiveDocs;
-        while (documents.NextDoc() is var at && at != DocIdSetIterator.NO_MORE_DOCS)
-        {
-            if (live is null || live.Get(at)) yield return (segment, at);
-        }
-    }
+    private static IEnumerable<(AtomicReader Segment, int Document)> About(AtomicReader segment, string about) =>
+        LiveDocuments.About(segment, about).Select(at => (segment, at));
 
     private static ReadOnlyMemory<byte> Record((AtomicReader Segment, int Document) at) => Records.Read(at.Segment, at.Document);
 }

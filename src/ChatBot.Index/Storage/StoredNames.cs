@@ -35,6 +35,15 @@ internal static class StoredNames
     /// <summary>As <see cref="Document"/>, of words.</summary>
     public const string WordsIn = "wordsin";
 
+    /// <summary>What another room has made of a part of a document.</summary>
+    public const string Supplement = "supplement";
+
+    /// <summary>As <see cref="Document"/>, of supplements.</summary>
+    public const string SupplementOf = "supplementof";
+
+    /// <summary>The number of a supplement's document and its part, as one word: it is replaced while the document stays.</summary>
+    public const string SupplementPart = "supplementpart";
+
     /// <summary>The path of a file.</summary>
     public const string Path = "path";
 
@@ -50,10 +59,10 @@ internal static class StoredNames
     /// <summary>Who speaks, as written, by document.</summary>
     public const string Speaker = "saidby";
 
-    /// <summary>The document of a block or of findings, as a number.</summary>
+    /// <summary>The document of a block, of findings or of a supplement, as a number.</summary>
     public const string Number = "number";
 
-    /// <summary>Which block of its document it is, from 0.</summary>
+    /// <summary>Which block or supplement of its document it is, from 0.</summary>
     public const string Part = "part";
 
     /// <summary>How many passages a block has.</summary>

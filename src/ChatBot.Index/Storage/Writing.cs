@@ -68,6 +68,23 @@ internal static class Writing
         writer.UpdateDocument(name, document);
     }
 
+    /// <summary>Puts what was made of a part of a document in the place of what was there for it.</summary>
+    public static void Supplement(IndexWriter writer, long number, int part, ReadOnlyMemory<byte> bytes)
+    {
+        var owner = number.ToString(CultureInfo.InvariantCulture);
+        var name = new Term(StoredNames.SupplementPart, string.Create(CultureInfo.InvariantCulture, $"{number}/{part}"));
+        var document = new LuceneDocument
+        {
+            new StringField(StoredNames.About, StoredNames.Supplement, Field.Store.NO),
+            new StringField(StoredNames.SupplementOf, owner, Field.Store.NO),
+            new StringField(name.Field, name.Text, Field.Store.NO),
+            new NumericDocValuesField(StoredNames.Number, number),
+            new NumericDocValuesField(StoredNames.Part, part),
+        };
+        Records.AddTo(document, bytes);
+        writer.UpdateDocument(name, document);
+    }
+
     private static string LanguageOf(Document document)
     {
         var sample = new StringBuilder(LongestSample);

@@ -34,6 +34,7 @@ internal static class AnswerCommands
     private static async Task<int> RunAsync(Answers.ChatRequest request, ParseResult parsed, ProcessEnvironment environment, CancellationToken cancellationToken)
     {
         using var corpus = await OpenCorpus.ReadAsync(parsed, environment, cancellationToken);
+        await corpus.EmbedFewAsync(cancellationToken);
         var started = environment.Time.GetTimestamp();
         var answer = corpus.Guarded.Answer(request);
         return await AnswerOutput.For(parsed, environment).WriteAsync(answer, environment.Time.GetElapsedTime(started), cancellationToken);

@@ -15,6 +15,7 @@ internal static class BatchCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var corpus = await OpenCorpus.ReadAsync(parsed, environment, cancellationToken);
+            await corpus.EmbedAllAsync(cancellationToken);
             var writer = new BatchWriter(environment.Output);
             await new BatchRun(environment.Input, writer, corpus.Guarded, environment.Time).RunAsync(cancellationToken);
             return ExitCode.Answered;

@@ -20,7 +20,7 @@ internal static class DocumentsCheck
         {
             var paths = CorpusPaths.Choose(option, settings, environment);
             var started = environment.Time.GetTimestamp();
-            var answers = await CorpusLoading.LoadAsync(paths, environment.OpenModels(), progress: null, NullLogger.Instance, cancellationToken);
+            var answers = await CorpusLoading.LoadAsync(paths, environment.OpenModels(new InferenceOptions()), progress: null, NullLogger.Instance, cancellationToken);
             var took = environment.Time.GetElapsedTime(started);
             return [OfFolder(answers.Corpus), .. answers.Corpus.Documents.SelectMany(OfDocument), .. OfRefused(answers.Corpus), OfSynonyms(paths), .. OfIndex(answers, took)];
         }

@@ -50,7 +50,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         try
         {
             var options = CorpusLoading.OptionsOf(paths);
-            var models = environment.OpenModels();
+            var models = environment.OpenModels(new InferenceOptions());
             var store = _store = CorpusStore.Open(paths.State, paths.Documents, StoreAccess.Keep);
             var folder = new LivingFolder(paths.Documents, store, environment.Time);
             // Before the first reading, so that no change after it goes unheard.
@@ -58,7 +58,8 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
             await ReadAsync(folder, store, models, options, stoppingToken);
             GiveBack();
             _read.SetResult();
-            await KeepUpAsync(folder, store, pulse, stoppingToken);
+            using var embedding = new BackgroundEmbedding(() => _answers!, store, environment, logger);
+            await Task.WhenAll(embedding.RunAsync(stoppingToken), KeepUpAsync(folder, store, pulse, embedding, stoppingToken));
         }
         catch (Exception problem) when (problem is InvalidSettingsException or ModelsUnusableException)
         {
@@ -105,7 +106,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         _inUse = GC.GetTotalMemory(forceFullCollection: false);
     }
 
-    private async Task KeepUpAsync(LivingFolder folder, CorpusStore store, FolderPulse pulse, CancellationToken cancellationToken)
+    private async Task KeepUpAsync(LivingFolder folder, CorpusStore store, FolderPulse pulse, BackgroundEmbedding embedding, CancellationToken cancellationToken)
     {
         var pace = new LookPace();
         while (true)
@@ -113,7 +114,9 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
             await pulse.NextAsync(pace, cancellationToken);
             try
             {
-                if (Follow(folder, pulse, pace, cancellationToken)) Commit(folder, store);
+                if (!Follow(folder, pulse, pace, cancellationToken)) continue;
+                embedding.Wake();
+                Commit(folder, store);
             }
             catch (Exception problem) when (problem is not OperationCanceledException)
             {

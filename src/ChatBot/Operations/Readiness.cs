@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
+using ChatBot.Answers.Nearness;
 using ChatBot.Hosting;
 using ChatBot.Transport.Connections;
 
@@ -11,10 +13,15 @@ internal sealed class Readiness(ServingCorpus corpus, IEnumerable<IPlatformConne
 
     public ReadinessReport Report()
     {
-        var documents = corpus.Snapshot() is not null;
+        var documents = corpus.Snapshot();
         var connected = _platforms.ToDictionary(platform => platform.Platform, platform => platform.State.IsConnected ? "connected" : "not connected", StringComparer.Ordinal);
-        return new ReadinessReport(documents && connected.Values.All(state => state == "connected"), documents ? "read" : "being read", connected);
+        return new ReadinessReport(documents is not null && connected.Values.All(state => state == "connected"), documents is null ? "being read" : Read(documents.Vectors.Progress), connected);
     }
+
+    /// <summary>Answers come while passages are still looked at, so that does not count against being ready.</summary>
+    private static string Read(VectorProgress progress) => progress.Missing == 0
+        ? "read"
+        : string.Create(CultureInfo.InvariantCulture, $"read; {progress.Made} of {progress.Of} passages have been looked at for their meaning");
 }
 
 internal sealed record ReadinessReport(bool Ready, string Documents, IReadOnlyDictionary<string, string> Platforms);

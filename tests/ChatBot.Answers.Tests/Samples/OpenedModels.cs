@@ -1,4 +1,3 @@
-using ChatBot.Answers.Nearness;
 using ChatBot.Corpus;
 using ChatBot.Evidence.Models;
 

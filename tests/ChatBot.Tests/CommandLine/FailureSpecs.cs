@@ -54,7 +54,7 @@ public sealed class FailureSpecs
     public async Task Networks_that_cannot_be_used_end_it_with_one_line_that_says_what_to_do(params string[] arguments)
     {
         using var harbour = Harbour.Process();
-        using var process = new ChatBotProcess { OpenModels = () => Task.FromException<EvidenceModels>(new ModelsUnusableException("models/trunk.onnx: missing.")) };
+        using var process = new ChatBotProcess { OpenModels = _ => Task.FromException<EvidenceModels>(new ModelsUnusableException("models/trunk.onnx: missing.")) };
         process.Variables["Documents__Folder"] = harbour.Documents;
 
         var run = await process.RunAsync(arguments);

@@ -50,6 +50,7 @@ public sealed partial class MetricSpecs : IAsyncLifetime
         Assert.Contains(series, one => one.Is("chatbot_connections_up", 2, ("platform", "Slack")));
         Assert.Contains(series, one => one.Is("chatbot_reconnects_total", 0, ("platform", "Discord")));
         Assert.Contains(series, one => one.Is("chatbot_corpus_documents", 2));
+        Assert.Contains(series, one => one.Name == "chatbot_corpus_embedded");
         Assert.Contains(series, one => one.Name == "chatbot_corpus_age_seconds");
         Assert.Contains(series, one => one.Name == "dotnet_process_memory_working_set_bytes" && one.Value > 0);
     }

@@ -26,7 +26,7 @@ public sealed class ProbeSpecs : IDisposable
 
         Assert.Equal("chatbot is healthy", await _http.GetStringAsync(new Uri(address, "/healthz")));
         var ready = await EventuallyAsync(new Uri(address, "/readyz"), HttpStatusCode.OK);
-        Assert.Equal("""{"ready":true,"documents":"read","platforms":{}}""", ready);
+        Assert.Matches("""^{"ready":true,"documents":"read(; .* looked at for their meaning)?","platforms":{}}$""", ready);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class ChatBotProcess : IDisposable
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>One set of networks for all tests.</summary>
-    public Func<Task<EvidenceModels>> OpenModels { get; init; } = () => Task.FromResult(OpenedModels.Shared);
+    public Func<InferenceOptions, Task<EvidenceModels>> OpenModels { get; init; } = _ => Task.FromResult(OpenedModels.Shared);
 
     public long AvailableMemory { get; init; } = 16L * 1024 * 1024 * 1024;
 

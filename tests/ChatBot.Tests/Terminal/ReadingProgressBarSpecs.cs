@@ -1,3 +1,4 @@
+using ChatBot.Answers.Nearness;
 using ChatBot.Corpus.Reading;
 using ChatBot.Terminal;
 using ChatBot.Tests.Support;
@@ -36,6 +37,25 @@ public sealed class ReadingProgressBarSpecs
 
         Assert.Equal(
             ["Reading [############............] 9 of 10 files", "Read 10 files; finding people and talks"],
+            process.Error.Text.Split('\r', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Passages_that_have_been_looked_at_for_their_meaning_are_counted_in_the_same_way()
+    {
+        using var process = new ChatBotProcess { IsTerminal = true };
+        var clock = new ManualClock();
+        using (var bar = new EmbeddingProgressBar(process.Environment(Stream.Null, Stream.Null) with { Time = clock }))
+        {
+            foreach (var made in new[] { 64, 1_500 })
+            {
+                clock.Advance(TimeSpan.FromSeconds(0.6));
+                bar.Report(new VectorProgress(made, 3_000));
+            }
+        }
+
+        Assert.Equal(
+            ["Looking for meaning [############............] 1,500 of 3,000 passages"],
             process.Error.Text.Split('\r', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
