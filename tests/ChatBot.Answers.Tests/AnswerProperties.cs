@@ -6,7 +6,7 @@ using FsCheck.Xunit;
 namespace ChatBot.Answers.Tests;
 
 /// <summary>What holds of every answer, whatever is asked.</summary>
-[Properties(MaxTest = 150, QuietOnSuccess = true)]
+[Properties(MaxTest = 40, QuietOnSuccess = true)]
 public sealed class AnswerProperties
 {
     private static readonly string[] Fragments =
@@ -50,12 +50,15 @@ public sealed class AnswerProperties
     private static Arbitrary<string> Questions =>
         Gen.Choose(0, 9).SelectMany(count => Gen.Elements(Fragments).ArrayOf(count)).Select(words => string.Join(' ', words)).ToArbitrary();
 
-    /// <summary>There is a sentence for a person; lines point at citations; every citation opens; marks lie inside their quote, in order, apart.</summary>
+    /// <summary>There is a sentence for a person; lines point at citations; every citation opens; marks lie inside their quote, in order, apart; the
+    /// short answer is a part of its citation's quote.</summary>
     private static bool IsSound(Answer answer) =>
         answer.Summary.Length > 0
         && answer.Lines().All(line => line.Citations.All(number => number >= 0 && number < answer.Citations.Count))
         && answer.Citations.All(citation => SampleCorpus.Answers.Open(citation.Id.Value, 0)?.Cited.Quote == citation.Quote && AreApart(citation.Marks, citation.Quote.Length))
-        && answer.Citations.Select(citation => citation.Id).Distinct().Count() == answer.Citations.Count;
+        && answer.Citations.Select(citation => citation.Id).Distinct().Count() == answer.Citations.Count
+        && (answer.Short is not { } brief || answer.Citations[brief.Citation].Quote.AsSpan(brief.Start, brief.Length).SequenceEqual(brief.Text))
+        && answer.Confidence is not (< 0 or > 1);
 
     private static bool AreApart(IReadOnlyList<Citations.Mark> marks, int length)
     {

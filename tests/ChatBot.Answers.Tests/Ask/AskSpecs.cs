@@ -7,17 +7,36 @@ public sealed class AskSpecs
 {
     [Fact]
     public void The_answering_words_are_marked() =>
-        Assert.Contains("Bellweather Marine asks 3.2 million", Asking.Ask("how much does bellweather marine ask").Citations[0].MarkedWords());
+        Assert.Contains("3.2 million", Asking.Ask("how much does bellweather marine ask").Citations[0].MarkedWords().Single(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_words_that_answer_stand_first()
+    {
+        var answer = Asking.Ask("how much does bellweather marine ask");
+        var brief = answer.Short!;
+        Assert.Equal(brief.Text, answer.Citations[brief.Citation].Quote.Substring(brief.Start, brief.Length));
+        Assert.StartsWith($"“{brief.Text}” [{brief.Citation + 1}]", answer.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_sure_the_answer_is_tells_what_is_answered_from_what_is_not()
+    {
+        var answered = Asking.Ask("how much does bellweather marine ask");
+        var refused = Asking.Ask("how many submarines does the committee own?");
+        Assert.Equal((Outcome.Answered, Outcome.NoEvidence), (answered.Outcome, refused.Outcome));
+        Assert.InRange(answered.Confidence!.Value, refused.Confidence!.Value, 1);
+        Assert.Null(refused.Short);
+    }
 
     [Fact]
     public void A_date_that_answers_is_marked_though_nobody_asked_for_it_by_name() =>
-        Assert.Contains("February 11", Asking.Ask("When did the dispute begin?").Citations[0].MarkedWords());
+        Assert.Contains("February 11", Asking.Ask("When did the dispute begin?").Citations[0].MarkedWords().Single(), StringComparison.Ordinal);
 
     [Fact]
     public void An_imagined_answer_says_that_it_is_no_report()
     {
         var answer = Asking.Ask("How many cranes has the client ordered?");
-        Assert.Equal("An imagined dialogue has this; it is no report of what happened.", answer.Summary);
+        Assert.StartsWith("An imagined dialogue has this; it is no report of what happened", answer.Summary, StringComparison.Ordinal);
         Assert.Equal(Provenance.Fiction, answer.Citations[0].Provenance);
     }
 
@@ -62,8 +81,8 @@ public sealed class AskSpecs
     }
 
     [Fact]
-    public void A_name_that_no_passage_has_is_given_in_full_and_as_people_write_it() =>
-        Assert.Equal("Nothing in the documents answers this. No passage on this names “Ruth Vandermeer”.", Asking.Ask("what did ruth vandermeer say?").Summary);
+    public void Whose_words_no_passage_has_is_said_in_full_and_as_people_write_it() =>
+        Assert.EndsWith("No passage on this has words of Ruth Vandermeer.", Asking.Ask("what did ruth vandermeer say?").Summary, StringComparison.Ordinal);
 
     [Fact]
     public void A_named_document_restricts_the_passages()

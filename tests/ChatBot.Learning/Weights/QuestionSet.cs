@@ -1,6 +1,6 @@
 using ChatBot.Answers;
 using ChatBot.Answers.Evidence;
-using ChatBot.Corpus.Reading;
+using ChatBot.Corpus.Reading.Living;
 using ChatBot.Evidence.Models;
 using ChatBot.Index.Storage;
 
@@ -9,6 +9,9 @@ namespace ChatBot.Learning.Weights;
 /// <summary>A set of judged questions with the engine over its documents.</summary>
 internal sealed record QuestionSet(string Name, Engine Engine, IReadOnlyList<JudgedQuestion> Questions)
 {
+    /// <summary>What was read and embedded is kept from one run to the next.</summary>
+    private static readonly string State = Path.Combine(AppContext.BaseDirectory, "state");
+
     private static readonly Lazy<EvidenceModels> Models = new(() =>
         EvidenceModels.OpenAsync(EvidenceModels.DefaultFolder, new InferenceOptions { BackgroundThreads = 2 }, CancellationToken.None).GetAwaiter().GetResult());
 
@@ -18,9 +21,13 @@ internal sealed record QuestionSet(string Name, Engine Engine, IReadOnlyList<Jud
 
     public static QuestionSet ReadFrom(string documents, string questions, LinearModel order)
     {
-        var corpus = CorpusReader.Read(documents, null, CancellationToken.None);
-        var library = PassageLibrary.Build(corpus, CorpusStore.Of(corpus), Models.Value, new AnswerOptions());
+        var store = CorpusStore.Open(State, documents, StoreAccess.Keep);
+        var folder = new LivingFolder(documents, store, TimeProvider.System);
+        var corpus = folder.Read(mayBeUnfinished: true, progress: null, CancellationToken.None);
+        var library = PassageLibrary.Build(corpus, store, Models.Value, new AnswerOptions());
         library.Vectors.CompleteAsync(progress: null, CancellationToken.None).GetAwaiter().GetResult();
-        return new QuestionSet(Path.GetFileName(Path.GetDirectoryName(questions))!, new Engine(corpus, library, order, Answers.Evidence.Weights.Verdict), JudgedQuestion.Read(questions));
+        folder.Commit();
+        var engine = new Engine(corpus, library, order, Answers.Evidence.Weights.Verdict);
+        return new QuestionSet(Path.GetFileName(Path.GetDirectoryName(questions))!, engine, JudgedQuestion.Read(questions));
     }
 }
