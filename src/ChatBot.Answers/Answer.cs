@@ -20,7 +20,7 @@ public sealed record Answer
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
     /// <summary>The direct answer in a document's own words; null where there is none.</summary>
-    public ShortAnswer? Short { get; init; }
+    public ShortAnswer? ShortAnswer { get; init; }
 
     /// <summary>The probability that the first citation answers, from 0 to 1; null where nothing was weighed.</summary>
     public float? Confidence { get; init; }

@@ -57,7 +57,7 @@ public sealed class AnswerProperties
         && answer.Lines().All(line => line.Citations.All(number => number >= 0 && number < answer.Citations.Count))
         && answer.Citations.All(citation => SampleCorpus.Answers.Open(citation.Id.Value, 0)?.Cited.Quote == citation.Quote && AreApart(citation.Marks, citation.Quote.Length))
         && answer.Citations.Select(citation => citation.Id).Distinct().Count() == answer.Citations.Count
-        && (answer.Short is not { } brief || answer.Citations[brief.Citation].Quote.AsSpan(brief.Start, brief.Length).SequenceEqual(brief.Text))
+        && (answer.ShortAnswer is not { } brief || answer.Citations[brief.Citation].Quote.AsSpan(brief.Start, brief.Length).SequenceEqual(brief.Text))
         && answer.Confidence is not (< 0 or > 1);
 
     private static bool AreApart(IReadOnlyList<Citations.Mark> marks, int length)

@@ -35,7 +35,7 @@ internal sealed class PassageAnswer(Engine engine)
             if (speakers.Count == 0) return Refusals.UnknownSpeaker(Commands.Ask, speaker, [.. engine.Corpus.People.Nearest(speaker, 3).Select(person => person.Name)]);
         }
 
-        var found = engine.Evidence.Find(question, Scope(question, documents, speakers), near);
+        var found = engine.Evidence.Find(question, Scope(question, documents, speakers), near) with { OfOneDocument = request.Document is { Length: > 0 } };
         if (_premises.Contradicted(question, found) is { } contradicted) return contradicted;
         var lacking = Lacking(found);
         if (lacking is null) (found, lacking) = WithWhatMustBeThere(found);
@@ -99,7 +99,7 @@ internal sealed class PassageAnswer(Engine engine)
         }
 
         var brief = ShortOf(best, builder.Cite(engine.Citations.Cite(best, found)));
-        return builder.Build(Commands.Ask, Outcome.Answered, Summary(best, brief)) with { Short = brief };
+        return builder.Build(Commands.Ask, Outcome.Answered, Summary(best, brief)) with { ShortAnswer = brief };
     }
 
     /// <summary>The direct answer, quoted, where the reader is sure of it.</summary>

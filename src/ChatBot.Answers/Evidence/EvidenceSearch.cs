@@ -32,7 +32,9 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel order)
 
     private const int NearPassages = 8;
 
-    private const float FictionPrior = -0.7f;
+    /// <summary>What was reported comes before what was imagined, unless that is far likelier to answer.</summary>
+    private const float FictionPrior = -1.5f;
+
     private const float CommentPrior = -0.5f;
 
     /// <summary>A byline or dateline answers only what asks for it in words.</summary>
@@ -83,7 +85,7 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel order)
     }
 
     /// <summary>All passages of a scope of few, where it is not the whole corpus; none of a greater one.</summary>
-    private List<int> Few(List<int>? scope) => scope is { Count: <= WholeScope } ? scope : [];
+    private static List<int> Few(List<int>? scope) => scope is { Count: <= WholeScope } ? scope : [];
 
     /// <summary>Both measures in standard deviations from their mean over the candidates, so that they can be added.</summary>
     private static List<CandidatePassage> Standardized(List<int> numbers, Dictionary<int, float> words, Func<int, float?> cosine)

@@ -15,6 +15,12 @@ internal enum VerdictFeature
     /// <summary>How near the first passage means what was asked.</summary>
     Cosine,
 
+    /// <summary>How well its words fit, among what was read.</summary>
+    Words,
+
+    /// <summary>How near its meaning is, among what was read.</summary>
+    Meaning,
+
     /// <summary>Share of the question's weight that the first passage has in its own words.</summary>
     Covered,
 
@@ -26,6 +32,9 @@ internal enum VerdictFeature
 
     /// <summary>How likely the reader takes its span for the answer, where the passage answers.</summary>
     Span,
+
+    /// <summary>Whoever asks has named the document, and so has said what it is about.</summary>
+    DocumentNamed,
 }
 
 /// <summary>Says whether the evidence answers.</summary>
@@ -48,6 +57,9 @@ internal sealed class Verdict(PassageLibrary library, LinearModel model)
         Set(VerdictFeature.BestReading, found.Ranked.Max(ranked => ranked.Reading.Score));
         Set(VerdictFeature.Lead, found.Ranked.Count > 1 ? best.Score - found.Ranked[1].Score : 1);
         Set(VerdictFeature.Cosine, best.Candidate.Cosine ?? UsualCosine);
+        Set(VerdictFeature.Words, best.Candidate.Words);
+        Set(VerdictFeature.Meaning, best.Candidate.Meaning);
+        Set(VerdictFeature.DocumentNamed, found.OfOneDocument ? 1 : 0);
         Set(VerdictFeature.Span, best.Reading.Spans is [var span, ..] ? span.Probability : 0);
         var words = library.Facts[best.Number].Words;
         var around = library.Surroundings(best.Number);

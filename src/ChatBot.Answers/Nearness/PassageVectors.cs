@@ -18,6 +18,12 @@ public sealed class PassageVectors
     /// <summary>What is made is searched when so many passages in a hundred are new.</summary>
     private const int ShownPercent = 1;
 
+    /// <summary>What a vector takes in memory, with its hash.</summary>
+    private const int BytesEach = 420;
+
+    /// <summary>All vectors together take a quarter of the memory that the process may have, at the most.</summary>
+    private static readonly long Most = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 / BytesEach;
+
     private readonly CorpusStore _store;
     private readonly EvidenceModels _models;
     private readonly PassageEmbedder _embedder;
@@ -93,9 +99,10 @@ public sealed class PassageVectors
     }
 
     /// <summary>Makes some of those that are missing, behind every question; about a second's work.</summary>
-    /// <returns>False where none was missing.</returns>
+    /// <returns>False where none was missing, or no memory is left for more: those passages are found by their words.</returns>
     public async Task<bool> MakeNextAsync(CancellationToken cancellationToken)
     {
+        if (Progress.Made >= Most) return false;
         var parts = Missing(_documents, VectorPart.Size);
         if (parts.Count == 0) return false;
         var texts = new Dictionary<TextHash, string>();

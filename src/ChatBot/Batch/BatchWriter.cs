@@ -16,7 +16,7 @@ internal sealed class BatchWriter(Stream output)
         Answered = answer.IsAnswered,
         Outcome = answer.Outcome.ToString(),
         Text = PlainText.Render(answer),
-        Short = answer.Short is { } brief ? new BatchShortAnswer(brief.Text, brief.Citation, brief.Start, brief.Length) : null,
+        Short = answer.ShortAnswer is { } brief ? new BatchShortAnswer(brief.Text, brief.Citation, brief.Start, brief.Length) : null,
         Confidence = answer.Confidence is { } confidence ? Math.Round(confidence, ConfidenceDecimals) : null,
         ElapsedMs = Math.Round(elapsed.TotalMilliseconds, ElapsedDecimals),
         Citations = [.. answer.Citations.Select(BatchCitations.Shape)],

@@ -71,7 +71,8 @@ internal sealed partial class BackgroundEmbedding(Func<TalkAnswers> current, Cor
         }
 
         var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
-        Log.Ended(logger, level, milliseconds);
+        if (current().Vectors.Progress is { Missing: > 0 and var missing }) Log.Full(logger, missing);
+        else Log.Ended(logger, level, milliseconds);
     }
 
     /// <summary>None where somebody types: it would write over the words.</summary>
@@ -86,6 +87,10 @@ internal sealed partial class BackgroundEmbedding(Func<TalkAnswers> current, Cor
 
         [LoggerMessage(EventId = 5038, Message = "All passages have been looked at for their meaning, which took {Milliseconds} ms")]
         public static partial void Ended(ILogger logger, LogLevel level, long milliseconds);
+
+        [LoggerMessage(EventId = 5048, Level = LogLevel.Warning,
+            Message = "{Missing} passages are found by their words alone: what they mean would take more memory than there is for it")]
+        public static partial void Full(ILogger logger, int missing);
 
         [LoggerMessage(EventId = 5039, Level = LogLevel.Error,
             Message = "Looking at passages for their meaning failed; those that are left are found by their words alone")]

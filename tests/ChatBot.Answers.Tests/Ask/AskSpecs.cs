@@ -13,7 +13,7 @@ public sealed class AskSpecs
     public void The_words_that_answer_stand_first()
     {
         var answer = Asking.Ask("how much does bellweather marine ask");
-        var brief = answer.Short!;
+        var brief = answer.ShortAnswer!;
         Assert.Equal(brief.Text, answer.Citations[brief.Citation].Quote.Substring(brief.Start, brief.Length));
         Assert.StartsWith($"“{brief.Text}” [{brief.Citation + 1}]", answer.Summary, StringComparison.Ordinal);
     }
@@ -25,7 +25,7 @@ public sealed class AskSpecs
         var refused = Asking.Ask("how many submarines does the committee own?");
         Assert.Equal((Outcome.Answered, Outcome.NoEvidence), (answered.Outcome, refused.Outcome));
         Assert.InRange(answered.Confidence!.Value, refused.Confidence!.Value, 1);
-        Assert.Null(refused.Short);
+        Assert.Null(refused.ShortAnswer);
     }
 
     [Fact]

@@ -13,24 +13,34 @@ internal static class Cases
     private const double ElsewhereAsked = 2;
     private const int Elsewhere = 6;
 
-    public static IReadOnlyList<Case> Of(IReadOnlyList<Example> examples, IReadOnlyList<QuestionSet> sets, float[] order)
+    /// <param name="examples">In the learnt order.</param>
+    /// <param name="elsewhere">Questions of these examples asked of other documents, in the learnt order.</param>
+    public static IReadOnlyList<Case> Of(IReadOnlyList<Example> examples, IReadOnlyList<Example> elsewhere)
     {
-        var cases = new List<Case>();
+        var share = examples.GroupBy(example => example.Set.Name).ToDictionary(set => set.Key, set => 1.0 / set.Count());
+        return
+        [
+            .. examples.SelectMany(example => Of(example, share[example.Set.Name])),
+            .. elsewhere.Where(example => example.Found.Ranked.Count > 0).Select(example =>
+                new Case(Verdict.Measure(example.Found, example.Set.Engine.Library), Answers: false, share[example.OfSet] * ElsewhereAsked)),
+        ];
+    }
+
+    /// <summary>Every sixth question, asked of the documents of another set.</summary>
+    public static List<Example> AskedElsewhere(IReadOnlyList<Example> examples, IReadOnlyList<QuestionSet> sets)
+    {
+        var asked = new List<Example>();
         foreach (var set in examples.GroupBy(example => example.Set.Name))
         {
-            var share = 1.0 / set.Count();
-            foreach (var example in set) cases.AddRange(Of(example, share));
             var other = sets.First(candidate => candidate.Name != set.Key);
             foreach (var example in set.Where((_, index) => index % Elsewhere == 0))
             {
                 var found = Example.Find(other.Engine, example.Question with { Document = null });
-                if (found.Ranked.Count == 0) continue;
-                var asked = OrderLearner.Ordered(example with { Found = found, Supports = new bool[found.Ranked.Count] }, order);
-                cases.Add(new Case(Verdict.Measure(asked.Found, other.Engine.Library), Answers: false, share * ElsewhereAsked));
+                asked.Add(example with { Set = other, OfSet = set.Key, Found = found, Supports = new bool[found.Ranked.Count] });
             }
         }
 
-        return cases;
+        return asked;
     }
 
     private static IEnumerable<Case> Of(Example example, double share)

@@ -10,6 +10,9 @@ internal sealed record Example(QuestionSet Set, JudgedQuestion Question, FoundEv
 {
     public const int Folds = 5;
 
+    /// <summary>The set that the question is of, wherever it is asked.</summary>
+    public string OfSet { get; init; } = Set.Name;
+
     public static IEnumerable<Example> Of(QuestionSet set)
     {
         foreach (var question in set.Questions.Where(question => ReaderHalves.IsUnread(question.GoldDocument ?? question.Id)))
@@ -25,7 +28,7 @@ internal sealed record Example(QuestionSet Set, JudgedQuestion Question, FoundEv
     {
         var documents = question.Document is { } name ? engine.Documents.Match(name) : engine.Corpus.Documents;
         var among = engine.Library.Scope(documents, _ => true);
-        return engine.Evidence.Find(engine.Questions.Read(question.Text), among);
+        return engine.Evidence.Find(engine.Questions.Read(question.Text), among) with { OfOneDocument = question.Document is not null };
     }
 
     private static int FoldOf(string name) => (int)(name.Aggregate(17u, (hash, letter) => hash * 31 + letter) % Folds);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChatBot.Answers.Evidence;
 
 namespace ChatBot.Learning.Weights;
 

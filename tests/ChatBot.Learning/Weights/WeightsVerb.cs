@@ -21,10 +21,11 @@ internal static class WeightsVerb
         Print("learnt, each fold from the others", examples, example => folds[example.Fold]);
 
         var ordered = examples.ConvertAll(example => OrderLearner.Ordered(example, order));
-        var verdicts = Enumerable.Range(0, Example.Folds)
-            .Select(fold => VerdictLearner.Learn(Cases.Of([.. ordered.Where(example => example.Fold != fold)], sets, order))).ToArray();
+        var elsewhere = Cases.AskedElsewhere(examples, sets).ConvertAll(example => OrderLearner.Ordered(example, order));
+        var verdicts = Enumerable.Range(0, Example.Folds).Select(fold => VerdictLearner.Learn(Cases.Of(
+            ordered.FindAll(example => example.Fold != fold), elsewhere.FindAll(example => example.Fold != fold)))).ToArray();
         Abstention.Print(ordered, verdicts);
-        var (bias, verdict) = VerdictLearner.Learn(Cases.Of(ordered, sets, order));
+        var (bias, verdict) = VerdictLearner.Learn(Cases.Of(ordered, elsewhere));
         Write(Path.Combine(arguments[1], "order.json"), names, 0, order, OrderFeatures.Names);
         Write(Path.Combine(arguments[1], "verdict.json"), names, bias, verdict, Enum.GetNames<VerdictFeature>());
         return 0;
