@@ -41,7 +41,7 @@ internal enum VerdictFeature
 internal sealed class Verdict(PassageLibrary library, LinearModel model)
 {
     /// <summary>Below this probability the evidence is offered as nearest, not as an answer.</summary>
-    public const float Enough = 0.5f;
+    public const float Enough = 0.1f;
 
     /// <summary>What is taken for a cosine that is not known yet.</summary>
     private const float UsualCosine = 0.7f;

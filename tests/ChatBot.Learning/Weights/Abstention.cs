@@ -8,6 +8,7 @@ internal static class Abstention
 {
     public static void Print(IReadOnlyList<Example> examples, (float Bias, float[] Weights)[] folds)
     {
+        PrintBest(examples, folds);
         foreach (var set in examples.GroupBy(example => example.Set.Name))
         {
             var scored = set.Where(example => example.Found.Ranked.Count > 0).Select(example => (Example: example, Probability: Probability(example, folds[example.Fold]))).ToList();
@@ -19,6 +20,28 @@ internal static class Abstention
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                     $"  {threshold:0.00}  {Share(answerable, pair => pair.Probability >= threshold):0.000}  {Share(answerable, pair => pair.Probability >= threshold && pair.Example.Supports[0]):0.000}  {Share(unanswerable, pair => pair.Probability < threshold):0.000}"));
         }
+    }
+
+    /// <summary>
+    /// What each threshold is worth: the mean over the sets of right first answers, for a set with unanswerable questions together with how
+    /// many of those are not answered, half and half.
+    /// </summary>
+    private static void PrintBest(IReadOnlyList<Example> examples, (float Bias, float[] Weights)[] folds)
+    {
+        var scored = examples.Where(example => example.Found.Ranked.Count > 0).Select(example => (Example: example, Probability: Probability(example, folds[example.Fold]))).ToList();
+        Console.WriteLine("threshold, its worth over all sets");
+        for (var threshold = 0.05; threshold < 0.8; threshold += 0.05)
+        {
+            var worth = scored.GroupBy(pair => pair.Example.Set.Name).Average(set => Worth([.. set], threshold));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {threshold:0.00}  {worth:0.000}"));
+        }
+    }
+
+    private static double Worth(List<(Example Example, float Probability)> set, double threshold)
+    {
+        var (answerable, not) = (set.FindAll(pair => pair.Example.Question.Answerable), set.FindAll(pair => !pair.Example.Question.Answerable));
+        var right = Share(answerable, pair => pair.Probability >= threshold && pair.Example.Supports[0]);
+        return not.Count == 0 ? right : (right + Share(not, pair => pair.Probability < threshold)) / 2;
     }
 
     /// <summary>How often an answerable question is surer than an unanswerable one.</summary>
