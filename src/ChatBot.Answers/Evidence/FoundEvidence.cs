@@ -9,7 +9,7 @@ internal sealed record FoundEvidence(Question Question, AskedTerms Asked, IReadO
     /// <summary>Passages whose score is no further below the best one's may answer as well.</summary>
     private const float Near = 1.5f;
 
-    /// <summary>Whether whoever asks has named the document.</summary>
+    /// <summary>Whoever asks has chosen the document.</summary>
     public bool OfOneDocument { get; init; }
 
     public IEnumerable<RankedPassage> NearBest => Ranked.TakeWhile(ranked => ranked.Score >= Ranked[0].Score - Near);

@@ -33,7 +33,10 @@ internal enum VerdictFeature
     /// <summary>How likely the reader takes its span for the answer, where the passage answers.</summary>
     Span,
 
-    /// <summary>Whoever asks has named the document, and so has said what it is about.</summary>
+    /// <summary>
+    /// Whoever asks has chosen the document, and so has said what it is about. A question that speaks of a source in its words ("the column",
+    /// "the report of May 3") counts half: no set that is learnt from has such.
+    /// </summary>
     DocumentNamed,
 }
 
@@ -59,7 +62,7 @@ internal sealed class Verdict(PassageLibrary library, LinearModel model)
         Set(VerdictFeature.Cosine, best.Candidate.Cosine ?? UsualCosine);
         Set(VerdictFeature.Words, best.Candidate.Words);
         Set(VerdictFeature.Meaning, best.Candidate.Meaning);
-        Set(VerdictFeature.DocumentNamed, found.OfOneDocument ? 1 : 0);
+        Set(VerdictFeature.DocumentNamed, found.OfOneDocument ? 1 : found.Question.Sources is { Wanted.Count: 0, Documents: null } ? 0 : 0.5f);
         Set(VerdictFeature.Span, best.Reading.Spans is [var span, ..] ? span.Probability : 0);
         var words = library.Facts[best.Number].Words;
         var around = library.Surroundings(best.Number);

@@ -12,8 +12,9 @@ public sealed class AskSpecs
     [Fact]
     public void The_words_that_answer_stand_first()
     {
-        var answer = Asking.Ask("how much does bellweather marine ask");
+        var answer = Asking.Ask("How long did the call last?");
         var brief = answer.ShortAnswer!;
+        Assert.Equal("fifty minutes", brief.Text);
         Assert.Equal(brief.Text, answer.Citations[brief.Citation].Quote.Substring(brief.Start, brief.Length));
         Assert.StartsWith($"“{brief.Text}” [{brief.Citation + 1}]", answer.Summary, StringComparison.Ordinal);
     }
@@ -81,8 +82,8 @@ public sealed class AskSpecs
     }
 
     [Fact]
-    public void Whose_words_no_passage_has_is_said_in_full_and_as_people_write_it() =>
-        Assert.EndsWith("No passage on this has words of Ruth Vandermeer.", Asking.Ask("what did ruth vandermeer say?").Summary, StringComparison.Ordinal);
+    public void Of_whom_no_passage_has_words_none_are_given() =>
+        Assert.Equal(Outcome.NoEvidence, Asking.Ask("what did ruth vandermeer say?").Outcome);
 
     [Fact]
     public void A_named_document_restricts_the_passages()

@@ -20,7 +20,8 @@ public sealed class ParticularsSpecs
     [InlineData("Did the committee approve a lease of the north quay?", "committee approves negotiations")]
     [InlineData("Who opposed a lease of more than ten years?", "Mirzaei opposed")]
     [InlineData("Who sits on the joint commission?", "scientists")]
-    public void A_passage_that_speaks_of_it_answers(string question, string quote) => Assert.Contains(quote, Asking.Ask(question).Citations[0].Quote, StringComparison.Ordinal);
+    public void A_passage_that_speaks_of_it_is_among_the_first(string question, string quote) =>
+        Assert.Contains(Asking.Ask(question).Citations.Take(3), citation => citation.Quote.Contains(quote, StringComparison.Ordinal));
 
     [Fact]
     public void Somebody_who_is_only_spoken_to_is_given_nobody_elses_words()
