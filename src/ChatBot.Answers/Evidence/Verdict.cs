@@ -1,3 +1,5 @@
+using ChatBot.Answers.Questions;
+
 namespace ChatBot.Answers.Evidence;
 
 /// <summary>What is measured of the evidence as a whole, to say whether its first passage answers. The names are those of the learnt weights (verdict.json).</summary>
@@ -62,7 +64,7 @@ internal sealed class Verdict(PassageLibrary library, LinearModel model)
         Set(VerdictFeature.Cosine, best.Candidate.Cosine ?? UsualCosine);
         Set(VerdictFeature.Words, best.Candidate.Words);
         Set(VerdictFeature.Meaning, best.Candidate.Meaning);
-        Set(VerdictFeature.DocumentNamed, found.OfOneDocument ? 1 : found.Question.Sources is { Wanted.Count: 0, Documents: null } ? 0 : 0.5f);
+        Set(VerdictFeature.DocumentNamed, found.OfOneDocument ? 1 : SpeaksOfASource(found.Question.Sources) ? 0.5f : 0);
         Set(VerdictFeature.Span, best.Reading.Spans is [var span, ..] ? span.Probability : 0);
         var words = library.Facts[best.Number].Words;
         var around = library.Surroundings(best.Number);
@@ -81,4 +83,8 @@ internal sealed class Verdict(PassageLibrary library, LinearModel model)
         void Set(VerdictFeature feature, float value) => features[(int)feature] = value;
         void Add(VerdictFeature feature, float value) => features[(int)feature] += value;
     }
+
+    /// <summary>"Really" rules out what is imagined and names nothing.</summary>
+    private static bool SpeaksOfASource(SourceWish sources) =>
+        sources.Wanted.Count > 0 || sources.Documents is not null || sources is { Unwanted.Count: > 0, OnlyReported: false };
 }

@@ -38,8 +38,6 @@ public sealed class NamedSourceSpecs
     [InlineData("What does the article, not the readers, say about an auction?", Provenance.Opinion)]
     [InlineData("in the made-up talks, how much of the dredging does the port pay?", Provenance.Fiction)]
     [InlineData("In the made up dialogue, who has heard worse bargains?", Provenance.Fiction)]
-    [InlineData("Is there anything on dredging outside the minutes?", Provenance.Fiction)]
-    [InlineData("Apart from the imagined dialogue, who speaks of dredging and tenders?", Provenance.Minutes)]
     public void By_its_kind_or_by_the_kind_that_it_is_not(string question, Provenance provenance)
     {
         var answer = Asking.Ask(question);

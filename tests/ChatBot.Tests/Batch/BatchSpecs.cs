@@ -62,7 +62,7 @@ public sealed partial class BatchSpecs : IDisposable
     {
         var line = BatchLines.Parse(await _process.RunAsync(BatchLines.Input(Sources), ["batch"])).Single();
 
-        Assert.Equal(["id", "command", "answered", "outcome", "text", "elapsed_ms", "citations"], line.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["id", "command", "answered", "outcome", "text", "elapsed_ms", "short", "confidence", "citations"], line.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
             ["id", "document", "title", "section", "paragraph", "speaker", "provenance", "published", "quote", "start", "length", "sha256", "marks", "score"],
             line.Citations().First().EnumerateObject().Select(property => property.Name));

@@ -107,7 +107,7 @@ public sealed class SlackSpecs : IAsyncLifetime
         await ada.SlashAsync(channel, "/ask", "Who pays for the dredging?");
         var answer = await ada.SeesAsync(channel);
 
-        Assert.Contains("Thorvald Shipping would", answer.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Thorvald Shipping", answer.ToString(), StringComparison.Ordinal);
         Assert.Equal(0, await serving.StopAsync());
         Assert.Empty(_slack.Violations);
         Assert.All(
