@@ -18,8 +18,6 @@ internal sealed class AnalyzedText
         for (var index = 0; index < Tokens.Count; index++) _first.TryAdd(Tokens[index].Term, index);
     }
 
-    public static AnalyzedText Empty { get; } = new("");
-
     public string Text { get; }
 
     public List<Token> Tokens { get; }
@@ -36,6 +34,4 @@ internal sealed class AnalyzedText
     }
 
     public bool Contains(string term) => _first.ContainsKey(term);
-
-    public string WordAt(int index) => Text.Substring(Tokens[index].Start, Tokens[index].Length);
 }

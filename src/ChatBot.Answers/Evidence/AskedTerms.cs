@@ -33,15 +33,10 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
 
     private static readonly Dictionary<string, float> NoAlternatives = [];
 
-    private Dictionary<string, int[]>? _saying;
-
     /// <summary>The code of the language that the question is asked in.</summary>
     public string Language { get; init; } = LanguageCodes.English;
 
     public float TotalWeight { get; } = Math.Max(Terms.Sum(term => term.Weight), float.Epsilon);
-
-    /// <summary>The positions in <see cref="Terms"/> of the words that a term of a passage says, itself or as good as; ascending.</summary>
-    public ReadOnlySpan<int> SaidBy(string term) => (_saying ??= Saying()).TryGetValue(term, out var said) ? said : [];
 
     /// <summary>The share of the question's weight that a text has, related words counted by nearness.</summary>
     public float ShareIn(AnalyzedText text) => Terms.Sum(term => term.Weight * term.MatchIn(text)) / TotalWeight;
@@ -69,12 +64,6 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
         Weigh(terms, query);
         return new AskedTerms(terms, new SearchQuery(query)) { Language = language };
     }
-
-    private Dictionary<string, int[]> Saying() =>
-        Terms.SelectMany((term, position) => term.Alternatives.Where(other => other.Value >= AskedTerm.Same).Select(other => other.Key).Append(term.Term).Distinct()
-                .Select(form => (Form: form, Position: position)))
-            .GroupBy(pair => pair.Form, pair => pair.Position, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>What the question before was about counts for less than what this one says.</summary>
     private static void Carry(string carried, List<AskedTerm> terms, List<QueryTerm> query, PassageIndex index)

@@ -17,7 +17,7 @@ internal sealed class PassageFactsCache(PassageLibrary library)
         {
             ref var slot = ref _slots[number % _slots.Length];
             if (Volatile.Read(ref slot) is { } facts && facts.Number == number) return facts;
-            facts = new PassageFacts(library.Corpus.People, number, library[number], library.Index.LanguageOf(number));
+            facts = new PassageFacts(number, library[number], library.Index.LanguageOf(number));
             Volatile.Write(ref slot, facts);
             return facts;
         }
