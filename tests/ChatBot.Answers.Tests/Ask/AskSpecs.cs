@@ -41,6 +41,33 @@ public sealed class AskSpecs
         Assert.Equal(Provenance.Fiction, answer.Citations[0].Provenance);
     }
 
+    [Fact]
+    public void A_list_of_an_imagined_scene_does_not_stand_for_what_was_reported()
+    {
+        using var corpus = new WrittenCorpus()
+            .With("imagined.md", """
+                ---
+                provenance: fiction
+                ---
+                # An imagined night at the mill
+
+                ## Water truce
+
+                - The miller says that a water truce was declared before and broken.
+                - The smith asks for a water truce of ten days.
+                """)
+            .With("report.md", """
+                ---
+                provenance: report
+                ---
+                # Valley news
+
+                A water truce was agreed on Monday, and both villages have kept the water truce since then.
+                """);
+        var answer = corpus.Answers().Answer(new ChatRequest { Command = Commands.Ask, Question = "was there a water truce?" });
+        Assert.Equal((Outcome.Answered, Provenance.Report), (answer.Outcome, answer.Citations[0].Provenance));
+    }
+
     [Theory]
     [InlineData("how much of the dredging does the port really pay?")]
     [InlineData("Was it reported that the port pays sixty percent of the dredging?")]
