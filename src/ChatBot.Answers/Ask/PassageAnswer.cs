@@ -89,10 +89,10 @@ internal sealed class PassageAnswer(Engine engine)
         var builder = new AnswerBuilder().Section(null);
         foreach (var item in list) builder.Quote(CitationOf(item, found));
         var further = found.NearBest.Take(Most).ToList();
-        foreach (var passage in further.Where(passage => SameSide(passage, best))) builder.Quote(engine.Citations.Cite(passage, found));
+        foreach (var passage in further.Where(passage => passage.IsOnTheSideOf(best))) builder.Quote(engine.Citations.Cite(passage, found));
 
         // What is imagined never supports what was reported, nor the reverse: the other side stands apart, under its own label.
-        foreach (var group in further.Where(passage => !SameSide(passage, best)).GroupBy(passage => passage.Passage.Provenance))
+        foreach (var group in further.Where(passage => !passage.IsOnTheSideOf(best)).GroupBy(passage => passage.Passage.Provenance))
         {
             builder.Section($"Not the same kind of source: {ProvenanceLabels.Label(group.Key)}");
             foreach (var passage in group) builder.Quote(engine.Citations.Cite(passage, found));
@@ -121,9 +121,6 @@ internal sealed class PassageAnswer(Engine engine)
         found.Ranked.FirstOrDefault(ranked => ranked.Passage == passage) is { } ranked
             ? engine.Citations.Cite(ranked, found)
             : engine.Citations.Cite(passage, found.Ranked[0].Score);
-
-    private static bool SameSide(RankedPassage one, RankedPassage other) =>
-        one.Passage.Provenance == Provenance.Fiction == (other.Passage.Provenance == Provenance.Fiction);
 
     private Answer Insufficient(FoundEvidence found, string? lacking)
     {

@@ -1,5 +1,4 @@
 using ChatBot.Answers.Evidence;
-using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Answers.Ask;
@@ -20,7 +19,7 @@ internal sealed class WholeLists(Engine engine)
     {
         if (found.Ranked.Count == 0) return [];
         var best = found.Ranked
-            .Where(ranked => ranked.Passage.Kind is PassageKind.ListItem or PassageKind.Attendee).Where(ranked => SameSide(ranked, found.Ranked[0]))
+            .Where(ranked => ranked.Passage.Kind is (PassageKind.ListItem or PassageKind.Attendee) && ranked.IsOnTheSideOf(found.Ranked[0]))
             .Select(ranked => (ranked.Passage, Share: ShareOfLead(found, ranked.Passage), ranked.Score))
             .Where(list => list.Share >= EnoughInLead)
             .OrderByDescending(list => list.Share)
@@ -41,10 +40,6 @@ internal sealed class WholeLists(Engine engine)
         var items = Items(next);
         return items.Count is > 1 and <= Longest ? items : [];
     }
-
-    /// <summary>A list of an imagined scene answers nothing that a report does.</summary>
-    private static bool SameSide(RankedPassage one, RankedPassage other) =>
-        one.Passage.Provenance == Provenance.Fiction == (other.Passage.Provenance == Provenance.Fiction);
 
     private static float ShareOfLead(FoundEvidence found, Passage item)
     {

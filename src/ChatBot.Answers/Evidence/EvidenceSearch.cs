@@ -62,11 +62,10 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel order)
         var meaning = new Dictionary<int, float>();
         var store = library.Vectors.Store;
         var vector = library.Embed(question.Whole);
-        var scope = among?.Passages.ToList();
-        foreach (var passage in store.Nearest(vector, Proposed, scope, CancellationToken.None)) meaning[passage.Ordinal] = passage.Cosine;
+        foreach (var passage in store.Nearest(vector, Proposed, among is null ? null : among.Contains, CancellationToken.None)) meaning[passage.Ordinal] = passage.Cosine;
         var numbers = new SortedSet<int>(words.Keys.Concat(meaning.Keys));
         for (var offset = 1; near is { } from && offset <= NearPassages; offset++) Add(from + offset, from, offset);
-        foreach (var number in Few(scope)) numbers.Add(number);
+        foreach (var number in Few(among)) numbers.Add(number);
         var found = Standardized([.. numbers], words, number => meaning.TryGetValue(number, out var cosine) ? cosine : store.Cosine(vector, number));
         foreach (var best in found.OrderByDescending(candidate => candidate.Fit).Take(WithNextTurns).ToList())
         {
@@ -84,8 +83,9 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel order)
         }
     }
 
-    /// <summary>All passages of a scope of few, where it is not the whole corpus; none of a greater one.</summary>
-    private static List<int> Few(List<int>? scope) => scope is { Count: <= WholeScope } ? scope : [];
+    /// <summary>All passages of a scope of few; none of a greater one.</summary>
+    private static List<int> Few(PassageScope? scope) =>
+        scope?.Passages.Take(WholeScope + 1).ToList() is { Count: <= WholeScope } few ? few : [];
 
     /// <summary>Both measures in standard deviations from their mean over the candidates, so that they can be added.</summary>
     private static List<CandidatePassage> Standardized(List<int> numbers, Dictionary<int, float> words, Func<int, float?> cosine)

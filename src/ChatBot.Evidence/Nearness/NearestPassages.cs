@@ -1,7 +1,8 @@
 namespace ChatBot.Evidence.Nearness;
 
 /// <summary>The nearest passages so far: a queue with the farthest in front.</summary>
-internal sealed class NearestPassages(int capacity)
+/// <param name="among">Which may be among them; null for all.</param>
+internal sealed class NearestPassages(int capacity, Func<int, bool>? among)
 {
     private readonly PriorityQueue<NearPassage, NearPassage> _queue = new(capacity + 1, FarthestFirst.Instance);
     private float _threshold = float.NegativeInfinity;
@@ -10,6 +11,7 @@ internal sealed class NearestPassages(int capacity)
     {
         // Most passages end here. One as near as the farthest may still have the lower ordinal.
         if (passage.Cosine < _threshold) return;
+        if (among is not null && !among(passage.Ordinal)) return;
         _queue.Enqueue(passage, passage);
         if (_queue.Count <= capacity) return;
         _queue.Dequeue();

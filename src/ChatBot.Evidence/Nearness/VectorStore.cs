@@ -25,38 +25,28 @@ public sealed class VectorStore
     public int Count { get; }
 
     /// <summary>The nearest first; of two that are equally near the one with the lower ordinal.</summary>
-    /// <param name="among">Ordinals, each once; null for all.</param>
-    public IReadOnlyList<NearPassage> Nearest(PassageVector question, int count, IReadOnlyList<int>? among, CancellationToken cancellationToken)
+    /// <param name="among">By ordinal, asked only of what would be found otherwise; null for all.</param>
+    public IReadOnlyList<NearPassage> Nearest(PassageVector question, int count, Func<int, bool>? among, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        var nearest = new NearestPassages(Math.Min(count, among?.Count ?? Count));
+        var nearest = new NearestPassages(Math.Min(count, Count), among);
         var products = new SignedBytes(question.Values.Span, stackalloc short[PassageVector.Dimensions]);
-        if (among is null)
-        {
-            Scan(products, question.Scale, nearest, cancellationToken);
-            return nearest.Take();
-        }
-        foreach (var ordinal in among)
-        {
-            var (block, at) = Find(ordinal);
-            if (block.Scales[at] > 0) nearest.Add(new NearPassage(ordinal, products.Dot(block.ValuesOf(at)) * question.Scale * block.Scales[at]));
-        }
-        return nearest.Take();
-    }
-
-    /// <summary>How near one passage is; null where its vector is missing.</summary>
-    public float? Cosine(PassageVector question, int ordinal) => Nearest(question, 1, [ordinal], CancellationToken.None) is [var passage] ? passage.Cosine : null;
-
-    private void Scan(SignedBytes products, float scale, NearestPassages nearest, CancellationToken cancellationToken)
-    {
         foreach (var (at, block) in _blocks.Index())
         {
             cancellationToken.ThrowIfCancellationRequested();
             for (var i = 0; i < block.Count; i++)
             {
-                if (block.Scales[i] > 0) nearest.Add(new NearPassage(_starts[at] + i, products.Dot(block.ValuesOf(i)) * scale * block.Scales[i]));
+                if (block.Scales[i] > 0) nearest.Add(new NearPassage(_starts[at] + i, products.Dot(block.ValuesOf(i)) * question.Scale * block.Scales[i]));
             }
         }
+        return nearest.Take();
+    }
+
+    /// <summary>How near one passage is; null where its vector is missing.</summary>
+    public float? Cosine(PassageVector question, int ordinal)
+    {
+        var (block, at) = Find(ordinal);
+        return block.Scales[at] > 0 ? question.Cosine(block[at]) : null;
     }
 
     private (VectorBlock Block, int At) Find(int ordinal)
