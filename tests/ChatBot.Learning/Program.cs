@@ -1,4 +1,5 @@
 using ChatBot.Learning;
+using ChatBot.Learning.Intents;
 using ChatBot.Learning.Lexical;
 using ChatBot.Learning.Weights;
 
@@ -8,6 +9,8 @@ return args switch
     ["weights", .. var rest] => WeightsVerb.Run(rest),
     ["scores", .. var rest] => ScoresVerb.Run(rest),
     ["candidates", .. var rest] => CandidatesVerb.Run(rest),
+    ["intents", .. var rest] => await IntentsVerb.RunAsync(rest),
+    ["routes", .. var rest] => RoutesVerb.Run(rest),
     ["misses", .. var rest] => MissesVerb.Run(rest),
     ["vectors", var documents, var file] => await ShippedVectorsVerb.RunAsync(documents, file),
     _ => Usage(),
@@ -21,6 +24,8 @@ static int Usage()
           lexicon show WORD...         what the lexicon holds on these words
           vectors DOCUMENTS FILE       the vectors of the documents that come with the program
           weights EVAL FOLDER [SET...] the weights of order and verdict, from the question sets under EVAL
+          intents EVAL FILE            the weights that tell intents apart, from the router's examples and the sets under EVAL
+          routes DOCUMENTS QUESTION... how each question is understood
           candidates DOCUMENTS QUESTIONS OUT
                                        what a reader is learnt from and judged by
           scores EVAL SET              how sure the weights are of each question of a set

@@ -31,7 +31,7 @@ internal sealed partial class TalkMatcher(PassageLibrary library)
     public IReadOnlyList<MatchedTalk> Match(string name)
     {
         var scored = Scored(name);
-        if (scored.Count == 0 || scored[0].Score < Enough) return Latest().IsMatch(name) ? Last() : [];
+        if (scored.Count == 0 || scored[0].Score < Enough) return Latest().IsMatch(name) ? Last() : AtPlace(name);
         return [.. scored.Where(talk => talk.Score >= Enough && talk.Score >= scored[0].Score - Near)];
     }
 
@@ -45,6 +45,15 @@ internal sealed partial class TalkMatcher(PassageLibrary library)
         if (held.Count == 0) return [];
         var last = held.Max(talk => talk.Date!.Value);
         return [.. held.Where(talk => talk.Date == last).Select(talk => new MatchedTalk(talk, 1))];
+    }
+
+    /// <summary>"the second call": the talk at that place among those that the rest of the name means.</summary>
+    private IReadOnlyList<MatchedTalk> AtPlace(string name)
+    {
+        if (OrdinalTalk.Read(name) is not { } asked) return [];
+        var isKindAlone = TextAnalyzer.Analyze(asked.Name).TrueForAll(token => token.IsStopWord || NameTerms.IsGeneric(token.Term));
+        var among = isKindAlone ? library.Corpus.Talks : [.. Match(asked.Name).Select(match => match.Talk)];
+        return OrdinalTalk.At(asked.Place, among, asked.Name) is { } talk ? [new MatchedTalk(talk, 1)] : [];
     }
 
     private IReadOnlyList<MatchedTalk> Scored(string name)

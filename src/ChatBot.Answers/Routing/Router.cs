@@ -1,105 +1,165 @@
-using System.Text.RegularExpressions;
 using ChatBot.Answers.Matching;
 using ChatBot.Answers.Questions;
 using ChatBot.Answers.WhoAttended;
-using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Talks;
+using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Routing;
 
 /// <summary>
-/// Finds the command that a plain question means. A question is routed only when all that it says fits the command: a word left over that no talk's name
-/// has means that something narrower is asked, which <c>ask</c> answers.
+/// Finds the command that a plain question means, by what it means. What it says beside the command's own words must be what the command can be asked
+/// for; a word left over means that something narrower is asked, which <c>ask</c> answers.
 /// </summary>
-internal sealed partial class Router(Engine engine)
+internal sealed class Router(Engine engine)
 {
-    private readonly TalkPhrases _talks = new(engine);
-    private readonly ActionQuestions _actions = new(engine);
+    /// <summary>The probability from which on a question is taken for a command; by folds nine in ten such are right.</summary>
+    private const float Enough = 0.5f;
 
-    /// <summary>The request to try, or null when the question is none of the commands.</summary>
+    /// <summary>The request to try, or null when the question is plain.</summary>
     /// <param name="at">The talk that the questions before were about; null when there is none.</param>
-    public ChatRequest? Route(Question question, ChatRequest request, Talk? at)
+    public RoutedQuestion? Route(Question question, ChatRequest request, Talk? at)
     {
-        var text = question.Text.Trim().TrimEnd('?', '!', '.', ' ').Replace('\u2019', '\'');
-        return Meta(text, question, request)
-            ?? Attendance(text, question, request, at)
-            ?? Result(text, request, at)
-            ?? _actions.Read(text, request, at)
-            ?? Words(text, question, request)
-            ?? Dated(text, question, request)
-            ?? Comparison(text, question, request);
+        var intent = IntentOf(question);
+        if (intent == Intent.Plain) return null;
+        var parts = QuestionParts.Of(question, intent, engine);
+        return Request(intent, parts, request, at) is { } routed ? new RoutedQuestion(intent, routed) : null;
     }
 
-    private static ChatRequest? Meta(string text, Question question, ChatRequest request)
+    /// <summary>How probable each intent is, by its number.</summary>
+    public float[] Probabilities(Question question)
     {
-        if (HelpPattern().IsMatch(text)) return request with { Command = Commands.Help };
-        if (TalksPattern().IsMatch(text)) return request with { Command = Commands.Talks };
-        return SourcesPattern().IsMatch(text) || OwnDocumentsPattern().IsMatch(text) && (question.Sources.Wanted.Count > 0 || MadeUpPattern().IsMatch(text))
-            ? request with { Command = Commands.Sources, Role = MadeUpPattern().IsMatch(text) ? nameof(Provenance.Fiction) : null }
-            : null;
+        var veiled = IntentClassifier.Veil(question.Text, engine.Corpus.People.MentionsIn(question.Text), DateFinder.Find(question.Text));
+        var classifier = IntentClassifier.Shipped;
+        return classifier.Probabilities(classifier.Measure(veiled, engine.Library.Embed(veiled.Text)));
     }
 
-    private ChatRequest? Attendance(string text, Question question, ChatRequest request, Talk? at)
+    private Intent IntentOf(Question question)
     {
-        if (question.People.Count == 1 && Presence(text) is { Success: true } presence)
+        var probabilities = Probabilities(question);
+        var best = Array.IndexOf(probabilities, probabilities.Max());
+        return probabilities[best] < Enough ? Intent.Plain : (Intent)best;
+    }
+
+    private ChatRequest? Request(Intent intent, QuestionParts parts, ChatRequest request, Talk? at) => intent switch
+    {
+        Intent.Attendance => Attendance(parts, request, at),
+        Intent.Presence => Presence(parts, request, at),
+        Intent.Absence => OfTalk(parts, request with { Command = Commands.WhoAttended, Absent = true }, at, isSurelyTalk: true),
+        Intent.Outcomes => AboutTalk(parts, request with { Command = Commands.Outcomes }, byPeople: true, at),
+        Intent.Actions => Actions(parts, request, at),
+        Intent.Quote => Quote(parts, request),
+        Intent.Timeline => Timeline(parts, request),
+        Intent.Compare => Compare(parts, request),
+        Intent.Talks => parts.All.All(part => part.IsGeneric) ? request with { Command = Commands.Talks } : null,
+        Intent.Sources => request with { Command = Commands.Sources },
+        Intent.Help => parts.All.Count == 0 ? request with { Command = Commands.Help } : null,
+        _ => null,
+    };
+
+    private ChatRequest? Attendance(QuestionParts parts, ChatRequest request, Talk? at)
+    {
+        var attendances = engine.Corpus.Talks.SelectMany(talk => talk.Attendees).ToList();
+        var side = parts.All.FirstOrDefault(part => part.Kind == PartKind.Word && !part.IsGeneric
+            && attendances.Exists(attendance => Sides.Same(part.Text, attendance.Side)));
+        var role = side is not null ? null : parts.All.FirstOrDefault(part => part.Kind == PartKind.Word && !part.IsGeneric
+            && attendances.Exists(attendance => attendance.Role?.Contains(Singular(part.Text), StringComparison.OrdinalIgnoreCase) == true));
+        var whole = OfTalk(parts, request with { Command = Commands.WhoAttended }, at, isSurelyTalk: true);
+        if (whole is { Talk: not null } && engine.Talks.Match(whole.Talk).Count > 0 || side is null && role is null) return whole;
+        var rest = parts.Without(part => part == side || part == role);
+        return OfTalk(rest, request with { Command = Commands.WhoAttended, Side = side?.Text, Role = role is null ? null : Singular(role.Text) }, at, isSurelyTalk: false);
+    }
+
+    private ChatRequest? Presence(QuestionParts parts, ChatRequest request, Talk? at)
+    {
+        if (parts.People.Count == 1)
         {
-            var talk = _talks.Of(presence.Groups["talk"].Value, at);
-            return talk is { Fits: true } ? request with { Command = Commands.WhoAttended, Person = question.People[0].Name, Talk = talk.Name } : null;
+            var named = NamedTalk.Of(parts, byPeople: false, at, engine);
+            return named is { Fits: true, Subject: null } ? request with { Command = Commands.WhoAttended, Person = parts.People[0].Name, Talk = named.Talk } : null;
         }
 
-        if (AbsencePattern().Match(text) is { Success: true } absence)
-            return _talks.Gathering(absence.Groups["talk"].Value, at) is { } missed ? request with { Command = Commands.WhoAttended, Talk = missed.Name, Absent = true } : null;
-        if (OfSide(text, at) is { } side) return request with { Command = Commands.WhoAttended, Side = side.Name, Talk = side.Talk };
-        if (AttendancePattern().Match(text) is not { Success: true } match) return null;
-        var asked = _talks.Of(match.Groups["talk"].Value, at);
-        return asked.Fits || _talks.IsStrange(asked) && AttendedPattern().IsMatch(text) ? request with { Command = Commands.WhoAttended, Talk = asked.Name } : null;
+        return null;
     }
 
-    /// <summary>"Which Norwegians were at …", "the Kenyan delegation in …": one side's attendees.</summary>
-    private (string Name, string? Talk)? OfSide(string text, Talk? at)
+    private ChatRequest? Actions(QuestionParts parts, ChatRequest request, Talk? at)
     {
-        var match = SidePattern().Match(text) is { Success: true } people ? people : DelegationPattern().Match(text);
-        if (!match.Success) return null;
-        var name = match.Groups["side"].Value;
-        if (!engine.Corpus.Talks.Any(talk => talk.Attendees.Any(attendance => Sides.Same(name, attendance.Side)))) return null;
-        return _talks.Of(match.Groups["talk"].Value, at) is { Fits: true } asked ? (name, asked.Name) : null;
+        var asked = request with { Command = Commands.Actions };
+        if (parts.People.Count == 1) asked = asked with { Owner = parts.People[0].Name };
+        else if (Owner(parts) is { } owner) (asked, parts) = (asked with { Owner = parts.Phrase(owner) }, parts.Without(owner.Contains));
+        else if (Stranger(parts) is { } stranger) return asked with { Owner = stranger };
+        return AboutTalk(parts, asked, byPeople: false, at);
     }
 
-    private Match Presence(string text)
+    /// <summary>The words of a group or an office that has something to do: the longest run of them that a record names as an owner.</summary>
+    private List<Part>? Owner(QuestionParts parts)
     {
-        var bare = BarePresencePattern().Match(text);
-        return engine.Corpus.People.IsNamedAlone(bare.Groups["who"].Value) ? bare : PresencePattern().Match(text);
+        var words = parts.All.Where(part => part.Kind == PartKind.Word).ToList();
+        for (var length = words.Count; length > 0; length--)
+            for (var first = 0; first + length <= words.Count; first++)
+                if (words.GetRange(first, length) is var run && !run.TrueForAll(part => part.IsGeneric) && engine.Owners.Match(parts.Phrase(run)) is not null) return run;
+        return null;
     }
 
-    private ChatRequest? Result(string text, ChatRequest request, Talk? at)
+    /// <summary>The name of somebody of whom the documents have nothing.</summary>
+    private string? Stranger(QuestionParts parts)
     {
-        if (OutcomeAboutPattern().Match(text) is { Success: true } narrowed && _talks.Of(narrowed.Groups["talk"].Value, at) is { Fits: true, Name: not null } named)
-            return request with { Command = Commands.Outcomes, Talk = named.Name, About = narrowed.Groups["about"].Value.Trim() };
-        if (OutcomePattern().Match(text) is not { Success: true } match) return null;
-        return _talks.Gathering(match.Groups["talk"].Value, at) is { } asked ? request with { Command = Commands.Outcomes, Talk = asked.Name } : null;
+        var run = new List<Part>();
+        foreach (var part in parts.All)
+        {
+            if (part is { Kind: PartKind.Word, IsGeneric: false } && engine.Library.Index.IsStrangeName(part.Text)) run.Add(part);
+            else if (run.Count > 0) break;
+        }
+
+        return run.Count == 0 ? null : parts.Phrase(run);
     }
 
-    private ChatRequest? Words(string text, Question question, ChatRequest request)
+    private ChatRequest? Quote(QuestionParts parts, ChatRequest request)
     {
-        if (question.People.Count == 0 && question.Sources.Wanted.Count == 0 && SaidBySomebodyPattern().Match(text) is { Success: true } stranger && engine.Library.Index.IsStrangeName(stranger.Groups["who"].Value))
-            return request with { Command = Commands.Quote, Speaker = stranger.Groups["who"].Value, About = null };
-        if (question.People.Count != 1 || SaidPattern().Match(text) is not { Success: true } match) return null;
-        return request with { Command = Commands.Quote, Speaker = question.People[0].Name, About = match.Groups["about"] is { Length: > 0 } about ? about.Value.Trim() : null };
+        var asked = request with { Command = Commands.Quote, About = null };
+        if (parts.People.Count == 0)
+        {
+            return parts.Question.Sources.Wanted.Count == 0 && Stranger(parts) is { } stranger ? asked with { Speaker = stranger } : null;
+        }
+
+        var about = parts.Phrase([.. parts.All.Where(part => part.Kind != PartKind.Person)]);
+        var others = parts.People.Skip(1).Select(person => person.Name);
+        return asked with { Speaker = parts.People[0].Name, About = NullIfEmpty(string.Join(' ', [about, .. others]).Trim()) };
     }
 
-    private static ChatRequest? Dated(string text, Question question, ChatRequest request)
+    private static ChatRequest Timeline(QuestionParts parts, ChatRequest request)
     {
-        if (ChronologyPattern().Match(text) is { Success: true } chronology)
-            return request with { Command = Commands.Timeline, About = chronology.Groups["about"] is { Length: > 0 } about ? about.Value.Trim() : null };
-        if (question.Dates.Count == 0 || HappenedPattern().Match(text) is not { Success: true } match) return null;
-        return request with { Command = Commands.Timeline, Date = match.Groups["date"].Value.Trim() };
+        var asked = request with { Command = Commands.Timeline };
+        var about = NullIfEmpty(parts.Phrase([.. parts.All.Where(part => part.Kind != PartKind.Date && !part.IsGeneric)]));
+        return parts.Dated() is { } date ? asked with { Date = date, About = about } : asked with { About = about };
     }
 
-    private static ChatRequest? Comparison(string text, Question question, ChatRequest request)
+    private ChatRequest? Compare(QuestionParts parts, ChatRequest request)
     {
-        if (ComparePattern().Match(text) is not { Success: true } match) return null;
-        var quoted = QuotedPattern().Match(text);
-        var about = quoted.Success ? quoted.Groups["words"].Value : match.Groups["about"].Value.Trim();
-        return about.Length == 0 ? null : request with { Command = Commands.Compare, About = about, Question = question.Text };
+        var about = NullIfEmpty(parts.Phrase(parts.All));
+        return about is null ? null : request with { Command = Commands.Compare, About = about, Question = parts.Question.Text };
     }
+
+    /// <summary>A command that is asked of talks and of nothing in them.</summary>
+    private ChatRequest? OfTalk(QuestionParts parts, ChatRequest asked, Talk? at, bool isSurelyTalk)
+    {
+        var named = NamedTalk.Of(parts, byPeople: true, at, engine);
+        if (named.Fits) return named.Subject is null ? asked with { Talk = named.Talk } : null;
+        return NamedTalk.Strange(parts, isSurelyTalk, engine) is { } strange ? asked with { Talk = strange } : null;
+    }
+
+    /// <summary>A command that is asked of talks and of something in them.</summary>
+    private ChatRequest? AboutTalk(QuestionParts parts, ChatRequest asked, bool byPeople, Talk? at)
+    {
+        var named = NamedTalk.Of(parts, byPeople, at, engine);
+        if (!named.Fits && NamedTalk.Strange(parts, isSurelyTalk: false, engine) is { } strange) return asked with { Talk = strange };
+        return asked with { Talk = named.Talk, About = named.Subject };
+    }
+
+    /// <summary>"ministers" are each a minister.</summary>
+    private static string Singular(string role) => role.EndsWith('s') ? role[..^1] : role;
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }
+
+/// <summary>The command that a question is tried as.</summary>
+internal sealed record RoutedQuestion(Intent Intent, ChatRequest Request);

@@ -19,7 +19,11 @@ internal sealed record QuestionSet(string Name, Engine Engine, IReadOnlyList<Jud
     public static QuestionSet Read(string folder, LinearModel order) =>
         ReadFrom(Path.Combine(folder, "documents"), Path.Combine(folder, "questions.jsonl"), order);
 
-    public static QuestionSet ReadFrom(string documents, string questions, LinearModel order)
+    public static QuestionSet ReadFrom(string documents, string questions, LinearModel order) =>
+        new(Path.GetFileName(Path.GetDirectoryName(questions))!, EngineOver(documents, order), JudgedQuestion.Read(questions));
+
+    /// <param name="order">What the engine orders with.</param>
+    public static Engine EngineOver(string documents, LinearModel order)
     {
         var store = CorpusStore.Open(State, documents, StoreAccess.Keep);
         var folder = new LivingFolder(documents, store, TimeProvider.System);
@@ -27,7 +31,6 @@ internal sealed record QuestionSet(string Name, Engine Engine, IReadOnlyList<Jud
         var library = PassageLibrary.Build(corpus, store, Models.Value, new AnswerOptions());
         library.Vectors.CompleteAsync(progress: null, CancellationToken.None).GetAwaiter().GetResult();
         folder.Commit();
-        var engine = new Engine(corpus, library, order, Answers.Evidence.Weights.Verdict);
-        return new QuestionSet(Path.GetFileName(Path.GetDirectoryName(questions))!, engine, JudgedQuestion.Read(questions));
+        return new Engine(corpus, library, order, Answers.Evidence.Weights.Verdict);
     }
 }
