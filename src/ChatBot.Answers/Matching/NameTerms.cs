@@ -6,12 +6,12 @@ namespace ChatBot.Answers.Matching;
 /// <summary>The words of a name somebody gives for a talk or a document, without those that every name of its kind could have.</summary>
 internal static class NameTerms
 {
-    private static readonly FrozenSet<string> Generic = new[]
-        {
-            "talk", "talks", "meeting", "meetings", "session", "sessions", "discussion", "discussions", "negotiation", "negotiations", "topic", "topics", "document", "file", "round", "part", "agenda", "item", "call", "phone", "telephone", "conversation",
-            "summit", "conference", "consultation", "dialogue", "interview", "hearing", "briefing", "gathering", "visit",
-        }
-        .Select(word => TextAnalyzer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Gatherings = Stems(
+        "talk talks meeting meetings session sessions discussion discussions negotiation negotiations round call phone telephone conversation summit conference",
+        "consultation dialogue interview hearing briefing gathering visit");
+
+    private static readonly FrozenSet<string> Generic =
+        Gatherings.Concat(Stems("topic topics document file part agenda item")).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> ByWire = new[] { "call", "phone", "telephone", "phoned", "telephoned" }.Select(word => TextAnalyzer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
 
@@ -30,4 +30,10 @@ internal static class NameTerms
     }
 
     public static bool IsGeneric(string term) => Generic.Contains(term);
+
+    /// <summary>Whether a word says that people meet or talk, and nothing of who or where.</summary>
+    public static bool IsGathering(string term) => Gatherings.Contains(term);
+
+    private static FrozenSet<string> Stems(params string[] lines) =>
+        lines.SelectMany(line => line.Split(' ')).Select(word => TextAnalyzer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
 }

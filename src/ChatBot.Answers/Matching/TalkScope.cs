@@ -8,12 +8,14 @@ internal static class TalkScope
 {
     private const int Suggested = 3;
 
-    /// <summary>The talks in the order of worth, or why there are none: a document or a talk that nobody knows.</summary>
+    /// <summary>The talks in the order of worth, reported before imagined, or why there are none: a document or a talk that nobody knows.</summary>
     public static (IReadOnlyList<Talk> Talks, Answer? Refusal) Of(ChatRequest request, string command, Engine engine)
     {
         var (documents, refusal) = engine.Documents.Of(request.Document, command);
         if (refusal is not null) return ([], refusal);
-        if (request.Talk is not { Length: > 0 } name) return (In(documents, engine.Corpus.Talks), null);
+        if (request.Talk is not { Length: > 0 } name)
+            return ([.. In(documents, engine.Corpus.Talks).OrderBy(talk => talk.Provenance == Provenance.Fiction)], null);
+
         var matched = In(documents, engine.Talks.Match(name).Select(match => match.Talk));
         return matched.Count > 0 ? (matched, null) : ([], Refusals.UnknownTalk(command, name, engine.Talks.Nearest(name, Suggested)));
     }

@@ -32,7 +32,7 @@ internal static class CommandWords
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in texts)
             foreach (var token in TextAnalyzer.Analyze(text))
-                if (!NameTerms.IsGeneric(token.Term)) words[token.Term] = text.Substring(token.Start, token.Length).ToLowerInvariant();
+                if (!NameTerms.IsGathering(token.Term)) words[token.Term] = text.Substring(token.Start, token.Length).ToLowerInvariant();
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

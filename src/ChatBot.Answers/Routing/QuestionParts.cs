@@ -40,7 +40,7 @@ internal sealed class QuestionParts
             var written = text.Substring(token.Start, token.Length);
             if (mentions.Exists(mention => Holds(mention.Start, mention.Length, token))) parts.Add(written, token, PartKind.Person);
             else if (dates.Exists(mention => Holds(mention.Start, mention.Length, token))) parts.Add(written, token, PartKind.Date);
-            else if (!token.IsStopWord && !IsCommand(intent, token.Term, written.ToLowerInvariant(), engine)) parts.Add(written, token, PartKind.Word);
+            else if ((!token.IsStopWord || IsShort(written)) && !IsCommand(intent, token.Term, written.ToLowerInvariant(), engine)) parts.Add(written, token, PartKind.Word);
         }
 
         return parts;
@@ -89,6 +89,9 @@ internal sealed class QuestionParts
 
     private static bool IsCommand(Intent intent, string term, string word, Engine engine) =>
         CommandWords.Has(intent, term, word, engine.Library.Index.TermOf(word) is null);
+
+    /// <summary>"US" is no "us".</summary>
+    private static bool IsShort(string written) => written.Length > 1 && written.All(char.IsUpper);
 
     private static bool Holds(int start, int length, Token token) => token.Start >= start && token.Start < start + length;
 }

@@ -2,6 +2,7 @@ using ChatBot.Answers.Matching;
 using ChatBot.Answers.Questions;
 using ChatBot.Answers.WhoAttended;
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Talks;
 using ChatBot.Index.Analysis;
 
@@ -23,7 +24,17 @@ internal sealed class Router(Engine engine)
         var intent = IntentOf(question);
         if (intent == Intent.Plain) return null;
         var parts = QuestionParts.Of(question, intent, engine);
+        if (intent != Intent.Compare && request.Document is null) request = request with { Document = Named(question)?.Path };
         return Request(intent, parts, request, at) is { } routed ? new RoutedQuestion(intent, routed) : null;
+    }
+
+    /// <summary>The one document that a question names by its title, date, author or kind.</summary>
+    private Document? Named(Question question)
+    {
+        var sources = question.Sources;
+        if (sources.Documents is null && sources.Wanted.Count == 0) return null;
+        var meant = engine.Corpus.Documents.Where(document => sources.Allows(document) && document.Provenances.Any(sources.Allows)).Take(2).ToList();
+        return meant.Count == 1 ? meant[0] : null;
     }
 
     /// <summary>How probable each intent is, by its number.</summary>
@@ -86,7 +97,7 @@ internal sealed class Router(Engine engine)
         var asked = request with { Command = Commands.Actions };
         if (parts.People.Count == 1) asked = asked with { Owner = parts.People[0].Name };
         else if (Owner(parts) is { } owner) (asked, parts) = (asked with { Owner = parts.Phrase(owner) }, parts.Without(owner.Contains));
-        else if (Stranger(parts) is { } stranger) return asked with { Owner = stranger };
+        else if (NamedTalk.Strange(parts, isSurelyTalk: false, engine) is null && Stranger(parts) is { } stranger) return asked with { Owner = stranger };
         return AboutTalk(parts, asked, byPeople: false, at);
     }
 

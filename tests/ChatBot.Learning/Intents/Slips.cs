@@ -1,6 +1,8 @@
+using ChatBot.Index.Analysis;
+
 namespace ChatBot.Learning.Intents;
 
-/// <summary>Questions as people type them: without a question mark, in lower case, with a slip of the fingers now and then.</summary>
+/// <summary>Questions as people type them: without a question mark, only the key words, with a slip of the fingers now and then.</summary>
 internal static class Slips
 {
     private const int Slippery = 5;
@@ -9,6 +11,7 @@ internal static class Slips
     {
         if (random.NextDouble() < 0.5) text = text.TrimEnd('?');
         if (random.NextDouble() < 0.3) text = text.Replace("'", "", StringComparison.Ordinal);
+        if (random.NextDouble() < 0.1) return KeyWords(text);
         if (random.NextDouble() > 0.15) return text;
         var words = text.Split(' ');
         var longer = Enumerable.Range(0, words.Length).Where(at => words[at].Length >= Slippery && words[at].All(char.IsLetter)).ToList();
@@ -23,5 +26,12 @@ internal static class Slips
             _ => word.Insert(place, word[place].ToString()),
         };
         return string.Join(' ', words);
+    }
+
+    /// <summary>What some type into a search box: the words that tell something.</summary>
+    private static string KeyWords(string text)
+    {
+        var telling = TextAnalyzer.Analyze(text).Where(token => !token.IsStopWord).Select(token => text.Substring(token.Start, token.Length)).ToList();
+        return telling.Count > 1 ? string.Join(' ', telling) : text;
     }
 }
