@@ -1,8 +1,6 @@
 using ChatBot.Answers.FollowUps;
 using ChatBot.Answers.Questions;
 using ChatBot.Answers.Routing;
-using ChatBot.Answers.Sources;
-using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Answers.Ask;
@@ -34,17 +32,12 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
         var followUp = _followUps.Read(request.Question ?? "", before);
         var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "", IsExplained = request.Explain };
         var routed = followUp.Request ?? _router.Route(question, request with { Question = followUp.Text }, followUp.Leans ? before?.Talk : null);
-        var tried = routed is null ? null : Remember(question, routed, Run(routed));
+        var tried = routed is null ? null : Remember(question, routed, commands(routed));
         if (tried is not null && _settlement.IsSettled(tried.Request, tried.Answer)) return tried;
         if (followUp.Leans && before is not null && _same.Of(followUp.Text, question, before) is { } again && commands(again) is { IsAnswered: true } other) return Remember(question, again, other);
         var found = _imprint.Answer(question) ?? _passages.Answer(question, request, followUp.Leans ? before?.At : null);
         return tried is not null && Settlement.IsPlainer(tried.Request, tried.Answer, found) ? tried : Remember(question, request with { Command = Commands.Ask }, found);
     }
-
-    private Answer Run(ChatRequest routed) =>
-        routed is { Command: Commands.Sources, Role: nameof(Provenance.Fiction) }
-            ? new SourcesCommand(engine).Of(new HashSet<Provenance> { Provenance.Fiction })
-            : commands(routed);
 
     private Dialogue Remember(Question question, ChatRequest request, Answer answer)
     {
