@@ -14,15 +14,12 @@ internal sealed class Ages(Engine engine)
         var undated = asked.Documents.Where(document => document.Date is null).ToList();
         if (oldestFirst) dated.Reverse();
         var builder = new AnswerBuilder();
-        if (dated.Count > 0) _lines.Write(builder, [dated[0]], Line);
-        if (dated.Count > 1) _lines.Write(builder, [.. dated.Skip(1)], Line);
-        if (undated.Count > 0)
-        {
-            builder.Section("Without a date");
-            _lines.Write(builder, undated, document => (document.Title, Imprints.Opening(document)));
-        }
-
-        return builder.Build(Commands.Sources, dated.Count > 0 ? Outcome.Answered : Outcome.NoEvidence, Summary(asked.Documents, dated, oldestFirst));
+        // The one that the summary names comes first, whatever its kind.
+        if (dated.Count > SourceLines.Few) _lines.Write(builder, [dated[0]], Line);
+        _lines.Write(builder, dated, Line);
+        _lines.Write(builder, undated, document => (document.Title, Imprints.Head(document)), "Without a date");
+        var outcome = dated.Count > 0 ? Outcome.Answered : Outcome.NoEvidence;
+        return builder.Build(Commands.Sources, outcome, Summary(asked.Documents, dated, oldestFirst));
     }
 
     private static string Summary(IReadOnlyList<Document> documents, List<Document> dated, bool oldestFirst) => (documents, dated) switch
@@ -31,7 +28,8 @@ internal sealed class Ages(Engine engine)
         (_, []) => $"None of {Wording.Count(documents.Count, "document")} says when it is from.",
         ([var one], _) => $"{SourceLines.Titled(one)} is dated {Wording.Date(one.Date!.Value)}.",
         (_, [var only]) => $"Only one of {Wording.Count(documents.Count, "document")} says when it is from: {Dated(only)}.",
-        _ => $"Of {Wording.Count(documents.Count, "document")} the {(oldestFirst ? "oldest" : "newest")} is {Dated(dated[0])}, the {(oldestFirst ? "newest" : "oldest")} {Dated(dated[^1])}.",
+        _ when oldestFirst => $"Of {documents.Count} documents the oldest is {Dated(dated[0])}, the newest {Dated(dated[^1])}.",
+        _ => $"Of {documents.Count} documents the newest is {Dated(dated[0])}, the oldest {Dated(dated[^1])}.",
     };
 
     private static string Dated(Document document) => $"{SourceLines.Titled(document)} ({Wording.Date(document.Date!.Value)})";
@@ -39,6 +37,6 @@ internal sealed class Ages(Engine engine)
     private static (string Text, Passage? Evidence) Line(Document document)
     {
         var origin = document.DateOrigin == DateOrigin.FileName ? ", as its file is named" : "";
-        return ($"{document.Title}: {Wording.Date(document.Date!.Value)}{origin}", Imprints.Dateline(document) ?? Imprints.Opening(document));
+        return ($"{document.Title}: {Wording.Date(document.Date!.Value)}{origin}", Imprints.Dateline(document) ?? Imprints.Head(document));
     }
 }

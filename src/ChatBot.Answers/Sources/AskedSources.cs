@@ -10,12 +10,16 @@ internal sealed record AskedSources
 {
     private const string NeutralWord = "document";
 
+    private static readonly HashSet<string> Bounds = WordList.Of("since after before until till");
+
     /// <summary>
     /// The question with every name of a document as "document": what is asked of a column and of a report is the same.
     /// </summary>
     public required string Neutral { get; init; }
 
-    /// <summary>The words that are neither asking nor a source nor a date: what the documents are asked for. Empty where there are none.</summary>
+    /// <summary>
+    /// The words that are neither asking nor a source nor a date: what the documents are asked for. Empty where there are none.
+    /// </summary>
     public required string Subject { get; init; }
 
     /// <summary>The time that is asked about; null where none is, or where it belongs to the name of a document.</summary>
@@ -40,11 +44,13 @@ internal sealed record AskedSources
     public static AskedSources Read(string text, string? argument, Engine engine)
     {
         var question = engine.Questions.Read(text);
-        List<string> words = [.. question.Tokens.Select(token => text.Substring(token.Start, token.Length).ToLowerInvariant().Replace('\u2019', '\''))];
-        var dates = DateFinder.Find(question.SearchText).Concat(DateFinder.FindMonths(question.SearchText)).OrderBy(date => date.Start).ToList();
+        var written = question.Tokens.Select(token => text.Substring(token.Start, token.Length)).ToList();
+        var words = written.ConvertAll(word => word.ToLowerInvariant().Replace('\u2019', '\''));
+        var dates = DateFinder.Find(question.SearchText).Concat(DateFinder.FindMonths(question.SearchText))
+            .OrderBy(date => date.Start).ToList();
         var (about, kinds) = (new List<int>(), new List<Provenance>());
         var roles = words.Select((_, position) => RoleOf(position)).ToList();
-        var subject = string.Join(' ', about.Select(position => text.Substring(question.Tokens[position].Start, question.Tokens[position].Length)));
+        var subject = string.Join(' ', about.Select(position => written[position]));
         var isTitle = about.Count > 1 && engine.Documents.Match(subject).Count > 0;
         var neutral = new List<string>();
         foreach (var (word, role) in words.Zip(roles))
@@ -53,6 +59,7 @@ internal sealed record AskedSources
             if (!isName || neutral is not [.., NeutralWord]) neutral.Add(isName ? NeutralWord : word);
         }
 
+        var period = dates.Count == 0 ? "" : PeriodIn(question.SearchText, dates);
         var chosen = argument is null ? engine.Corpus.Documents : engine.Documents.Match(argument);
         var named = chosen.Where(question.Sources.Allows).ToList();
         var ofKind = named.Where(document => kinds.Count == 0 || document.Provenances.Any(kinds.Contains)).ToList();
@@ -62,8 +69,8 @@ internal sealed record AskedSources
             Neutral = string.Join(' ', neutral),
             Subject = subject,
             Form = question.Form,
-            Period = dates.Count == 0 ? null : DateWish.Read(FromPreposition(question.SearchText, dates[0].Start)),
-            PeriodText = dates.Count == 0 ? "" : text[dates[0].Start..(dates[^1].Start + dates[^1].Length)],
+            Period = period.Length == 0 ? null : DateWish.Read(period) ?? DateWish.Read($"in {period}"),
+            PeriodText = period,
             Kinds = kinds,
             Documents = ofKind.Count == 0 && isNamed ? named : ofKind,
             NamesSome = isNamed,
@@ -86,11 +93,16 @@ internal sealed record AskedSources
         }
     }
 
-    /// <summary>"since March" of "what do you have since March?": the word before a date says which side of it is meant.</summary>
-    private static string FromPreposition(string text, int date)
+    /// <summary>
+    /// "since March" of "what do you have since March?": the word before says which side of the date is meant. What is "from March" is of
+    /// March.
+    /// </summary>
+    private static string PeriodIn(string text, List<DateMention> dates)
     {
-        var end = text.AsSpan(0, date).TrimEnd().Length;
-        return text[(text.AsSpan(0, end).LastIndexOf(' ') + 1)..];
+        var before = text[..dates[0].Start].TrimEnd();
+        var word = before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        var date = text[dates[0].Start..(dates[^1].Start + dates[^1].Length)];
+        return dates.Count == 1 && !Bounds.Contains(word) ? date : $"{word} {date}";
     }
 
     private enum WordRole

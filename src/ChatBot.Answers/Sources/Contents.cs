@@ -19,10 +19,10 @@ internal sealed class Contents(Engine engine)
     {
         var documents = SourceLines.MostRecentFirst(asked.Documents).ToList();
         var builder = new AnswerBuilder();
-        if (documents.Count > Few) _lines.Write(builder, documents, document => ($"{document.Title}: {SourceLines.Facts(document)}", Imprints.Opening(document)));
-        else documents.ForEach(document => Write(builder, document));
+        if (documents.Count <= Few) documents.ForEach(document => Write(builder, document));
+        else _lines.Write(builder, documents, document => ($"{document.Title}: {SourceLines.Facts(document)}", Imprints.Opening(document)));
         return builder.Build(Commands.Sources, Outcome.Answered, documents is [var one]
-            ? $"{SourceLines.Titled(one)} is {ProvenanceLabels.WithArticle(one.Provenance.Provenance)}{Of(one)}: {ProvenanceLabels.Meaning(one.Provenance.Provenance)}."
+            ? Summary(one)
             : $"{documents.Count} of {Wording.Count(engine.Corpus.Documents.Count, "document")} may be meant:");
     }
 
@@ -30,12 +30,21 @@ internal sealed class Contents(Engine engine)
     {
         builder.Section(document.Title);
         if (Imprints.Opening(document) is { } opening) builder.Quote(engine.Citations.Cite(opening, 1));
-        foreach (var section in document.Sections.Where(section => section.Heading.Length > 0 && section.Heading != document.Title).Take(Parts))
-            if (document.Passages.FirstOrDefault(passage => passage.Section == section) is { } first) _lines.Write(builder, (section.Heading, first));
-        foreach (var talk in engine.Corpus.Talks.Where(talk => talk.Document == document && talk.Source == TalkSource.Recorded && talk.Passages.Count > 0).Take(Parts))
+        var headed = document.Sections.Where(section => section.Heading.Length > 0 && section.Heading != document.Title);
+        foreach (var section in headed.Take(Parts))
+            if (document.Passages.FirstOrDefault(passage => passage.Section == section) is { } first) _lines.Write(builder,
+                (section.Heading, first));
+        var talks = engine.Corpus.Talks
+            .Where(talk => talk.Document == document && talk.Source == TalkSource.Recorded && talk.Passages.Count > 0);
+        foreach (var talk in talks.Take(Parts))
             _lines.Write(builder, (TalksCommand.Describe(talk), talk.Attendees.Count > 0 ? talk.Attendees[0].Evidence : talk.Passages[0]));
     }
 
-    private static string Of(Document document) =>
-        $"{(document.Author is { } author ? $" by {author}" : "")}{(document.Date is { } date ? $" of {Wording.Date(date)}" : "")}";
+    private static string Summary(Document document)
+    {
+        var kind = document.Provenance.Provenance;
+        var author = document.Author is { } name ? $" by {name}" : "";
+        var date = document.Date is { } day ? $" of {Wording.Date(day)}" : "";
+        return $"{SourceLines.Titled(document)} is {ProvenanceLabels.WithArticle(kind)}{author}{date}: {ProvenanceLabels.Meaning(kind)}.";
+    }
 }

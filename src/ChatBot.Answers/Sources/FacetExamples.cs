@@ -13,7 +13,7 @@ internal sealed class FacetExamples
 
     private FacetExamples(IReadOnlyList<(Facet Facet, string Line)> examples)
     {
-        All = [.. examples.Select(example => (example.Facet, example.Line.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)))];
+        All = [.. examples.Select(example => (example.Facet, string.Concat(example.Line.Split('[', ']'))))];
         foreach (var (_, line) in examples)
             foreach (var token in TextAnalyzer.Analyze(WithoutBrackets(line))) _asking.Add(token.Term);
     }

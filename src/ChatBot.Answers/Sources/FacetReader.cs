@@ -5,8 +5,8 @@ using ChatBot.Evidence.Nearness;
 namespace ChatBot.Answers.Sources;
 
 /// <summary>
-/// Tells what a question wants to know of the documents: the facet whose examples it is nearest to in meaning. What all examples have in
-/// common is taken away first, so that only differences between the facets count.
+/// Tells what a question wants to know about the documents: the facet whose examples it is nearest to in meaning, on average and in the
+/// nearest one. What all examples have in common is taken away first, so that only differences between the facets count.
 /// </summary>
 internal sealed class FacetReader(Engine engine)
 {
@@ -15,7 +15,7 @@ internal sealed class FacetReader(Engine engine)
     public Facet Read(AskedSources asked)
     {
         var question = _facets.Value.From(engine.Library.Embed(asked.Neutral));
-        return _facets.Value.All.Where(facet => IsPossible(facet.Key, asked)).MaxBy(facet => TensorPrimitives.CosineSimilarity<float>(question, facet.Value)).Key;
+        return _facets.Value.All.Where(facet => IsPossible(facet.Key, asked)).MaxBy(facet => facet.Value.Nearness(question)).Key;
     }
 
     /// <summary>What the facet needs: a subject or a time, a document, or another question word.</summary>
@@ -24,22 +24,23 @@ internal sealed class FacetReader(Engine engine)
         Facet.Holdings => asked.Subject.Length > 0 || asked.Period is not null,
         Facet.Content => asked.NamesAny || asked.Subject.Length > 0,
         Facet.Author => asked.Form is not (QuestionForm.When or QuestionForm.Where),
-        Facet.Dated => asked.Form is not (QuestionForm.Who or QuestionForm.Where),
-        Facet.List or Facet.Oldest => !asked.NamesSome && asked.Form != QuestionForm.Who,
+        Facet.Dated => asked.Period is null && asked.Form is not (QuestionForm.Who or QuestionForm.Where),
+        Facet.List or Facet.Oldest => asked.Period is null && !asked.NamesSome && asked.Form != QuestionForm.Who,
         _ => true,
     };
 
-    /// <summary>Where each facet lies, seen from the middle of all examples.</summary>
-    private sealed record Directions(float[] Middle, IReadOnlyDictionary<Facet, float[]> All)
+    /// <summary>Where the examples lie, seen from the middle of them all.</summary>
+    private sealed record Directions(float[] Middle, IReadOnlyDictionary<Facet, FacetDirections> All)
     {
         public static Directions Of(Engine engine)
         {
             var examples = FacetExamples.Shared.All
-                .Select(example => (example.Facet, Vector: Floats(engine.Library.EmbedOnce(AskedSources.Read(example.Question, null, engine).Neutral))))
+                .Select(example => (example.Facet, Question: AskedSources.Read(example.Question, null, engine).Neutral))
+                .Select(example => (example.Facet, Vector: Floats(engine.Library.EmbedOnce(example.Question))))
                 .ToList();
-            var middle = Mean(examples.Select(example => example.Vector));
-            return new Directions(middle, examples.GroupBy(example => example.Facet).ToDictionary(
-                facet => facet.Key, facet => Mean(facet.Select(example => From(example.Vector, middle)))));
+            var middle = Mean([.. examples.Select(example => example.Vector)]);
+            return new Directions(middle, examples.GroupBy(example => example.Facet, example => From(example.Vector, middle))
+                .ToDictionary(facet => facet.Key, facet => new FacetDirections([.. facet], Mean([.. facet]))));
         }
 
         public float[] From(PassageVector vector) => From(Floats(vector), Middle);
@@ -53,19 +54,21 @@ internal sealed class FacetReader(Engine engine)
             return direction;
         }
 
-        private static float[] Mean(IEnumerable<float[]> vectors)
+        private static float[] Mean(IReadOnlyList<float[]> vectors)
         {
-            var (sum, count) = (new float[PassageVector.Dimensions], 0);
-            foreach (var vector in vectors)
-            {
-                TensorPrimitives.Add(sum, vector, sum);
-                count++;
-            }
-
-            TensorPrimitives.Divide(sum, count, sum);
-            return sum;
+            var mean = new float[PassageVector.Dimensions];
+            foreach (var vector in vectors) TensorPrimitives.Add(mean, vector, mean);
+            TensorPrimitives.Divide(mean, vectors.Count, mean);
+            return mean;
         }
 
         private static float[] Floats(PassageVector vector) => [.. vector.Values.ToArray().Select(value => value * vector.Scale)];
+    }
+
+    private sealed record FacetDirections(IReadOnlyList<float[]> Examples, float[] Mean)
+    {
+        public float Nearness(float[] question) =>
+            TensorPrimitives.CosineSimilarity<float>(question, Mean)
+            + Examples.Max(example => TensorPrimitives.CosineSimilarity<float>(question, example));
     }
 }

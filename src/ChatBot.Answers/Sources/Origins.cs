@@ -18,9 +18,18 @@ internal sealed class Origins(Engine engine)
     private static string Summary(IReadOnlyList<Document> documents)
     {
         if (documents is [var one])
-            return $"{SourceLines.Titled(one)} is the file {one.Path}{(Imprints.Address(one) is { } address ? $", from {address.Url}" : "; it gives no address on the web")}.";
-        var linked = documents.Count(document => Imprints.Address(document) is not null);
-        return $"All comes from {Wording.Count(documents.Count, "document")}, {(linked == 0 ? "none of which gives" : linked == 1 ? "one of which gives" : $"{linked} of which give")} an address on the web:";
+        {
+            var from = Imprints.Address(one) is { } address ? $", from {address.Url}" : "; it gives no address on the web";
+            return $"{SourceLines.Titled(one)} is the file {one.Path}{from}.";
+        }
+
+        var linked = documents.Count(document => Imprints.Address(document) is not null) switch
+        {
+            0 => "none of which gives",
+            1 => "one of which gives",
+            var some => $"{some} of which give",
+        };
+        return $"All comes from {documents.Count} documents, {linked} an address on the web:";
     }
 
     private static (string Text, Passage? Evidence) Line(Document document)

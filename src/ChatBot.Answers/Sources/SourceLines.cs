@@ -7,7 +7,7 @@ namespace ChatBot.Answers.Sources;
 /// <summary>Lists documents, a line each: few as one list, many by their kind, the most recent first.</summary>
 internal sealed class SourceLines(Engine engine)
 {
-    private const int Few = 8;
+    public const int Few = 8;
 
     /// <summary>What was reported first, what was imagined last.</summary>
     public static IReadOnlyList<Provenance> Order { get; } =
@@ -18,23 +18,32 @@ internal sealed class SourceLines(Engine engine)
 
     /// <param name="documents">In the order in which few are listed.</param>
     /// <param name="line">What to say of one, and the passage that it rests on.</param>
-    public void Write(AnswerBuilder builder, IReadOnlyList<Document> documents, Func<Document, (string Text, Passage? Evidence)> line)
+    /// <param name="heading">Of a list of few.</param>
+    public void Write(
+        AnswerBuilder builder,
+        IReadOnlyList<Document> documents,
+        Func<Document, (string Text, Passage? Evidence)> line,
+        string? heading = null)
     {
         if (documents.Count <= Few)
         {
-            builder.Section(null);
+            builder.Section(heading);
             foreach (var document in documents) Write(builder, line(document));
             return;
         }
 
-        foreach (var kind in documents.GroupBy(document => document.Provenance.Provenance).OrderBy(kind => Order.ToList().IndexOf(kind.Key)))
-            WriteKind(builder, kind.Key, [.. kind], null, line);
+        var kinds = documents.ToLookup(document => document.Provenance.Provenance);
+        foreach (var kind in Order.Where(kinds.Contains)) WriteKind(builder, kind, [.. kinds[kind]], null, line);
     }
 
     /// <summary>The documents of one kind under a heading that counts them.</summary>
     /// <param name="meaning">What the heading says of the kind; null for nothing.</param>
     public void WriteKind(
-        AnswerBuilder builder, Provenance kind, IReadOnlyList<Document> documents, string? meaning, Func<Document, (string Text, Passage? Evidence)> line)
+        AnswerBuilder builder,
+        Provenance kind,
+        IReadOnlyList<Document> documents,
+        string? meaning,
+        Func<Document, (string Text, Passage? Evidence)> line)
     {
         var some = documents.Count > Few ? $", the {Few} most recent" : "";
         builder.Section($"{ProvenanceLabels.Count(documents.Count, kind)}{some}{(meaning is null ? "" : $": {meaning}")}");

@@ -23,19 +23,19 @@ internal sealed class SourcesCommand(Engine engine) : ITalkCommand
     {
         var (documents, refusal) = engine.Documents.Of(request.Document, Commands.Sources);
         if (refusal is not null) return refusal;
-        if (engine.Corpus.Documents.Count == 0) return Refusals.NoEvidence(Commands.Sources, $"The folder {engine.Corpus.Folder} holds no document that can be read.");
-        return string.IsNullOrWhiteSpace(request.Question) ? All(documents) : About(AskedSources.Read(request.Question, request.Document, engine));
+        if (engine.Corpus.Documents.Count == 0) return Refusals.NoEvidence(Commands.Sources,
+            $"The folder {engine.Corpus.Folder} holds no document that can be read.");
+        return string.IsNullOrWhiteSpace(request.Question) ? All(documents)
+            : About(AskedSources.Read(request.Question, request.Document, engine));
     }
 
     private Answer About(AskedSources asked)
     {
-        if (asked.Documents.Count == 0) return Refusals.NoEvidence(Commands.Sources, asked.Kinds.Count == 0
-            ? "No document is of that date."
-            : $"None of {Wording.Count(engine.Corpus.Documents.Count, "document")} is {string.Join(" or ", asked.Kinds.Select(ProvenanceLabels.WithArticle))}.");
+        if (asked.Documents.Count == 0) return None(asked);
         var facet = _facets.Read(asked);
         if (facet is Facet.List) return List(asked);
         if (facet is Facet.Holdings) return _holdings.Of(asked);
-        var (narrowed, strange) = Narrowed(asked);
+        var (narrowed, strange) = IsOfAll(facet, asked) ? (asked, "") : Narrowed(asked);
         if (strange.Length > 0) return Refusals.UnknownDocument(Commands.Sources, strange, engine.Documents.Nearest(strange, 3));
         return facet switch
         {
@@ -46,6 +46,17 @@ internal sealed class SourcesCommand(Engine engine) : ITalkCommand
             _ => _ages.Of(narrowed, facet == Facet.Oldest),
         };
     }
+
+    private Answer None(AskedSources asked)
+    {
+        var kinds = string.Join(" or ", asked.Kinds.Select(ProvenanceLabels.WithArticle));
+        var all = Wording.Count(engine.Corpus.Documents.Count, "document");
+        return Refusals.NoEvidence(Commands.Sources, kinds.Length == 0 ? "No document is of that date." : $"None of {all} is {kinds}.");
+    }
+
+    /// <summary>"Did these meetings happen?" names no document yet, "did the harbour meeting happen?" does.</summary>
+    private static bool IsOfAll(Facet facet, AskedSources asked) =>
+        facet is Facet.Reality or Facet.Fiction && !asked.Subject.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>
     /// The documents that the question's other words name: by their titles, else by what they speak of. A word that no document has is
@@ -65,23 +76,27 @@ internal sealed class SourcesCommand(Engine engine) : ITalkCommand
     {
         if (asked.Kinds.Count == 0) return All(asked.Documents);
         var builder = new AnswerBuilder();
-        _lines.Write(builder, [.. SourceLines.MostRecentFirst(asked.Documents)], document => (Describe(document), Imprints.Evidence(document)));
+        _lines.Write(builder, [.. SourceLines.MostRecentFirst(asked.Documents)], document =>
+            (Describe(document), Imprints.Evidence(document)));
+        var kinds = string.Join(" or ", asked.Kinds.Select(ProvenanceLabels.Label));
         return builder.Build(Commands.Sources, Outcome.Answered,
-            $"{asked.Documents.Count} of {Wording.Count(engine.Corpus.Documents.Count, "document")} ({string.Join(" or ", asked.Kinds.Select(ProvenanceLabels.Label))}):");
+            $"{asked.Documents.Count} of {Wording.Count(engine.Corpus.Documents.Count, "document")} ({kinds}):");
     }
 
     private Answer All(IReadOnlyList<Document> documents)
     {
         var builder = new AnswerBuilder();
-        foreach (var document in documents) _lines.Write(builder, (Describe(document), document.Provenance.Evidence ?? (document.Passages.Count > 0 ? document.Passages[0] : null)));
+        foreach (var document in documents) _lines.Write(builder,
+            (Describe(document), document.Provenance.Evidence ?? Imprints.Head(document)));
         if (engine.Corpus.Refused.Count > 0)
         {
             builder.Section("Left out");
             foreach (var file in engine.Corpus.Refused) builder.Line($"{file.Path}: {file.Reason}");
         }
 
-        return builder.Build(Commands.Sources, Outcome.Answered,
-            $"{NotEmbedded()}{Wording.Count(documents.Count, "document")}, {Wording.Count(documents.Sum(document => document.Passages.Count), "passage")}:");
+        var passages = Wording.Count(documents.Sum(document => document.Passages.Count), "passage");
+        var summary = $"{NotEmbedded()}{Wording.Count(documents.Count, "document")}, {passages}:";
+        return builder.Build(Commands.Sources, Outcome.Answered, summary);
     }
 
     /// <summary>A sentence while there is something to say.</summary>
@@ -92,9 +107,12 @@ internal sealed class SourcesCommand(Engine engine) : ITalkCommand
         var missing => $"{missing} passages have not been looked at for their meaning yet and are found by their words alone. ",
     };
 
-    private static string Describe(Document document) =>
-        $"{document.Title} ({document.Path}): {SourceLines.Facts(document)}, {Wording.Count(document.Passages.Count, "passage")}, {Size(document.Size)}"
-        + string.Concat(document.Warnings.Select(warning => $"; {warning}"));
+    private static string Describe(Document document)
+    {
+        var size = $"{Wording.Count(document.Passages.Count, "passage")}, {Size(document.Size)}";
+        var warnings = string.Concat(document.Warnings.Select(warning => $"; {warning}"));
+        return $"{document.Title} ({document.Path}): {SourceLines.Facts(document)}, {size}{warnings}";
+    }
 
     private static string Size(long bytes) => bytes switch
     {

@@ -4,7 +4,9 @@ using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Answers.Sources;
 
-/// <summary>What of the documents is real and what is made up: how many there are of each kind, and how far each kind can be relied on.</summary>
+/// <summary>
+/// What of the documents is real and what is made up: how many there are of each kind, and how far each kind can be relied on.
+/// </summary>
 internal sealed class Trust(Engine engine)
 {
     private readonly SourceLines _lines = new(engine);
@@ -16,24 +18,29 @@ internal sealed class Trust(Engine engine)
         var builder = new AnswerBuilder();
         foreach (var kind in SourceLines.Order.OrderByDescending(kind => ofFiction && kind == Provenance.Fiction))
         {
+            var some = documents.Where(document => document.Provenance.Provenance == kind).ToList();
             if (kind == Provenance.Comment) WriteComments(builder, asked);
-            else if (documents.Where(document => document.Provenance.Provenance == kind).ToList() is { Count: > 0 } some)
-                _lines.WriteKind(builder, kind, some, ProvenanceLabels.Meaning(kind), document => ($"{document.Title}: {SourceLines.Facts(document)}", Imprints.Evidence(document)));
+            else if (some.Count > 0) _lines.WriteKind(builder, kind, some, ProvenanceLabels.Meaning(kind), Line);
         }
 
-        return builder.Build(Commands.Sources, Outcome.Answered, documents is [var one] ? OfOne(one) : ofFiction ? OfFiction(documents) : OfAll(documents));
+        var summary = documents is [var one] ? OfOne(one) : ofFiction ? OfFiction(documents) : OfAll(documents);
+        return builder.Build(Commands.Sources, Outcome.Answered, summary);
     }
 
     private void WriteComments(AnswerBuilder builder, AskedSources asked)
     {
         if (asked.Kinds.Count > 0 && !asked.Kinds.Contains(Provenance.Comment)) return;
         var comments = asked.Documents.Where(document => document.Provenances.Contains(Provenance.Comment))
-            .Select(document => (Document: document, Comments: document.Passages.Where(passage => passage.Kind == PassageKind.Comment).ToList()))
-            .Where(commented => commented.Comments.Count > 0).ToList();
-        if (comments.Count == 0) return;
-        builder.Section($"{ProvenanceLabels.Count(comments.Sum(commented => commented.Comments.Count), Provenance.Comment)}: {ProvenanceLabels.Meaning(Provenance.Comment)}");
-        foreach (var (document, written) in comments) _lines.Write(builder, ($"{ProvenanceLabels.Count(written.Count, Provenance.Comment)} under {document.Title}", written[0]));
+            .Select(document => document.Passages.Where(passage => passage.Kind == PassageKind.Comment).ToList())
+            .Where(commented => commented.Count > 0).ToList();
+        var count = ProvenanceLabels.Count(comments.Sum(commented => commented.Count), Provenance.Comment);
+        builder.Section($"{count}: {ProvenanceLabels.Meaning(Provenance.Comment)}");
+        foreach (var written in comments)
+            _lines.Write(builder, ($"{written[0].DocumentTitle}: {Wording.Count(written.Count, "comment")}", written[0]));
     }
+
+    private static (string Text, Passage? Evidence) Line(Document document) =>
+        ($"{document.Title}: {SourceLines.Facts(document)}", Imprints.Evidence(document));
 
     private static string OfOne(Document document)
     {
@@ -61,6 +68,7 @@ internal sealed class Trust(Engine engine)
         var rest = new List<string>();
         if (opinions > 0) rest.Add($"{opinions} {(opinions == 1 ? "gives an opinion" : "give opinions")}");
         rest.Add(invented == 0 ? "nothing marks any as invented" : $"{invented} {(invented == 1 ? "is" : "are")} invented");
-        return $"{reported} of {Wording.Count(documents.Count, "document")} {(reported == 1 ? "records or reports" : "record or report")} what happened, {Wording.List(rest)}.";
+        var happened = $"{(reported == 1 ? "records or reports" : "record or report")} what happened";
+        return $"{reported} of {Wording.Count(documents.Count, "document")} {happened}, {Wording.List(rest)}.";
     }
 }
