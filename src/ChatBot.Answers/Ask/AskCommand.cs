@@ -1,3 +1,4 @@
+using ChatBot.Answers.Ask.Parts;
 using ChatBot.Answers.FollowUps;
 using ChatBot.Answers.Questions;
 using ChatBot.Answers.Routing;
@@ -11,6 +12,7 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
     /// <summary>How far back a follow-up may lean.</summary>
     private const int Remembered = 4;
 
+    private readonly PartedQuestions _parts = new(commands);
     private readonly Router _router = new(engine);
     private readonly FollowUpReader _followUps = new(engine);
     private readonly SameCommand _same = new(engine);
@@ -18,10 +20,12 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
     private readonly Imprint _imprint = new(engine);
     private readonly PassageAnswer _passages = new(engine);
 
-    public Answer Answer(ChatRequest request)
+    public Answer Answer(ChatRequest request) => _parts.Answer(request, Whole) ?? Whole(request);
+
+    private Answer Whole(ChatRequest request)
     {
         Dialogue? before = null;
-        foreach (var earlier in request.Context.TakeLast(Remembered))
+        foreach (var earlier in request.Context.SelectMany(QuestionParts.Of).TakeLast(Remembered))
             if (!string.IsNullOrWhiteSpace(earlier) && earlier.Length <= TalkAnswers.LongestQuestion)
                 before = Follow(request with { Question = earlier, Context = [] }, before);
         return Follow(request, before).Answer;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChatBot.Answers.Nearness;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
@@ -41,6 +42,9 @@ internal sealed class PassageLibrary
 
     /// <summary>What a question means. Waits for those that were asked before.</summary>
     public PassageVector Embed(string question) => _networks.Embedder.QuestionAsync(question, CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <summary>The same for a sentence that many questions are compared with: made once, for all snapshots.</summary>
+    public PassageVector EmbedOnce(string sentence) => _networks.Kept.GetOrAdd(sentence, Embed);
 
     /// <summary>A reading for each candidate, in their order. Waits for those that were asked before.</summary>
     public IReadOnlyList<PassageReading> Read(string question, IReadOnlyList<Candidate> candidates) =>
@@ -108,5 +112,8 @@ internal sealed class PassageLibrary
         Corpus.People.SpeakerOf(passage) is { } person ? $"{passage.Speaker} {person.Name} {string.Join(' ', person.Aliases)}" : passage.Speaker;
 
     /// <summary>One set for every snapshot, so that what was read of a passage is remembered when another document changes.</summary>
-    private sealed record Networks(PassageEmbedder Embedder, PassageReader Reader);
+    private sealed record Networks(PassageEmbedder Embedder, PassageReader Reader)
+    {
+        public ConcurrentDictionary<string, PassageVector> Kept { get; } = new(StringComparer.Ordinal);
+    }
 }

@@ -11,9 +11,9 @@ internal sealed record NamedTalk(string? Talk, string? Subject, bool Fits)
 {
     /// <param name="byPeople">Whether people in the question tell which talk is meant: "the call between Lind and Okoro".</param>
     /// <param name="at">The talk that the questions before were about; null when there is none.</param>
-    public static NamedTalk Of(QuestionParts parts, bool byPeople, Talk? at, Engine engine)
+    public static NamedTalk Of(QuestionArguments parts, bool byPeople, Talk? at, Engine engine)
     {
-        var words = parts.All.Where(part => byPeople || part.Kind != PartKind.Person).ToList();
+        var words = parts.All.Where(part => byPeople || part.Kind != ArgumentKind.Person).ToList();
         if (words.Count <= 1 && words.TrueForAll(word => word.IsGeneric)) return new NamedTalk(at?.Name, null, Fits: true);
         if (words.TrueForAll(word => word.IsGeneric)) return new NamedTalk(IsTalk(words) ? parts.Phrase(words) : at?.Name, null, Fits: true);
         if (IsTalk(words)) return new NamedTalk(parts.Phrase(words), null, Fits: true);
@@ -29,15 +29,15 @@ internal sealed record NamedTalk(string? Talk, string? Subject, bool Fits)
 
         return new NamedTalk(null, parts.Phrase(words), Fits: false);
 
-        bool IsTalk(List<Part> some) => engine.Talks.Match(string.Join(' ', some.Select(part => part.Text))).Count > 0;
+        bool IsTalk(List<ArgumentWord> some) => engine.Talks.Match(string.Join(' ', some.Select(part => part.Text))).Count > 0;
 
-        static bool Tells(List<Part> some) => !some.TrueForAll(word => word.IsGeneric);
+        static bool Tells(List<ArgumentWord> some) => !some.TrueForAll(word => word.IsGeneric);
     }
 
     /// <summary>A talk of which the corpus has not even a word: the answer is that it is unknown.</summary>
-    public static string? Strange(QuestionParts parts, bool isSurelyTalk, Engine engine)
+    public static string? Strange(QuestionArguments parts, bool isSurelyTalk, Engine engine)
     {
-        var words = parts.All.Where(part => part.Kind != PartKind.Date).ToList();
+        var words = parts.All.Where(part => part.Kind != ArgumentKind.Date).ToList();
         if (words.TrueForAll(part => part.IsGeneric)) return null;
         var isStrange = engine.Library.Index.IsStrangeTo(string.Join(' ', words.Where(part => !part.IsGeneric).Select(part => part.Text)));
         return isStrange && (isSurelyTalk || words.Exists(part => part.IsGeneric)) ? parts.Phrase(words) : null;

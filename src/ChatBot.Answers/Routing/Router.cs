@@ -23,7 +23,7 @@ internal sealed class Router(Engine engine)
     {
         var intent = IntentOf(question);
         if (intent == Intent.Plain) return null;
-        var parts = QuestionParts.Of(question, intent, engine);
+        var parts = QuestionArguments.Of(question, intent, engine);
         if (intent != Intent.Compare && request.Document is null) request = request with { Document = Named(question)?.Path };
         return Request(intent, parts, request, at) is { } routed ? new RoutedQuestion(intent, routed) : null;
     }
@@ -52,7 +52,7 @@ internal sealed class Router(Engine engine)
         return probabilities[best] < Enough ? Intent.Plain : (Intent)best;
     }
 
-    private ChatRequest? Request(Intent intent, QuestionParts parts, ChatRequest request, Talk? at) => intent switch
+    private ChatRequest? Request(Intent intent, QuestionArguments parts, ChatRequest request, Talk? at) => intent switch
     {
         Intent.Attendance => Attendance(parts, request, at),
         Intent.Presence => Presence(parts, request, at),
@@ -68,12 +68,12 @@ internal sealed class Router(Engine engine)
         _ => null,
     };
 
-    private ChatRequest? Attendance(QuestionParts parts, ChatRequest request, Talk? at)
+    private ChatRequest? Attendance(QuestionArguments parts, ChatRequest request, Talk? at)
     {
         var attendances = engine.Corpus.Talks.SelectMany(talk => talk.Attendees).ToList();
-        var side = parts.All.FirstOrDefault(part => part.Kind == PartKind.Word && !part.IsGeneric
+        var side = parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
             && attendances.Exists(attendance => Sides.Same(part.Text, attendance.Side)));
-        var role = side is not null ? null : parts.All.FirstOrDefault(part => part.Kind == PartKind.Word && !part.IsGeneric
+        var role = side is not null ? null : parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
             && attendances.Exists(attendance => attendance.Role?.Contains(Singular(part.Text), StringComparison.OrdinalIgnoreCase) == true));
         var whole = OfTalk(parts, request with { Command = Commands.WhoAttended }, at, isSurelyTalk: true);
         if (whole is { Talk: not null } && engine.Talks.Match(whole.Talk).Count > 0 || side is null && role is null) return whole;
@@ -81,7 +81,7 @@ internal sealed class Router(Engine engine)
         return OfTalk(rest, request with { Command = Commands.WhoAttended, Side = side?.Text, Role = role is null ? null : Singular(role.Text) }, at, isSurelyTalk: false);
     }
 
-    private ChatRequest? Presence(QuestionParts parts, ChatRequest request, Talk? at)
+    private ChatRequest? Presence(QuestionArguments parts, ChatRequest request, Talk? at)
     {
         if (parts.People.Count == 1)
         {
@@ -92,7 +92,7 @@ internal sealed class Router(Engine engine)
         return null;
     }
 
-    private ChatRequest? Actions(QuestionParts parts, ChatRequest request, Talk? at)
+    private ChatRequest? Actions(QuestionArguments parts, ChatRequest request, Talk? at)
     {
         var asked = request with { Command = Commands.Actions };
         if (parts.People.Count == 1) asked = asked with { Owner = parts.People[0].Name };
@@ -102,9 +102,9 @@ internal sealed class Router(Engine engine)
     }
 
     /// <summary>The words of a group or an office that has something to do: the longest run of them that a record names as an owner.</summary>
-    private List<Part>? Owner(QuestionParts parts)
+    private List<ArgumentWord>? Owner(QuestionArguments parts)
     {
-        var words = parts.All.Where(part => part.Kind == PartKind.Word).ToList();
+        var words = parts.All.Where(part => part.Kind == ArgumentKind.Word).ToList();
         for (var length = words.Count; length > 0; length--)
             for (var first = 0; first + length <= words.Count; first++)
                 if (words.GetRange(first, length) is var run && !run.TrueForAll(part => part.IsGeneric) && engine.Owners.Match(parts.Phrase(run)) is not null) return run;
@@ -112,19 +112,19 @@ internal sealed class Router(Engine engine)
     }
 
     /// <summary>The name of somebody of whom the documents have nothing.</summary>
-    private string? Stranger(QuestionParts parts)
+    private string? Stranger(QuestionArguments parts)
     {
-        var run = new List<Part>();
+        var run = new List<ArgumentWord>();
         foreach (var part in parts.All)
         {
-            if (part is { Kind: PartKind.Word, IsGeneric: false } && engine.Library.Index.IsStrangeName(part.Text)) run.Add(part);
+            if (part is { Kind: ArgumentKind.Word, IsGeneric: false } && engine.Library.Index.IsStrangeName(part.Text)) run.Add(part);
             else if (run.Count > 0) break;
         }
 
         return run.Count == 0 ? null : parts.Phrase(run);
     }
 
-    private ChatRequest? Quote(QuestionParts parts, ChatRequest request)
+    private ChatRequest? Quote(QuestionArguments parts, ChatRequest request)
     {
         var asked = request with { Command = Commands.Quote, About = null };
         if (parts.People.Count == 0)
@@ -132,26 +132,26 @@ internal sealed class Router(Engine engine)
             return parts.Question.Sources.Wanted.Count == 0 && Stranger(parts) is { } stranger ? asked with { Speaker = stranger } : null;
         }
 
-        var about = parts.Phrase([.. parts.All.Where(part => part.Kind != PartKind.Person)]);
+        var about = parts.Phrase([.. parts.All.Where(part => part.Kind != ArgumentKind.Person)]);
         var others = parts.People.Skip(1).Select(person => person.Name);
         return asked with { Speaker = parts.People[0].Name, About = NullIfEmpty(string.Join(' ', [about, .. others]).Trim()) };
     }
 
-    private static ChatRequest Timeline(QuestionParts parts, ChatRequest request)
+    private static ChatRequest Timeline(QuestionArguments parts, ChatRequest request)
     {
         var asked = request with { Command = Commands.Timeline };
-        var about = NullIfEmpty(parts.Phrase([.. parts.All.Where(part => part.Kind != PartKind.Date && !part.IsGeneric)]));
+        var about = NullIfEmpty(parts.Phrase([.. parts.All.Where(part => part.Kind != ArgumentKind.Date && !part.IsGeneric)]));
         return parts.Dated() is { } date ? asked with { Date = date, About = about } : asked with { About = about };
     }
 
-    private ChatRequest? Compare(QuestionParts parts, ChatRequest request)
+    private ChatRequest? Compare(QuestionArguments parts, ChatRequest request)
     {
         var about = NullIfEmpty(parts.Phrase(parts.All));
         return about is null ? null : request with { Command = Commands.Compare, About = about, Question = parts.Question.Text };
     }
 
     /// <summary>A command that is asked of talks and of nothing in them.</summary>
-    private ChatRequest? OfTalk(QuestionParts parts, ChatRequest asked, Talk? at, bool isSurelyTalk)
+    private ChatRequest? OfTalk(QuestionArguments parts, ChatRequest asked, Talk? at, bool isSurelyTalk)
     {
         var named = NamedTalk.Of(parts, byPeople: true, at, engine);
         if (named.Fits) return named.Subject is null ? asked with { Talk = named.Talk } : null;
@@ -159,7 +159,7 @@ internal sealed class Router(Engine engine)
     }
 
     /// <summary>A command that is asked of talks and of something in them.</summary>
-    private ChatRequest? AboutTalk(QuestionParts parts, ChatRequest asked, bool byPeople, Talk? at)
+    private ChatRequest? AboutTalk(QuestionArguments parts, ChatRequest asked, bool byPeople, Talk? at)
     {
         var named = NamedTalk.Of(parts, byPeople, at, engine);
         if (!named.Fits && NamedTalk.Strange(parts, isSurelyTalk: false, engine) is { } strange) return asked with { Talk = strange };

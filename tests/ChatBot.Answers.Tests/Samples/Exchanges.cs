@@ -110,6 +110,7 @@ public static class Exchanges
         new("what does the column say about an auction?", Commands.Ask, Answered, "let an auction divide it") { Provenance = Provenance.Opinion },
         new("Are any of your documents made up?", Commands.Sources, Answered, "imagined dialogue") { Provenance = Provenance.Fiction, Says = "1 of 7 documents" },
         new("which of your documents are fiction", Commands.Sources, Answered) { Provenance = Provenance.Fiction },
+        new("Are any of your sources fiction, and which tender was accepted?", Commands.Ask, Answered, "imagined dialogue") { Says = "1 of 7 documents" },
         new("What documents do you have?", Commands.Sources, Answered) { Says = "7 documents" },
         new("what talks are there", Commands.Talks, Answered),
         new("help", Commands.Help, Answered),

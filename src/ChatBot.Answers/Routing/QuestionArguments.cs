@@ -11,11 +11,11 @@ namespace ChatBot.Answers.Routing;
 /// What a question says beside the words that name its command: people, dates, and the words left, which name a talk or a subject. What only says
 /// where to look ("according to the column") is none of it.
 /// </summary>
-internal sealed class QuestionParts
+internal sealed class QuestionArguments
 {
-    private readonly List<Part> _parts = [];
+    private readonly List<ArgumentWord> _parts = [];
 
-    private QuestionParts(Question question) => Question = question;
+    private QuestionArguments(Question question) => Question = question;
 
     public Question Question { get; }
 
@@ -23,33 +23,33 @@ internal sealed class QuestionParts
     public IReadOnlyList<Person> People { get; private init; } = [];
 
     /// <summary>Neither people nor dates.</summary>
-    public IEnumerable<string> Words => _parts.Where(part => part.Kind == PartKind.Word).Select(part => part.Text);
+    public IEnumerable<string> Words => _parts.Where(part => part.Kind == ArgumentKind.Word).Select(part => part.Text);
 
     /// <summary>All that is said, in order.</summary>
-    public IReadOnlyList<Part> All => _parts;
+    public IReadOnlyList<ArgumentWord> All => _parts;
 
-    public static QuestionParts Of(Question question, Intent intent, Engine engine)
+    public static QuestionArguments Of(Question question, Intent intent, Engine engine)
     {
         var text = question.Text;
         var mentions = engine.Corpus.People.MentionsIn(question.SearchText).DistinctBy(mention => mention.Start).ToList();
         var dates = DateFinder.Find(text).Concat(DateFinder.FindMonths(text)).ToList();
-        var parts = new QuestionParts(question) { People = [.. mentions.Select(mention => mention.Person)] };
+        var parts = new QuestionArguments(question) { People = [.. mentions.Select(mention => mention.Person)] };
         foreach (var token in question.Tokens)
         {
             if (char.IsWhiteSpace(question.SearchText[token.Start])) continue;
             var written = text.Substring(token.Start, token.Length);
-            if (mentions.Exists(mention => Holds(mention.Start, mention.Length, token))) parts.Add(written, token, PartKind.Person);
-            else if (dates.Exists(mention => Holds(mention.Start, mention.Length, token))) parts.Add(written, token, PartKind.Date);
-            else if ((!token.IsStopWord || IsShort(written)) && !IsCommand(intent, token.Term, written.ToLowerInvariant(), engine)) parts.Add(written, token, PartKind.Word);
+            if (mentions.Exists(mention => Holds(mention.Start, mention.Length, token))) parts.Add(written, token, ArgumentKind.Person);
+            else if (dates.Exists(mention => Holds(mention.Start, mention.Length, token))) parts.Add(written, token, ArgumentKind.Date);
+            else if ((!token.IsStopWord || IsShort(written)) && !IsCommand(intent, token.Term, written.ToLowerInvariant(), engine)) parts.Add(written, token, ArgumentKind.Word);
         }
 
         return parts;
     }
 
     /// <summary>Without some words.</summary>
-    public QuestionParts Without(Func<Part, bool> left)
+    public QuestionArguments Without(Func<ArgumentWord, bool> left)
     {
-        var rest = new QuestionParts(Question) { People = People };
+        var rest = new QuestionArguments(Question) { People = People };
         rest._parts.AddRange(_parts.Where(part => !left(part)));
         return rest;
     }
@@ -59,7 +59,7 @@ internal sealed class QuestionParts
     /// parts stand between them, the parts alone.
     /// </summary>
     /// <param name="some">In order.</param>
-    public string Phrase(IReadOnlyList<Part> some)
+    public string Phrase(IReadOnlyList<ArgumentWord> some)
     {
         if (some.Count == 0) return "";
         var (first, last) = (some[0], some[^1]);
@@ -73,7 +73,7 @@ internal sealed class QuestionParts
     /// <summary>The dates of the question with the word before them that says how they are meant ("since April", "between March and May"); null without any.</summary>
     public string? Dated()
     {
-        var dates = _parts.FindAll(part => part.Kind == PartKind.Date);
+        var dates = _parts.FindAll(part => part.Kind == ArgumentKind.Date);
         if (dates.Count == 0) return null;
         var lead = Question.Tokens.LastOrDefault(token => token.Start < dates[0].Start);
         var isLed = lead.Length > 0 && QuestionWords.Prepositions.Contains(Question.Text.Substring(lead.Start, lead.Length).ToLowerInvariant());
@@ -82,10 +82,10 @@ internal sealed class QuestionParts
     }
 
     /// <summary>Whether a word that tells something and is no part stands between two parts.</summary>
-    private bool HoldsCommand(Part first, Part last) => Question.Tokens.Any(token =>
+    private bool HoldsCommand(ArgumentWord first, ArgumentWord last) => Question.Tokens.Any(token =>
         token.Start > first.Start && token.Start < last.Start && !token.IsStopWord && !_parts.Exists(part => part.Start == token.Start));
 
-    private void Add(string written, Token token, PartKind kind) => _parts.Add(new Part(written, token.Term, token.Start, kind));
+    private void Add(string written, Token token, ArgumentKind kind) => _parts.Add(new ArgumentWord(written, token.Term, token.Start, kind));
 
     private static bool IsCommand(Intent intent, string term, string word, Engine engine) =>
         CommandWords.Has(intent, term, word, engine.Library.Index.TermOf(word) is null);
@@ -98,16 +98,16 @@ internal sealed class QuestionParts
 
 /// <param name="Text">As it is written.</param>
 /// <param name="Start">Where in the question, in UTF-16 code units.</param>
-internal sealed record Part(string Text, string Term, int Start, PartKind Kind)
+internal sealed record ArgumentWord(string Text, string Term, int Start, ArgumentKind Kind)
 {
     /// <summary>Whether any talk might be called so: "meeting", "call", "symposium".</summary>
-    public bool IsGeneric { get; } = Kind == PartKind.Word
+    public bool IsGeneric { get; } = Kind == ArgumentKind.Word
         && (NameTerms.IsGeneric(Term) || Lexicon.English.ClassesOf(Text.ToLowerInvariant()).HasFlag(WordClasses.Meeting));
 
     public int End => Start + Text.Length;
 }
 
-internal enum PartKind
+internal enum ArgumentKind
 {
     Word,
     Person,
