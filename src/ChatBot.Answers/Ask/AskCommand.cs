@@ -1,6 +1,8 @@
 using ChatBot.Answers.FollowUps;
+using ChatBot.Answers.Languages;
 using ChatBot.Answers.Questions;
 using ChatBot.Answers.Routing;
+using ChatBot.Answers.SmallTalk;
 using ChatBot.Answers.Sources;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Talks;
@@ -8,7 +10,7 @@ using ChatBot.Corpus.Talks;
 namespace ChatBot.Answers.Ask;
 
 /// <summary>A question in plain words: answered as the command that it is, else by the passages that hold the answer.</summary>
-internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> commands) : ITalkCommand
+internal sealed class AskCommand(Engine engine, SmallTalkReplies smallTalk, Func<ChatRequest, Answer> commands) : ITalkCommand
 {
     /// <summary>How far back a follow-up may lean.</summary>
     private const int Remembered = 4;
@@ -19,11 +21,13 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
     private readonly Settlement _settlement = new(engine);
     private readonly Imprint _imprint = new(engine);
     private readonly PassageAnswer _passages = new(engine);
+    private readonly OtherLanguages _languages = new(engine, commands);
 
     public Answer Answer(ChatRequest request)
     {
+        if (SmallTalkReplies.IsNothingElse(request.Question)) return smallTalk.For(request.Question!);
         Dialogue? before = null;
-        foreach (var earlier in request.Context.TakeLast(Remembered))
+        foreach (var earlier in request.Context.Where(earlier => !SmallTalkReplies.IsNothingElse(earlier)).TakeLast(Remembered))
             if (!string.IsNullOrWhiteSpace(earlier) && earlier.Length <= TalkAnswers.LongestQuestion)
                 before = Follow(request with { Question = earlier, Context = [] }, before);
         return Follow(request, before).Answer;
@@ -31,13 +35,14 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
 
     private Dialogue Follow(ChatRequest request, Dialogue? before)
     {
-        var followUp = _followUps.Read(request.Question ?? "", before);
+        var followUp = _followUps.Read(Courtesies.Without(request.Question ?? ""), before);
         var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "", IsExplained = request.Explain };
         var routed = followUp.Request ?? _router.Route(question, request with { Question = followUp.Text }, followUp.Leans ? before?.Talk : null);
         var tried = routed is null ? null : Remember(question, routed, Run(routed));
         if (tried is not null && _settlement.IsSettled(tried.Request, tried.Answer)) return tried;
         if (followUp.Leans && before is not null && _same.Of(followUp.Text, question, before) is { } again && commands(again) is { IsAnswered: true } other) return Remember(question, again, other);
         var found = _imprint.Answer(question) ?? _passages.Answer(question, request, followUp.Leans ? before?.At : null);
+        found = _languages.Instead(request.Question ?? "", found) ?? found;
         return tried is not null && Settlement.IsPlainer(tried.Request, tried.Answer, found) ? tried : Remember(question, request with { Command = Commands.Ask }, found);
     }
 
