@@ -28,10 +28,16 @@ public sealed record Answer
     /// <summary>For the unknown outcomes: the nearest names there are, best first.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
+    /// <summary>For <see cref="Outcome.SmallTalk"/>: whole questions that this corpus answers; each is a line of the body, too.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
     /// <summary>For <see cref="Outcome.Failed"/>: the number that stands in the log too.</summary>
     public string? Reference { get; init; }
 
     public bool IsAnswered => Outcome == Outcome.Answered;
+
+    /// <summary>Whether whoever asked got what they came for: an answer, or a friendly word to small talk.</summary>
+    public bool Satisfies => Outcome is Outcome.Answered or Outcome.SmallTalk;
 }
 
 /// <param name="Heading">Null for lines without one.</param>

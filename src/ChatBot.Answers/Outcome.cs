@@ -11,6 +11,12 @@ public enum Outcome
     /// <summary>A passage contradicts what the question assumes, and is quoted.</summary>
     FalsePremise,
 
+    /// <summary>A greeting, thanks, "what can you do": a friendly sentence and questions that this corpus answers.</summary>
+    SmallTalk,
+
+    /// <summary>The question is in a language that no document is in: said in that language, with the nearest passage.</summary>
+    OtherLanguage,
+
     UnknownTalk,
 
     UnknownSpeaker,

@@ -10,7 +10,9 @@ using ChatBot.Answers.Nearness;
 using ChatBot.Answers.Outcomes;
 using ChatBot.Answers.Quote;
 using ChatBot.Answers.Show;
+using ChatBot.Answers.SmallTalk;
 using ChatBot.Answers.Sources;
+using ChatBot.Answers.Suggestions;
 using ChatBot.Answers.Talks;
 using ChatBot.Answers.Timeline;
 using ChatBot.Answers.WhoAttended;
@@ -30,15 +32,18 @@ public sealed class TalkAnswers
     private readonly FrozenDictionary<string, ITalkCommand> _commands;
     private readonly ShowCommand _show;
     private readonly NameCompletion _completion;
+    private readonly ExampleQuestions _examples;
 
     private TalkAnswers(Engine engine)
     {
         _engine = engine;
         _show = new ShowCommand(engine);
         _completion = new NameCompletion(engine.Corpus);
+        _examples = new ExampleQuestions(engine, Answer);
+        SmallTalk = new SmallTalkReplies(engine, _examples);
         _commands = new Dictionary<string, ITalkCommand>(StringComparer.Ordinal)
         {
-            [Commands.Ask] = new AskCommand(engine, Answer),
+            [Commands.Ask] = new AskCommand(engine, SmallTalk, Answer),
             [Commands.WhoAttended] = new WhoAttendedCommand(engine),
             [Commands.Outcomes] = new OutcomesCommand(engine),
             [Commands.Actions] = new ActionsCommand(engine),
@@ -80,6 +85,11 @@ public sealed class TalkAnswers
         if (request.Command == Commands.Ask && string.IsNullOrWhiteSpace(request.Question)) return Refusals.EmptyQuestion(request.Command);
         return command.Answer(WithoutBlanks(request));
     }
+
+    /// <summary>Questions that this corpus answers as they stand, one of each kind that it has; found on first use, by asking.</summary>
+    public IReadOnlyList<ExampleQuestion> Examples => _examples.All;
+
+    internal SmallTalkReplies SmallTalk { get; }
 
     /// <summary>Names that begin with or contain what somebody has typed so far, best first: for autocomplete.</summary>
     public IReadOnlyList<string> Complete(CompletionKind kind, string typed, int count) => _completion.Complete(kind, typed, count);

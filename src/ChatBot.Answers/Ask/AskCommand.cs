@@ -1,13 +1,15 @@
 using ChatBot.Answers.Ask.Parts;
 using ChatBot.Answers.FollowUps;
+using ChatBot.Answers.Languages;
 using ChatBot.Answers.Questions;
 using ChatBot.Answers.Routing;
+using ChatBot.Answers.SmallTalk;
 using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Answers.Ask;
 
 /// <summary>A question in plain words: answered as the command that it is, else by the passages that hold the answer.</summary>
-internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> commands) : ITalkCommand
+internal sealed class AskCommand(Engine engine, SmallTalkReplies smallTalk, Func<ChatRequest, Answer> commands) : ITalkCommand
 {
     /// <summary>How far back a follow-up may lean.</summary>
     private const int Remembered = 4;
@@ -19,13 +21,16 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
     private readonly Settlement _settlement = new(engine);
     private readonly Imprint _imprint = new(engine);
     private readonly PassageAnswer _passages = new(engine);
+    private readonly OtherLanguages _languages = new(engine, commands);
 
     public Answer Answer(ChatRequest request) => _parts.Answer(request, Whole) ?? Whole(request);
 
     private Answer Whole(ChatRequest request)
     {
+        if (SmallTalkReplies.IsNothingElse(request.Question)) return smallTalk.For(request.Question!);
         Dialogue? before = null;
-        foreach (var earlier in request.Context.SelectMany(QuestionParts.Of).TakeLast(Remembered))
+        var asked = request.Context.Where(earlier => !SmallTalkReplies.IsNothingElse(earlier)).SelectMany(QuestionParts.Of);
+        foreach (var earlier in asked.TakeLast(Remembered))
             if (!string.IsNullOrWhiteSpace(earlier) && earlier.Length <= TalkAnswers.LongestQuestion)
                 before = Follow(request with { Question = earlier, Context = [] }, before);
         return Follow(request, before).Answer;
@@ -33,15 +38,21 @@ internal sealed class AskCommand(Engine engine, Func<ChatRequest, Answer> comman
 
     private Dialogue Follow(ChatRequest request, Dialogue? before)
     {
-        var followUp = _followUps.Read(request.Question ?? "", before);
+        var followUp = _followUps.Read(Courtesies.Without(request.Question ?? ""), before);
         var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "", IsExplained = request.Explain };
-        var routed = followUp.Request ?? _router.Route(question, request with { Question = followUp.Text }, followUp.Leans ? before?.Talk : null)?.Request;
+        var isForeign = _languages.IsForeign(followUp.Text);
+        if (!isForeign && followUp.Request is null && _router.IsSmallTalk(question)) return Remember(question, request, smallTalk.For(followUp.Text));
+        var routed = followUp.Request ?? (isForeign ? null : Routed(question, request with { Question = followUp.Text }, followUp, before));
         var tried = routed is null ? null : Remember(question, routed, commands(routed));
         if (tried is not null && _settlement.IsSettled(tried.Request, tried.Answer)) return tried;
         if (followUp.Leans && before is not null && _same.Of(followUp.Text, question, before) is { } again && commands(again) is { IsAnswered: true } other) return Remember(question, again, other);
         var found = _imprint.Answer(question) ?? _passages.Answer(question, request, followUp.Leans ? before?.At : null);
+        found = _languages.Instead(request.Question ?? "", found) ?? found;
         return tried is not null && Settlement.IsPlainer(tried.Request, tried.Answer, found) ? tried : Remember(question, request with { Command = Commands.Ask }, found);
     }
+
+    private ChatRequest? Routed(Question question, ChatRequest request, FollowUp followUp, Dialogue? before) =>
+        _router.Route(question, request, followUp.Leans ? before?.Talk : null);
 
     private Dialogue Remember(Question question, ChatRequest request, Answer answer)
     {

@@ -19,13 +19,21 @@ internal sealed class Router(Engine engine)
 
     /// <summary>The request to try, or null when the question is plain.</summary>
     /// <param name="at">The talk that the questions before were about; null when there is none.</param>
-    public RoutedQuestion? Route(Question question, ChatRequest request, Talk? at)
+    public ChatRequest? Route(Question question, ChatRequest request, Talk? at)
     {
         var intent = IntentOf(question);
         if (intent == Intent.Plain) return null;
         var parts = QuestionArguments.Of(question, intent, engine);
         if (intent != Intent.Compare && request.Document is null) request = request with { Document = Named(question)?.Path };
-        return Request(intent, parts, request, at) is { } routed ? new RoutedQuestion(intent, routed) : null;
+        return Request(intent, parts, request, at);
+    }
+
+    /// <summary>Whether nothing is asked of the documents: small talk, with no word in it that they have.</summary>
+    public bool IsSmallTalk(Question question)
+    {
+        if (IntentOf(question) != Intent.SmallTalk) return false;
+        var words = QuestionArguments.Of(question, Intent.SmallTalk, engine).All;
+        return words.All(word => word.Kind == ArgumentKind.Word && engine.Library.Index.DocumentFrequency(word.Term) == 0);
     }
 
     /// <summary>The one document that a question names by its title, date, author or kind.</summary>
@@ -171,6 +179,3 @@ internal sealed class Router(Engine engine)
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }
-
-/// <summary>The command that a question is tried as.</summary>
-internal sealed record RoutedQuestion(Intent Intent, ChatRequest Request);

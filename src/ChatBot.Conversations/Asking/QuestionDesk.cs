@@ -1,4 +1,5 @@
 using ChatBot.Answers;
+using ChatBot.Answers.Suggestions;
 using ChatBot.Conversations.Recording;
 using ChatBot.Conversations.Remembering;
 using ChatBot.Conversations.Voting;
@@ -31,6 +32,9 @@ public sealed class QuestionDesk(
         record.NoteAgain(asker, request, reply, time.GetElapsedTime(started));
         return reply;
     }
+
+    /// <summary>Questions that the documents answer as they stand; none while they are being read.</summary>
+    public IReadOnlyList<ExampleQuestion> Examples => current()?.Examples ?? [];
 
     /// <summary>Names as somebody types, best first; none while the documents are being read.</summary>
     public IReadOnlyList<string> Complete(CompletionKind kind, string typed, int count) => current()?.Complete(kind, typed, count) ?? [];

@@ -2,14 +2,18 @@ using ChatBot.Answers;
 
 namespace ChatBot.Conversations.Grammar;
 
-/// <summary>What somebody may have meant who named a talk, a speaker or a document that there is not: the same request with each of the nearest names, in the order of the answer's suggestions.</summary>
+/// <summary>
+/// What to ask instead, each under the name that a button carries. Of a talk, a speaker or a document that there is not: the same request
+/// with each of the nearest names, in the order of the answer's suggestions. Then the whole questions that the answer offers.
+/// </summary>
 public static class Corrections
 {
     public static IEnumerable<(string Name, ChatRequest Request)> Of(ChatRequest request, Answer answer)
     {
         // A plain question holds the name among its other words: it is asked as the command that it was understood as.
         var asked = request.Command == answer.Command ? request : request with { Command = answer.Command, Question = null };
-        return answer.Suggestions.Select(name => (name, Corrected(asked, answer, name)));
+        return answer.Suggestions.Select(name => (name, Corrected(asked, answer, name)))
+            .Concat(answer.Questions.Select(question => (question, new ChatRequest { Command = Commands.Ask, Question = question })));
     }
 
     private static ChatRequest Corrected(ChatRequest request, Answer unknown, string name) => unknown.Outcome switch

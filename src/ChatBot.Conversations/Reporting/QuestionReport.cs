@@ -8,23 +8,34 @@ namespace ChatBot.Conversations.Reporting;
 
 /// <summary>What the documents could not answer and what people did not like, for whoever keeps the documents.</summary>
 /// <param name="Questions">All that were put to the documents.</param>
+/// <param name="SmallTalk">Greetings, thanks and the like: they ask nothing of the documents and are no part of the questions.</param>
 /// <param name="MedianMilliseconds">Null where nothing was asked.</param>
 /// <param name="SlowestMilliseconds">Of the slowest hundredth, the fastest; null where nothing was asked.</param>
 /// <param name="Unanswered">Most often asked first.</param>
 /// <param name="Disliked">Most disliked first.</param>
 public sealed record QuestionReport(
-    DateTimeOffset Since, int Questions, int Answered, double? MedianMilliseconds, double? SlowestMilliseconds, IReadOnlyList<UnansweredQuestion> Unanswered, IReadOnlyList<DislikedAnswer> Disliked)
+    DateTimeOffset Since,
+    int Questions,
+    int Answered,
+    int SmallTalk,
+    double? MedianMilliseconds,
+    double? SlowestMilliseconds,
+    IReadOnlyList<UnansweredQuestion> Unanswered,
+    IReadOnlyList<DislikedAnswer> Disliked)
 {
     /// <summary>Outcomes of which the asker got nothing.</summary>
-    private const string InVain = "'NoEvidence', 'UnknownTalk', 'UnknownSpeaker', 'UnknownDocument', 'Failed'";
+    private const string InVain = "'NoEvidence', 'OtherLanguage', 'UnknownTalk', 'UnknownSpeaker', 'UnknownDocument', 'Failed'";
+
+    private const string IsQuestion = "outcome <> 'SmallTalk'";
 
     /// <param name="most">Entries of each list.</param>
     public static QuestionReport Read(StateDatabase database, DateTimeOffset since, int most) => database.Run((connection, transaction) =>
     {
         var from = since.ToUnixTimeSeconds();
-        var questions = Count("SELECT COUNT(*) FROM asked WHERE at >= $from");
+        var questions = Count($"SELECT COUNT(*) FROM asked WHERE at >= $from AND {IsQuestion}");
         return new QuestionReport(
-            since, questions, Count($"SELECT COUNT(*) FROM asked WHERE at >= $from AND outcome NOT IN ({InVain})"),
+            since, questions, Count($"SELECT COUNT(*) FROM asked WHERE at >= $from AND {IsQuestion} AND outcome NOT IN ({InVain})"),
+            Count("SELECT COUNT(*) FROM asked WHERE at >= $from AND outcome = 'SmallTalk'"),
             Quantile(0.5), Quantile(0.99), [.. UnansweredSince()], [.. DislikedSince()]);
 
         int Count(string sql)
@@ -35,7 +46,9 @@ public sealed record QuestionReport(
 
         double? Quantile(double share)
         {
-            const string Sql = "SELECT milliseconds FROM asked WHERE at >= $from ORDER BY milliseconds LIMIT 1 OFFSET $rank";
+            const string Sql = $"""
+                SELECT milliseconds FROM asked WHERE at >= $from AND {IsQuestion} ORDER BY milliseconds LIMIT 1 OFFSET $rank
+                """;
             using var command = connection.Command(transaction, Sql, ("$from", from), ("$rank", (int)(share * Math.Max(0, questions - 1))));
             return command.ExecuteScalar() as double?;
         }

@@ -29,7 +29,7 @@ internal static class AnswerButtons
         .Order()
         .Select(number => Component.Button(new ButtonAction.Open(answer.Citations[number].Id.ToString()).ToString(), $"[{number + 1}]"));
 
-    private static IEnumerable<Component> Suggestions(AnswerView view) => view.Answer.Suggestions
+    private static IEnumerable<Component> Suggestions(AnswerView view) => view.Answer.Suggestions.Concat(view.Answer.Questions)
         .Select((name, number) => (Label: DiscordMarkdown.Plain(name, MessageLimits.ButtonLabel), Number: number))
         .Where(suggestion => suggestion.Label.Length > 0)
         .Select(suggestion =>
@@ -54,5 +54,6 @@ internal static class AnswerButtons
 
     /// <summary>Whether the documents were looked into, so that somebody may think it right or wrong.</summary>
     private static bool IsJudged(Answer answer) =>
-        answer.Command != Answers.Commands.Help && answer.Outcome is Outcome.Answered or Outcome.NoEvidence or Outcome.FalsePremise;
+        answer.Command != Answers.Commands.Help
+        && answer.Outcome is Outcome.Answered or Outcome.NoEvidence or Outcome.FalsePremise or Outcome.OtherLanguage;
 }

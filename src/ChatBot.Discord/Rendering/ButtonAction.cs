@@ -38,8 +38,8 @@ internal abstract record ButtonAction
         public override string ToString() => $"{(Verdict == Verdict.Up ? "up" : "down")}:{Key}";
     }
 
-    /// <summary>Asks again with a suggested name in place of the unknown one.</summary>
-    /// <param name="Suggestion">Position in the answer's suggestions, from 0.</param>
+    /// <summary>Asks again with a suggested name in place of the unknown one, or asks a question that was offered.</summary>
+    /// <param name="Suggestion">Position in the answer's suggestions and the questions after them, from 0.</param>
     public sealed record AskInstead(RequestKey Key, int Suggestion) : ButtonAction
     {
         public override string ToString() => $"instead:{Key}:{Suggestion}";

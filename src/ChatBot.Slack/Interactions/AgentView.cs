@@ -1,4 +1,3 @@
-using ChatBot.Answers;
 using ChatBot.Conversations.Asking;
 using ChatBot.Slack.WebApi;
 using ChatBot.Slack.Wire;
@@ -63,19 +62,12 @@ internal sealed partial class AgentView(QuestionDesk desk, ILogger<AgentView> lo
         Log.Plain(logger, workspace.Name, problem.Message);
     }
 
-    /// <summary>About a talk that there is; each works as it stands.</summary>
+    /// <summary>Questions that this corpus answers, and what always works.</summary>
     private List<SuggestedPrompt> Prompts()
     {
-        var prompts = new List<SuggestedPrompt>();
-        if (desk.Complete(CompletionKind.Talk, "", 1) is [var talk])
-        {
-            prompts.Add(new SuggestedPrompt("Who attended a talk?", $"Who attended {talk}?"));
-            prompts.Add(new SuggestedPrompt("What was agreed?", $"What was agreed at {talk}?"));
-        }
-
-        prompts.Add(new SuggestedPrompt("Which documents are there?", "What documents do you have?"));
-        prompts.Add(new SuggestedPrompt("How do I ask?", "help"));
-        return [.. prompts.Take(MostPrompts)];
+        SuggestedPrompt[] always = [new("Which documents are there?", "What documents do you have?"), new("How do I ask?", "help")];
+        var examples = desk.Examples.Take(MostPrompts - always.Length);
+        return [.. examples.Select(example => new SuggestedPrompt(example.Title, example.Question)), .. always];
     }
 
     private static partial class Log

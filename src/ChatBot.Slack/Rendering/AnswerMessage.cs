@@ -42,8 +42,9 @@ internal static class AnswerMessage
 
     private static string Opening(Answer answer, AnswerPage page) => page.Number == 0 ? Texts.Shortened(answer.Summary, 2000) : $"Page {page.Number + 1} of {page.Count}";
 
-    /// <summary>Nobody shares that the documents are still being read, nor finds it good.</summary>
-    private static bool IsWorthButtons(Outcome outcome) => outcome is not (Outcome.EmptyQuestion or Outcome.QuestionTooLong or Outcome.NotReady or Outcome.Failed);
+    /// <summary>Nobody shares a greeting or that the documents are still being read, nor finds it good.</summary>
+    private static bool IsWorthButtons(Outcome outcome) =>
+        outcome is not (Outcome.SmallTalk or Outcome.EmptyQuestion or Outcome.QuestionTooLong or Outcome.NotReady or Outcome.Failed);
 
     /// <summary>Whether words of an imagined scene stand here; that there is one among the documents is no such word.</summary>
     private static bool IsImagined(Answer answer, AnswerPage page) => answer.Command != Commands.Sources && page.Items
@@ -84,6 +85,6 @@ internal sealed record Presentation
     /// <summary>A line of ours below it.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What somebody may have meant, as buttons.</summary>
+    /// <summary>What to ask instead or next, as buttons.</summary>
     public IReadOnlyList<(string Name, RequestKey Key)> Corrections { get; init; } = [];
 }

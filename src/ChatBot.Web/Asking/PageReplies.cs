@@ -45,7 +45,8 @@ internal sealed class PageReplies(RequestLedger ledger, SlackPreview slack)
             Key = reply.Key.Value,
             Command = answer.Command,
             Continues = IsWorthGoingOnFrom(answer),
-            IsJudged = answer.Command != Commands.Help && answer.Outcome is Outcome.Answered or Outcome.NoEvidence or Outcome.FalsePremise,
+            IsJudged = answer.Command != Commands.Help
+                && answer.Outcome is Outcome.Answered or Outcome.NoEvidence or Outcome.FalsePremise or Outcome.OtherLanguage,
             Page = page.Number,
             Pages = page.Count,
             Items = [.. page.Items.Select(Item)],

@@ -35,7 +35,7 @@ internal sealed record ReplyView
     /// <summary>Those that this page's items point at, in their order.</summary>
     public IReadOnlyList<CitationView> Citations { get; init; } = [];
 
-    /// <summary>What somebody may have meant.</summary>
+    /// <summary>What somebody may have meant, or may ask next.</summary>
     public IReadOnlyList<SuggestionView> Suggestions { get; init; } = [];
 
     /// <summary>The very message that Discord would be sent.</summary>
@@ -80,5 +80,6 @@ internal sealed record CitationView(
     string? Published,
     IReadOnlyList<MarkView> Marks);
 
-/// <param name="Key">Of the request with that name in it.</param>
+/// <param name="Name">A name, or a whole question.</param>
+/// <param name="Key">Of the request with that name in it, or of the question.</param>
 internal sealed record SuggestionView(string Name, string Key);

@@ -9,6 +9,7 @@ import { provenanceChip } from './provenance.js';
 const headlines = {
   NoEvidence: 'The documents hold no answer',
   FalsePremise: 'The documents say otherwise',
+  OtherLanguage: 'The documents are in another language',
   UnknownTalk: 'No such talk',
   UnknownSpeaker: 'Nobody of that name',
   UnknownDocument: 'No such document',
@@ -112,7 +113,8 @@ const kinds = (citations) => [...new Map(citations.map((citation) => [citation.l
 
 function suggestions(reply, onSuggestion) {
   if (!reply.suggestions?.length) return null;
-  return el('div.suggestions', { role: 'group', 'aria-label': 'Did you mean' }, el('span', {}, 'Did you mean'),
+  const lead = reply.outcome === 'SmallTalk' ? 'Ask' : 'Did you mean';
+  return el('div.suggestions', { role: 'group', 'aria-label': lead }, el('span', {}, lead),
     reply.suggestions.map(({ name, key }) => el('button.button', { type: 'button', onclick: () => onSuggestion(key) }, name)));
 }
 

@@ -15,7 +15,9 @@ export async function showReport() {
     return;
   }
   const took = answer.medianMilliseconds === undefined ? '' : ` Half of the answers took ${milliseconds(answer.medianMilliseconds)} or less, 99 of 100 took ${milliseconds(answer.slowestMilliseconds)} or less.`;
-  stock.textContent = `Since ${day(answer.since)}: ${count(answer.questions, 'question')}, ${answer.answered.toLocaleString('en')} answered.${took}`;
+  const asked = `${count(answer.questions, 'question')}, ${answer.answered.toLocaleString('en')} answered`;
+  const smallTalk = answer.smallTalk ? `; small talk ${count(answer.smallTalk, 'time')}` : '';
+  stock.textContent = `Since ${day(answer.since)}: ${asked}${smallTalk}.${took}`;
   fill(byId('report-lists'),
     table('Asked in vain', 'Nothing was asked in vain.', ['Times', 'Question', 'Command', 'Why there was no answer', 'Last'],
       answer.unanswered.map((question) => [question.times.toLocaleString('en'), question.words, question.command, question.outcome, day(question.last)])),

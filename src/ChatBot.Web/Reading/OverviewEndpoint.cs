@@ -17,7 +17,7 @@ internal sealed class OverviewEndpoint(CurrentAnswers current, ReportEndpoint re
         answers?.Corpus.Documents.Count ?? 0,
         answers?.Corpus.Passages.Count ?? 0,
         [.. CommandUsage.All.Select(usage => new CommandView($"/{usage.Command}", usage.Arguments, usage.What))],
-        answers is null ? [] : [.. Examples.Of(answers.Corpus)]);
+        answers is null ? [] : [.. answers.Examples.Select(example => example.Question), $"/{Commands.Timeline}", $"/{Commands.Sources}"]);
 }
 
 /// <param name="IsReady">False while the documents are being read.</param>

@@ -16,6 +16,6 @@ internal sealed class AnswerOutput(bool json, ProcessEnvironment environment, Ba
     {
         if (json) await lines.WriteAsync(answer, id: null, elapsed, cancellationToken);
         else await AnswerScreen.WriteAsync(answer, environment, cancellationToken);
-        return answer.IsAnswered ? ExitCode.Answered : ExitCode.NotAnswered;
+        return answer.Satisfies ? ExitCode.Answered : ExitCode.NotAnswered;
     }
 }

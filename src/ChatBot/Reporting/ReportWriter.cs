@@ -25,7 +25,8 @@ internal static class ReportWriter
 
     private static IEnumerable<string> Lines(QuestionReport report)
     {
-        yield return $"Since {Day(report.Since)}: {report.Questions} questions, {report.Answered} answered.";
+        var smallTalk = report.SmallTalk == 0 ? "" : $"; small talk {report.SmallTalk} times";
+        yield return $"Since {Day(report.Since)}: {report.Questions} questions, {report.Answered} answered{smallTalk}.";
         if (report is { MedianMilliseconds: { } median, SlowestMilliseconds: { } slowest })
             yield return string.Create(CultureInfo.InvariantCulture, $"Half of them took {median:0.0} ms or less, 99 of 100 took {slowest:0.0} ms or less.");
         yield return "";

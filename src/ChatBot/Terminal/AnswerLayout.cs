@@ -30,7 +30,7 @@ internal sealed class AnswerLayout(IAnsiConsole console)
 
     private void Write(Answer answer)
     {
-        Line(new Paragraph(ControlCharacters.Neutralise(answer.Summary), answer.IsAnswered ? Styles.Summary : Styles.NoAnswer));
+        Line(new Paragraph(ControlCharacters.Neutralise(answer.Summary), answer.Satisfies ? Styles.Summary : Styles.NoAnswer));
         foreach (var section in answer.ShownSections()) Write(section, answer.Citations);
         if (answer.Citations.Count > 0) WriteSources(answer.Citations);
     }

@@ -171,6 +171,34 @@ public static class Exchanges
         new(new string('x', TalkAnswers.LongestQuestion + 1), Commands.Ask, QuestionTooLong) { Says = "501 characters" },
     ];
 
+    /// <summary>What asks nothing of the documents, and questions with courtesy around them.</summary>
+    public static IReadOnlyList<Exchange> Friendly { get; } =
+    [
+        new("hi", Commands.Ask, Outcome.SmallTalk) { Says = "Hello!" },
+        new("What can you do?", Commands.Ask, Outcome.SmallTalk) { Says = "I answer questions about talks" },
+        new("thanks a lot! 🙏", Commands.Ask, Outcome.SmallTalk)
+        {
+            Context = ["who was at the harbour committee?"], Says = "You are welcome!",
+        },
+        new("danke schön", Commands.Ask, Outcome.SmallTalk) { Says = "Gern geschehen!" },
+        new("hi bot, which tender was accepted? thx", Commands.Ask, Answered, "tender"),
+        new("and the next one?", Commands.WhoAttended, Answered, "Mara Oyelaran")
+        {
+            Context = ["who took part in session 1?", "thank you!"], Says = "Session 2",
+        },
+    ];
+
+    /// <summary>Questions in languages that no document is in.</summary>
+    public static IReadOnlyList<Exchange> InOtherLanguages { get; } =
+    [
+        new("Warum wollten sie keinen längeren Vertrag?", Commands.Ask, OtherLanguage) { Says = "Die Dokumente sind auf Englisch" },
+        new("Почему они отказались от договора?", Commands.Ask, OtherLanguage) { Says = "Документы написаны по-английски" },
+        new("Wer war bei der Session 2?", Commands.WhoAttended, Answered, "Mara Oyelaran") { Says = "Session 2" },
+    ];
+
     public static IEnumerable<Exchange> All =>
-        [.. Attendance, .. Results, .. Tasks, .. Words, .. Facts, .. OfSources, .. Premises, .. Times, .. Comparisons, .. FollowUps, .. Unanswerable];
+        [
+            .. Attendance, .. Results, .. Tasks, .. Words, .. Facts, .. OfSources, .. Premises, .. Times, .. Comparisons, .. FollowUps,
+            .. Unanswerable, .. Friendly, .. InOtherLanguages,
+        ];
 }

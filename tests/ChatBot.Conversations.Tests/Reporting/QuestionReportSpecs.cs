@@ -31,6 +31,21 @@ public sealed class QuestionReportSpecs
     }
 
     [Fact]
+    public async Task Small_talk_is_counted_apart_and_another_language_is_in_vain()
+    {
+        await using var desk = Desk.With(new DeskSetup { Report = On });
+        await desk.AsksAsync(Desk.Ada, "hello!");
+        await desk.AsksAsync(Desk.Ada, "which tender was accepted");
+        await desk.AsksAsync(Desk.Ada, "Warum wollten sie keinen längeren Vertrag?");
+        await desk.AsksAsync(Desk.Ada, "thanks");
+
+        var report = await ReportOfAsync(desk);
+
+        Assert.Equal((2, 1, 2), (report.Questions, report.Answered, report.SmallTalk));
+        Assert.Equal("OtherLanguage", Assert.Single(report.Unanswered).Outcome);
+    }
+
+    [Fact]
     public async Task Nothing_is_kept_unless_the_operator_wants_it()
     {
         await using var desk = Desk.Open();

@@ -34,6 +34,8 @@ public sealed class CommandSpecs
         ["help"] = ("help", []),
         ["no-evidence"] = ("ask", [("question", "How many submarines does Iceland have?")]),
         ["false-premise"] = ("ask", [("question", "Did Thorvald really offer to repaint the lighthouse?")]),
+        ["small-talk"] = ("ask", [("question", "hi there!")]),
+        ["other-language"] = ("ask", [("question", "Warum wollten sie keinen längeren Vertrag?")]),
         ["unknown-talk"] = ("who-attended", [("talk", "the dinner at the palace")]),
         ["unknown-speaker"] = ("quote", [("speaker", "Mara Oyelarin")]),
         ["unknown-document"] = ("compare", [("about", "herring"), ("document", "harbour comittee minutes of 1950"), ("with", "Torshavn")]),

@@ -55,6 +55,19 @@ public sealed class ButtonSpecs
     }
 
     [Fact]
+    public async Task A_question_offered_to_a_greeting_is_asked_at_a_press()
+    {
+        await using var discord = await DiscordBench.StartAsync();
+        var ida = discord.Person("Ida");
+        var greeting = await ida.AsksAsync("ask", ("question", "hello"));
+
+        var answer = await PressAsync(ida, greeting, SampleCorpus.Answers.Examples[0].Question);
+
+        Assert.Contains("attendees", Seen.Plain(answer), StringComparison.Ordinal);
+        Assert.DoesNotContain(greeting.Buttons, button => button.CustomId?.StartsWith("down:", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
     public async Task A_private_answer_can_be_shared_once_and_says_who_shared_it()
     {
         await using var discord = await DiscordBench.StartAsync();

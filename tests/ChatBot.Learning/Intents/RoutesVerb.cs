@@ -26,7 +26,7 @@ internal static class RoutesVerb
             var likely = router.Probabilities(question).Select((probability, at) => (Intent: (Intent)at, Probability: probability))
                 .OrderByDescending(pair => pair.Probability).Take(Likeliest)
                 .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Intent} {pair.Probability:0.00}"));
-            Console.WriteLine($"{text}\n    {string.Join(", ", likely)}\n    {Told(router.Route(question, new ChatRequest { Command = Commands.Ask, Question = text }, null)?.Request)}");
+            Console.WriteLine($"{text}\n    {string.Join(", ", likely)}\n    {Told(router.Route(question, new ChatRequest { Command = Commands.Ask, Question = text }, null))}");
         }
 
         return 0;

@@ -1,3 +1,4 @@
+using ChatBot.Answers.Tests.Samples;
 using ChatBot.Conversations.Remembering;
 using ChatBot.Conversations.Voting;
 using ChatBot.Simulators.Slack;
@@ -57,6 +58,21 @@ public sealed class ButtonSpecs
         await alice.PressesAsync(unknown, suggested);
 
         await alice.SeesAsync(channel, message => message.Text.StartsWith(expected, StringComparison.Ordinal));
+        bot.KeptTheRules();
+    }
+
+    [Fact]
+    public async Task A_question_offered_to_a_greeting_is_asked_at_a_press()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var alice = bot.Slack.Person("alice");
+        var channel = bot.Slack.World.Channel("harbour", hasBot: false);
+        await alice.SlashAsync(channel, "/ask", "hello");
+        var greeting = await alice.SeesAsync(channel);
+
+        await alice.PressesAsync(greeting, SampleCorpus.Answers.Examples[0].Question);
+
+        await alice.SeesAsync(channel, message => message.Text.Contains("attendees", StringComparison.Ordinal));
         bot.KeptTheRules();
     }
 

@@ -51,7 +51,8 @@ public sealed class DialogueSpecs(ITestOutputHelper output)
         var presentation = new Presentation
         {
             Note = answer.Command == Commands.Help ? HowToAsk.Here : null,
-            Corrections = [.. answer.Suggestions.Take(3).Select(name => (name, new RequestKey("0123456789abcdef")))],
+            Corrections =
+                [.. answer.Suggestions.Concat(answer.Questions).Take(3).Select(name => (name, new RequestKey("0123456789abcdef")))],
         };
         var message = AnswerMessage.Of(new ChatReply.Answered(exchange.Request, answer, new RequestKey("0123456789abcdef")), 0, presentation);
         var json = System.Text.Json.JsonSerializer.SerializeToNode(new UrlResponse { Blocks = message.Blocks }, SlackJson.Default.UrlResponse)!;

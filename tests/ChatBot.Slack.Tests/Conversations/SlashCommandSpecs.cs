@@ -37,6 +37,8 @@ public sealed class SlashCommandSpecs
         { "talks-help", "/talks-help", "" },
         { "no-evidence", "/ask", "What is the capital of Mongolia?" },
         { "false-premise", "/ask", "Did Thorvald really offer to repaint the lighthouse?" },
+        { "small-talk", "/ask", "hi there!" },
+        { "other-language", "/ask", "Warum wollten sie keinen längeren Vertrag?" },
         { "unknown-talk", "/who-attended", "the dinner at the palace" },
         { "unknown-speaker", "/quote", "Jonas Torvalt on cranes" },
         { "unknown-document", "/compare", "the landing ban document:minuites" },

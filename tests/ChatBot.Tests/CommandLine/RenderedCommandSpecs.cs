@@ -9,6 +9,8 @@ public sealed class RenderedCommandSpecs
     {
         { "ask", ["ask", "Who pays for the dredging?"] },
         { "ask-without-evidence", ["ask", "How many cranes does the airport of Northwick own?"] },
+        { "small-talk", ["ask", "hello, what can you do?"] },
+        { "other-language", ["ask", "Wer bezahlt für die Leuchttürme?"] },
         { "who-attended", ["who-attended", "Harbour lease"] },
         { "outcomes", ["outcomes", "Harbour lease"] },
         { "actions", ["actions", "Harbour", "lease"] },

@@ -66,6 +66,34 @@ public sealed class AskingSpecs
     }
 
     [Fact]
+    public async Task A_greeting_comes_with_questions_that_can_be_pressed_and_is_not_judged()
+    {
+        await using var page = await PageHost.StartAsync();
+        var greeting = await page.AskAsync("hi there");
+
+        Assert.Equal(("SmallTalk", false), (greeting.GetProperty("outcome").GetString(), greeting.GetProperty("isJudged").GetBoolean()));
+        var offered = greeting.GetProperty("suggestions").EnumerateArray().ToList();
+        var examples = SampleCorpus.Answers.Examples.Take(3).Select(example => example.Question);
+        Assert.Equal(examples, offered.Select(question => question.GetProperty("name").GetString()));
+        foreach (var question in offered)
+        {
+            var pressed = await page.PostAsync("/api/again", new { key = question.GetProperty("key").GetString() });
+            Assert.Equal("Answered", (await PageHost.JsonAsync(pressed)).GetProperty("outcome").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task A_question_in_another_language_is_told_so_with_the_nearest_passage()
+    {
+        await using var page = await PageHost.StartAsync();
+        var reply = await page.AskAsync("Warum wollten sie keinen längeren Vertrag?");
+
+        Assert.Equal(("OtherLanguage", true), (reply.GetProperty("outcome").GetString(), reply.GetProperty("isJudged").GetBoolean()));
+        Assert.StartsWith("Die Dokumente sind auf Englisch", reply.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Single(reply.GetProperty("citations").EnumerateArray());
+    }
+
+    [Fact]
     public async Task While_the_documents_are_being_read_everything_says_so()
     {
         await using var page = await PageHost.StartAsync(new PageSetup { Answers = () => null });
