@@ -1,5 +1,4 @@
 using ChatBot.Answers.Tests.Samples;
-using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Answers.Tests.Sources;
 

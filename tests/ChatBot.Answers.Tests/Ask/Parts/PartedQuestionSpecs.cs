@@ -1,5 +1,3 @@
-using ChatBot.Answers.Tests.Samples;
-
 namespace ChatBot.Answers.Tests.Ask.Parts;
 
 public sealed class PartedQuestionSpecs
