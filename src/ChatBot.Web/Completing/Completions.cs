@@ -38,6 +38,8 @@ internal sealed partial class Completions(QuestionDesk desk)
             Commands.WhoAttended => [.. Complete(CompletionKind.Talk, typed, name => before + name).Concat(Complete(CompletionKind.Person, typed, name => before + name)).Take(Most)],
             Commands.Outcomes => Complete(CompletionKind.Talk, typed, name => before + name),
             Commands.Actions => [.. Complete(CompletionKind.Talk, typed, name => before + name).Concat(Complete(CompletionKind.Owner, typed, name => $"{before}for {name}")).Take(Most)],
+            Commands.Summary =>
+                [.. Complete(CompletionKind.Talk, typed, name => before + name).Concat(Complete(CompletionKind.Document, typed, name => before + name)).Take(Most)],
             Commands.Quote when !HasSubject().IsMatch(typed) => Complete(CompletionKind.Speaker, typed, name => before + name),
             Commands.Compare when LastDocument().Match(typed) is { Success: true } last =>
                 Complete(CompletionKind.Document, last.Groups["typed"].Value, name => $"{before}{typed[..last.Groups["typed"].Index].TrimEnd('"')}{Quoted(name)}"),
