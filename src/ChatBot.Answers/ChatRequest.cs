@@ -62,5 +62,6 @@ public static class Commands
     public const string Help = "help";
 
     /// <summary>In the order that help lists them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Ask, WhoAttended, Outcomes, Actions, Summary, Quote, Timeline, Compare, Talks, Sources, Show, Help];
+    public static IReadOnlyList<string> All { get; } =
+        [Ask, WhoAttended, Outcomes, Actions, Summary, Quote, Timeline, Compare, Talks, Sources, Show, Help];
 }

@@ -4,8 +4,9 @@ using ChatBot.Evidence.Nearness;
 namespace ChatBot.Answers.Summary;
 
 /// <summary>
-/// How much alike two passages are, by what they mean; by their words where one has no vector yet. All passages of a talk are somewhat alike, and short ones are
-/// near everything, so that what counts is how far two are above what is usual for either: Conneau et al., "Word Translation Without Parallel Data", 2018.
+/// How much alike two passages are, by what they mean; by their words where one has no vector yet. All passages of a talk are somewhat
+/// alike, and short ones are near everything, so that what counts is how far two are above what is usual for either: Conneau et al., "Word
+/// Translation Without Parallel Data", 2018.
 /// </summary>
 internal sealed class Likeness
 {
@@ -30,7 +31,9 @@ internal sealed class Likeness
     public Likeness(PassageLibrary library, IReadOnlyList<int> among) =>
         (_library, _vectors, _shown) = (library, library.Vectors.Store, Sample.Of(among, Shown));
 
-    /// <summary>1 for the same passage, 0 for two that have no more in common than any two. Squared: a little in common with many is not much.</summary>
+    /// <summary>
+    /// 1 for the same passage, 0 for two that have no more in common than any two. Squared: a little in common with many is not much.
+    /// </summary>
     public float Of(int one, int other)
     {
         if (one == other) return 1;

@@ -1,6 +1,6 @@
 namespace ChatBot.Answers.Summary;
 
-/// <summary>Some of many, evenly from the first to the last: what is reckoned for every pair stays quick in a document of any length.</summary>
+/// <summary>Some of many, evenly from first to last: what is reckoned for every pair stays quick, however long a document is.</summary>
 internal static class Sample
 {
     public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> all, int most) =>

@@ -1,9 +1,13 @@
 using ChatBot.Answers.Citations;
+using ChatBot.Answers.Outcomes;
 using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Answers.Summary;
 
-/// <summary>What came of a talk, who wanted what, what stayed open; of a document that is no talk, the passages that stand for most of the others. Only quotes.</summary>
+/// <summary>
+/// What came of a talk, who wanted what, what stayed open; of a document that is no talk, the passages that stand for most of the others.
+/// Every line is a quote.
+/// </summary>
 internal sealed class SummaryCommand(Engine engine) : ITalkCommand
 {
     private readonly SummaryScopes _scopes = new(engine);
@@ -25,7 +29,8 @@ internal sealed class SummaryCommand(Engine engine) : ITalkCommand
             ("What stayed open", "what stayed open", chosen.Open),
             ("What else was said", "what else was said", chosen.Further),
         }.Where(part => part.Quotes.Count > 0).ToList();
-        if (parts is [{ Quotes: var only }] && only == chosen.Further) parts = [("In its own words", $"the passages of {scope.Name} that stand for most of the others", only)];
+        if (parts is [{ Quotes: var only }] && only == chosen.Further)
+            parts = [("In its own words", $"the passages of {scope.Name} that stand for most of the others", only)];
         if (parts.Count == 0) return Refusals.NoEvidence(Commands.Summary, $"There is nothing to sum up in {scope.Name}.");
 
         var builder = new AnswerBuilder();
@@ -40,18 +45,23 @@ internal sealed class SummaryCommand(Engine engine) : ITalkCommand
             }
         }
 
-        return builder.Build(Commands.Summary, Outcome.Answered, Sentence(scope, chosen, Wording.List([.. parts.Select(part => part.Tells)])));
+        var sentence = Sentence(Wording.List([.. parts.Select(part => part.Tells)]), scope.IsImagined);
+        return builder.Build(Commands.Summary, Outcome.Answered, $"{Unsaid(scope)}{sentence}");
     }
+
+    /// <summary>What follows, in a sentence that says when it is imagined.</summary>
+    public static string Sentence(string parts, bool isImagined) => isImagined
+        ? $"An imagined dialogue has this; it is no report of what happened: {parts}:"
+        : $"{char.ToUpperInvariant(parts[0])}{parts[1..]}:";
 
     /// <summary>Of a talk on record it is said when nothing says what came of it.</summary>
-    private static string Sentence(SummaryScope scope, ChosenQuotes chosen, string parts)
+    private static string Unsaid(SummaryScope scope)
     {
-        if (scope.IsImagined) return Imagined(parts);
-        var missing = chosen.Came.Count == 0 && scope.Talks.Any(talk => talk.Source == TalkSource.Recorded) ? $"The documents do not say what came of {scope.Name}. " : "";
-        return $"{missing}{char.ToUpperInvariant(parts[0])}{parts[1..]}:";
+        var isOnRecord = scope.Talks.Any(talk => talk.Source == TalkSource.Recorded);
+        return !isOnRecord || scope.IsImagined || scope.Talks.Any(talk => TalkOutcome.Of(talk).Any())
+            ? ""
+            : $"The documents do not say what came of {scope.Name}. ";
     }
-
-    internal static string Imagined(string parts) => $"An imagined dialogue has this; it is no report of what happened: {parts}:";
 
     private string Kinds(IEnumerable<ChosenQuote> quotes) =>
         string.Join(", ", quotes.Select(quote => engine.Library[quote.Number].Provenance).Distinct().Select(ProvenanceLabels.Label));

@@ -4,7 +4,9 @@ using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Answers.Summary;
 
-/// <summary>What is summed up: some talks, or some documents with the talks that they hold or tell of. Never imagined and reported ones together.</summary>
+/// <summary>
+/// What is summed up: some talks, or some documents with the talks that they hold or tell of. Never imagined and reported ones together.
+/// </summary>
 /// <param name="Name">As a sentence calls it.</param>
 /// <param name="Talks">None where the documents are of no talk.</param>
 /// <param name="Passages">In the order of the corpus, each once.</param>

@@ -5,7 +5,7 @@ using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Answers.Summary;
 
-/// <summary>Which talks or documents somebody wants summed up. Whatever argument it is given as, a name may be a talk's or a document's.</summary>
+/// <summary>Which talks or documents somebody wants summed up. As whatever argument it is given, a name may be of either.</summary>
 internal sealed class SummaryScopes(Engine engine)
 {
     private const int Suggested = 3;
@@ -23,9 +23,11 @@ internal sealed class SummaryScopes(Engine engine)
 
     private (SummaryScope? Scope, Answer? Refusal) Named(string name)
     {
-        if (!IsTalk(name) && engine.Documents.Match(name) is { Count: > 0 } exact && exact.All(document => DocumentMatcher.Is(document, name))) return (Of(exact), null);
+        var documents = engine.Documents.Match(name);
+        var isWhole = documents.Count > 0 && documents.All(document => DocumentMatcher.Is(document, name));
+        if (isWhole && !IsTalk(name)) return (Of(documents), null);
         if (engine.Talks.Match(name) is { Count: > 0 } talks) return (Of([.. talks.Select(match => match.Talk)]), null);
-        if (engine.Documents.Match(name) is { Count: > 0 } documents) return (Of(documents), null);
+        if (documents.Count > 0) return (Of(documents), null);
         return (null, Refusals.UnknownTalk(Commands.Summary, name, engine.Talks.Nearest(name, Suggested)));
     }
 
@@ -41,12 +43,13 @@ internal sealed class SummaryScopes(Engine engine)
     /// <summary>All that was reported; what is imagined where there is nothing else.</summary>
     public SummaryScope OfAll() => Of(engine.Corpus.Documents) with { Name = "the documents" };
 
-    /// <summary>Of talks that are called alike those on the side of the best match, and what opinion says of them only where nothing else tells of them.</summary>
+    /// <summary>Of talks called alike those on the side of the best match; opinion only where nothing else tells of them.</summary>
     private SummaryScope Of(IReadOnlyList<Talk> matched)
     {
         var isImagined = matched[0].Provenance == Provenance.Fiction;
         var talks = Plainest(matched.Where(talk => (talk.Provenance == Provenance.Fiction) == isImagined), talk => talk.Provenance);
-        var name = talks.Select(talk => talk.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1 ? Called(talks[0].Name) : $"{talks.Count} talks";
+        var areCalledAlike = talks.TrueForAll(talk => talk.Name.Equals(talks[0].Name, StringComparison.OrdinalIgnoreCase));
+        var name = areCalledAlike ? Called(talks[0].Name) : $"{talks.Count} talks";
         return new SummaryScope(name, talks, InOrder(talks.SelectMany(talk => talk.Passages)));
     }
 
@@ -54,9 +57,13 @@ internal sealed class SummaryScopes(Engine engine)
     private SummaryScope Of(IReadOnlyList<Document> matched)
     {
         var documents = Plainest(matched, document => document.Provenance.Provenance);
-        var talks = TalkScope.In(documents, engine.Corpus.Talks).Where(talk => talk is { Source: TalkSource.Recorded } or { Provenance: not Provenance.Opinion }).ToList();
-        var own = documents.SelectMany(document => document.Passages.Where(passage => passage.Provenance == document.Provenance.Provenance)).ToList();
-        var name = documents is [var one] ? Called(talks is [{ Source: TalkSource.Recorded } only] ? only.Name : one.Title) : $"{documents.Count} documents";
+        var talks = TalkScope.In(documents, engine.Corpus.Talks)
+            .Where(talk => talk is { Source: TalkSource.Recorded } or { Provenance: not Provenance.Opinion }).ToList();
+        var own = documents
+            .SelectMany(document => document.Passages.Where(passage => passage.Provenance == document.Provenance.Provenance)).ToList();
+        var name = documents is [var one]
+            ? Called(talks is [{ Source: TalkSource.Recorded } only] ? only.Name : one.Title)
+            : $"{documents.Count} documents";
         return new SummaryScope(name, talks, own.Count > 0 ? own : [.. documents.SelectMany(document => document.Passages)]);
     }
 

@@ -1,7 +1,6 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
 using ChatBot.Corpus.Passages;
-using ChatBot.Corpus.People;
 
 namespace ChatBot.Answers.Summary;
 
@@ -20,7 +19,8 @@ internal sealed class Voices(Engine engine)
             .ToLookup(attendee => attendee.Person.Name, attendee => attendee.Side, StringComparer.Ordinal);
         var voices = Sample.Of(telling, MostRead).SelectMany(Said)
             .GroupBy(said => said.Who, StringComparer.Ordinal)
-            .Select(group => new Voice(group.Key, sides[group.Key].FirstOrDefault() ?? group.First().Side, [.. group.Select(said => said.Words)]))
+            .Select(group => new Voice(
+                group.Key, sides[group.Key].FirstOrDefault() ?? group.First().Side, [.. group.Select(said => said.Words)]))
             .OrderBy(voice => chairs.Contains(voice.Name))
             .ThenByDescending(voice => voice.Length)
             .ToList();
@@ -37,8 +37,8 @@ internal sealed class Voices(Engine engine)
             return [(speaker?.Name ?? label, speaker?.Side, new Said(number, [], passage.Text.Length))];
         }
 
-        var quoted = people.QuotationsIn(passage).Select(quotation => (quotation.Speaker, Mark: new Mark(quotation.Start, quotation.Length)));
-        var reported = people.ReportedIn(passage).Select(statement => (statement.Speaker, Mark: new Mark(statement.Start, statement.Length)));
+        var quoted = people.QuotationsIn(passage).Select(words => (words.Speaker, Mark: new Mark(words.Start, words.Length)));
+        var reported = people.ReportedIn(passage).Select(words => (words.Speaker, Mark: new Mark(words.Start, words.Length)));
         return quoted.Concat(reported)
             .GroupBy(said => said.Speaker, said => said.Mark)
             .Select(group => (group.Key, Marks: Marker.Joined(passage.Text, [.. group])))

@@ -90,7 +90,7 @@ internal static class QuestionCommands
 
     public static AnswerCommand Summary()
     {
-        var name = Words.Optional("talk", "A talk or a document: its name, place or date, or part of them; a little of all talks without it.");
+        var name = Words.Optional("talk", "A talk or document: its name, place or date, or part of them; without it all talks.");
         return new AnswerCommand(Commands.Summary, "Quote what came of a talk or document, who wanted what and what stayed open.")
         {
             Arguments = { name },

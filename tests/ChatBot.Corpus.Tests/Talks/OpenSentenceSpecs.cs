@@ -36,5 +36,6 @@ public sealed class OpenSentenceSpecs
     [InlineData("Parking lot", true)]
     [InlineData("Opening", false)]
     [InlineData("Questions and answers", false)]
-    public void A_list_of_what_stayed_open_is_told_by_its_heading(string heading, bool expected) => Assert.Equal(expected, OpenSentences.AreUnder(heading));
+    public void A_list_of_what_stayed_open_is_told_by_its_heading(string heading, bool expected) =>
+        Assert.Equal(expected, OpenSentences.AreUnder(heading));
 }

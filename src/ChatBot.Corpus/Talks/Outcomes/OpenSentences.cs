@@ -10,7 +10,8 @@ public static partial class OpenSentences
     public static IReadOnlyList<(int Start, int End)> Of(string text)
     {
         if (!IsOpen(text)) return [];
-        return [.. Sentences.Of(text).Where(range => IsOpen(text[range.Start..range.End])).Select(range => TellingSentences.Trimmed(text, range))];
+        var open = Sentences.Of(text).Where(range => IsOpen(text[range.Start..range.End]));
+        return [.. open.Select(range => TellingSentences.Trimmed(text, range))];
     }
 
     /// <summary>"Open questions", "Outstanding issues", "Parking lot": every item of such a list stayed open.</summary>
@@ -25,9 +26,12 @@ public static partial class OpenSentences
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"\bno\s+(?:\w+\s+){0,3}(?:decision|agreement|consensus|conclusion)\b|\b(?:undecided|unresolved|under\s+(?:discussion|consideration))\b"
-        + @"|\b(?:not\s+yet|yet\s+to\s+be|to\s+be)\s+(?:decided|determined|agreed|settled|confirmed)\b|\b(?:still|left|remain(?:s|ed)?)\s+(?:an?\s+)?open\b"
-        + @"|\b(?:decision|consensus|vote|approval|ratification)s?\b[^.?!;]{0,60}\b(?:deferred|postponed|put\s+off|outstanding|awaited|pending)\b"
+        @"\bno\s+(?:\w+\s+){0,3}(?:decision|agreement|consensus|conclusion)\b"
+        + @"|\b(?:undecided|unresolved|under\s+(?:discussion|consideration))\b"
+        + @"|\b(?:not\s+yet|yet\s+to\s+be|to\s+be)\s+(?:decided|determined|agreed|settled|confirmed)\b"
+        + @"|\b(?:still|left|remain(?:s|ed)?)\s+(?:an?\s+)?open\b"
+        + @"|\b(?:decision|consensus|vote|approval|ratification)s?\b[^.?!;]{0,60}"
+        + @"\b(?:deferred|postponed|put\s+off|outstanding|awaited|pending)\b"
         + @"|\bwithout\s+(?:(?:an?|any)\s+)?(?:\w+\s+){0,2}(?:agreement|decision|deal|result|conclusion|consensus)\b"
         + @"|\b(?:open|unanswered|unresolved|outstanding)\s+(?:question|issue|point|matter)s?\b"
         + @"|\b(?:did|could|do|does|can)\s*(?:not|n[’']t)\s+(?:yet\s+)?(?:agree|settle|decide|resolve|reach)\b"
@@ -35,7 +39,8 @@ public static partial class OpenSentences
         + @"|\b(?:was|were|is|are|been|be)\s+(?:deferred|postponed|put\s+off|carried\s+over|held\s+over|tabled)\b"
         + @"|\bremain(?:s|ed)?\s+(?:to\s+be\s+\w+|unclear|unsettled|unanswered|undecided|disputed)\b"
         + @"|\b(?:still|yet)\s+to\s+(?:agree|decide|settle|be\s+(?:seen|settled|decided|agreed|answered))\b"
-        + @"|\b(?:will|would)\s+(?:be\s+)?(?:revisit|discuss|decide|return\s+to|come\s+back\s+to|take\s+up)(?:e?d)?\b[^.?!]{0,60}\b(?:next|later|again)\b",
+        + @"|\b(?:will|would)\s+(?:be\s+)?(?:revisit|discuss|decide|return\s+to|come\s+back\s+to|take\s+up)(?:e?d)?\b"
+        + @"[^.?!]{0,60}\b(?:next|later|again)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Left();
 }
