@@ -42,19 +42,19 @@ public sealed class SummarySpecs
         """;
 
     private const string Kite = """
-        A Kite Night
+        # A Kite Night
 
         Note to the reader: this is an imagined dialogue. None of it took place.
 
         Attendees:
-        Orla Finch (President)
-        Samir Bodner (Treasurer)
+        - Orla Finch (President)
+        - Samir Bodner (Treasurer)
 
         Orla Finch: I want every kite in the club to carry a lamp, so that the harbour sees us from the sea.
 
         Samir Bodner: Lamps are heavy and candles set fire to silk. I will pay for tails and for nothing else.
 
-        Outcome
+        ## Outcome
 
         - Every kite gets a longer tail and no lamp.
         """;
@@ -94,7 +94,8 @@ public sealed class SummarySpecs
         using var corpus = new WrittenCorpus().With("rope-walk.md", """
             # Rope walk, spring meeting
 
-            Present: Orla Finch (Chair), Samir Bodner, Lena Okoye, Ada Lindgren, Jory Penhale, Tamsin Rowe
+            Chair: Orla Finch
+            Present: Orla Finch, Samir Bodner, Lena Okoye, Ada Lindgren, Jory Penhale, Tamsin Rowe
 
             Orla Finch: I call on everybody in turn, and I ask you to be brief, because the kettle is on and the hall is let to the choir.
 
@@ -104,7 +105,7 @@ public sealed class SummarySpecs
 
             Ada Lindgren: The roof over the long bench needs slate before the autumn.
 
-            Jory Penhale: We should take on a second apprentice at Easter.
+            Jory Penhale: We should take on a second apprentice at Easter, or the long bench stands idle.
 
             Tamsin Rowe: I propose to sell the old capstan to the museum.
             """);
@@ -182,7 +183,7 @@ public sealed class SummarySpecs
     public void Where_all_is_imagined_that_is_summed_up_and_labelled()
     {
         var another = Kite.Replace("A Kite Night", "Another Kite Night", StringComparison.Ordinal);
-        using var corpus = new WrittenCorpus().With("kite.txt", Kite).With("kite-again.txt", another);
+        using var corpus = new WrittenCorpus().With("kite.md", Kite).With("kite-again.md", another);
 
         var answer = corpus.Answers().Answer(Request);
 
@@ -193,7 +194,7 @@ public sealed class SummarySpecs
     [Fact]
     public void The_only_document_needs_no_name()
     {
-        using var corpus = new WrittenCorpus().With("kite.txt", Kite);
+        using var corpus = new WrittenCorpus().With("kite.md", Kite);
         Assert.Equal("Every kite gets a longer tail and no lamp.", corpus.Answers().Answer(Request).Citations[0].Quote);
     }
 
