@@ -52,6 +52,7 @@ public static class Commands
     public const string WhoAttended = "who-attended";
     public const string Outcomes = "outcomes";
     public const string Actions = "actions";
+    public const string Summary = "summary";
     public const string Quote = "quote";
     public const string Timeline = "timeline";
     public const string Compare = "compare";
@@ -61,5 +62,6 @@ public static class Commands
     public const string Help = "help";
 
     /// <summary>In the order that help lists them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Ask, WhoAttended, Outcomes, Actions, Quote, Timeline, Compare, Talks, Sources, Show, Help];
+    public static IReadOnlyList<string> All { get; } =
+        [Ask, WhoAttended, Outcomes, Actions, Summary, Quote, Timeline, Compare, Talks, Sources, Show, Help];
 }

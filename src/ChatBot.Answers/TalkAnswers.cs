@@ -13,6 +13,7 @@ using ChatBot.Answers.Show;
 using ChatBot.Answers.SmallTalk;
 using ChatBot.Answers.Sources;
 using ChatBot.Answers.Suggestions;
+using ChatBot.Answers.Summary;
 using ChatBot.Answers.Talks;
 using ChatBot.Answers.Timeline;
 using ChatBot.Answers.WhoAttended;
@@ -47,6 +48,7 @@ public sealed class TalkAnswers
             [Commands.WhoAttended] = new WhoAttendedCommand(engine),
             [Commands.Outcomes] = new OutcomesCommand(engine),
             [Commands.Actions] = new ActionsCommand(engine),
+            [Commands.Summary] = new SummaryCommand(engine),
             [Commands.Quote] = new QuoteCommand(engine),
             [Commands.Timeline] = new TimelineCommand(engine),
             [Commands.Compare] = new CompareCommand(engine),

@@ -23,6 +23,8 @@ internal sealed partial class SameCommand(Engine engine)
             Commands.WhoAttended when before.Request.Person is not null && person is not null => before.Request with { Person = person },
             Commands.Actions when person is not null => before.Request with { Owner = person },
             Commands.WhoAttended or Commands.Outcomes or Commands.Actions when engine.Talks.Match(what).Count > 0 => before.Request with { Talk = what },
+            Commands.Summary when engine.Talks.Match(what).Count > 0 || engine.Documents.Match(what).Count > 0 =>
+                before.Request with { Talk = what, Document = null },
             Commands.Quote when person is not null => before.Request with { Speaker = person },
             Commands.Quote or Commands.Compare or Commands.Timeline when about is not null => before.Request with { About = about },
             _ => null,

@@ -19,6 +19,7 @@ internal sealed class HelpCommand(Engine engine) : ITalkCommand
         (Commands.WhoAttended, "who took part in a talk and who was absent, or which talks a person took part in"),
         (Commands.Outcomes, "what was agreed or decided"),
         (Commands.Actions, "what is to be done, by whom and until when"),
+        (Commands.Summary, "what came of a talk or document, who wanted what, what stayed open"),
         (Commands.Quote, "a speaker's own words, about something if you like"),
         (Commands.Timeline, "dated events in order"),
         (Commands.Compare, "what each document says on something, side by side"),

@@ -36,7 +36,8 @@ internal sealed class DocumentMatcher(CorpusSnapshot corpus)
     public IReadOnlyList<string> Nearest(string name, int count) =>
         [.. Scored(name).Take(count).Select(pair => pair.Document.Title).Distinct()];
 
-    private static bool Is(Document document, string wanted) =>
+    /// <summary>Whether a name is the whole path, file name or title of a document.</summary>
+    public static bool Is(Document document, string wanted) =>
         document.Path.Equals(wanted, StringComparison.OrdinalIgnoreCase)
         || Path.GetFileName(document.Path).Equals(wanted, StringComparison.OrdinalIgnoreCase)
         || Path.GetFileNameWithoutExtension(document.Path).Equals(wanted, StringComparison.OrdinalIgnoreCase)

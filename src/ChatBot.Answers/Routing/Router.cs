@@ -1,3 +1,4 @@
+using ChatBot.Answers.Ask;
 using ChatBot.Answers.Matching;
 using ChatBot.Answers.Questions;
 using ChatBot.Answers.WhoAttended;
@@ -72,22 +73,34 @@ internal sealed class Router(Engine engine)
         Intent.Compare => Compare(parts, request),
         Intent.Talks => parts.All.All(part => part.IsGeneric) ? request with { Command = Commands.Talks } : null,
         Intent.Sources => request with { Command = Commands.Sources },
+        Intent.Summary => Summary(parts, request, at),
         Intent.Help => parts.All.Count == 0 ? request with { Command = Commands.Help } : null,
         _ => null,
     };
 
     private ChatRequest? Attendance(QuestionArguments parts, ChatRequest request, Talk? at)
     {
+        if (Others.AreAskedFor(parts.Question)) return null;
         var attendances = engine.Corpus.Talks.SelectMany(talk => talk.Attendees).ToList();
         var side = parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
             && attendances.Exists(attendance => Sides.Same(part.Text, attendance.Side)));
         var role = side is not null ? null : parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
             && attendances.Exists(attendance => attendance.Role?.Contains(Singular(part.Text), StringComparison.OrdinalIgnoreCase) == true));
-        var whole = OfTalk(parts, request with { Command = Commands.WhoAttended }, at, isSurelyTalk: true);
-        if (whole is { Talk: not null } && engine.Talks.Match(whole.Talk).Count > 0 || side is null && role is null) return whole;
-        var rest = parts.Without(part => part == side || part == role);
-        return OfTalk(rest, request with { Command = Commands.WhoAttended, Side = side?.Text, Role = role is null ? null : Singular(role.Text) }, at, isSurelyTalk: false);
+        var asked = request with { Command = Commands.WhoAttended };
+        if (side is not null || role is not null)
+        {
+            var narrowed = asked with { Side = side?.Text, Role = role is null ? null : Singular(role.Text) };
+            var rest = parts.Without(part => part == side || part == role);
+            if (!IsOfName(side ?? role!, parts) && OfTalk(rest, narrowed, at, isSurelyTalk: false) is { } some) return some;
+        }
+
+        return OfTalk(parts, asked, at, isSurelyTalk: true);
     }
+
+    /// <summary>Whether a word belongs to the name of the talk that is asked for: "the Norwegian talks".</summary>
+    private bool IsOfName(ArgumentWord word, QuestionArguments parts) =>
+        NamedTalk.Of(parts, byPeople: true, null, engine) is { Fits: true, Talk: { } name }
+        && engine.Talks.Match(name).Any(match => TextAnalyzer.Analyze(match.Talk.Name).Exists(token => token.Term == word.Term));
 
     private ChatRequest? Presence(QuestionArguments parts, ChatRequest request, Talk? at)
     {
@@ -143,6 +156,14 @@ internal sealed class Router(Engine engine)
         var about = parts.Phrase([.. parts.All.Where(part => part.Kind != ArgumentKind.Person)]);
         var others = parts.People.Skip(1).Select(person => person.Name);
         return asked with { Speaker = parts.People[0].Name, About = NullIfEmpty(string.Join(' ', [about, .. others]).Trim()) };
+    }
+
+    private ChatRequest? Summary(QuestionArguments parts, ChatRequest request, Talk? at)
+    {
+        var asked = request with { Command = Commands.Summary };
+        if (OfTalk(parts, asked, request.Document is null ? at : null, isSurelyTalk: false) is { } summed) return summed;
+        var name = parts.Phrase(parts.All);
+        return engine.Documents.Match(name).Count > 0 ? asked with { Document = name } : null;
     }
 
     private static ChatRequest Timeline(QuestionArguments parts, ChatRequest request)

@@ -21,6 +21,7 @@ public sealed class CommandGrammar(KnownNames names)
             Commands.WhoAttended => WhoAttended(text),
             Commands.Outcomes => Outcomes(text),
             Commands.Actions => new ActionsText(names).Read(text),
+            Commands.Summary => Summary(text),
             Commands.Quote => Quote(text),
             Commands.Timeline => TimelineText.Read(text),
             Commands.Compare => new CompareText(names).Read(text),
@@ -64,6 +65,20 @@ public sealed class CommandGrammar(KnownNames names)
             Command = Commands.Outcomes,
             Talk = words.Named("talk") ?? words.Part(0, at < 0 ? words.Count : at),
             About = words.Named("about") ?? (at < 0 ? null : words.Part(at + 1, words.Count)),
+        };
+    }
+
+    private ChatRequest Summary(string text)
+    {
+        var words = CommandWords.Of(text, "talk", "document").WithoutLeading("of", "at", "in", "from");
+        var rest = words.Part(0, words.Count);
+        var isDocument = rest is not null && words.Named("document") is null
+            && names(CompletionKind.Talk, rest, 1).Count == 0 && names(CompletionKind.Document, rest, 1).Count > 0;
+        return new ChatRequest
+        {
+            Command = Commands.Summary,
+            Talk = words.Named("talk") ?? (isDocument ? null : rest),
+            Document = words.Named("document") ?? (isDocument ? rest : null),
         };
     }
 

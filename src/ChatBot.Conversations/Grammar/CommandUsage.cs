@@ -15,6 +15,7 @@ public sealed record CommandUsage(string Command, string Arguments, string Examp
         new(Commands.WhoAttended, "[TALK or PERSON]", "harbour committee", "who took part in a talk and who was absent, or in which talks somebody took part"),
         new(Commands.Outcomes, "[TALK] [about SUBJECT]", "harbour committee about the lease", "what was agreed or decided"),
         new(Commands.Actions, "[TALK] [for OWNER] [about SUBJECT]", "harbour committee for Mara Oyelaran", "what is to be done, by whom and until when"),
+        new(Commands.Summary, "[TALK or DOCUMENT]", "harbour committee", "what came of a talk, who wanted what and what stayed open"),
         new(Commands.Quote, "SPEAKER [on SUBJECT]", "Mara Oyelaran on cranes", "a speaker's own words, word for word"),
         new(Commands.Timeline, "[DATE] [about SUBJECT]", "since 2025-03-01 about the lease", "dated events in order"),
         new(Commands.Compare, "SUBJECT [in \"DOCUMENT\" and \"DOCUMENT\"]", "the landing ban in \"call report\" and \"minutes\"", "what each document says on something"),

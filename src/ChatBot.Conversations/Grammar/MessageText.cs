@@ -37,7 +37,7 @@ public sealed partial class MessageText(CommandGrammar grammar)
         {
             Commands.Talks or Commands.Sources or Commands.Help => rest.Length == 0,
             Commands.Show => CitationId().IsMatch(next),
-            Commands.Quote or Commands.Compare => !OpensSentence.Contains(next, StringComparer.OrdinalIgnoreCase),
+            Commands.Quote or Commands.Compare or Commands.Summary => !OpensSentence.Contains(next, StringComparer.OrdinalIgnoreCase),
             _ => true,
         };
     }

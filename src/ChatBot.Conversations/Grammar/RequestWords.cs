@@ -17,6 +17,7 @@ public static class RequestWords
         { Command: Commands.WhoAttended } => "Who attended?",
         { Command: Commands.Outcomes } => $"What was agreed{Led("about", request.About)}{Led("at", request.Talk)}?",
         { Command: Commands.Actions } => $"What are the action items{Led("for", request.Owner)}{Led("from", request.Talk)}{Led("about", request.About)}?",
+        { Command: Commands.Summary } => $"Summarize {request.Talk ?? request.Document ?? "the talks"}",
         { Command: Commands.Quote, Speaker: { } speaker, About: { } about } => $"What did {speaker} say about {about}?",
         { Command: Commands.Quote, Speaker: { } speaker } => $"What did {speaker} say?",
         { Command: Commands.Timeline, About: { } about } => $"Timeline of {about}",

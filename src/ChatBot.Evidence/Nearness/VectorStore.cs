@@ -49,6 +49,9 @@ public sealed class VectorStore
         return block.Scales[at] > 0 ? question.Cosine(block[at]) : null;
     }
 
+    /// <summary>The vector of one passage; null where it is missing.</summary>
+    public PassageVector? this[int ordinal] => Find(ordinal) is var (block, at) && block.Scales[at] > 0 ? block[at] : null;
+
     private (VectorBlock Block, int At) Find(int ordinal)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(ordinal);

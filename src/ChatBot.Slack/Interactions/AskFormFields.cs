@@ -27,6 +27,7 @@ internal sealed class AskFormFields(ViewState? state)
         Commands.WhoAttended => new ChatRequest { Command = Commands.WhoAttended, Talk = Of(Talk), Person = Of(Speaker) },
         Commands.Outcomes => new ChatRequest { Command = Commands.Outcomes, Talk = Of(Talk), About = Of(Words) },
         Commands.Actions => new ChatRequest { Command = Commands.Actions, Talk = Of(Talk), Owner = Of(Speaker), About = Of(Words) },
+        Commands.Summary => new ChatRequest { Command = Commands.Summary, Talk = Of(Talk), Document = Of(Document) },
         Commands.Quote => new ChatRequest { Command = Commands.Quote, Speaker = Of(Speaker), About = Of(Words), Document = Of(Document) },
         Commands.Timeline => new ChatRequest { Command = Commands.Timeline, About = Of(Words), Document = Of(Document) },
         Commands.Compare => new ChatRequest { Command = Commands.Compare, About = Of(Words), Documents = Of(Document) is { } document ? [document] : [] },

@@ -12,6 +12,7 @@ internal static class AskFormView
         new("Who attended", Commands.WhoAttended),
         new("What was agreed", Commands.Outcomes),
         new("Action items", Commands.Actions),
+        new("A summary in quotes", Commands.Summary),
         new("Somebody's own words", Commands.Quote),
         new("Dated events in order", Commands.Timeline),
         new("What each document says", Commands.Compare),
@@ -21,7 +22,7 @@ internal static class AskFormView
     [
         new InputBlock(AskFormFields.Command, "What would you like?", new StaticSelect(AskFormFields.Command, "Choose…", Choices) { InitialOption = Choices[0] }, Optional: false),
         new InputBlock(AskFormFields.Words, "Question or subject", new PlainTextInput(AskFormFields.Words, Multiline: false, TalkAnswers.LongestQuestion, "who opposed the longer lease?"), Optional: true),
-        TypeAhead(AskFormFields.Talk, "Talk", "For who attended, what was agreed and action items; all talks without it"),
+        TypeAhead(AskFormFields.Talk, "Talk", "For who attended, what was agreed, action items and summaries; all talks without it"),
         TypeAhead(AskFormFields.Speaker, "Person", "Whose words, whose talks, or whose action items"),
         TypeAhead(AskFormFields.Document, "Document", "Only from this one"),
     ])

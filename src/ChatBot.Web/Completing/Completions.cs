@@ -38,11 +38,19 @@ internal sealed partial class Completions(QuestionDesk desk)
             Commands.WhoAttended => [.. Complete(CompletionKind.Talk, typed, name => before + name).Concat(Complete(CompletionKind.Person, typed, name => before + name)).Take(Most)],
             Commands.Outcomes => Complete(CompletionKind.Talk, typed, name => before + name),
             Commands.Actions => [.. Complete(CompletionKind.Talk, typed, name => before + name).Concat(Complete(CompletionKind.Owner, typed, name => $"{before}for {name}")).Take(Most)],
+            Commands.Summary => Summed(typed, before),
             Commands.Quote when !HasSubject().IsMatch(typed) => Complete(CompletionKind.Speaker, typed, name => before + name),
             Commands.Compare when LastDocument().Match(typed) is { Success: true } last =>
                 Complete(CompletionKind.Document, last.Groups["typed"].Value, name => $"{before}{typed[..last.Groups["typed"].Index].TrimEnd('"')}{Quoted(name)}"),
             _ => [],
         };
+    }
+
+    /// <summary>Talks, then documents.</summary>
+    private Completion[] Summed(string typed, string before)
+    {
+        var documents = Complete(CompletionKind.Document, typed, name => before + name);
+        return [.. Complete(CompletionKind.Talk, typed, name => before + name).Concat(documents).DistinctBy(name => name.Text).Take(Most)];
     }
 
     private Completion[] Complete(CompletionKind kind, string typed, Func<string, string> insert) =>

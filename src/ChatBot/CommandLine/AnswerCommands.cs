@@ -11,6 +11,7 @@ internal static class AnswerCommands
         QuestionCommands.WhoAttended(),
         QuestionCommands.Outcomes(),
         QuestionCommands.Actions(),
+        QuestionCommands.Summary(),
         QuestionCommands.Quote(),
         QuestionCommands.Timeline(),
         QuestionCommands.Compare(),

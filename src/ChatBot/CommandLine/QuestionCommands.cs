@@ -88,6 +88,23 @@ internal static class QuestionCommands
         };
     }
 
+    public static AnswerCommand Summary()
+    {
+        var name = Words.Optional("talk", "A talk or document: its name, place or date, or part of them; without it all talks.");
+        return new AnswerCommand(Commands.Summary, "Quote what came of a talk or document, who wanted what and what stayed open.")
+        {
+            Arguments = { name },
+            Options = { Document },
+            Examples = ["summary ceasefire", "summary \"A Path to Peace\"", "summary --document imagined-moscow-talks", "summary"],
+            Request = parsed => new ChatRequest
+            {
+                Command = Commands.Summary,
+                Talk = Words.Of(parsed, name),
+                Document = parsed.GetValue(Document),
+            },
+        };
+    }
+
     public static AnswerCommand Quote()
     {
         var speaker = Words.Required("speaker", "Who speaks.");

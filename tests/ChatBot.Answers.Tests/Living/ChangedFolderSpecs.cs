@@ -17,6 +17,7 @@ public sealed class ChangedFolderSpecs : IDisposable
     [
         .. new[] { "Who met at the harbour?", "What was agreed on the lease?", "what did Mara say about the quay", "ferrys budgit", "when did Duarte meet Pell", "harber", "runz" }.Select(question => new ChatRequest { Command = Commands.Ask, Question = question }),
         .. new[] { Commands.Talks, Commands.Sources, Commands.WhoAttended, Commands.Outcomes, Commands.Actions, Commands.Timeline }.Select(command => new ChatRequest { Command = command }),
+        new ChatRequest { Command = Commands.Summary },
         .. People.Select(person => new ChatRequest { Command = Commands.Actions, Owner = person }),
         new ChatRequest { Command = Commands.Actions, About = "the ferry" },
         new ChatRequest { Command = Commands.WhoAttended, Absent = true },

@@ -43,6 +43,7 @@ internal sealed record AskingRun(IReadOnlyDictionary<string, (double Median, dou
             yield return new ChatRequest { Command = Commands.WhoAttended, Talk = talk };
             yield return new ChatRequest { Command = Commands.Outcomes, Talk = talk };
             yield return new ChatRequest { Command = Commands.Actions, Talk = talk };
+            yield return new ChatRequest { Command = Commands.Summary, Talk = talk };
         }
 
         foreach (var speaker in passages.Select(passage => passage.Speaker).OfType<string>().Take(Questions)) yield return new ChatRequest { Command = Commands.Quote, Speaker = speaker };

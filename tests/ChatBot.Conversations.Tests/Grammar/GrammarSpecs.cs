@@ -52,6 +52,13 @@ public sealed class GrammarSpecs
         { "quote", "Thorvald on cranes", "quote speaker=Thorvald about=cranes" },
         { "quote", "Jonas Thorvald about the two cranes on the quay", "quote speaker=Jonas Thorvald about=the two cranes on the quay" },
         { "quote", "Jonas Thorvald cranes", "quote speaker=Jonas Thorvald about=cranes" },
+        { "summary", "", "summary" },
+        { "summary", "Session 1", "summary talk=Session 1" },
+        { "summary", "of Session 1", "summary talk=Session 1" },
+        { "summary", "A call report", "summary document=A call report" },
+        { "summary", "a moon landing", "summary talk=a moon landing" },
+        { "summary", "talk:\"Session 1\" document:\"call report\"", "summary document=call report talk=Session 1" },
+        { "summary", "help", "usage summary" },
         { "quote", "from Jonas Thorvald", "quote speaker=Jonas Thorvald" },
         { "quote", "\u201cJonas Thorvald\u201d cranes", "quote speaker=Jonas Thorvald about=cranes" },
         { "quote", "Nobody Known cranes", "quote speaker=Nobody Known cranes" },
@@ -90,6 +97,9 @@ public sealed class GrammarSpecs
         { "Quote: Thorvald on cranes", "quote speaker=Thorvald about=cranes" },
         { "actions for Oyelaran", "actions owner=Oyelaran" },
         { "action-items session 2", "actions talk=session 2" },
+        { "summary of session 2", "summary talk=session 2" },
+        { "/summary", "summary" },
+        { "summary what did they say about the lease?", "ask question=summary what did they say about the lease?" },
         { "who-attended ceasefire", "who-attended talk=ceasefire" },
         { "Who_Attended ceasefire", "who-attended talk=ceasefire" },
         { "talks", "talks" },
@@ -131,6 +141,9 @@ public sealed class GrammarSpecs
     [InlineData("actions", "for Oyelaran", "What are the action items for Oyelaran?", "actions for Oyelaran")]
     [InlineData("actions", "session 2 for Oyelaran", "What are the action items for Oyelaran from session 2?", "actions session 2 for Oyelaran")]
     [InlineData("actions", "about the cranes", "What are the action items about the cranes?", "actions about the cranes")]
+    [InlineData("summary", "", "Summarize the talks", "summary")]
+    [InlineData("summary", "session 2", "Summarize session 2", "summary session 2")]
+    [InlineData("summary", "A call report", "Summarize A call report", "summary document:A call report")]
     [InlineData("timeline", "since 2030 about quotas", "Timeline of quotas", "timeline since 2030 about quotas")]
     [InlineData("ask", "which tender?", "which tender?", "which tender?")]
     public void A_request_is_put_into_words(string command, string text, string asQuestion, string asTyped)

@@ -47,6 +47,15 @@ public sealed class VectorStoreSpecs
     }
 
     [Fact]
+    public void A_vector_is_given_back_as_it_was_put_in_and_a_missing_one_is_not()
+    {
+        var random = new Random(8);
+        PassageVector?[] vectors = [Vector(random), null, Vector(random)];
+        var store = Store([.. vectors], random);
+        Assert.Equal(vectors, Enumerable.Range(0, 3).Select(at => store[at]));
+    }
+
+    [Fact]
     public void An_empty_store_finds_nothing() => Assert.Empty(new VectorStore([]).Nearest(Vector(new Random(3)), 5, null, CancellationToken.None));
 
     [Fact]

@@ -47,6 +47,8 @@ public sealed class FormSpecs
     [InlineData("outcomes", "talk", "Session 2", "No dredging before the first of August")]
     [InlineData("actions", "talk", "Harbour Committee", "invite the nature trust")]
     [InlineData("actions", "speaker", "Desmond Okafor", "report on the reserve")]
+    [InlineData("summary", "talk", "Harbour Committee", "approves negotiations with Thorvald Shipping")]
+    [InlineData("summary", "document", "Herring Diplomacy", "let an auction divide it")]
     [InlineData("timeline", "words", "landing ban", "June 1")]
     [InlineData("compare", "words", "landing ban", "landing ban")]
     [InlineData("ask", "words", "which tender was accepted", "Corrie & Sons is accepted")]

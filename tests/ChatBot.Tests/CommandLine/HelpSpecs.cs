@@ -9,6 +9,7 @@ public sealed class HelpSpecs
     [InlineData("who-attended")]
     [InlineData("outcomes")]
     [InlineData("actions")]
+    [InlineData("summary")]
     [InlineData("quote")]
     [InlineData("timeline")]
     [InlineData("compare")]

@@ -12,6 +12,8 @@ public sealed class CompletionSpecs
     [InlineData("/who-attended oyel", "Mara Oyelaran")]
     [InlineData("/outcomes dredg", "Session 2: Dredging and the Seals")]
     [InlineData("/actions harb", "Minutes of the Harbour Committee")]
+    [InlineData("/summary dredg", "Session 2: Dredging and the Seals")]
+    [InlineData("/summary customs", "A Night at the Customs House")]
     [InlineData("/actions secr", "The secretariat")]
     [InlineData("/actions owner:lindq", "Greta Lindqvist")]
     [InlineData("/ask who was against it? speaker:thor", "Jonas Thorvald")]

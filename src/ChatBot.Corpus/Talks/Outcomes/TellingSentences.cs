@@ -12,7 +12,8 @@ public static class TellingSentences
         return [.. Sentences.Of(text).Where(range => OutcomeWords.SaysAgreed(text[range.Start..range.End])).Select(range => Trimmed(text, range))];
     }
 
-    private static (int Start, int End) Trimmed(string text, (int Start, int End) range)
+    /// <summary>Without the white space at its ends.</summary>
+    internal static (int Start, int End) Trimmed(string text, (int Start, int End) range)
     {
         var (start, end) = range;
         while (start < end && char.IsWhiteSpace(text[start])) start++;
