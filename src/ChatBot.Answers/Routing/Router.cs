@@ -85,7 +85,7 @@ internal sealed class Router(Engine engine)
         var side = parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
             && attendances.Exists(attendance => Sides.Same(part.Text, attendance.Side)));
         var role = side is not null ? null : parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
-            && attendances.Exists(attendance => attendance.Role?.Contains(Singular(part.Text), StringComparison.OrdinalIgnoreCase) == true));
+            && IsPlural(part.Text) && attendances.Exists(attendance => HasWord(attendance.Role, Singular(part.Text))));
         var asked = request with { Command = Commands.WhoAttended };
         if (side is not null || role is not null)
         {
@@ -195,8 +195,13 @@ internal sealed class Router(Engine engine)
         return asked with { Talk = named.Talk, About = named.Subject };
     }
 
+    private static bool IsPlural(string word) => word.EndsWith('s');
+
     /// <summary>"ministers" are each a minister.</summary>
-    private static string Singular(string role) => role.EndsWith('s') ? role[..^1] : role;
+    private static string Singular(string role) => role[..^1];
+
+    private static bool HasWord(string? role, string word) =>
+        role?.Split(' ', ',').Contains(word, StringComparer.OrdinalIgnoreCase) == true;
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

@@ -68,7 +68,7 @@ public sealed class WhoAttendedSpecs
     {
         var answer = Asking.Of(Request with { Person = "Mara Oyelaran" });
         Assert.Equal("Mara Oyelaran took part in 3 talks:", answer.Summary);
-        Assert.Equal(["A Night at the Customs House (imagined dialogue)", "Minutes of the Harbour Committee (minutes)"], answer.Headings());
+        Assert.Equal(["Minutes of the Harbour Committee (minutes)", "A Night at the Customs House (imagined dialogue)"], answer.Headings());
     }
 
     [Fact]
