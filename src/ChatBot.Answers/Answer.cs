@@ -54,4 +54,16 @@ public sealed record AnswerLine(string Text, IReadOnlyList<int> Citations, bool 
 /// <param name="Citation">Position in <see cref="Answer.Citations"/>, from 0.</param>
 /// <param name="Start">In UTF-16 code units of that citation's quote, from 0.</param>
 /// <param name="Length">In UTF-16 code units.</param>
-public sealed record ShortAnswer(string Text, int Citation, int Start, int Length);
+public sealed record ShortAnswer(string Text, int Citation, int Start, int Length)
+{
+    /// <summary>So long a passage answers by itself.</summary>
+    private const int ShortPassage = 200;
+
+    /// <summary>What a record's own line says, for the commands that list such lines: the words marked in it, or a short line as a whole.</summary>
+    internal static ShortAnswer? OfRecord(IReadOnlyList<Citation> citations)
+    {
+        if (citations is not [var first, ..]) return null;
+        if (first.Marks is [var mark, ..]) return new ShortAnswer(first.Quote.Substring(mark.Start, mark.Length), 0, mark.Start, mark.Length);
+        return first.Quote.Length <= ShortPassage ? new ShortAnswer(first.Quote, 0, 0, first.Quote.Length) : null;
+    }
+}

@@ -29,6 +29,9 @@ public sealed class TalkAnswers
     /// <summary>Characters (UTF-16 code units) of a question.</summary>
     public const int LongestQuestion = 500;
 
+    /// <summary>The commands whose answers are lines of a record, the best first.</summary>
+    private static readonly string[] Lists = [Commands.WhoAttended, Commands.Outcomes, Commands.Actions, Commands.Timeline, Commands.Quote];
+
     private readonly Engine _engine;
     private readonly FrozenDictionary<string, ITalkCommand> _commands;
     private readonly ShowCommand _show;
@@ -85,7 +88,10 @@ public sealed class TalkAnswers
             return new Answer { Command = request.Command, Outcome = Outcome.Failed, Summary = $"There is no command \u201c{request.Command}\u201d; there are {Wording.List(Commands.All)}." };
         if (Longest(request) is var length && length > LongestQuestion) return Refusals.QuestionTooLong(request.Command, length);
         if (request.Command == Commands.Ask && string.IsNullOrWhiteSpace(request.Question)) return Refusals.EmptyQuestion(request.Command);
-        return command.Answer(WithoutBlanks(request));
+        var answer = command.Answer(WithoutBlanks(request));
+        return Lists.Contains(answer.Command) && answer is { IsAnswered: true, ShortAnswer: null }
+            ? answer with { ShortAnswer = ShortAnswer.OfRecord(answer.Citations) }
+            : answer;
     }
 
     /// <summary>Questions that this corpus answers as they stand, one of each kind that it has; found on first use, by asking.</summary>

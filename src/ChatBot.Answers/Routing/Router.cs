@@ -87,20 +87,22 @@ internal sealed class Router(Engine engine)
         var role = side is not null ? null : parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
             && IsPlural(part.Text) && attendances.Exists(attendance => HasWord(attendance.Role, Singular(part.Text))));
         var asked = request with { Command = Commands.WhoAttended };
-        if (side is not null || role is not null)
-        {
-            var narrowed = asked with { Side = side?.Text, Role = role is null ? null : Singular(role.Text) };
-            var rest = parts.Without(part => part == side || part == role);
-            if (!IsOfName(side ?? role!, parts) && OfTalk(rest, narrowed, at, isSurelyTalk: false) is { } some) return some;
-        }
+        var whole = OfTalk(parts, asked, at, isSurelyTalk: true);
+        if (side is null && role is null) return whole;
+        var narrowed = asked with { Side = side?.Text, Role = role is null ? null : Singular(role.Text) };
+        var some = OfTalk(parts.Without(part => part == side || part == role), narrowed, at, isSurelyTalk: false);
 
-        return OfTalk(parts, asked, at, isSurelyTalk: true);
+        // "the Norwegian talks" are other talks than "the talks"; "the Torshavn talks for Norway" are not.
+        return some is not null && (whole is null || Means(some.Talk, whole.Talk)) ? some : whole;
     }
 
-    /// <summary>Whether a word belongs to the name of the talk that is asked for: "the Norwegian talks".</summary>
-    private bool IsOfName(ArgumentWord word, QuestionArguments parts) =>
-        NamedTalk.Of(parts, byPeople: true, null, engine) is { Fits: true, Talk: { } name }
-        && engine.Talks.Match(name).Any(match => TextAnalyzer.Analyze(match.Talk.Name).Exists(token => token.Term == word.Term));
+    private bool Means(string? name, string? other)
+    {
+        if (name is null || other is null) return name == other;
+        var talks = engine.Talks.Match(name).Select(match => match.Talk).ToHashSet();
+        var others = engine.Talks.Match(other);
+        return others.Count == 0 || talks.SetEquals(others.Select(match => match.Talk));
+    }
 
     private ChatRequest? Presence(QuestionArguments parts, ChatRequest request, Talk? at)
     {

@@ -22,7 +22,6 @@ internal sealed class Settlement(Engine engine)
         {
             { Command: Commands.Timeline, Date: { } date } => IsDateAlone(date),
             { Command: Commands.Actions, About: null, Owner: { } owner } => IsOnRecord(owner),
-            { Command: Commands.Actions, About: null, Talk: { } talk } => engine.Talks.Match(talk).All(match => match.Talk.Source == TalkSource.Recorded),
             _ => false,
         },
         _ => false,
