@@ -1,6 +1,7 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Matching;
+using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Talks;
 using ChatBot.Corpus.Talks.Actions;
 
@@ -14,6 +15,8 @@ internal sealed class ActionsCommand(Engine engine) : ITalkCommand
     /// <summary>The share of what is asked about that an action item must have; it is a short text, in which half of it would be one word.</summary>
     private const float EnoughAbout = 0.7f;
 
+    private readonly PassagesAbout _about = new(engine);
+
     public Answer Answer(ChatRequest request)
     {
         var (talks, refusal) = TalkScope.Of(request, Commands.Actions, engine);
@@ -22,11 +25,14 @@ internal sealed class ActionsCommand(Engine engine) : ITalkCommand
         if (owner is null && request.Owner is { Length: > 0 } stranger)
             return Refusals.UnknownSpeaker(Commands.Actions, stranger, engine.Owners.Nearest(stranger, Suggested));
 
-        var subject = AskedSubject.Of(request.About, engine);
         var noted = talks
-            .Select(talk => (Talk: talk, Actions: talk.Actions.Where(action => (owner?.Has(action) ?? true) && subject.IsIn(action.Text, EnoughAbout)).ToList()))
-            .Where(pair => pair.Actions.Count > 0)
+            .Select(talk => (Talk: talk, Actions: talk.Actions.Where(action => owner?.Has(action) ?? true).ToList()))
             .ToList();
+        var best = request.About is { Length: > 0 } about
+            ? About(request.Question ?? $"What is to be done about {about}?", about, noted.SelectMany(pair => pair.Actions))
+            : null;
+        noted = [.. noted.Select(pair => pair with { Actions = pair.Actions.FindAll(action => best?.Contains(action.Passage) ?? true) })
+            .Where(pair => pair.Actions.Count > 0)];
         if (noted.Count == 0) return NothingNoted(request, talks, owner);
         var builder = new AnswerBuilder();
         foreach (var (talk, actions) in noted)
@@ -37,6 +43,15 @@ internal sealed class ActionsCommand(Engine engine) : ITalkCommand
 
         var what = $"{Wording.Count(noted.Sum(pair => pair.Actions.Count), "action item")}{For(owner)}";
         return builder.Build(Commands.Actions, Outcome.Answered, $"{what} from {(noted.Count == 1 ? Wording.Talk(noted[0].Talk.Name) : $"{noted.Count} talks")}:");
+    }
+
+    /// <summary>The passages with action items about a subject, best first.</summary>
+    private IReadOnlyList<Passage> About(string question, string about, IEnumerable<ActionItem> actions)
+    {
+        var ofPassage = actions.ToLookup(action => action.Passage);
+        var subject = AskedSubject.Of(about, engine);
+        return _about.Of(question, [.. ofPassage.Select(group => group.Key)],
+            passage => ofPassage[passage].Any(action => subject.IsIn(action.Text, EnoughAbout)));
     }
 
     /// <summary>Who, until when, and the record's own words.</summary>

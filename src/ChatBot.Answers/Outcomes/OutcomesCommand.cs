@@ -1,6 +1,7 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Matching;
+using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Talks;
 
 namespace ChatBot.Answers.Outcomes;
@@ -11,27 +12,39 @@ internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
     /// <summary>The share of what is asked about that an outcome must have, related words counted by nearness.</summary>
     private const float EnoughAbout = 0.5f;
 
+    private readonly PassagesAbout _about = new(engine);
+
     public Answer Answer(ChatRequest request)
     {
         var (talks, refusal) = TalkScope.Of(request, Commands.Outcomes, engine);
         if (refusal is not null) return refusal;
 
-        var subject = AskedSubject.Of(request.About, engine);
-        var settled = talks
-            .Select(talk => (Talk: talk, Outcomes: TalkOutcome.Of(talk).Where(outcome => subject.IsIn(outcome.Words, EnoughAbout)).ToList()))
+        var outcomes = talks.Select(talk => (Talk: talk, Outcomes: TalkOutcome.Of(talk).ToList())).ToList();
+        var best = request.About is { Length: > 0 } about ? About(request.Question ?? $"What was decided about {about}?", about, outcomes.SelectMany(pair => pair.Outcomes)) : null;
+        var settled = outcomes
+            .Select(pair => (pair.Talk, Outcomes: pair.Outcomes.Where(outcome => best?.Contains(outcome.Passage) ?? true).ToList()))
             .Where(pair => pair.Outcomes.Count > 0)
             .ToList();
         if (settled.Count == 0) return Undecided(talks);
         var builder = new AnswerBuilder();
-        foreach (var (talk, outcomes) in settled)
+        if (best is not null) builder.Cite(engine.Citations.Cite(best[0], [], 1));
+        foreach (var (talk, shown) in settled)
         {
             builder.Section($"{talk.Name} ({ProvenanceLabels.Label(talk.Provenance)})");
-            foreach (var outcome in outcomes) Show(outcome, talk, builder);
+            foreach (var outcome in shown) Show(outcome, talk, builder);
         }
 
         return builder.Build(Commands.Outcomes, Outcome.Answered, settled.Count == 1
             ? $"What came of {Wording.Talk(settled[0].Talk.Name)}:"
             : $"What came of {settled.Count} talks:");
+    }
+
+    /// <summary>The passages with outcomes about a subject, best first.</summary>
+    private IReadOnlyList<Passage> About(string question, string about, IEnumerable<TalkOutcome> outcomes)
+    {
+        var words = outcomes.DistinctBy(outcome => outcome.Passage).ToDictionary(outcome => outcome.Passage, outcome => outcome.Words);
+        var subject = AskedSubject.Of(about, engine);
+        return _about.Of(question, words.Keys, passage => subject.IsIn(words[passage], EnoughAbout));
     }
 
     private void Show(TalkOutcome outcome, Talk talk, AnswerBuilder builder)

@@ -17,6 +17,7 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
     private const float NearBest = 0.7f;
 
     private readonly ReportedWords _reported = new(engine);
+    private readonly PassagesAbout _about = new(engine);
 
     public Answer Answer(ChatRequest request)
     {
@@ -30,7 +31,7 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
         var said = spoken.Select(passage => WordsOf(people, passage)).OfType<Said>().ToList();
         var about = request.About is { Length: > 0 } subject ? AskedTerms.Of(engine.Questions.Read(subject), engine.Library.Index, engine.Corpus.People) : null;
         var isNarrowed = about is { Terms.Count: > 0 };
-        var answer = said.Count == 0 ? null : isNarrowed ? About(people[0], said, request.About!, about!) : Everything(people[0], said);
+        var answer = said.Count == 0 ? null : isNarrowed ? About(people[0], said, request, about!) : Everything(people[0], said);
         return answer ?? _reported.Answer(people, spoken, request.About, isNarrowed ? about : null) ?? NotQuoted(people[0], said, request.About, about);
     }
 
@@ -57,17 +58,16 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
     }
 
     /// <summary>Null when none of their words are about it.</summary>
-    private Answer? About(Person person, List<Said> said, string about, AskedTerms asked)
+    private Answer? About(Person person, List<Said> said, ChatRequest request, AskedTerms asked)
     {
-        var ranked = said
-            .Select(words => (Words: words, Share: ShareOf(asked, words)))
-            .OrderByDescending(pair => pair.Share)
-            .ThenBy(pair => engine.Corpus.NumberOf(pair.Words.Passage))
-            .ToList();
-        if (ranked[0].Share < EnoughAbout) return null;
+        var shares = said.ToDictionary(words => words.Passage, words => ShareOf(asked, words));
+        var enough = Math.Max(EnoughAbout, shares.Values.Max() * NearBest);
+        var question = request.Question ?? $"What did {person.Name} say about {request.About}?";
+        var about = _about.Of(question, shares.Keys, passage => shares[passage] >= enough);
+        if (about.Count == 0) return null;
         var builder = new AnswerBuilder();
-        Write(builder, [.. ranked.TakeWhile(pair => pair.Share >= ranked[0].Share * NearBest).Take(Most)], asked);
-        return builder.Build(Commands.Quote, Outcome.Answered, $"{person.Name} on {about}, word for word:");
+        Write(builder, [.. about.Take(Most).Select(passage => (said.Find(words => words.Passage == passage)!, shares[passage]))], asked);
+        return builder.Build(Commands.Quote, Outcome.Answered, $"{person.Name} on {request.About}, word for word:");
     }
 
     private void Write(AnswerBuilder builder, List<(Said Words, float Share)> ranked, AskedTerms? asked)

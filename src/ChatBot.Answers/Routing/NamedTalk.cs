@@ -22,12 +22,19 @@ internal sealed record NamedTalk(string? Talk, string? Subject, bool Fits)
         for (var first = 1; first < words.Count; first++)
         {
             var (head, tail) = (words[..first], words[first..]);
-            if (Tells(tail) && IsTalk(tail)) return new NamedTalk(parts.Phrase(tail), parts.Phrase(head), Fits: true);
+            if (Tells(tail) && IsTalk(tail)) return new NamedTalk(parts.Phrase(tail), Subject(head), Fits: true);
             (head, tail) = (words[..^first], words[^first..]);
-            if (Tells(head) && IsTalk(head)) return new NamedTalk(parts.Phrase(head), parts.Phrase(tail), Fits: true);
+            if (Tells(head) && IsTalk(head)) return new NamedTalk(parts.Phrase(head), Subject(tail), Fits: true);
         }
 
-        return new NamedTalk(null, parts.Phrase(words), Fits: false);
+        return new NamedTalk(null, Subject(words), Fits: false);
+
+        // "the parking discussion" is asked about parking.
+        string? Subject(List<ArgumentWord> some)
+        {
+            var (first, last) = (some.FindIndex(word => !word.IsGeneric), some.FindLastIndex(word => !word.IsGeneric));
+            return first < 0 ? null : parts.Phrase(some[first..(last + 1)]);
+        }
 
         bool IsTalk(List<ArgumentWord> some) => engine.Talks.Match(string.Join(' ', some.Select(part => part.Text))).Count > 0;
 

@@ -126,14 +126,14 @@ def kinds(qids, pids):
 
 
 class Reader(nn.Module):
-    """Question and passage, joined above the trunk: does it answer, does it have the matter otherwise, and where."""
+    """Question and passage, joined above the trunk: does it answer, and where."""
 
     def __init__(self, k):
         super().__init__()
         self.k = k
         self.kind = nn.Parameter(torch.zeros(6, WIDE))
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS - k))
-        self.pool, self.answers = nn.Linear(2 * WIDE, WIDE), nn.Linear(WIDE, 2)
+        self.pool, self.answers = nn.Linear(2 * WIDE, WIDE), nn.Linear(WIDE, 1)
         self.span = nn.Linear(WIDE, 2)
         for m in (self.pool, self.answers, self.span):
             nn.init.normal_(m.weight, std=0.02)
@@ -149,11 +149,7 @@ class Reader(nn.Module):
         return self
 
     def forward(self, qx, qids, px, pids):
-        """Hidden states and ids of question and passage, one row a pair, padded with 0.
-
-        Two logits a pair (the passage answers; it tells of what is asked, but not as the question takes it to be),
-        and a logit a piece for the start and for the end of the answer.
-        """
+        """Hidden states and ids of question and passage, one row a pair, padded with 0."""
         qk, pk, said = kinds(qids, pids)
         tq = qids.shape[1]
         x = torch.cat([qx + self.kind[qk], px + self.kind[pk]], 1)
@@ -161,7 +157,7 @@ class Reader(nn.Module):
         for layer in self.layers:
             x = layer(x, bar)
         first = torch.cat([x[:, 0], x[:, tq]], -1)
-        answers = self.answers(torch.tanh(self.pool(first))).float()
+        answers = self.answers(torch.tanh(self.pool(first)))[:, 0].float()
         span = self.span(x[:, tq:]).float()
         span = torch.where(said[:, :, None], span, torch.full((), -1e4))
         return answers, span[..., 0], span[..., 1]

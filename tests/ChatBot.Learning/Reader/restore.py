@@ -9,7 +9,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from net import LAYERS, WIDE, Reader, arctic
+from net import LAYERS, Reader, arctic
 
 
 def weights_of(path):
@@ -42,9 +42,6 @@ def weights_of(path):
             out[f"layers.{i}.{name}.weight"], out[f"layers.{i}.{name}.bias"] = norms[2 * i + j]
     for name, (weight, bias) in zip(("pool", "answers", "span"), plain):
         out[name + ".weight"], out[name + ".bias"] = weight, bias
-    if len(out["answers.bias"]) == 1:  # a reader from before it told of false premises: that output starts at 0
-        out["answers.weight"] = np.concatenate([out["answers.weight"], np.zeros((1, WIDE), np.float32)])
-        out["answers.bias"] = np.append(out["answers.bias"], np.float32(0))
     return {k: torch.from_numpy(np.array(v, dtype=np.float32, order="C")) for k, v in out.items()}, LAYERS - layers
 
 
