@@ -108,7 +108,7 @@ internal sealed class Router(Engine engine)
     {
         if (parts.People.Count == 1)
         {
-            var named = NamedTalk.Of(parts, byPeople: false, at, engine);
+            var named = NamedTalk.Of(parts, byPeople: false, maySubject: false, at, engine);
             return named is { Fits: true, Subject: null } ? request with { Command = Commands.WhoAttended, Person = parts.People[0].Name, Talk = named.Talk } : null;
         }
 
@@ -184,7 +184,7 @@ internal sealed class Router(Engine engine)
     /// <summary>A command that is asked of talks and of nothing in them.</summary>
     private ChatRequest? OfTalk(QuestionArguments parts, ChatRequest asked, Talk? at, bool isSurelyTalk)
     {
-        var named = NamedTalk.Of(parts, byPeople: true, at, engine);
+        var named = NamedTalk.Of(parts, byPeople: true, maySubject: false, at, engine);
         if (named.Fits) return named.Subject is null ? asked with { Talk = named.Talk } : null;
         return NamedTalk.Strange(parts, isSurelyTalk, engine) is { } strange ? asked with { Talk = strange } : null;
     }
@@ -192,7 +192,7 @@ internal sealed class Router(Engine engine)
     /// <summary>A command that is asked of talks and of something in them.</summary>
     private ChatRequest? AboutTalk(QuestionArguments parts, ChatRequest asked, bool byPeople, Talk? at)
     {
-        var named = NamedTalk.Of(parts, byPeople, at, engine);
+        var named = NamedTalk.Of(parts, byPeople, maySubject: true, at, engine);
         if (!named.Fits && NamedTalk.Strange(parts, isSurelyTalk: false, engine) is { } strange) return asked with { Talk = strange };
         return asked with { Talk = named.Talk, About = named.Subject };
     }
