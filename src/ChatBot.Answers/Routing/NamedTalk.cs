@@ -19,7 +19,9 @@ internal sealed record NamedTalk(string? Talk, string? Subject, bool Fits)
     {
         var words = parts.All.Where(part => byPeople || part.Kind != ArgumentKind.Person).ToList();
         if (words.Count <= 1 && words.TrueForAll(word => word.IsGeneric)) return new NamedTalk(at?.Name, null, Fits: true);
-        if (words.TrueForAll(word => word.IsGeneric)) return new NamedTalk(IsTalk(words) ? parts.Phrase(words) : at?.Name, null, Fits: true);
+        if (words.TrueForAll(word => word.IsGeneric))
+            return new NamedTalk(IsTalk(words) ? parts.Phrase(words) : at?.Name, null, Fits: true);
+
         var whole = new NamedTalk(parts.Phrase(words), null, Fits: true);
         var share = Share(words);
         if (share >= WholeName || share > 0 && !maySubject) return whole;
@@ -28,9 +30,11 @@ internal sealed record NamedTalk(string? Talk, string? Subject, bool Fits)
         for (var first = 1; first < words.Count; first++)
         {
             var (head, tail) = (words[..first], words[first..]);
-            if (Tells(tail) && IsTalk(tail) && (share == 0 || Tells(head))) return new NamedTalk(parts.Phrase(tail), Subject(head), Fits: true);
+            if (Tells(tail) && IsTalk(tail) && (share == 0 || Tells(head)))
+                return new NamedTalk(parts.Phrase(tail), Subject(head), Fits: true);
             (head, tail) = (words[..^first], words[^first..]);
-            if (Tells(head) && IsTalk(head) && (share == 0 || Tells(tail))) return new NamedTalk(parts.Phrase(head), Subject(tail), Fits: true);
+            if (Tells(head) && IsTalk(head) && (share == 0 || Tells(tail)))
+                return new NamedTalk(parts.Phrase(head), Subject(tail), Fits: true);
         }
 
         return share > 0 ? whole : new NamedTalk(null, Subject(words), Fits: false);
