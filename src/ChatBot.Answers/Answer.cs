@@ -59,11 +59,15 @@ public sealed record ShortAnswer(string Text, int Citation, int Start, int Lengt
     /// <summary>So long a passage answers by itself.</summary>
     private const int ShortPassage = 200;
 
-    /// <summary>What a record's own line says, for the commands that list such lines: the words marked in it, or a short line as a whole.</summary>
+    /// <summary>
+    /// What a record's own line says, for the commands that list such lines: the words marked in it, or a short line as a whole.
+    /// </summary>
     internal static ShortAnswer? OfRecord(IReadOnlyList<Citation> citations)
     {
         if (citations is not [var first, ..]) return null;
-        if (first.Marks is [var mark, ..]) return new ShortAnswer(first.Quote.Substring(mark.Start, mark.Length), 0, mark.Start, mark.Length);
+        if (first.Marks is [var mark, ..])
+            return new ShortAnswer(first.Quote.Substring(mark.Start, mark.Length), 0, mark.Start, mark.Length);
+
         return first.Quote.Length <= ShortPassage ? new ShortAnswer(first.Quote, 0, 0, first.Quote.Length) : null;
     }
 }

@@ -40,7 +40,9 @@ internal sealed class AskCommand(Engine engine, SmallTalkReplies smallTalk, Func
         var followUp = _followUps.Read(Courtesies.Without(request.Question ?? ""), before);
         var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "", IsExplained = request.Explain };
         var isForeign = _languages.IsForeign(followUp.Text);
-        if (!isForeign && followUp.Request is null && _router.IsSmallTalk(question)) return Remember(question, request, smallTalk.For(followUp.Text));
+        if (!isForeign && followUp.Request is null && _router.IsSmallTalk(question))
+            return Remember(question, request, smallTalk.For(followUp.Text));
+
         var routed = followUp.Request ?? (isForeign ? null : Routed(question, request with { Question = followUp.Text }, followUp, before));
         var again = followUp.Leans && before is not null ? _same.Of(followUp.Text, question, before) : null;
 

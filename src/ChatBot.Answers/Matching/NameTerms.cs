@@ -7,8 +7,8 @@ namespace ChatBot.Answers.Matching;
 internal static class NameTerms
 {
     private static readonly FrozenSet<string> Gatherings = Stems(
-        "talk talks meeting meetings session sessions discussion discussions negotiation negotiations round call phone telephone conversation summit conference",
-        "consultation dialogue interview hearing briefing gathering visit");
+        "talk talks meeting meetings session sessions discussion discussions negotiation negotiations round call phone telephone",
+        "conversation summit conference consultation dialogue interview hearing briefing gathering visit");
 
     private static readonly FrozenSet<string> Generic =
         Gatherings.Concat(Stems("topic topics document file part agenda item")).ToFrozenSet(StringComparer.Ordinal);

@@ -8,7 +8,9 @@ internal static class TalkScope
 {
     private const int Suggested = 3;
 
-    /// <summary>The talks in the order of worth, reported before imagined, or why there are none: a document or a talk that nobody knows.</summary>
+    /// <summary>
+    /// The talks in the order of worth, reported before imagined, or why there are none: a document or a talk that nobody knows.
+    /// </summary>
     public static (IReadOnlyList<Talk> Talks, Answer? Refusal) Of(ChatRequest request, string command, Engine engine)
     {
         var (documents, refusal) = engine.Documents.Of(request.Document, command);

@@ -5,8 +5,8 @@ using ChatBot.Index.Analysis;
 namespace ChatBot.Answers.Routing;
 
 /// <summary>
-/// The words that name a command and nothing that it is asked about: those that the examples of its intent have outside of their gaps. What a question
-/// says beyond them is its subject, or the name of a talk.
+/// The words that name a command and nothing that it is asked about: those that the examples of its intent have outside of their gaps.
+/// What a question says beyond them is its subject, or the name of a talk.
 /// </summary>
 internal static class CommandWords
 {
@@ -26,7 +26,8 @@ internal static class CommandWords
     {
         var words = OfIntent[intent];
         if (words.ContainsKey(term)) return true;
-        return mayBeSlip && word.Length >= LongEnough && words.Values.Any(known => known.Length >= LongEnough && IsOneSlipFrom(word, known));
+        return mayBeSlip && word.Length >= LongEnough
+            && words.Values.Any(known => known.Length >= LongEnough && IsOneSlipFrom(word, known));
     }
 
     /// <summary>The word of a command that a slip of the fingers has made into another; null where it may be any word.</summary>

@@ -9,9 +9,9 @@ using ChatBot.Evidence.Nearness;
 namespace ChatBot.Answers.Routing;
 
 /// <summary>
-/// Tells intents apart by what a question means and by how it is put: multinomial logistic regression over the embedder's vector and over words and
-/// pairs of words that are common to such questions. Whom and when a question names is veiled before, so that it is not what a question is about
-/// that decides.
+/// Tells intents apart by what a question means and by how it is put: multinomial logistic regression over the embedder's vector and
+/// over words and pairs of words that are common to such questions. Whom and when a question names is veiled before, so that it is not
+/// what a question is about that decides.
 /// </summary>
 internal sealed class IntentClassifier
 {
@@ -33,7 +33,9 @@ internal sealed class IntentClassifier
     private readonly float[][] _weights;
 
     /// <param name="phrases">Words and pairs of words.</param>
-    /// <param name="weights">For each intent, in the order of the enumeration, <see cref="Features"/> weights; none where only measured.</param>
+    /// <param name="weights">
+    /// For each intent, in the order of the enumeration, <see cref="Features"/> weights; none where only measured.
+    /// </param>
     public IntentClassifier(IReadOnlyList<string> phrases, float[][] weights)
     {
         _phrases = phrases.Select((phrase, at) => (phrase, at)).ToDictionary(pair => pair.phrase, pair => pair.at, StringComparer.Ordinal);
@@ -57,9 +59,10 @@ internal sealed class IntentClassifier
     public static VeiledQuestion Veil(string text, IReadOnlyList<PersonMention> people, IReadOnlyList<DateMention> dates)
     {
         var named = people.DistinctBy(mention => mention.Start).Select(mention => (mention.Start, mention.Length, By: AnyPerson)).ToList();
+        var dated = dates.Select(mention => (mention.Start, mention.Length, By: AnyDate));
         var veiled = new StringBuilder();
         var at = 0;
-        foreach (var (start, length, by) in named.Concat(dates.Select(mention => (mention.Start, mention.Length, By: AnyDate))).OrderBy(veil => veil.Start))
+        foreach (var (start, length, by) in named.Concat(dated).OrderBy(veil => veil.Start))
         {
             if (start < at) continue;
             veiled.Append(text, at, start - at).Append(by);

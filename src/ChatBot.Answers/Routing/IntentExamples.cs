@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ChatBot.Answers.Routing;
 
-/// <summary>What people write for each intent, with gaps for what they ask about: <c>intents.txt</c>, whose head says how it is written.</summary>
+/// <summary>
+/// What people write for each intent, with gaps for what they ask about: <c>intents.txt</c>, whose head says how it is written.
+/// </summary>
 internal sealed partial class IntentExamples
 {
     private const string Resource = "ChatBot.Answers.Routing.intents.txt";
@@ -23,7 +25,8 @@ internal sealed partial class IntentExamples
     public IReadOnlyList<string> FillersOf(string gap) => _fillers[gap];
 
     /// <summary>An example with each gap filled by what <paramref name="choose"/> takes from the fillers of its name.</summary>
-    public static string Filled(string example, Func<string, string> choose) => Gap().Replace(example, match => choose(match.Groups["name"].Value));
+    public static string Filled(string example, Func<string, string> choose) =>
+        Gap().Replace(example, match => choose(match.Groups["name"].Value));
 
     /// <summary>The words of an example that stand outside of its gaps.</summary>
     public static string Outside(string example) => Gap().Replace(example, " ");

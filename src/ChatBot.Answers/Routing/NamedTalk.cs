@@ -9,25 +9,35 @@ namespace ChatBot.Answers.Routing;
 /// <param name="Fits">Whether there is such a talk, or none is named.</param>
 internal sealed record NamedTalk(string? Talk, string? Subject, bool Fits)
 {
+    /// <summary>A name of which a talk has so much says nothing beside it.</summary>
+    private const float WholeName = 0.8f;
+
     /// <param name="byPeople">Whether people in the question tell which talk is meant: "the call between Lind and Okoro".</param>
+    /// <param name="maySubject">Whether a word that the talk lacks may be a subject: "the lease at the harbour committee".</param>
     /// <param name="at">The talk that the questions before were about; null when there is none.</param>
-    public static NamedTalk Of(QuestionArguments parts, bool byPeople, Talk? at, Engine engine)
+    public static NamedTalk Of(QuestionArguments parts, bool byPeople, bool maySubject, Talk? at, Engine engine)
     {
         var words = parts.All.Where(part => byPeople || part.Kind != ArgumentKind.Person).ToList();
         if (words.Count <= 1 && words.TrueForAll(word => word.IsGeneric)) return new NamedTalk(at?.Name, null, Fits: true);
-        if (words.TrueForAll(word => word.IsGeneric)) return new NamedTalk(IsTalk(words) ? parts.Phrase(words) : at?.Name, null, Fits: true);
-        if (IsTalk(words)) return new NamedTalk(parts.Phrase(words), null, Fits: true);
+        if (words.TrueForAll(word => word.IsGeneric))
+            return new NamedTalk(IsTalk(words) ? parts.Phrase(words) : at?.Name, null, Fits: true);
+
+        var whole = new NamedTalk(parts.Phrase(words), null, Fits: true);
+        var share = Share(words);
+        if (share >= WholeName || share > 0 && !maySubject) return whole;
 
         // "on parking at the council meeting": the talk mostly comes last.
         for (var first = 1; first < words.Count; first++)
         {
             var (head, tail) = (words[..first], words[first..]);
-            if (Tells(tail) && IsTalk(tail)) return new NamedTalk(parts.Phrase(tail), Subject(head), Fits: true);
+            if (Tells(tail) && IsTalk(tail) && (share == 0 || Tells(head)))
+                return new NamedTalk(parts.Phrase(tail), Subject(head), Fits: true);
             (head, tail) = (words[..^first], words[^first..]);
-            if (Tells(head) && IsTalk(head)) return new NamedTalk(parts.Phrase(head), Subject(tail), Fits: true);
+            if (Tells(head) && IsTalk(head) && (share == 0 || Tells(tail)))
+                return new NamedTalk(parts.Phrase(head), Subject(tail), Fits: true);
         }
 
-        return new NamedTalk(null, Subject(words), Fits: false);
+        return share > 0 ? whole : new NamedTalk(null, Subject(words), Fits: false);
 
         // "the parking discussion" is asked about parking.
         string? Subject(List<ArgumentWord> some)
@@ -36,7 +46,11 @@ internal sealed record NamedTalk(string? Talk, string? Subject, bool Fits)
             return first < 0 ? null : parts.Phrase(some[first..(last + 1)]);
         }
 
-        bool IsTalk(List<ArgumentWord> some) => engine.Talks.Match(string.Join(' ', some.Select(part => part.Text))).Count > 0;
+        bool IsTalk(List<ArgumentWord> some) => Share(some) > 0;
+
+        // How much of a name the talk has that it means; 0 where it means none.
+        float Share(List<ArgumentWord> some) =>
+            engine.Talks.Match(string.Join(' ', some.Select(part => part.Text))) is [var best, ..] ? best.Score : 0;
 
         static bool Tells(List<ArgumentWord> some) => !some.TrueForAll(word => word.IsGeneric);
     }

@@ -8,8 +8,8 @@ using ChatBot.Index.Analysis;
 namespace ChatBot.Answers.Routing;
 
 /// <summary>
-/// What a question says beside the words that name its command: people, dates, and the words left, which name a talk or a subject. What only says
-/// where to look ("according to the column") is none of it.
+/// What a question says beside the words that name its command: people, dates, and the words left, which name a talk or a subject. What
+/// only says where to look ("according to the column") is none of it.
 /// </summary>
 internal sealed class QuestionArguments
 {
@@ -40,7 +40,8 @@ internal sealed class QuestionArguments
             var written = text.Substring(token.Start, token.Length);
             if (mentions.Exists(mention => Holds(mention.Start, mention.Length, token))) parts.Add(written, token, ArgumentKind.Person);
             else if (dates.Exists(mention => Holds(mention.Start, mention.Length, token))) parts.Add(written, token, ArgumentKind.Date);
-            else if ((!token.IsStopWord || IsShort(written)) && !IsCommand(intent, token.Term, written.ToLowerInvariant(), engine)) parts.Add(written, token, ArgumentKind.Word);
+            else if ((!token.IsStopWord || IsShort(written)) && !IsCommand(intent, token.Term, written.ToLowerInvariant(), engine))
+                parts.Add(written, token, ArgumentKind.Word);
         }
 
         return parts;
@@ -55,8 +56,8 @@ internal sealed class QuestionArguments
     }
 
     /// <summary>
-    /// Some of the parts as the question has them, with the little words between them and an article before: "the dinner at the palace". Where other
-    /// parts stand between them, the parts alone.
+    /// Some of the parts as the question has them, with the little words between them and an article before: "the dinner at the palace".
+    /// Where other parts stand between them, the parts alone.
     /// </summary>
     /// <param name="some">In order.</param>
     public string Phrase(IReadOnlyList<ArgumentWord> some)
@@ -66,17 +67,22 @@ internal sealed class QuestionArguments
         if (_parts.Count(part => part.Start >= first.Start && part.Start <= last.Start) != some.Count || HoldsCommand(first, last))
             return string.Join(' ', some.Select(part => part.Text));
         var before = Question.Tokens.LastOrDefault(token => token.Start < first.Start);
-        var isArticle = before.Length > 0 && Question.Text.Substring(before.Start, before.Length).ToLowerInvariant() is "the" or "a" or "an";
+        var isArticle = before.Length > 0
+            && Question.Text.Substring(before.Start, before.Length).ToLowerInvariant() is "the" or "a" or "an";
         return Question.Text[(isArticle ? before.Start : first.Start)..last.End];
     }
 
-    /// <summary>The dates of the question with the word before them that says how they are meant ("since April", "between March and May"); null without any.</summary>
+    /// <summary>
+    /// The dates of the question with the word before them that says how they are meant ("since April", "between March and May"); null
+    /// without any.
+    /// </summary>
     public string? Dated()
     {
         var dates = _parts.FindAll(part => part.Kind == ArgumentKind.Date);
         if (dates.Count == 0) return null;
         var lead = Question.Tokens.LastOrDefault(token => token.Start < dates[0].Start);
-        var isLed = lead.Length > 0 && QuestionWords.Prepositions.Contains(Question.Text.Substring(lead.Start, lead.Length).ToLowerInvariant());
+        var isLed = lead.Length > 0
+            && QuestionWords.Prepositions.Contains(Question.Text.Substring(lead.Start, lead.Length).ToLowerInvariant());
         var start = isLed ? lead.Start : dates[0].Start;
         return Question.Text[start..dates[^1].End];
     }
@@ -85,7 +91,8 @@ internal sealed class QuestionArguments
     private bool HoldsCommand(ArgumentWord first, ArgumentWord last) => Question.Tokens.Any(token =>
         token.Start > first.Start && token.Start < last.Start && !token.IsStopWord && !_parts.Exists(part => part.Start == token.Start));
 
-    private void Add(string written, Token token, ArgumentKind kind) => _parts.Add(new ArgumentWord(written, token.Term, token.Start, kind));
+    private void Add(string written, Token token, ArgumentKind kind) =>
+        _parts.Add(new ArgumentWord(written, token.Term, token.Start, kind));
 
     private static bool IsCommand(Intent intent, string term, string word, Engine engine) =>
         CommandWords.Has(intent, term, word, engine.Library.Index.TermOf(word) is null);

@@ -10,8 +10,8 @@ using ChatBot.Index.Analysis;
 namespace ChatBot.Answers.Routing;
 
 /// <summary>
-/// Finds the command that a plain question means, by what it means. What it says beside the command's own words must be what the command can be asked
-/// for; a word left over means that something narrower is asked, which <c>ask</c> answers.
+/// Finds the command that a plain question means, by what it means. What it says beside the command's own words must be what the command
+/// can be asked for; a word left over means that something narrower is asked, which <c>ask</c> answers.
 /// </summary>
 internal sealed class Router(Engine engine)
 {
@@ -42,7 +42,8 @@ internal sealed class Router(Engine engine)
     {
         var sources = question.Sources;
         if (sources.Documents is null && sources.Wanted.Count == 0) return null;
-        var meant = engine.Corpus.Documents.Where(document => sources.Allows(document) && document.Provenances.Any(sources.Allows)).Take(2).ToList();
+        var meant = engine.Corpus.Documents
+            .Where(document => sources.Allows(document) && document.Provenances.Any(sources.Allows)).Take(2).ToList();
         return meant.Count == 1 ? meant[0] : null;
     }
 
@@ -121,13 +122,11 @@ internal sealed class Router(Engine engine)
 
     private ChatRequest? Presence(QuestionArguments parts, ChatRequest request, Talk? at)
     {
-        if (parts.People.Count == 1)
-        {
-            var named = NamedTalk.Of(parts, byPeople: false, at, engine);
-            return named is { Fits: true, Subject: null } ? request with { Command = Commands.WhoAttended, Person = parts.People[0].Name, Talk = named.Talk } : null;
-        }
-
-        return null;
+        if (parts.People is not [var person]) return null;
+        var named = NamedTalk.Of(parts, byPeople: false, maySubject: false, at, engine);
+        return named is { Fits: true, Subject: null }
+            ? request with { Command = Commands.WhoAttended, Person = person.Name, Talk = named.Talk }
+            : null;
     }
 
     private ChatRequest? Actions(QuestionArguments parts, ChatRequest request, Talk? at)
@@ -135,17 +134,26 @@ internal sealed class Router(Engine engine)
         var asked = request with { Command = Commands.Actions };
         if (parts.People.Count == 1) asked = asked with { Owner = parts.People[0].Name };
         else if (Owner(parts) is { } owner) (asked, parts) = (asked with { Owner = parts.Phrase(owner) }, parts.Without(owner.Contains));
-        else if (NamedTalk.Strange(parts, isSurelyTalk: false, engine) is null && Stranger(parts) is { } stranger) return asked with { Owner = stranger };
+        else if (NamedTalk.Strange(parts, isSurelyTalk: false, engine) is null && Stranger(parts) is { } stranger)
+            return asked with { Owner = stranger };
         return AboutTalk(parts, asked, byPeople: false, at);
     }
 
-    /// <summary>The words of a group or an office that has something to do: the longest run of them that a record names as an owner.</summary>
+    /// <summary>
+    /// The words of a group or an office that has something to do: the longest run of them that a record names as an owner.
+    /// </summary>
     private List<ArgumentWord>? Owner(QuestionArguments parts)
     {
         var words = parts.All.Where(part => part.Kind == ArgumentKind.Word).ToList();
         for (var length = words.Count; length > 0; length--)
+        {
             for (var first = 0; first + length <= words.Count; first++)
-                if (words.GetRange(first, length) is var run && !run.TrueForAll(part => part.IsGeneric) && engine.Owners.Match(parts.Phrase(run)) is not null) return run;
+            {
+                var run = words.GetRange(first, length);
+                if (!run.TrueForAll(part => part.IsGeneric) && engine.Owners.Match(parts.Phrase(run)) is not null) return run;
+            }
+        }
+
         return null;
     }
 
@@ -199,7 +207,7 @@ internal sealed class Router(Engine engine)
     /// <summary>A command that is asked of talks and of nothing in them.</summary>
     private ChatRequest? OfTalk(QuestionArguments parts, ChatRequest asked, Talk? at, bool isSurelyTalk)
     {
-        var named = NamedTalk.Of(parts, byPeople: true, at, engine);
+        var named = NamedTalk.Of(parts, byPeople: true, maySubject: false, at, engine);
         if (named.Fits) return named.Subject is null ? asked with { Talk = named.Talk } : null;
         return NamedTalk.Strange(parts, isSurelyTalk, engine) is { } strange ? asked with { Talk = strange } : null;
     }
@@ -207,7 +215,7 @@ internal sealed class Router(Engine engine)
     /// <summary>A command that is asked of talks and of something in them.</summary>
     private ChatRequest? AboutTalk(QuestionArguments parts, ChatRequest asked, bool byPeople, Talk? at)
     {
-        var named = NamedTalk.Of(parts, byPeople, at, engine);
+        var named = NamedTalk.Of(parts, byPeople, maySubject: true, at, engine);
         if (!named.Fits && NamedTalk.Strange(parts, isSurelyTalk: false, engine) is { } strange) return asked with { Talk = strange };
         return asked with { Talk = named.Talk, About = named.Subject };
     }

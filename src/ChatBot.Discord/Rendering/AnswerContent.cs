@@ -37,7 +37,12 @@ internal static class AnswerContent
     /// <summary>"> Who was there?"</summary>
     private static string Asked(string asked) => $"> {DiscordMarkdown.Line(asked, LongestAsked - 2)}";
 
-    private static string Summary(Answer answer) => DiscordMarkdown.Line(answer.Summary, LongestSummary);
+    /// <summary>What it says of each part of a question on a line of its own, where all of it fits.</summary>
+    private static string Summary(Answer answer)
+    {
+        var text = string.Join('\n', answer.Summary.Split('\n').Select(line => DiscordMarkdown.Line(line, LongestSummary)));
+        return text.Length <= LongestSummary ? text : DiscordMarkdown.Line(answer.Summary, LongestSummary);
+    }
 
     private static IEnumerable<string> Sections(AnswerPage page)
     {

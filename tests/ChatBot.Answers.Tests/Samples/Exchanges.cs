@@ -108,9 +108,16 @@ public static class Exchanges
         new("What does the May 13 report say about the landing ban?", Commands.Ask, Answered, "stay in place until the commission has reported") { Document = SampleCorpus.MeetingReport },
         new("What do readers say about auctions?", Commands.Ask, Answered, "three companies") { Provenance = Provenance.Comment },
         new("what does the column say about an auction?", Commands.Ask, Answered, "let an auction divide it") { Provenance = Provenance.Opinion },
-        new("Are any of your documents made up?", Commands.Sources, Answered, "imagined dialogue") { Provenance = Provenance.Fiction, Says = "an imagined dialogue" },
+        new("Are any of your documents made up?", Commands.Sources, Answered, "imagined dialogue")
+        {
+            Provenance = Provenance.Fiction,
+            Says = "an imagined dialogue",
+        },
         new("which of your documents are fiction", Commands.Sources, Answered) { Provenance = Provenance.Fiction },
-        new("Are any of your sources fiction, and which tender was accepted?", Commands.Ask, Answered, "imagined dialogue") { Says = "an imagined dialogue" },
+        new("Are any of your sources fiction, and which tender was accepted?", Commands.Ask, Answered, "imagined dialogue")
+        {
+            Says = "an imagined dialogue",
+        },
         new("What documents do you have?", Commands.Sources, Answered) { Says = "7 documents" },
         new("what talks are there", Commands.Talks, Answered),
         new("help", Commands.Help, Answered),

@@ -164,7 +164,8 @@ public sealed class SummarySpecs
     {
         var answer = Asking.Of(Request with { Talk = "session 2" });
 
-        Assert.StartsWith("An imagined dialogue has this; it is no report of what happened: what", answer.Summary, StringComparison.Ordinal);
+        var warned = "An imagined dialogue has this; it is no report of what happened: what";
+        Assert.StartsWith(warned, answer.Summary, StringComparison.Ordinal);
         Assert.All(answer.Headings(), heading => Assert.EndsWith("(imagined dialogue)", heading, StringComparison.Ordinal));
         Assert.All(answer.Citations, citation => Assert.Equal(Provenance.Fiction, citation.Provenance));
     }

@@ -6,8 +6,8 @@ using ChatBot.Tests.Support;
 namespace ChatBot.Answers.Tests.WhoAttended;
 
 /// <summary>
-/// Why most people use the bot: who was there. Sixty questions, well put, short, misspelt and by role, of invented documents and of the digests,
-/// each with exactly the people who must be named and, where it matters, the side of the fence that they come from.
+/// Why most people use the bot: who was there. Sixty questions, well put, short, misspelt and by role, of invented documents and of
+/// the digests, each with exactly the people who must be named and, where it matters, the side of the fence that they come from.
 /// </summary>
 public sealed class AttendanceQuestionsSpecs
 {
@@ -19,7 +19,8 @@ public sealed class AttendanceQuestionsSpecs
     private const string Leaders = "Astrid Halvorsen|Birkir Steinsson";
     private const string Chat = "nadia|oskar|priya|tomas";
     private const string Summit =
-        "Donald Trump|Marco Rubio|Michael Waltz|John Ratcliffe|Steve Witkoff|Vladimir Putin|Sergey Lavrov|Sergey Shoigu|Nikolai Patrushev|Dmitry Peskov";
+        "Donald Trump|Marco Rubio|Michael Waltz|John Ratcliffe|Steve Witkoff|"
+        + "Vladimir Putin|Sergey Lavrov|Sergey Shoigu|Nikolai Patrushev|Dmitry Peskov";
 
     private const string Presidents = "Donald Trump|Vladimir Putin";
 
@@ -65,7 +66,8 @@ public sealed class AttendanceQuestionsSpecs
     [InlineData("who couldnt come to the harbour committee", "Anselm Pryce")]
     [InlineData("who sent regrets to the breakwater group", "Casper Ravn")]
     [InlineData("who skipped the breakwater meeting?", "Casper Ravn")]
-    public void Those_who_were_absent_are_listed_apart(string question, string people) => Check(SampleCorpus.Answers.Answer(Ask(question)), people);
+    public void Those_who_were_absent_are_listed_apart(string question, string people) =>
+        Check(SampleCorpus.Answers.Answer(Ask(question)), people);
 
     [Theory]
     [InlineData("was Hana Mirzaei at the harbour committee?", "took part in 1 talk")]
@@ -87,7 +89,8 @@ public sealed class AttendanceQuestionsSpecs
     [InlineData("which Norwegians were in Torshavn", "Leif Tangen")]
     [InlineData("which harbour masters were at the harbour committee", "Mara Oyelaran")]
     [InlineData("who represented Iceland in Torshavn?", "Sunna Arnardottir")]
-    public void One_side_or_role_alone_is_listed(string question, string people) => Check(SampleCorpus.Answers.Answer(Ask(question)), people);
+    public void One_side_or_role_alone_is_listed(string question, string people) =>
+        Check(SampleCorpus.Answers.Answer(Ask(question)), people);
 
     [Theory]
     [InlineData("who was at the prisoner session", Summit)]
@@ -102,14 +105,16 @@ public sealed class AttendanceQuestionsSpecs
     [InlineData("who was on the second call between the presidents", Presidents)]
     [InlineData("who was on the call w/ trump and putin in february", Presidents)]
     [InlineData("who attended the energy session for the US", "Donald Trump|Marco Rubio|Michael Waltz|John Ratcliffe|Steve Witkoff")]
-    [InlineData("which Russians were at the ceasefire session", "Vladimir Putin|Sergey Lavrov|Sergey Shoigu|Nikolai Patrushev|Dmitry Peskov")]
+    [InlineData("which Russians were at the ceasefire session",
+        "Vladimir Putin|Sergey Lavrov|Sergey Shoigu|Nikolai Patrushev|Dmitry Peskov")]
     [InlineData("how many people attended the prisoner session", Summit)]
     public void The_digests_are_asked_alike(string question, string people) => Check(Digests.Value.Answer(Ask(question)), people);
 
     [Fact]
     public void What_was_reported_comes_before_what_is_imagined()
     {
-        var kinds = SampleCorpus.Answers.Answer(Ask("who attended?")).Citations.Select(citation => citation.Provenance == Provenance.Fiction).ToList();
+        var kinds = SampleCorpus.Answers.Answer(Ask("who attended?")).Citations
+            .Select(citation => citation.Provenance == Provenance.Fiction).ToList();
         Assert.Contains(true, kinds);
         Assert.Equal(kinds.Order(), kinds);
     }
@@ -118,9 +123,11 @@ public sealed class AttendanceQuestionsSpecs
     private static void Check(Answer answer, string people)
     {
         Assert.Equal((Commands.WhoAttended, Outcome.Answered), (answer.Command, answer.Outcome));
-        var lines = answer.Sections.Where(section => section.Heading?.StartsWith("Only mentioned", StringComparison.Ordinal) != true).ToList();
+        var lines = answer.Sections
+            .Where(section => section.Heading?.StartsWith("Only mentioned", StringComparison.Ordinal) != true).ToList();
         var absent = lines.FindAll(section => section.Heading?.StartsWith("Absent", StringComparison.Ordinal) == true);
-        var named = (lines.Count == absent.Count ? lines : lines.Except(absent)).SelectMany(section => section.Lines).Select(line => line.Text).ToList();
+        var named = (lines.Count == absent.Count ? lines : lines.Except(absent))
+            .SelectMany(section => section.Lines).Select(line => line.Text).ToList();
         foreach (var person in people.Split('|')) Assert.Contains(named, line => line.StartsWith(person, StringComparison.Ordinal));
         Assert.All(named, line => Assert.Contains(people.Split('|'), person => line.StartsWith(person, StringComparison.Ordinal)));
     }

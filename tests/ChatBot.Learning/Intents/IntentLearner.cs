@@ -4,7 +4,9 @@ using ChatBot.Learning.Weights;
 
 namespace ChatBot.Learning.Intents;
 
-/// <summary>Multinomial logistic regression. Each intent counts alike, however many examples it has; plain questions count for several.</summary>
+/// <summary>
+/// Multinomial logistic regression. Each intent counts alike, however many examples it has; plain questions count for several.
+/// </summary>
 internal static class IntentLearner
 {
     private const int Rounds = 120;
@@ -18,7 +20,8 @@ internal static class IntentLearner
         var intents = Enum.GetValues<Intent>().Length;
         var ofIntent = cases.GroupBy(one => one.Intent).ToDictionary(group => group.Key, group => group.Sum(one => one.Weight));
         var total = intents - 1 + PlainCounts;
-        var shares = cases.Select(one => one.Weight / ofIntent[one.Intent] * (one.Intent == Intent.Plain ? PlainCounts : 1) / total).ToArray();
+        var shares = cases
+            .Select(one => one.Weight / ofIntent[one.Intent] * (one.Intent == Intent.Plain ? PlainCounts : 1) / total).ToArray();
         var none = new double[intents * features];
         var learnt = new Descent(Loss, Filled(double.NegativeInfinity), Filled(double.PositiveInfinity)).From(none, Rounds);
         return [.. learnt.Select(weight => (float)weight).Chunk(features)];

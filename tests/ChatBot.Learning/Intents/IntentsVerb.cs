@@ -9,8 +9,9 @@ using ChatBot.Learning.Weights;
 namespace ChatBot.Learning.Intents;
 
 /// <summary>
-/// <c>intents EVAL FILE</c>: learns to tell the intents apart from the examples that the router has, and from the open sets' questions, which are
-/// asked plainly. Judged by folds of examples: all that is made from one example is learnt from or judged on, never both.
+/// <c>intents EVAL FILE</c>: learns to tell the intents apart from the examples that the router has, and from the open sets'
+/// questions, which are asked plainly. Judged by folds of examples: all that is made from one example is learnt from or judged
+/// on, never both.
 /// </summary>
 internal static class IntentsVerb
 {
@@ -18,6 +19,8 @@ internal static class IntentsVerb
     private const int FromEach = 6;
     private const int FromPlain = 4;
     private const int Seed = 1;
+    private const string Made =
+        "dotnet run -c Release --project tests/ChatBot.Learning -- intents EVAL src/ChatBot.Answers/Routing/intents.json";
 
     /// <summary>In so many examples a phrase must stand to be looked for.</summary>
     private const int Common = 2;
@@ -61,7 +64,8 @@ internal static class IntentsVerb
     private static string[] Phrases() =>
     [
         .. IntentExamples.Shipped.All
-            .SelectMany(example => IntentClassifier.PhrasesOf(IntentExamples.Filled(example.Text, gap => gap == "person" ? "alex" : "_")).Distinct())
+            .Select(example => IntentExamples.Filled(example.Text, gap => gap == "person" ? "alex" : "_"))
+            .SelectMany(text => IntentClassifier.PhrasesOf(text).Distinct())
             .GroupBy(phrase => phrase, StringComparer.Ordinal)
             .Where(group => group.Count() >= Common && !group.Key.Contains('_'))
             .Select(group => group.Key)
@@ -105,15 +109,17 @@ internal static class IntentsVerb
             foreach (var question in JudgedQuestion.Read(Path.Combine(eval, set, "questions.jsonl")))
             {
                 if (ReaderHalves.IsUnread(question.GoldDocument ?? question.Id)) continue;
-                yield return (IntentClassifier.Veil(question.Text, [], DateFinder.Find(question.Text)), Intent.Plain, random.Next(Folds), 0.5);
+                var veiled = IntentClassifier.Veil(question.Text, [], DateFinder.Find(question.Text));
+                yield return (veiled, Intent.Plain, random.Next(Folds), 0.5);
             }
         }
     }
 
     private static void Print(List<(IntentCase Case, float[] Probabilities)> judged)
     {
-        Console.WriteLine("by folds: of each intent how much is told, and how much of what is told is right, for probabilities from a bar on");
-        Console.WriteLine($"{"",-12}{string.Concat(Bars.Select(bar => string.Create(CultureInfo.InvariantCulture, $"  {bar,-11:0.0}")))}");
+        Console.WriteLine("by folds, for probabilities from a bar on: how much of each intent is told, and how much of that is right");
+        var heads = Bars.Select(bar => string.Create(CultureInfo.InvariantCulture, $"  {bar,-11:0.0}"));
+        Console.WriteLine($"{"",-12}{string.Concat(heads)}");
         foreach (var intent in Enum.GetValues<Intent>())
         {
             var line = $"{intent,-12}";
@@ -122,16 +128,20 @@ internal static class IntentsVerb
                 var told = judged.FindAll(one => Best(one.Probabilities) == intent && one.Probabilities[(int)intent] >= bar);
                 var right = told.Count(one => one.Case.Intent == intent);
                 var there = judged.Count(one => one.Case.Intent == intent);
-                line += string.Create(CultureInfo.InvariantCulture, $"  {(double)right / there:0.000} {(double)right / Math.Max(1, told.Count):0.000}");
+                var (share, precision) = ((double)right / there, (double)right / Math.Max(1, told.Count));
+                line += string.Create(CultureInfo.InvariantCulture, $"  {share:0.000} {precision:0.000}");
             }
 
             Console.WriteLine(line);
         }
 
-        foreach (var group in judged.Where(one => Best(one.Probabilities) != one.Case.Intent).GroupBy(one => (one.Case.Intent, Told: Best(one.Probabilities)))
-            .OrderByDescending(group => group.Count()).Take(24))
+        var mistaken = judged.Where(one => Best(one.Probabilities) != one.Case.Intent)
+            .GroupBy(one => (one.Case.Intent, Told: Best(one.Probabilities)))
+            .OrderByDescending(group => group.Count());
+        foreach (var group in mistaken.Take(24))
         {
-            Console.WriteLine($"{group.Key.Intent} taken for {group.Key.Told}: {group.Count()}: {string.Join(" | ", group.Take(4).Select(one => one.Case.Text))}");
+            var some = string.Join(" | ", group.Take(4).Select(one => one.Case.Text));
+            Console.WriteLine($"{group.Key.Intent} taken for {group.Key.Told}: {group.Count()}: {some}");
         }
     }
 
@@ -142,7 +152,7 @@ internal static class IntentsVerb
         using var stream = File.Create(file);
         using var json = new Utf8JsonWriter(stream);
         json.WriteStartObject();
-        json.WriteString("made", "dotnet run -c Release --project tests/ChatBot.Learning -- intents EVAL src/ChatBot.Answers/Routing/intents.json");
+        json.WriteString("made", Made);
         json.WriteStartArray("phrases");
         foreach (var phrase in phrases) json.WriteStringValue(phrase);
         json.WriteEndArray();

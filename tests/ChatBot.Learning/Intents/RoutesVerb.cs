@@ -5,7 +5,9 @@ using ChatBot.Learning.Weights;
 
 namespace ChatBot.Learning.Intents;
 
-/// <summary><c>routes DOCUMENTS QUESTION…</c>: how each question is understood: the likeliest intents, and the request that it is tried as.</summary>
+/// <summary>
+/// <c>routes DOCUMENTS QUESTION…</c>: how each question is understood: the likeliest intents, and the request that it is tried as.
+/// </summary>
 internal static class RoutesVerb
 {
     private const int Likeliest = 3;
@@ -23,10 +25,12 @@ internal static class RoutesVerb
         foreach (var text in arguments[1..])
         {
             var question = engine.Questions.Read(text);
-            var likely = router.Probabilities(question).Select((probability, at) => (Intent: (Intent)at, Probability: probability))
+            var likely = router.Probabilities(question)
+                .Select((probability, at) => (Intent: (Intent)at, Probability: probability))
                 .OrderByDescending(pair => pair.Probability).Take(Likeliest)
                 .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Intent} {pair.Probability:0.00}"));
-            Console.WriteLine($"{text}\n    {string.Join(", ", likely)}\n    {Told(router.Route(question, new ChatRequest { Command = Commands.Ask, Question = text }, null))}");
+            var request = router.Route(question, new ChatRequest { Command = Commands.Ask, Question = text }, null);
+            Console.WriteLine($"{text}\n    {string.Join(", ", likely)}\n    {Told(request)}");
         }
 
         return 0;
@@ -34,8 +38,9 @@ internal static class RoutesVerb
 
     private static string Told(ChatRequest? request) => request is null ? "plain" : string.Join(" ", new[]
     {
-        request.Command, Named("talk", request.Talk), Named("person", request.Person), Named("speaker", request.Speaker), Named("side", request.Side),
-        Named("role", request.Role), Named("owner", request.Owner), Named("about", request.About), Named("date", request.Date), Named("document", request.Document),
+        request.Command, Named("talk", request.Talk), Named("person", request.Person), Named("speaker", request.Speaker),
+        Named("side", request.Side), Named("role", request.Role), Named("owner", request.Owner), Named("about", request.About),
+        Named("date", request.Date), Named("document", request.Document),
     }.OfType<string>());
 
     private static string? Named(string name, string? value) => value is null ? null : $"{name}=\"{value}\"";

@@ -31,7 +31,8 @@ internal static class Slips
     /// <summary>What some type into a search box: the words that tell something.</summary>
     private static string KeyWords(string text)
     {
-        var telling = TextAnalyzer.Analyze(text).Where(token => !token.IsStopWord).Select(token => text.Substring(token.Start, token.Length)).ToList();
+        var telling = TextAnalyzer.Analyze(text).Where(token => !token.IsStopWord)
+            .Select(token => text.Substring(token.Start, token.Length)).ToList();
         return telling.Count > 1 ? string.Join(' ', telling) : text;
     }
 }
