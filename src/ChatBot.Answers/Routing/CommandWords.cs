@@ -13,36 +13,28 @@ internal static class CommandWords
     /// <summary>In so long a word one slip does not make another word.</summary>
     private const int LongEnough = 5;
 
-    private static readonly FrozenDictionary<Intent, FrozenDictionary<string, string>> OfIntent = IntentExamples.Shipped.All
+    private static readonly FrozenDictionary<Intent, Vocabulary> OfIntent = IntentExamples.Shipped.All
         .GroupBy(example => example.Intent)
-        .ToFrozenDictionary(group => group.Key, group => Words(group.Select(example => IntentExamples.Outside(example.Text))));
+        .ToFrozenDictionary(group => group.Key, group => Vocabulary.Of(group.Select(example => IntentExamples.Outside(example.Text))));
 
-    private static readonly string[] All = [.. OfIntent.Where(pair => pair.Key != Intent.Plain).SelectMany(pair => pair.Value.Values).Distinct().Order(StringComparer.Ordinal)];
+    private static readonly string[] All = [.. OfIntent
+        .Where(pair => pair.Key != Intent.Plain)
+        .SelectMany(pair => pair.Value.Words)
+        .Distinct()
+        .Order(StringComparer.Ordinal)];
 
     /// <param name="term">The word's stem.</param>
     /// <param name="word">In lower case.</param>
     /// <param name="mayBeSlip">Whether nobody knows the word, so that a slip of the fingers may have made it.</param>
-    public static bool Has(Intent intent, string term, string word, bool mayBeSlip)
-    {
-        var words = OfIntent[intent];
-        if (words.ContainsKey(term)) return true;
-        return mayBeSlip && word.Length >= LongEnough
-            && words.Values.Any(known => known.Length >= LongEnough && IsOneSlipFrom(word, known));
-    }
+    public static bool Has(Intent intent, string term, string word, bool mayBeSlip) =>
+        OfIntent[intent] is var vocabulary && (vocabulary.Terms.Contains(term) || mayBeSlip && Meant(word, vocabulary.Words) is not null);
 
     /// <summary>The word of a command that a slip of the fingers has made into another; null where it may be any word.</summary>
     /// <param name="word">In lower case; one that nobody knows.</param>
-    public static string? Meant(string word) =>
-        word.Length < LongEnough ? null : All.FirstOrDefault(known => known.Length >= LongEnough && IsOneSlipFrom(word, known));
+    public static string? Meant(string word) => Meant(word, All);
 
-    private static FrozenDictionary<string, string> Words(IEnumerable<string> texts)
-    {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var text in texts)
-            foreach (var token in TextAnalyzer.Analyze(text))
-                if (!NameTerms.IsGathering(token.Term)) words[token.Term] = text.Substring(token.Start, token.Length).ToLowerInvariant();
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    private static string? Meant(string word, IEnumerable<string> words) =>
+        word.Length < LongEnough ? null : words.FirstOrDefault(known => known.Length >= LongEnough && IsOneSlipFrom(word, known));
 
     /// <summary>One letter too many, too few or another, or two in the wrong order.</summary>
     internal static bool IsOneSlipFrom(string one, string other)
@@ -54,5 +46,25 @@ internal static class CommandWords
         if (rest.Length < otherRest.Length) return otherRest[1..] == rest;
         return rest.Length == 0 || rest[1..] == otherRest[1..]
             || rest.Length > 1 && rest[0] == otherRest[1] && rest[1] == otherRest[0] && rest[2..] == otherRest[2..];
+    }
+
+    /// <param name="Words">As they are written, in lower case.</param>
+    private sealed record Vocabulary(FrozenSet<string> Terms, FrozenSet<string> Words)
+    {
+        public static Vocabulary Of(IEnumerable<string> texts)
+        {
+            var (terms, words) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+            foreach (var text in texts)
+            {
+                foreach (var token in TextAnalyzer.Analyze(text))
+                {
+                    if (NameTerms.IsGathering(token.Term)) continue;
+                    terms.Add(token.Term);
+                    words.Add(text.Substring(token.Start, token.Length).ToLowerInvariant());
+                }
+            }
+
+            return new Vocabulary(terms.ToFrozenSet(StringComparer.Ordinal), words.ToFrozenSet(StringComparer.Ordinal));
+        }
     }
 }

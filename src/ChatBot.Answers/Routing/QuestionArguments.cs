@@ -72,6 +72,15 @@ internal sealed class QuestionArguments
         return Question.Text[(isArticle ? before.Start : first.Start)..last.End];
     }
 
+    /// <summary>Whether "for" or "from" stands before a word: "who was there for Norway".</summary>
+    public bool IsLed(ArgumentWord word)
+    {
+        var before = Question.Tokens
+            .Where(token => token.Start < word.Start)
+            .Select(token => Question.Text.Substring(token.Start, token.Length).ToLowerInvariant());
+        return before.LastOrDefault(other => other != "the") is "for" or "from";
+    }
+
     /// <summary>
     /// The dates of the question with the word before them that says how they are meant ("since April", "between March and May"); null
     /// without any.

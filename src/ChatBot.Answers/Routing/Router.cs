@@ -16,7 +16,7 @@ namespace ChatBot.Answers.Routing;
 internal sealed class Router(Engine engine)
 {
     /// <summary>The probability from which on a question is taken for a command; by folds nine in ten such are right.</summary>
-    private const float Enough = 0.55f;
+    private const float Enough = 0.5f;
 
     /// <summary>The request to try, or null when the question is plain.</summary>
     /// <param name="at">The talk that the questions before were about; null when there is none.</param>
@@ -109,7 +109,7 @@ internal sealed class Router(Engine engine)
         var some = OfTalk(parts.Without(part => part == side || part == role), narrowed, at, isSurelyTalk: false);
 
         // "the Norwegian talks" are other talks than "the talks"; "the Torshavn talks for Norway" are not.
-        return some is not null && (whole is null || Means(some.Talk, whole.Talk)) ? some : whole;
+        return some is not null && (whole is null || parts.IsLed((side ?? role)!) || Means(some.Talk, whole.Talk)) ? some : whole;
     }
 
     private bool Means(string? name, string? other)
