@@ -31,8 +31,8 @@ internal sealed class ActionsCommand(Engine engine) : ITalkCommand
         var best = request.About is { Length: > 0 } about
             ? About(request.Question ?? $"What is to be done about {about}?", about, noted.SelectMany(pair => pair.Actions))
             : null;
-        noted = [.. noted.Select(pair => pair with { Actions = pair.Actions.FindAll(action => best?.Contains(action.Passage) ?? true) })
-            .Where(pair => pair.Actions.Count > 0)];
+        if (best is not null) noted = noted.ConvertAll(pair => pair with { Actions = Among(pair.Actions.FindAll(action => best.Contains(action.Passage)), request.About!) });
+        noted.RemoveAll(pair => pair.Actions.Count == 0);
         if (noted.Count == 0) return NothingNoted(request, talks, owner);
         var builder = new AnswerBuilder();
         foreach (var (talk, actions) in noted)
@@ -52,6 +52,14 @@ internal sealed class ActionsCommand(Engine engine) : ITalkCommand
         var subject = AskedSubject.Of(about, engine);
         return _about.Of(question, [.. ofPassage.Select(group => group.Key)],
             passage => ofPassage[passage].Any(action => subject.IsIn(action.Text, EnoughAbout)));
+    }
+
+    /// <summary>Of several in one passage those that have the subject's words, where some have.</summary>
+    private List<ActionItem> Among(List<ActionItem> actions, string about)
+    {
+        var subject = AskedSubject.Of(about, engine);
+        return [.. actions.GroupBy(action => action.Passage).SelectMany(group =>
+            group.Where(action => subject.IsIn(action.Text, EnoughAbout)).ToList() is { Count: > 0 } worded ? worded : group.ToList())];
     }
 
     /// <summary>Who, until when, and the record's own words.</summary>

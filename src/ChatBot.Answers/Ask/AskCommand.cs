@@ -19,7 +19,6 @@ internal sealed class AskCommand(Engine engine, SmallTalkReplies smallTalk, Func
     private readonly FollowUpReader _followUps = new(engine);
     private readonly SameCommand _same = new(engine);
     private readonly Settlement _settlement = new(engine);
-    private readonly Imprint _imprint = new(engine);
     private readonly PassageAnswer _passages = new(engine);
     private readonly OtherLanguages _languages = new(engine, commands);
 
@@ -45,12 +44,18 @@ internal sealed class AskCommand(Engine engine, SmallTalkReplies smallTalk, Func
             return Remember(question, request, smallTalk.For(followUp.Text));
 
         var routed = followUp.Request ?? (isForeign ? null : Routed(question, request with { Question = followUp.Text }, followUp, before));
+        var again = followUp.Leans && before is not null ? _same.Of(followUp.Text, question, before) : null;
+
+        // "What about the budget session?" goes on with what was asked before, rather than asking what the session was about.
+        if (again is not null && (routed is null || routed.Command == Commands.Summary) && Again() is { } same) return same;
         var tried = routed is null ? null : Remember(question, routed, commands(routed));
         if (tried is not null && _settlement.IsSettled(tried.Request, tried.Answer)) return tried;
-        if (followUp.Leans && before is not null && _same.Of(followUp.Text, question, before) is { } again && commands(again) is { IsAnswered: true } other) return Remember(question, again, other);
-        var found = _imprint.Answer(question) ?? _passages.Answer(question, request, followUp.Leans ? before?.At : null);
+        if (again is not null && Again() is { } other) return other;
+        var found = _passages.Answer(question, request, followUp.Leans ? before?.At : null);
         found = _languages.Instead(request.Question ?? "", found) ?? found;
         return tried is not null && Settlement.IsPlainer(tried.Request, tried.Answer, found) ? tried : Remember(question, request with { Command = Commands.Ask }, found);
+
+        Dialogue? Again() => commands(again!) is { IsAnswered: true } answer ? Remember(question, again!, answer) : null;
     }
 
     private ChatRequest? Routed(Question question, ChatRequest request, FollowUp followUp, Dialogue? before) =>

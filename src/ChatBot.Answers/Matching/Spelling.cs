@@ -26,6 +26,9 @@ internal static class Spelling
     public static bool IsStrangeName(this PassageIndex index, string name) =>
         index.IsStrangeTo(name) && TextAnalyzer.Analyze(name).TrueForAll(token => !token.IsStopWord && (char.IsUpper(name[token.Start]) || !IsEnglish(name.Substring(token.Start, token.Length))));
 
+    /// <summary>Whether the corpus or English has a word as it is written.</summary>
+    public static bool IsKnown(this PassageIndex index, string word) => index.TermOf(word) is not null || IsEnglish(word);
+
     private static bool IsEnglish(string word) =>
         Lexicon.English.ClassesOf(word.ToLowerInvariant()) != WordClasses.None || Lexicon.English.ClassesOf(Lexicon.English.BaseForm(word.ToLowerInvariant())) != WordClasses.None;
 }

@@ -17,6 +17,8 @@ internal static class CommandWords
         .GroupBy(example => example.Intent)
         .ToFrozenDictionary(group => group.Key, group => Words(group.Select(example => IntentExamples.Outside(example.Text))));
 
+    private static readonly string[] All = [.. OfIntent.Where(pair => pair.Key != Intent.Plain).SelectMany(pair => pair.Value.Values).Distinct().Order(StringComparer.Ordinal)];
+
     /// <param name="term">The word's stem.</param>
     /// <param name="word">In lower case.</param>
     /// <param name="mayBeSlip">Whether nobody knows the word, so that a slip of the fingers may have made it.</param>
@@ -27,6 +29,11 @@ internal static class CommandWords
         return mayBeSlip && word.Length >= LongEnough
             && words.Values.Any(known => known.Length >= LongEnough && IsOneSlipFrom(word, known));
     }
+
+    /// <summary>The word of a command that a slip of the fingers has made into another; null where it may be any word.</summary>
+    /// <param name="word">In lower case; one that nobody knows.</param>
+    public static string? Meant(string word) =>
+        word.Length < LongEnough ? null : All.FirstOrDefault(known => known.Length >= LongEnough && IsOneSlipFrom(word, known));
 
     private static FrozenDictionary<string, string> Words(IEnumerable<string> texts)
     {

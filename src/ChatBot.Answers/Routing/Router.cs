@@ -15,7 +15,7 @@ namespace ChatBot.Answers.Routing;
 internal sealed class Router(Engine engine)
 {
     /// <summary>The probability from which on a question is taken for a command; by folds nine in ten such are right.</summary>
-    private const float Enough = 0.5f;
+    private const float Enough = 0.55f;
 
     /// <summary>The request to try, or null when the question is plain.</summary>
     /// <param name="at">The talk that the questions before were about; null when there is none.</param>
@@ -49,9 +49,24 @@ internal sealed class Router(Engine engine)
     /// <summary>How probable each intent is, by its number.</summary>
     public float[] Probabilities(Question question)
     {
-        var veiled = IntentClassifier.Veil(question.Text, engine.Corpus.People.MentionsIn(question.Text), DateFinder.Find(question.Text));
+        var text = Corrected(question);
+        var veiled = IntentClassifier.Veil(text, engine.Corpus.People.MentionsIn(text), DateFinder.Find(text));
         var classifier = IntentClassifier.Shipped;
         return classifier.Probabilities(classifier.Measure(veiled, engine.Library.Embed(veiled.Text)));
+    }
+
+    /// <summary>The question without slips in the words that name commands: "who atended".</summary>
+    private string Corrected(Question question)
+    {
+        var text = question.Text;
+        foreach (var token in question.Tokens.Reverse())
+        {
+            var word = text.Substring(token.Start, token.Length).ToLowerInvariant();
+            if (token.IsStopWord || engine.Library.Index.IsKnown(word) || CommandWords.Meant(word) is not { } meant) continue;
+            text = string.Concat(text.AsSpan(0, token.Start), meant, text.AsSpan(token.Start + token.Length));
+        }
+
+        return text;
     }
 
     private Intent IntentOf(Question question)

@@ -56,7 +56,7 @@ public sealed class AttendanceQuestionsSpecs
     [InlineData("who was in torshavn on may 12", Ministers)]
     [InlineData("who was on the phone call", Leaders)]
     [InlineData("who was on the call on May 2?", Leaders)]
-    [InlineData("who wrote in the quota chat", Chat)]
+    [InlineData("who was in the quota chat", Chat)]
     [InlineData("who took part in the quota working group chat", Chat)]
     [InlineData("participants quota working group", Chat)]
     public void A_talk_has_its_attendees(string question, string people) => Check(SampleCorpus.Answers.Answer(Ask(question)), people);
