@@ -17,7 +17,10 @@ internal static class CommandWords
         .GroupBy(example => example.Intent)
         .ToFrozenDictionary(group => group.Key, group => Words(group.Select(example => IntentExamples.Outside(example.Text))));
 
-    private static readonly string[] All = [.. OfIntent.Where(pair => pair.Key != Intent.Plain).SelectMany(pair => pair.Value.Values).Distinct().Order(StringComparer.Ordinal)];
+    private static readonly string[] All =
+    [
+        .. OfIntent.Where(pair => pair.Key != Intent.Plain).SelectMany(pair => pair.Value.Values).Distinct().Order(StringComparer.Ordinal),
+    ];
 
     /// <param name="term">The word's stem.</param>
     /// <param name="word">In lower case.</param>
