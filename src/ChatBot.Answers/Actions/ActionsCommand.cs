@@ -31,7 +31,12 @@ internal sealed class ActionsCommand(Engine engine) : ITalkCommand
         var best = request.About is { Length: > 0 } about
             ? About(request.Question ?? $"What is to be done about {about}?", about, noted.SelectMany(pair => pair.Actions))
             : null;
-        if (best is not null) noted = noted.ConvertAll(pair => pair with { Actions = Among(pair.Actions.FindAll(action => best.Contains(action.Passage)), request.About!) });
+        if (best is not null)
+        {
+            noted = noted.ConvertAll(pair =>
+                pair with { Actions = Among(pair.Actions.FindAll(action => best.Contains(action.Passage)), request.About!) });
+        }
+
         noted.RemoveAll(pair => pair.Actions.Count == 0);
         if (noted.Count == 0) return NothingNoted(request, talks, owner);
         var builder = new AnswerBuilder();

@@ -2,7 +2,9 @@ using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Answers.Evidence;
 
-/// <summary>Which of the passages that a command may show are about a subject, best first: by their words and, where none has the words, by reading.</summary>
+/// <summary>
+/// Which of the passages that a command may show are about a subject, best first: by their words and, where none has the words, by reading.
+/// </summary>
 internal sealed class PassagesAbout(Engine engine)
 {
     /// <param name="question">What is asked of the passages, as a whole question.</param>
@@ -17,7 +19,9 @@ internal sealed class PassagesAbout(Engine engine)
         var found = engine.Evidence.Find(engine.Questions.Read(question), engine.Library.Scope(documents, allowed.Contains));
         var read = found.Ranked.Select(ranked => ranked.Passage).ToList();
         var worded = among.Where(hasWords).ToHashSet();
-        if (worded.Count > 0) return [.. read.Where(worded.Contains), .. among.Where(passage => worded.Contains(passage) && !read.Contains(passage))];
+        if (worded.Count > 0)
+            return [.. read.Where(worded.Contains), .. among.Where(passage => worded.Contains(passage) && !read.Contains(passage))];
+
         return engine.Verdict.Of(found) >= Verdict.Enough ? [.. found.NearBest.Select(ranked => ranked.Passage)] : [];
     }
 }

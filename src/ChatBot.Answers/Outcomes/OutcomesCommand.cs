@@ -20,7 +20,9 @@ internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
         if (refusal is not null) return refusal;
 
         var outcomes = talks.Select(talk => (Talk: talk, Outcomes: TalkOutcome.Of(talk).ToList())).ToList();
-        var best = request.About is { Length: > 0 } about ? About(request.Question ?? $"What was decided about {about}?", about, outcomes.SelectMany(pair => pair.Outcomes)) : null;
+        var best = request.About is { Length: > 0 } about
+            ? About(request.Question ?? $"What was decided about {about}?", about, outcomes.SelectMany(pair => pair.Outcomes))
+            : null;
         var settled = outcomes
             .Select(pair => (pair.Talk, Outcomes: pair.Outcomes.Where(outcome => best?.Contains(outcome.Passage) ?? true).ToList()))
             .Where(pair => pair.Outcomes.Count > 0)

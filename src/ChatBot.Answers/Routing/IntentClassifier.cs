@@ -1,7 +1,6 @@
 using System.Numerics.Tensors;
 using System.Text;
 using System.Text.Json;
-using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.People;
 using ChatBot.Evidence.Nearness;

@@ -5,7 +5,6 @@ using ChatBot.Answers.WhoAttended;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Talks;
-using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Routing;
 
@@ -198,7 +197,7 @@ internal sealed class Router(Engine engine)
         return parts.Dated() is { } date ? asked with { Date = date, About = about } : asked with { About = about };
     }
 
-    private ChatRequest? Compare(QuestionArguments parts, ChatRequest request)
+    private static ChatRequest? Compare(QuestionArguments parts, ChatRequest request)
     {
         var about = NullIfEmpty(parts.Phrase(parts.All));
         return about is null ? null : request with { Command = Commands.Compare, About = about, Question = parts.Question.Text };

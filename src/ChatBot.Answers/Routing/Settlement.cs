@@ -1,6 +1,5 @@
 using ChatBot.Answers.Matching;
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Talks;
 using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Routing;

@@ -15,8 +15,11 @@ internal static class Sides
         if (SideNames.CountryOf(asked) is { } country && country == SideNames.CountryOf(side)) return true;
         var name = asked.Trim();
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
-        return name.Length > 0 && (side.Contains(name, StringComparison.OrdinalIgnoreCase) || IsDerived(name.ToLowerInvariant(), side.ToLowerInvariant()));
+        return name.Length > 0 && (HasWords(side, name) || IsDerived(name.ToLowerInvariant(), side.ToLowerInvariant()));
     }
+
+    /// <summary>"US" is no part of "Russia".</summary>
+    private static bool HasWords(string side, string name) => $" {side} ".Contains($" {name} ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDerived(string name, string side) =>
         Lexicon.English.Relatedness(name, side) >= Derived || Lexicon.English.Relatedness(Lexicon.English.BaseForm(name), side) >= Derived;
