@@ -15,11 +15,14 @@ internal static class TalkScope
     {
         var (documents, refusal) = engine.Documents.Of(request.Document, command);
         if (refusal is not null) return ([], refusal);
+        var sources = engine.Questions.SourcesOf(request);
         if (request.Talk is not { Length: > 0 } name)
-            return ([.. In(documents, engine.Corpus.Talks).OrderBy(talk => talk.Provenance == Provenance.Fiction)], null);
+            return ([.. In(documents, engine.Corpus.Talks).Where(Allows).OrderBy(talk => talk.Provenance == Provenance.Fiction)], null);
 
         var matched = In(documents, engine.Talks.Match(name).Select(match => match.Talk));
-        return matched.Count > 0 ? (matched, null) : ([], Refusals.UnknownTalk(command, name, engine.Talks.Nearest(name, Suggested)));
+        return matched.Count > 0 ? ([.. matched.Where(Allows)], null) : ([], Refusals.UnknownTalk(command, name, engine.Talks.Nearest(name, Suggested)));
+
+        bool Allows(Talk talk) => sources.Allows(talk.Provenance) && sources.Allows(talk.Document);
     }
 
     /// <summary>Those of the talks that the documents hold or tell of, in the same order.</summary>

@@ -7,6 +7,9 @@ namespace ChatBot.Answers.Questions;
 /// <summary>Understands a question's words: its form, whom and when it names, which sources it speaks of.</summary>
 internal sealed class QuestionReader(PeopleDirectory people, SourceWishReader sources)
 {
+    /// <summary>Which sources a command may answer from that a plain question was routed to; any where it was given as a command.</summary>
+    public SourceWish SourcesOf(ChatRequest request) => request.Question is { Length: > 0 } question ? Read(question).Sources : SourceWish.None;
+
     public Question Read(string text)
     {
         var tokens = TextAnalyzer.Analyze(text);

@@ -1,5 +1,6 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
+using ChatBot.Answers.Questions;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 
@@ -27,13 +28,16 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
         var (documents, refusal) = engine.Documents.Of(request.Document, Commands.Quote);
         if (refusal is not null) return refusal;
         var among = documents.Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
-        var spoken = engine.Spoken.Of(people).Where(passage => among.Contains(passage.DocumentPath)).ToList();
+        var sources = engine.Questions.SourcesOf(request);
+        var spoken = engine.Spoken.Of(people).Where(passage => among.Contains(passage.DocumentPath) && Allows(sources, passage)).ToList();
         var said = spoken.Select(passage => WordsOf(people, passage)).OfType<Said>().ToList();
         var about = request.About is { Length: > 0 } subject ? AskedTerms.Of(engine.Questions.Read(subject), engine.Library.Index, engine.Corpus.People) : null;
         var isNarrowed = about is { Terms.Count: > 0 };
         var answer = said.Count == 0 ? null : isNarrowed ? About(people[0], said, request, about!) : Everything(people[0], said);
         return answer ?? _reported.Answer(people, spoken, request.About, isNarrowed ? about : null) ?? NotQuoted(people[0], said, request.About, about);
     }
+
+    private bool Allows(SourceWish sources, Passage passage) => sources.Allows(passage.Provenance) && sources.Allows(engine.Corpus.DocumentOf(passage));
 
     /// <summary>Nobody quotes this person on it: the nearest of their words, or else the nearest passage that tells of them, is offered as what it is.</summary>
     private Answer NotQuoted(Person person, List<Said> said, string? subject, AskedTerms? about)
