@@ -39,11 +39,11 @@ internal sealed class AskCommand(Engine engine, SmallTalkReplies smallTalk, Func
     {
         var followUp = _followUps.Read(Courtesies.Without(request.Question ?? ""), before);
         var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "", IsExplained = request.Explain };
-        var isForeign = _languages.IsForeign(followUp.Text);
-        if (!isForeign && followUp.Request is null && _router.IsSmallTalk(question))
-            return Remember(question, request, smallTalk.For(followUp.Text));
-
-        var routed = followUp.Request ?? (isForeign ? null : Routed(question, request with { Question = followUp.Text }, followUp, before));
+        // What is understood already needs no telling, and a question in another language is not understood.
+        var intent = followUp.Request is null && !_languages.IsForeign(followUp.Text) ? _router.IntentOf(question) : Intent.Plain;
+        if (_router.IsSmallTalk(question, intent)) return Remember(question, request, smallTalk.For(followUp.Text));
+        var asked = request with { Question = followUp.Text };
+        var routed = followUp.Request ?? _router.Route(question, intent, asked, followUp.Leans ? before?.Talk : null);
         var again = followUp.Leans && before is not null ? _same.Of(followUp.Text, question, before) : null;
 
         // "What about the budget session?" goes on with what was asked before, rather than asking what the session was about.
@@ -53,13 +53,12 @@ internal sealed class AskCommand(Engine engine, SmallTalkReplies smallTalk, Func
         if (again is not null && Again() is { } other) return other;
         var found = _passages.Answer(question, request, followUp.Leans ? before?.At : null);
         found = _languages.Instead(request.Question ?? "", found) ?? found;
-        return tried is not null && Settlement.IsPlainer(tried.Request, tried.Answer, found) ? tried : Remember(question, request with { Command = Commands.Ask }, found);
+        return tried is not null && Settlement.IsPlainer(tried.Request, tried.Answer, found)
+            ? tried
+            : Remember(question, request with { Command = Commands.Ask }, found);
 
         Dialogue? Again() => commands(again!) is { IsAnswered: true } answer ? Remember(question, again!, answer) : null;
     }
-
-    private ChatRequest? Routed(Question question, ChatRequest request, FollowUp followUp, Dialogue? before) =>
-        _router.Route(question, request, followUp.Leans ? before?.Talk : null);
 
     private Dialogue Remember(Question question, ChatRequest request, Answer answer)
     {

@@ -18,10 +18,10 @@ internal sealed class Router(Engine engine)
     private const float Enough = 0.5f;
 
     /// <summary>The request to try, or null when the question is plain.</summary>
+    /// <param name="intent">As <see cref="IntentOf"/> tells it.</param>
     /// <param name="at">The talk that the questions before were about; null when there is none.</param>
-    public ChatRequest? Route(Question question, ChatRequest request, Talk? at)
+    public ChatRequest? Route(Question question, Intent intent, ChatRequest request, Talk? at)
     {
-        var intent = IntentOf(question);
         if (intent == Intent.Plain) return null;
         var parts = QuestionArguments.Of(question, intent, engine);
         if (intent != Intent.Compare && request.Document is null) request = request with { Document = Named(question)?.Path };
@@ -29,9 +29,10 @@ internal sealed class Router(Engine engine)
     }
 
     /// <summary>Whether nothing is asked of the documents: small talk, with no word in it that they have.</summary>
-    public bool IsSmallTalk(Question question)
+    /// <param name="intent">As <see cref="IntentOf"/> tells it.</param>
+    public bool IsSmallTalk(Question question, Intent intent)
     {
-        if (IntentOf(question) != Intent.SmallTalk) return false;
+        if (intent != Intent.SmallTalk) return false;
         var words = QuestionArguments.Of(question, Intent.SmallTalk, engine).All;
         return words.All(word => word.Kind == ArgumentKind.Word && engine.Library.Index.DocumentFrequency(word.Term) == 0);
     }
@@ -69,7 +70,8 @@ internal sealed class Router(Engine engine)
         return text;
     }
 
-    private Intent IntentOf(Question question)
+    /// <summary>What a question is taken to want: <see cref="Intent.Plain"/> where nothing else is likely enough.</summary>
+    public Intent IntentOf(Question question)
     {
         var probabilities = Probabilities(question);
         var best = Array.IndexOf(probabilities, probabilities.Max());

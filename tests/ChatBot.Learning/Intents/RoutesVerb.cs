@@ -29,7 +29,7 @@ internal static class RoutesVerb
                 .Select((probability, at) => (Intent: (Intent)at, Probability: probability))
                 .OrderByDescending(pair => pair.Probability).Take(Likeliest)
                 .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Intent} {pair.Probability:0.00}"));
-            var request = router.Route(question, new ChatRequest { Command = Commands.Ask, Question = text }, null);
+            var request = router.Route(question, router.IntentOf(question), new ChatRequest { Command = Commands.Ask, Question = text }, null);
             Console.WriteLine($"{text}\n    {string.Join(", ", likely)}\n    {Told(request)}");
         }
 
