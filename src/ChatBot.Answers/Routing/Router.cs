@@ -28,13 +28,16 @@ internal sealed class Router(Engine engine)
         return Request(intent, parts, request, at);
     }
 
-    /// <summary>Whether nothing is asked of the documents: small talk, with no word in it that they have.</summary>
+    /// <summary>
+    /// Whether nothing is asked of the documents: small talk, with no word in it that they have, nor one that nobody knows and that may be a name.
+    /// </summary>
     /// <param name="intent">As <see cref="IntentOf"/> tells it.</param>
     public bool IsSmallTalk(Question question, Intent intent)
     {
         if (intent != Intent.SmallTalk) return false;
         var words = QuestionArguments.Of(question, Intent.SmallTalk, engine).All;
-        return words.All(word => word.Kind == ArgumentKind.Word && engine.Library.Index.DocumentFrequency(word.Term) == 0);
+        var index = engine.Library.Index;
+        return words.All(word => word.Kind == ArgumentKind.Word && index.DocumentFrequency(word.Term) == 0 && !index.IsStrangeName(word.Text));
     }
 
     /// <summary>The one document that a question names by its title, date, author or kind.</summary>
