@@ -189,6 +189,12 @@ class MemoryGroup:
         except OSError:
             return None
 
+    def killed(self):
+        """How many processes the kernel ended in it because memory was wanting."""
+        events = "memory.oom_control" if "/memory/" in self.folder else "memory.events"
+        with open(f"{self.folder}/{events}") as source:
+            return next((line.split()[1] for line in source if line.startswith("oom_kill ")), "no count of")
+
     def end(self):
         try:
             os.rmdir(self.folder)
@@ -354,7 +360,9 @@ def in_little_memory(root, config, folder, name, fill):
                 figures.append(f"{name}, {start} start {time.monotonic() - started:.1f} s, {container.resident()} MB resident")
                 # A process of its own, which reads the same index.
                 asked = container.run("ask", QUESTION, variables=variables)
-                check(f"{name} in {LIMIT >> 20} MB: it answers after the {start} start", ANSWER in asked.stdout, asked.stdout)
+                check(
+                    f"{name} in {LIMIT >> 20} MB: it answers after the {start} start", ANSWER in asked.stdout,
+                    f"exit code {asked.returncode}; {group.killed()} processes ended for want of memory\n{asked.stdout}")
                 stop(container, log)
             finally:
                 if container.process.poll() is None:

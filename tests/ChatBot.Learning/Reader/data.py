@@ -19,16 +19,17 @@ import time
 import numpy as np
 
 import pieces as wp
+from opposites import opposite
 
 # Questions of each set in one round (None: all), and how the set is read.
 #   far:  passages of other texts that share rare words are wrong answers (not so where questions fit many texts)
 #   span: the answers are short enough to learn to mark
 SETS = {
     "abgcoqa": dict(cap=None, far=False, span=True),
-    "boolq_dev": dict(cap=2000, far=True, span=False),
+    "boolq_dev": dict(cap=None, far=True, span=False),
     "clapnq": dict(cap=None, times=2, far=True, span=False),
     "clarity_interviews": dict(cap=None, times=2, far=True, span=False),
-    "condaqa": dict(cap=1500, far=True, span=False),
+    "condaqa": dict(cap=5000, far=True, span=False),
     "covidqa": dict(cap=None, far=True, span=True),
     "dstc9_faq": dict(cap=7000, far=False, span=False),
     "fairytaleqa": dict(cap=None, far=False, span=True),
@@ -36,7 +37,7 @@ SETS = {
     "multispanqa": dict(cap=None, far=True, span=True),
     "onestopqa": dict(cap=None, far=True, span=True),
     "policyqa": dict(cap=3000, far=False, span=True),
-    "pubmedqa": dict(cap=100, far=True, span=False),
+    "pubmedqa": dict(cap=400, far=True, span=False),
     "qamr": dict(cap=9000, far=True, span=True),
     "qed_nq": dict(cap=None, times=2, far=True, span=True),
     "selqa": dict(cap=None, times=2, far=True, span=False),
@@ -185,8 +186,9 @@ def simple(made, folder, name, how, rng, small):
             golds[here[0][2]] += 1
         pos = golds.most_common(1)[0][0]
         span = [s for s in spans.get(pos, []) if s[1] - s[0] < 160] if how["span"] and r.get("span_kind") != "sentence-by-overlap" else []
+        says = {"yes": 0, "no": 1}.get((r.get("label") or "").lower(), -1) if r["kind"] == "boolean" else -1
         made.questions.append(dict(
-            set=name, q=q, pos=pos, golds=list(golds), spans=span,
+            set=name, q=q, pos=pos, golds=list(golds), spans=span, says=says,
             answers=[x["text"].lower() for x in r["answers"] if 4 <= len(x["text"]) <= 60] if how["span"] else []))
 
 
@@ -290,7 +292,7 @@ def neighbours(made, sets):
 
 
 def swaps(made):
-    """Questions about something else: a name or a year of the question exchanged for another of the same text."""
+    """Questions that suppose what the passage does not say: a name, a year, a number or a word of the question exchanged."""
     names = []
     for m in made.members:
         found = set()
@@ -301,7 +303,7 @@ def swaps(made):
     rng = random.Random(9)
     for q in made.questions:
         q["swaps"] = []
-        if q["pos"] < 0 or q["set"] in ("dstc9_faq", "policyqa", "whbrief", "torque", "medquad"):
+        if q["pos"] < 0 or q.get("says", -1) >= 0 or q["set"] in ("dstc9_faq", "policyqa", "whbrief", "torque", "medquad"):
             continue
         text, gold = q["q"], made.texts[q["pos"]]
         for _ in range(2):
@@ -316,6 +318,10 @@ def swaps(made):
                     pool = [x for x in rng.sample(everyone, min(20, len(everyone))) if x not in gold and x not in text]
                 if pool:
                     q["swaps"].append(text[: m.start()] + rng.choice(pool) + text[m.end() :])
+        # Of a question that is answered by yes or no the opposite is no false one.
+        turned = opposite(text, rng) if q.get("says", -1) < 0 else None
+        if turned:
+            q["swaps"] += [turned] * 2
 
 
 def taken_away(made):
@@ -376,7 +382,7 @@ def main():
             last = bisect.bisect_left([x for x, _ in places], e) - 1
             if 0 <= first <= last < 150:
                 span = (first, last)
-        rows.append((q["set"], q["q"], q["pos"], span, q["near"], q["far"], q.get("without", -1), q.get("swaps", [])))
+        rows.append((q["set"], q["q"], q["pos"], span, q["near"], q["far"], q.get("without", -1), q.get("swaps", []), q.get("says", -1)))
     speakers = {s: made.cut(s)[0][:8] for s in set(made.speakers)}
     out = dict(sets=sets, flat=np.concatenate(flat), starts=np.array(starts), before=np.array(made.before),
                groups=np.array(made.groups), headings=made.headings, speakers=[speakers[s] for s in made.speakers], rows=rows)

@@ -161,7 +161,9 @@ def reader(net, path, int8):
               g("Squeeze", g("Slice", x, tq, g("Add", tq, g.ints(1)), g.ints(1)), g.ints(1)), axis=1)
     def plain(x, m):
         return g("Add", g("MatMul", x, g.hold(m.weight.detach().numpy().T)), g.hold(m.bias.detach().numpy()))
-    g("Squeeze", plain(g("Tanh", plain(first, net.pool)), net.answers), g.ints(1), names=["answers"])
+    answers, otherwise = g("Split", plain(g("Tanh", plain(first, net.pool)), net.answers), g.ints(1, 1), axis=1, outputs=2)
+    g("Squeeze", answers, g.ints(1), names=["answers"])
+    g("Squeeze", otherwise, g.ints(1), names=["otherwise"])
     passage = g("Slice", x, tq, g.ints(1 << 40), g.ints(1))
     said = g("And", g("And", g("Equal", after, g.ints(1)), g("Equal", seps, g.ints(0))),
              g("Not", g("Equal", "passage_ids", g.ints(101))))
@@ -171,7 +173,7 @@ def reader(net, path, int8):
     g("Squeeze", end, g.ints(2), names=["end"])
     g.write(path, [("question_ids", T.INT64, ["q", "tq"]), ("question_hidden", T.FLOAT, ["q", "tq", WIDE]),
                    ("passage_ids", T.INT64, ["n", "tp"]), ("passage_hidden", T.FLOAT, ["n", "tp", WIDE])],
-            [("answers", T.FLOAT, ["n"]), ("start", T.FLOAT, ["n", "tp"]), ("end", T.FLOAT, ["n", "tp"])])
+            [("answers", T.FLOAT, ["n"]), ("otherwise", T.FLOAT, ["n"]), ("start", T.FLOAT, ["n", "tp"]), ("end", T.FLOAT, ["n", "tp"])])
 
 
 def main():

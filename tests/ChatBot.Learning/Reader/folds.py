@@ -100,7 +100,7 @@ def main():
             wrong = [c["n"] for c in likely if not c["right"]]
             count += 1
             if not q["answerable"]:
-                d["rows"].append((name, q["q"], -1, (-1, -1), [passage(n)[0] for n in wrong[:4]], [], -1, []))
+                d["rows"].append((name, q["q"], -1, (-1, -1), [passage(n)[0] for n in wrong[:4]], [], -1, [], -1))
                 continue
             right = [c["n"] for c in likely if c["right"]]
             told = [s for s in q["short"] if s]
@@ -117,7 +117,7 @@ def main():
                 last = next((i for i in reversed(range(len(places))) if places[i][0] < end), -1)
                 if 0 <= first <= last < 150:
                     span = (first, last)
-            d["rows"].append((name, q["q"], pos, span, [passage(n)[0] for n in wrong[:10]], [], -1, []))
+            d["rows"].append((name, q["q"], pos, span, [passage(n)[0] for n in wrong[:10]], [], -1, [], -1))
         print(f"{name}: {count} questions, {len(known)} passages")
     d.update(flat=np.concatenate(flat), starts=np.array(starts), before=np.array(before), groups=np.array(groups))
     with open(a.out, "wb") as f:

@@ -75,6 +75,7 @@ def main():
     p.add_argument("--mean", action="store_true", help="the running mean of the weights instead of the last")
     p.add_argument("--most", type=int, default=0, help="so many questions of each set")
     p.add_argument("--set", action="append")
+    p.add_argument("--fp32", action="store_true", help="for a processor without AVX-512 BF16")
     p.add_argument("--fold", type=int, default=-1, help="only questions on documents of this fold")
     a = p.parse_args()
     torch.set_num_threads(1)
@@ -82,7 +83,8 @@ def main():
     state = torch.load(a.checkpoint, map_location="cpu", weights_only=False)
     reader = Reader(state["k"]).take(weights)
     reader.load_state_dict(state["mean" if a.mean else "reader"])
-    reader, trunk = reader.eval().to(torch.bfloat16), Trunk(state["k"]).take(weights).eval().to(torch.bfloat16)
+    arithmetic = torch.float32 if a.fp32 else torch.bfloat16
+    reader, trunk = reader.eval().to(arithmetic), Trunk(state["k"]).take(weights).eval().to(arithmetic)
     sys.path.insert(0, a.eval)
     sys.dont_write_bytecode = True
     import score
@@ -117,7 +119,7 @@ def main():
             ids = [wp.question(cut(q["q"])[0])]
             with torch.no_grad():
                 here = [known[c[i]["n"]] for i in top]
-                logits, starts, ends = read(reader, ids, [k[0] for k in here], hidden(trunk, ids), [k[2] for k in here], [(0, j) for j in range(len(top))])
+                logits, _, starts, ends = read(reader, ids, [k[0] for k in here], hidden(trunk, ids), [k[2] for k in here], [(0, j) for j in range(len(top))])
             logits = logits.float().numpy()
             right = [c[i]["right"] for i in top]
             one, two = int(logits.argmax()), int((logits + fit[top]).argmax())

@@ -72,11 +72,11 @@ class Batch:
     """Questions, passages (each once), and the pairs to be read."""
 
     def __init__(self, data, rows, rng, plain=False, wrong=4):
-        self.questions, self.passages, self.pairs = [], [], []   # pairs: (question, passage, label, row, weight)
+        self.questions, self.passages, self.pairs = [], [], []   # pairs: (question, passage, answers, row, weight, says otherwise, weight)
         self.lists, self.spans = [], []
         known = {}
         for row, i in enumerate(rows):
-            name, text, pos, span, near, far, without, swaps = data.rows[i]
+            name, text, pos, span, near, far, without, swaps, says = data.rows[i]
             heading, before, person = rng.random() < 0.5, rng.random() < 0.6, rng.random() < 0.12
             doubt = DOUBT.get(name, 1.0)
 
@@ -100,7 +100,7 @@ class Batch:
             q = ask(text)
             if pos < 0:
                 for p in near[:3]:
-                    self.pairs.append((q, passage(p)[0], 0.0, row, 0.4 * doubt))
+                    self.pairs.append((q, passage(p)[0], 0.0, row, 0.4 * doubt, 0.0, 0.1))
                 continue
             against = []
             if without >= 0 and rng.random() < (0.35 if not plain else 1):
@@ -117,14 +117,14 @@ class Batch:
                     against.append(p)
             at, words_at = passage(pos)
             first = len(self.pairs)
-            self.pairs.append((q, at, 1.0, row, 0.6 * doubt))
+            self.pairs.append((q, at, 1.0, row, 0.6 * doubt, float(says == 1), 0.8 if says >= 0 else 0.2 * doubt))
             if span[0] >= 0 and words_at + span[1] < wp.MOST - 1:
                 self.spans.append((first, words_at + span[0], words_at + span[1]))
             for p in against:
-                self.pairs.append((q, passage(p)[0], 0.0, row, 0.15 * doubt))
+                self.pairs.append((q, passage(p)[0], 0.0, row, 0.15 * doubt, 0.0, 0.05))
             self.lists.append((first, len(self.pairs)))
-            if swaps and not plain and rng.random() < 0.3:
-                self.pairs.append((ask(rng.choice(swaps)), at, 0.0, row, 0.4 * doubt))
+            if swaps and (plain or rng.random() < 0.4):
+                self.pairs.append((ask(swaps[0] if plain else rng.choice(swaps)), at, 0.0, row, 0.4 * doubt, 1.0, 0.6))
 
 
 def padded(rows):
@@ -159,53 +159,60 @@ def hidden(trunk, rows, most=2600):
 
 
 def read(reader, questions, passages, qh, ph, pairs, most=2600):
-    """Answers, starts and ends of every pair (question, passage), in the order of `pairs`."""
-    answers, starts, ends = [None] * len(pairs), [None] * len(pairs), [None] * len(pairs)
+    """Answers, otherwise, starts and ends of every pair (question, passage), in the order of `pairs`."""
+    answers, otherwise, starts, ends = [None] * len(pairs), [None] * len(pairs), [None] * len(pairs), [None] * len(pairs)
     for part in slices([len(questions[p[0]]) // 4 + len(passages[p[1]]) for p in pairs], most):
         qs, ps = [pairs[i][0] for i in part], [pairs[i][1] for i in part]
         qids, pids = padded([questions[q] for q in qs]), padded([passages[p] for p in ps])
         qx = torch.nn.utils.rnn.pad_sequence([qh[q] for q in qs], batch_first=True)
         px = torch.nn.utils.rnn.pad_sequence([ph[p] for p in ps], batch_first=True)
-        a, s, e = reader(qx, qids, px, pids)
+        a, o, s, e = reader(qx, qids, px, pids)
         for j, i in enumerate(part):
-            answers[i], starts[i], ends[i] = a[j], s[j], e[j]
-    return torch.stack(answers), starts, ends
+            answers[i], otherwise[i], starts[i], ends[i] = a[j], o[j], s[j], e[j]
+    return torch.stack(answers), torch.stack(otherwise), starts, ends
 
 
 def losses(trunk, reader, batch):
     qh, ph = hidden(trunk, batch.questions), hidden(trunk, batch.passages)
-    answers, starts, ends = read(reader, batch.questions, batch.passages, qh, ph, batch.pairs)
-    label = torch.tensor([p[2] for p in batch.pairs])
-    weight = torch.tensor([p[4] for p in batch.pairs])
+    answers, otherwise, starts, ends = read(reader, batch.questions, batch.passages, qh, ph, batch.pairs)
     n = len({p[3] for p in batch.pairs})
-    binary = (F.binary_cross_entropy_with_logits(answers, label, reduction="none") * weight).sum() / n
+
+    def binary_loss(logits, label, weight):
+        labels, weights = torch.tensor([p[label] for p in batch.pairs]), torch.tensor([p[weight] for p in batch.pairs])
+        return (F.binary_cross_entropy_with_logits(logits, labels, reduction="none") * weights).sum() / n
+
+    binary, contrary = binary_loss(answers, 2, 4), binary_loss(otherwise, 5, 6)
     order = sum((-F.log_softmax(answers[a:b], 0)[0] for a, b in batch.lists), torch.zeros(())) / max(1, len(batch.lists))
     span = sum((-F.log_softmax(starts[i], 0)[s] - F.log_softmax(ends[i], 0)[e] for i, s, e in batch.spans), torch.zeros(()))
     span = span / 2 / max(1, len(batch.spans))
     right = sum(int(answers[a:b].argmax()) == 0 for a, b in batch.lists) / max(1, len(batch.lists))
     marked = sum(int(starts[i].argmax()) == s for i, s, e in batch.spans) / max(1, len(batch.spans))
-    return order, binary, span, right, marked, answers
+    return order, binary, span, contrary, right, marked, answers, otherwise
 
 
-def judge(data, trunk, reader, size=120):
-    """Figures on questions of texts that are not learnt from: right one first, its start found, AUROC of the logit."""
-    rng, total, pairs = random.Random(7), np.zeros(5), []
-    parts = [data.held[i : i + 12] for i in range(0, min(size, len(data.held)), 12)]
-    with torch.no_grad():
-        for rows in parts:
-            b = Batch(data, rows, rng, plain=True)
-            order, binary, span, right, marked, answers = losses(trunk, reader, b)
-            total += [float(order), float(binary), float(span), right, marked]
-            pairs += [(float(x), p[2]) for x, p in zip(answers, b.pairs)]
-    pairs.sort()
-    good, above = sum(y for _, y in pairs), 0
-    seen = 0
-    for _, y in pairs:
+def auroc(pairs):
+    """How often a pair that holds has the higher logit than one that does not; `pairs` are (logit, 1 or 0)."""
+    good, above, seen = sum(y for _, y in pairs), 0, 0
+    for _, y in sorted(pairs):
         if y:
             above += seen
         else:
             seen += 1
-    return total / len(parts), above / max(1, good * seen)
+    return above / max(1, good * seen)
+
+
+def judge(data, trunk, reader, size=240):
+    """Figures on questions of texts that are not learnt from: right one first, its start found, AUROC of both logits (the second where it was told)."""
+    rng, total, answer_pairs, contrary_pairs = random.Random(7), np.zeros(6), [], []
+    parts = [data.held[i : i + 12] for i in range(0, min(size, len(data.held)), 12)]
+    with torch.no_grad():
+        for rows in parts:
+            b = Batch(data, rows, rng, plain=True)
+            *figures, answers, otherwise = losses(trunk, reader, b)
+            total += [float(x) for x in figures]
+            answer_pairs += [(float(x), p[2]) for x, p in zip(answers, b.pairs)]
+            contrary_pairs += [(float(x), p[5]) for x, p in zip(otherwise, b.pairs) if p[6] >= 0.2]
+    return total / len(parts), auroc(answer_pairs), auroc(contrary_pairs)
 
 
 def work(rank, a, data, weights):
@@ -215,6 +222,7 @@ def work(rank, a, data, weights):
         dist.init_process_group("gloo", init_method="file://" + os.path.join(a.folder, ".meet"), rank=rank, world_size=a.workers,
                                 timeout=datetime.timedelta(minutes=30))
     torch.manual_seed(a.seed)
+    arithmetic = torch.float32 if a.fp32 else torch.bfloat16
     latest = os.path.join(a.folder, "latest.pt")
     state = None
     if a.source or os.path.exists(latest):
@@ -224,7 +232,7 @@ def work(rank, a, data, weights):
             if not a.decay:
                 state["optimizer"] = None
     k = state["k"] if state else a.k
-    trunk = Trunk(k).take(weights).eval().to(torch.bfloat16)
+    trunk = Trunk(k).take(weights).eval().to(arithmetic)
     reader = Reader(k).take(weights)
     if state:
         reader.load_state_dict(state["reader"])
@@ -242,7 +250,7 @@ def work(rank, a, data, weights):
     last = step + a.decay if a.decay else a.steps
     out = os.path.join(a.folder, "decayed.pt" if a.decay else "latest.pt")
     log = open(os.path.join(a.folder, "decay.log" if a.decay else "log"), "a", buffering=1) if rank == 0 else None
-    began, running, seen = time.time(), np.zeros(5), 0
+    began, running, seen = time.time(), np.zeros(6), 0
 
     def keep(path):
         torch.save(dict(k=k, step=step, reader=reader.state_dict(), mean=mean, optimizer=opt.state_dict(), hours=hours + (time.time() - began) / 3600),
@@ -262,9 +270,9 @@ def work(rank, a, data, weights):
             g["lr"] = rate * g["times"]
         rows = data.rows_of(a.seed, step, a.questions * a.workers)[rank :: a.workers]
         batch = Batch(data, rows, random.Random(f"{a.seed} {step} {rank}"))
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            order, binary, span, right, marked, _ = losses(trunk, reader, batch)
-        loss = order + binary + 0.5 * span
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not a.fp32):
+            order, binary, span, contrary, right, marked, *_ = losses(trunk, reader, batch)
+        loss = order + binary + 0.5 * span + contrary
         opt.zero_grad(set_to_none=False)
         loss.backward()
         if a.workers > 1:
@@ -278,7 +286,7 @@ def work(rank, a, data, weights):
         torch.nn.utils.clip_grad_norm_(every, 1.0)
         opt.step()
         step += 1
-        running += [float(order), float(binary), float(span), right, marked]
+        running += [float(order), float(binary), float(span), float(contrary), right, marked]
         seen += len(batch.pairs) * a.workers
         if rank == 0 and step % 4 == 0:
             keep_rate = min(0.998, 1 - 4 / (4 + step / 4))
@@ -288,15 +296,16 @@ def work(rank, a, data, weights):
         if step % a.every == 0 or step == last:
             r = running / ((step - start) % a.every or a.every)
             tell(f"{step}\t{hours + (time.time() - began) / 3600:.3f} h\torder {r[0]:.3f}\tbinary {r[1]:.3f}\tspan {r[2]:.3f}\t"
-                 f"first {r[3]:.3f}\tstart {r[4]:.3f}\trate {rate:.1e}\t{seen / (time.time() - began):.1f} pairs/s")
+                 f"otherwise {r[3]:.3f}\tfirst {r[4]:.3f}\tstart {r[5]:.3f}\trate {rate:.1e}\t{seen / (time.time() - began):.1f} pairs/s")
             running[:] = 0
             if rank == 0:
                 keep(out)
         if step % (4 * a.every) == 0 or step == last:
             if rank == 0:
-                with torch.autocast("cpu", dtype=torch.bfloat16):
-                    t, auroc = judge(data, trunk, reader)
-                tell(f"{step}\theld\torder {t[0]:.3f}\tbinary {t[1]:.3f}\tspan {t[2]:.3f}\tfirst {t[3]:.3f}\tstart {t[4]:.3f}\tauroc {auroc:.3f}")
+                with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not a.fp32):
+                    t, answered, denied = judge(data, trunk, reader)
+                tell(f"{step}\theld\torder {t[0]:.3f}\tbinary {t[1]:.3f}\tspan {t[2]:.3f}\totherwise {t[3]:.3f}\tfirst {t[4]:.3f}\tstart {t[5]:.3f}\t"
+                     f"auroc {answered:.3f}\tof otherwise {denied:.3f}")
             if a.workers > 1:
                 dist.barrier()
         if a.minutes and time.time() - began > 60 * a.minutes and a.workers == 1:
@@ -320,6 +329,7 @@ def main():
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--from", dest="source")
     p.add_argument("--decay", type=int, default=0)
+    p.add_argument("--fp32", action="store_true", help="for a processor without AVX-512 BF16")
     a = p.parse_args()
     os.makedirs(a.folder, exist_ok=True)
     meet = os.path.join(a.folder, ".meet")

@@ -126,14 +126,14 @@ def kinds(qids, pids):
 
 
 class Reader(nn.Module):
-    """Question and passage, joined above the trunk: does it answer, and where."""
+    """Question and passage, joined above the trunk: does it answer, does it say otherwise than the question supposes, and where."""
 
     def __init__(self, k):
         super().__init__()
         self.k = k
         self.kind = nn.Parameter(torch.zeros(6, WIDE))
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS - k))
-        self.pool, self.answers = nn.Linear(2 * WIDE, WIDE), nn.Linear(WIDE, 1)
+        self.pool, self.answers = nn.Linear(2 * WIDE, WIDE), nn.Linear(WIDE, 2)
         self.span = nn.Linear(WIDE, 2)
         for m in (self.pool, self.answers, self.span):
             nn.init.normal_(m.weight, std=0.02)
@@ -157,7 +157,7 @@ class Reader(nn.Module):
         for layer in self.layers:
             x = layer(x, bar)
         first = torch.cat([x[:, 0], x[:, tq]], -1)
-        answers = self.answers(torch.tanh(self.pool(first)))[:, 0].float()
+        answers = self.answers(torch.tanh(self.pool(first))).float()
         span = self.span(x[:, tq:]).float()
         span = torch.where(said[:, :, None], span, torch.full((), -1e4))
-        return answers, span[..., 0], span[..., 1]
+        return answers[:, 0], answers[:, 1], span[..., 0], span[..., 1]

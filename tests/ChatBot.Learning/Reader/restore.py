@@ -41,6 +41,9 @@ def weights_of(path):
         for j, name in enumerate(("norm1", "norm2")):
             out[f"layers.{i}.{name}.weight"], out[f"layers.{i}.{name}.bias"] = norms[2 * i + j]
     for name, (weight, bias) in zip(("pool", "answers", "span"), plain):
+        if name == "answers" and len(bias) < 2:
+            # A reader of before: it does not say yet whether a passage says otherwise.
+            weight, bias = np.concatenate([weight, 0 * weight]), np.append(bias, -2.0)
         out[name + ".weight"], out[name + ".bias"] = weight, bias
     return {k: torch.from_numpy(np.array(v, dtype=np.float32, order="C")) for k, v in out.items()}, LAYERS - layers
 
