@@ -1,4 +1,5 @@
 using ChatBot.Answers.Citations;
+using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Answers;
 
@@ -41,7 +42,14 @@ public sealed record Answer
 }
 
 /// <param name="Heading">Null for lines without one.</param>
-public sealed record AnswerSection(string? Heading, IReadOnlyList<AnswerLine> Lines);
+public sealed record AnswerSection(string? Heading, IReadOnlyList<AnswerLine> Lines)
+{
+    /// <summary>Whether its quotes are the points of a list, each on one line, rather than passages to be read one by one.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>The kind of source that the heading names, so that the points of a list need not; null where it names none.</summary>
+    public Provenance? Kind { get; init; }
+}
 
 /// <summary>One line of an answer.</summary>
 /// <param name="Text">Our words and names; empty when the line is just its citations' quotes.</param>

@@ -1,5 +1,6 @@
 using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
+using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Answers;
@@ -9,7 +10,7 @@ internal sealed class AnswerBuilder
 {
     private readonly List<Citation> _citations = [];
     private readonly Dictionary<PassageId, int> _positions = [];
-    private readonly List<(string? Heading, List<AnswerLine> Lines)> _sections = [];
+    private readonly List<(AnswerSection Section, List<AnswerLine> Lines)> _sections = [];
 
     public int CitationCount => _citations.Count;
 
@@ -32,7 +33,15 @@ internal sealed class AnswerBuilder
 
     public AnswerBuilder Section(string? heading)
     {
-        _sections.Add((heading, []));
+        _sections.Add((new AnswerSection(heading, []), []));
+        return this;
+    }
+
+    /// <summary>A section whose quotes are the points of a list.</summary>
+    /// <param name="kind">The kind of source that the heading names; null where it names none or several.</param>
+    public AnswerBuilder List(string heading, Provenance? kind)
+    {
+        _sections.Add((new AnswerSection(heading, []) { IsList = true, Kind = kind }, []));
         return this;
     }
 
@@ -47,7 +56,7 @@ internal sealed class AnswerBuilder
         Command = command,
         Outcome = outcome,
         Summary = summary,
-        Sections = [.. _sections.Where(section => section.Lines.Count > 0).Select(section => new AnswerSection(section.Heading, section.Lines))],
+        Sections = [.. _sections.Where(section => section.Lines.Count > 0).Select(section => section.Section with { Lines = section.Lines })],
         Citations = _citations,
     };
 

@@ -45,7 +45,7 @@ public sealed class ExchangeSpecs(ITestOutputHelper output)
         var first = answer.Citations[shown.Citations[0]];
         Assert.Contains(message.Buttons, button => button.CustomId == $"open:{first.Id}");
         Assert.Contains(first.Passage.DocumentTitle, seen, StringComparison.Ordinal);
-        if (!shown.Quoted || first.Quote.Length >= 500) return;
+        if (!shown.Quoted || first.Quote.Length >= 240) return;
         var words = seen.Replace("\n┃   ", "\n", StringComparison.Ordinal);
         Assert.Contains(first.Quote.Replace("*", "", StringComparison.Ordinal), words, StringComparison.Ordinal);
     }

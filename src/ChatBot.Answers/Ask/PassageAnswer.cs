@@ -86,9 +86,11 @@ internal sealed class PassageAnswer(Engine engine)
     private Answer Write(FoundEvidence found, IReadOnlyList<Passage> list)
     {
         var best = found.Ranked[0];
-        var builder = new AnswerBuilder().Section(null);
+        var builder = new AnswerBuilder();
+        if (list.Count > 0) builder.List($"{HeadingOf(list[0])} ({ProvenanceLabels.Label(list[0].Provenance)})", list[0].Provenance);
         foreach (var item in list) builder.Quote(CitationOf(item, found));
-        var further = found.NearBest.Take(Most).ToList();
+        builder.Section(null);
+        var further = found.NearBest.Take(Most).Where(passage => !builder.Has(passage.Passage)).ToList();
         foreach (var passage in further.Where(passage => passage.IsOnTheSideOf(best))) builder.Quote(engine.Citations.Cite(passage, found));
 
         // What is imagined never supports what was reported, nor the reverse: the other side stands apart, under its own label.
@@ -101,6 +103,10 @@ internal sealed class PassageAnswer(Engine engine)
         var brief = ShortOf(best, builder.Cite(engine.Citations.Cite(best, found)));
         return builder.Build(Commands.Ask, Outcome.Answered, Summary(best, brief)) with { ShortAnswer = brief };
     }
+
+    /// <summary>What stands above a list, in the document's words.</summary>
+    private static string HeadingOf(Passage item) =>
+        Wording.Shorten((item.ListLead is { Length: > 0 } lead ? lead : item.Section.Heading is { Length: > 0 } heading ? heading : item.DocumentTitle).TrimEnd(':', ' '), 120);
 
     /// <summary>The direct answer, quoted, where the reader is sure of it.</summary>
     private static string Summary(RankedPassage best, ShortAnswer? brief)

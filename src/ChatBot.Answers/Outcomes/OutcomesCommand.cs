@@ -32,7 +32,7 @@ internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
         if (best is not null) builder.Cite(engine.Citations.Cite(best[0], [], 1));
         foreach (var (talk, shown) in settled)
         {
-            builder.Section($"{talk.Name} ({ProvenanceLabels.Label(talk.Provenance)})");
+            builder.List(TalkFacts.Heading(talk), talk.Provenance);
             foreach (var outcome in shown) Show(outcome, talk, builder);
         }
 

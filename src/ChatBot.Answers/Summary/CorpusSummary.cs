@@ -30,7 +30,7 @@ internal sealed class CorpusSummary(Engine engine)
         var told = 0;
         foreach (var talk in talks)
         {
-            builder.Section(TalkFacts.Heading(talk.Talk));
+            builder.List(TalkFacts.Heading(talk.Talk), talk.Talk.Provenance);
             var chosen = Chosen(talk, Math.Clamp(Most / talks.Count, 1, MostOfEach), choice);
             foreach (var number in chosen.Order()) Quote(builder, talk.Talk, talk.Outcomes[number]);
             if (chosen.Count > 0) told++;

@@ -29,15 +29,16 @@ internal sealed class SummaryCommand(Engine engine) : ITalkCommand
             ("What stayed open", "what stayed open", chosen.Open),
             ("What else was said", "what else was said", chosen.Further),
         }.Where(part => part.Quotes.Count > 0).ToList();
-        if (parts is [{ Quotes: var only }] && only == chosen.Further)
-            parts = [("In its own words", $"the passages of {scope.Name} that stand for most of the others", only)];
+        if (parts is [{ Quotes: var further }] && further == chosen.Further)
+            parts = [("In its own words", $"the passages of {scope.Name} that stand for most of the others", further)];
         if (parts.Count == 0) return Refusals.NoEvidence(Commands.Summary, $"There is nothing to sum up in {scope.Name}.");
 
         var builder = new AnswerBuilder();
         builder.Cite(CitationOf(parts[0].Quotes[0]));
         foreach (var (heading, _, quotes) in parts)
         {
-            builder.Section($"{heading} ({Kinds(quotes)})");
+            var kinds = quotes.Select(quote => engine.Library[quote.Number].Provenance).Distinct().ToList();
+            builder.List($"{heading} ({string.Join(", ", kinds.Select(ProvenanceLabels.Label))})", kinds is [var only] ? only : null);
             foreach (var quote in quotes.OrderBy(quote => quote.Number))
             {
                 if (quote.Matter is { } matter && !builder.Has(matter)) builder.Quote(engine.Citations.Cite(matter, 1));
@@ -62,9 +63,6 @@ internal sealed class SummaryCommand(Engine engine) : ITalkCommand
             ? ""
             : $"The documents do not say what came of {scope.Name}. ";
     }
-
-    private string Kinds(IEnumerable<ChosenQuote> quotes) =>
-        string.Join(", ", quotes.Select(quote => engine.Library[quote.Number].Provenance).Distinct().Select(ProvenanceLabels.Label));
 
     private Citation CitationOf(ChosenQuote quote) => engine.Citations.Cite(engine.Library[quote.Number], quote.Marks, 1);
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Answers;
-using ChatBot.Conversations.Paging;
+using ChatBot.Answers.Citations;
 
 namespace ChatBot.Conversations.Claims;
 

@@ -1,3 +1,5 @@
+using ChatBot.Answers.Citations;
+
 namespace ChatBot.Conversations.Paging;
 
 /// <summary>Fills pages one after the other. A heading never stands alone at a page's end.</summary>
@@ -62,6 +64,7 @@ internal sealed class PageFilling(PageLimits limits)
     {
         PageItem.Heading heading => limits.Measure(heading.Text) + limits.PerLine,
         PageItem.Statement statement => limits.Measure(statement.Text) + limits.PerLine,
+        PageItem.Point point => limits.Measure($"{point.Speaker}{point.Excerpt.Text}") + limits.PerLine + limits.PerPoint + (limits.PerMark * point.Excerpt.Marks.Count),
         PageItem.Quotation quotation => limits.Measure(quotation.Excerpt.Text) + limits.PerQuotation,
         _ => 0,
     };

@@ -19,12 +19,7 @@ internal static class AnswerButtons
     }
 
     private static IEnumerable<Component> Citations(Answer answer, AnswerPage page) => page.Items
-        .SelectMany(item => item switch
-        {
-            PageItem.Quotation quotation => [quotation.Citation],
-            PageItem.Statement statement => statement.Citations,
-            _ => [],
-        })
+        .SelectMany(item => item.Cited)
         .DistinctBy(number => answer.Citations[number].Id)
         .Order()
         .Select(number => Component.Button(new ButtonAction.Open(answer.Citations[number].Id.ToString()).ToString(), $"[{number + 1}]"));

@@ -1,4 +1,5 @@
 using ChatBot.Answers;
+using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Paging;
 using ChatBot.Discord.Wire;
 
@@ -10,7 +11,13 @@ namespace ChatBot.Discord.Rendering;
 internal static class AnswerContent
 {
     /// <summary>What a line or heading has beside its words: a bullet or asterisks, its numbers, backslashes before them, ends of lines.</summary>
-    public const int PerLine = CitationNumbers.Longest + 12;
+    public const int PerLine = LongestNumbers + 12;
+
+    /// <summary>What a point of a list has besides: its kind of source, quotation marks and those of words left out.</summary>
+    public const int PerPoint = LongestLabel + QuotedWords.Frame;
+
+    private const int LongestNumbers = 18;
+    private const int LongestLabel = 30;
 
     /// <summary>Of what is asked and of the summary, once escaped.</summary>
     private const int LongestAsked = 250;
@@ -27,7 +34,7 @@ internal static class AnswerContent
         var parts = new List<string>();
         if (!string.IsNullOrWhiteSpace(asked)) parts.Add(Asked(asked));
         if (page.Number == 0) parts.Add(Summary(answer));
-        var text = string.Join('\n', [.. parts, .. Sections(page)]).Trim();
+        var text = string.Join('\n', [.. parts, .. Sections(page, answer.Citations)]).Trim();
         return page.Count == 1 ? text : $"{text}\n-# Page {page.Number + 1} of {page.Count}";
     }
 
@@ -44,12 +51,13 @@ internal static class AnswerContent
         return text.Length <= LongestSummary ? text : DiscordMarkdown.Line(answer.Summary, LongestSummary);
     }
 
-    private static IEnumerable<string> Sections(AnswerPage page)
+    private static IEnumerable<string> Sections(AnswerPage page, IReadOnlyList<Citation> citations)
     {
         var items = page.Items;
         for (var position = 0; position < items.Count; position++)
         {
             if (items[position] is PageItem.Statement statement) yield return Line(statement);
+            if (items[position] is PageItem.Point point) yield return Point(point, citations[point.Citation]);
             if (items[position] is PageItem.Heading heading) yield return Heading(heading, QuotedUnder(items, position));
         }
     }
@@ -60,8 +68,16 @@ internal static class AnswerContent
     private static string Line(PageItem.Statement statement) =>
         $"- {DiscordMarkdown.Line(statement.Text, int.MaxValue)}{Numbers(statement.Citations)}";
 
+    /// <summary>"- Mara Oyelaran: “The quay needs dredging.” (minutes) [2]".</summary>
+    private static string Point(PageItem.Point point, Citation citation)
+    {
+        var speaker = point.Speaker is { } name ? $"{DiscordMarkdown.Line(name, int.MaxValue)}: " : "";
+        var kind = point.IsLabelled ? $" ({ProvenanceStyle.Label(citation.Provenance)})" : "";
+        return $"- {speaker}{QuotedWords.Of(point.Excerpt)}{DiscordMarkdown.Escape(kind)}{Numbers([point.Citation])}";
+    }
+
     private static string Numbers(IEnumerable<int> positions) =>
-        CitationNumbers.Of(positions) is { Length: > 0 } numbers ? $" {DiscordMarkdown.Escape(numbers)}" : "";
+        CitationNumbers.Of(positions, LongestNumbers) is { Length: > 0 } numbers ? $" {DiscordMarkdown.Escape(numbers)}" : "";
 
     private static IEnumerable<int> QuotedUnder(IReadOnlyList<PageItem> items, int heading) =>
         items.Skip(heading + 1).TakeWhile(item => item is not PageItem.Heading).OfType<PageItem.Quotation>().Select(quotation => quotation.Citation);

@@ -15,10 +15,10 @@ internal sealed record AnswerView(Answer Answer, RequestKey Key, string? Asked, 
 /// <summary>An answer as a message of Discord's: text, quotations as embeds, sources, buttons. Within every limit, whatever the answer holds.</summary>
 internal static class AnswerMessage
 {
-    /// <summary>As many as there are buttons in a row.</summary>
-    public const int QuotationsOnPage = 5;
+    /// <summary>The best and at most two more; the rest is one press away.</summary>
+    public const int QuotationsOnPage = 3;
 
-    private const int LongestQuotation = 900;
+    private const int LongestQuotation = 300;
 
     /// <summary>What the list of sources can count on.</summary>
     private const int RoomForSources = 1000;
@@ -44,6 +44,8 @@ internal static class AnswerMessage
     {
         Text = AnswerContent.RoomFor(answer),
         PerLine = AnswerContent.PerLine,
+        PerPoint = AnswerContent.PerPoint,
+        PerMark = QuotedWords.PerMark,
         Quotation = LongestQuotation,
         QuotationCount = QuotationsOnPage,
         Quotations = AllQuotations,
@@ -63,7 +65,7 @@ internal static class AnswerMessage
     private static List<int> CitedByLines(AnswerPage page)
     {
         var quoted = page.Items.OfType<PageItem.Quotation>().Select(quotation => quotation.Citation).ToHashSet();
-        return [.. page.Items.OfType<PageItem.Statement>().SelectMany(statement => statement.Citations).Distinct().Where(number => !quoted.Contains(number))];
+        return [.. page.Items.SelectMany(item => item.Cited).Distinct().Where(number => !quoted.Contains(number))];
     }
 
     private static int Length(Embed embed) =>

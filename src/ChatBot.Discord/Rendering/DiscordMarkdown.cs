@@ -1,5 +1,5 @@
 using System.Text;
-using ChatBot.Conversations.Paging;
+using ChatBot.Answers.Citations;
 
 namespace ChatBot.Discord.Rendering;
 

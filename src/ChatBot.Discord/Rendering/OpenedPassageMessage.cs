@@ -1,6 +1,5 @@
 using ChatBot.Answers;
 using ChatBot.Answers.Citations;
-using ChatBot.Conversations.Paging;
 using ChatBot.Corpus.Passages;
 using ChatBot.Discord.Wire;
 

@@ -1,5 +1,4 @@
 using ChatBot.Answers.Citations;
-using ChatBot.Conversations.Paging;
 using ChatBot.Discord.Wire;
 
 namespace ChatBot.Discord.Rendering;

@@ -1,6 +1,5 @@
 using System.Text;
 using ChatBot.Answers.Citations;
-using ChatBot.Conversations.Paging;
 
 namespace ChatBot.Discord.Rendering;
 
@@ -11,7 +10,13 @@ internal static class QuotedWords
     public const int MostMarks = 25;
 
     /// <summary>What is added to the words at most.</summary>
-    public const int Added = (4 * MostMarks) + 16;
+    public const int Added = (PerMark * MostMarks) + Frame;
+
+    /// <summary>For each run of answering words.</summary>
+    public const int PerMark = 4;
+
+    /// <summary>Quotation marks, and those of words left out.</summary>
+    public const int Frame = 16;
 
     private const string Bold = "**";
 

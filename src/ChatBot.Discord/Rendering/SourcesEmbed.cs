@@ -5,7 +5,7 @@ using ChatBot.Discord.Wire;
 namespace ChatBot.Discord.Rendering;
 
 /// <summary>
-/// Where the [n] of a page's lines lead: document, section, paragraph, speaker, kind of source and date of each. What stands together is told together.
+/// Where the [n] of a page's lines lead: document, section, paragraph, speaker, kind of source and date of each. What is of one document is told together.
 /// </summary>
 internal static class SourcesEmbed
 {
@@ -22,7 +22,7 @@ internal static class SourcesEmbed
     {
         if (numbers.Count == 0) return null;
         var limit = Math.Min(room - Heading.Length, MessageLimits.EmbedDescription);
-        var lines = Groups(numbers, citations).Select(group => (group.Count, Text: Line(group, citations))).ToList();
+        var lines = SourceGroup.Of(numbers, citations).Select(group => (group.Positions.Count, Text: Line(group))).ToList();
         var text = new StringBuilder();
         var shown = 0;
         foreach (var (count, line) in lines)
@@ -36,36 +36,18 @@ internal static class SourcesEmbed
         return new Embed { Author = new EmbedAuthor(Heading), Description = text.ToString(), Color = Colour(numbers, citations) };
     }
 
-    /// <summary>Neighbouring numbers whose passages differ in the paragraph only.</summary>
-    private static List<List<int>> Groups(IReadOnlyList<int> numbers, IReadOnlyList<Citation> citations)
+    private static string Line(SourceGroup group)
     {
-        var groups = new List<List<int>>();
-        foreach (var number in numbers)
-        {
-            if (groups is [.., var last] && IsSamePlace(citations[last[^1]], citations[number])) last.Add(number);
-            else groups.Add([number]);
-        }
-
-        return groups;
-    }
-
-    private static bool IsSamePlace(Citation one, Citation other) =>
-        (one.Passage.DocumentPath, one.Passage.Section.Path, one.Provenance, one.Speaker, one.Published)
-        == (other.Passage.DocumentPath, other.Passage.Section.Path, other.Provenance, other.Speaker, other.Published);
-
-    private static string Line(List<int> group, IReadOnlyList<Citation> citations)
-    {
-        var first = citations[group[0]];
         string?[] facts =
         [
-            $"{(group.Count == 1 ? "paragraph" : "paragraphs")} {CitationNumbers.Paragraphs(group.Select(number => citations[number].Passage.Paragraph))}",
-            first.Speaker is { Length: > 0 } speaker ? DiscordMarkdown.Plain(speaker, LongestSpeaker) : null,
-            ProvenanceStyle.Label(first.Provenance),
-            first.Published,
+            group.Paragraphs,
+            group.Speaker is { } speaker ? DiscordMarkdown.Plain(speaker, LongestSpeaker) : null,
+            ProvenanceStyle.Label(group.Provenance),
+            group.Published,
         ];
         var told = string.Join(", ", facts.Where(fact => !string.IsNullOrEmpty(fact)));
-        var place = DiscordMarkdown.Line(QuotationEmbed.Place(first), LongestPlace);
-        return $"{DiscordMarkdown.Escape(CitationNumbers.Of(group))} {place}, {DiscordMarkdown.Escape(told)}";
+        var place = DiscordMarkdown.Line(group.Section is { } section ? $"{group.Title} › {section}" : group.Title, LongestPlace);
+        return $"{DiscordMarkdown.Escape(group.Numbers)} {place}, {DiscordMarkdown.Escape(told)}";
     }
 
     private static int Colour(IReadOnlyList<int> numbers, IReadOnlyList<Citation> citations)

@@ -13,7 +13,7 @@ namespace ChatBot.Slack.Rendering;
 internal static class AnswerMessage
 {
     /// <summary>Slack names no limit for a message's blocks together and refuses long ones (msg_blocks_too_long); twice this is still taken.</summary>
-    private static readonly PageLimits Limits = new() { Text = 2400, Quotations = 3600, Quotation = 1500, QuotationCount = 5, PerLine = 60, PerQuotation = 100 };
+    private static readonly PageLimits Limits = new() { Text = 2400, Quotations = 3600, Quotation = 300, QuotationCount = 3, PerLine = 60, PerQuotation = 100 };
 
     /// <param name="page">From 0; beyond the last one, the last one.</param>
     public static SlackMessage Of(ChatReply.Answered reply, int page, Presentation presentation)
@@ -48,12 +48,7 @@ internal static class AnswerMessage
 
     /// <summary>Whether words of an imagined scene stand here; that there is one among the documents is no such word.</summary>
     private static bool IsImagined(Answer answer, AnswerPage page) => answer.Command != Commands.Sources && page.Items
-        .SelectMany(item => item switch
-        {
-            PageItem.Statement statement => statement.Citations,
-            PageItem.Quotation quotation => [quotation.Citation],
-            _ => [],
-        })
+        .SelectMany(item => item.Cited)
         .Any(number => answer.Citations[number].Provenance == Provenance.Fiction);
 
     private static List<Button> Suggested(IReadOnlyList<(string Name, RequestKey Key)> corrections) =>

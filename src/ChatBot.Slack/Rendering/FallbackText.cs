@@ -16,6 +16,7 @@ internal static class FallbackText
             {
                 PageItem.Heading heading => heading.Text,
                 PageItem.Statement statement => $"• {statement.Text}",
+                PageItem.Point point => $"• “{point.Excerpt.Text}” ({PlainText.Attribution(answer.Citations[point.Citation])}) [{point.Citation + 1}]",
                 PageItem.Quotation quotation => $"“{quotation.Excerpt.Text}” ({PlainText.Attribution(answer.Citations[quotation.Citation])}) [{quotation.Citation + 1}]",
                 _ => "",
             });

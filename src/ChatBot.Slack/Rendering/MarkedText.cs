@@ -1,4 +1,4 @@
-using ChatBot.Conversations.Paging;
+using ChatBot.Answers.Citations;
 using ChatBot.Slack.Wire.BlockKit;
 
 namespace ChatBot.Slack.Rendering;

@@ -43,6 +43,10 @@ internal sealed class PageBlocks
                 _lines.Add(new RichTextSection(new RichTextRun($"{statement.Text}{Numbers(statement.Citations)}")));
                 _sources.UnionWith(statement.Citations);
                 break;
+            case PageItem.Point point:
+                _lines.Add(Point(point));
+                _sources.Add(point.Citation);
+                break;
             case PageItem.Quotation quotation:
                 EndText();
                 Quote(quotation);
@@ -61,11 +65,21 @@ internal sealed class PageBlocks
         }));
     }
 
+    /// <summary>"Mara Oyelaran: “The quay needs dredging.” (minutes) [2]".</summary>
+    private RichTextSection Point(PageItem.Point point)
+    {
+        var citation = _citations[point.Citation];
+        var (opening, closing) = QuotationMarks.For(point.Excerpt.Text);
+        var speaker = point.Speaker is { } name ? $"{name}: " : "";
+        var kind = point.IsLabelled ? $" ({ProvenanceLabels.Label(citation.Provenance)})" : "";
+        return new RichTextSection([new RichTextRun($"{speaker}{opening}"), .. MarkedText.Of(point.Excerpt), new RichTextRun($"{closing}{kind}{Numbers([point.Citation])}")]);
+    }
+
     private void AddSources()
     {
         _sources.ExceptWith(_quoted);
         if (_sources.Count == 0) return;
-        RichTextSection[] lines = [.. _sources.Select(number => new RichTextSection(new RichTextRun(SourceLine.Of(_citations[number], number))))];
+        RichTextSection[] lines = [.. SourceGroup.Of(_sources, _citations).Select(group => new RichTextSection(new RichTextRun(SourceLine.Of(group))))];
         _blocks.Add(new RichTextBlock([new RichTextSection(RichTextRun.Bold("Sources")), new RichTextList("bullet", lines)]));
         _blocks.Add(new ActionsBlock([new StaticSelect(ActionId.Open, "Open a source…", [.. _sources.Take(MostOptions).Select(ToOption)])]));
     }

@@ -24,6 +24,20 @@ internal static class SourceLine
         return $"{Label(citation.Provenance)} · [{number + 1}] {string.Join(", ", facts.Where(fact => !string.IsNullOrEmpty(fact)))}";
     }
 
+    /// <summary>"🟩 minutes · [1]–[3] Harbour lease › Round 2, paragraphs 12–14, 2025-03-19".</summary>
+    public static string Of(SourceGroup group)
+    {
+        var section = group.Section is { } path ? $" › {Texts.Shortened(path, LongestName)}" : "";
+        string?[] facts =
+        [
+            $"{Texts.Shortened(group.Title, LongestName)}{section}",
+            Texts.Shortened(group.Paragraphs, LongestName),
+            group.Speaker is { } speaker ? Texts.Shortened(speaker, LongestName) : null,
+            group.Published,
+        ];
+        return $"{Label(group.Provenance)} · {Texts.Shortened(group.Numbers, LongestName)} {string.Join(", ", facts.Where(fact => !string.IsNullOrEmpty(fact)))}";
+    }
+
     /// <summary>In words and in colour.</summary>
     public static string Label(Provenance provenance) => $"{Sign(provenance)} {ProvenanceLabels.Label(provenance)}";
 

@@ -1,4 +1,4 @@
-using ChatBot.Conversations.Paging;
+using ChatBot.Answers.Citations;
 
 namespace ChatBot.Slack.Rendering;
 

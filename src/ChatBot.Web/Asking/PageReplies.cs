@@ -15,7 +15,7 @@ internal sealed class PageReplies(RequestLedger ledger, SlackPreview slack)
     private const int MostSuggestions = 5;
 
     /// <summary>A screen holds more than a message; what it does not hold is one press away.</summary>
-    private static readonly PageLimits Limits = new() { Text = 6000, Quotations = 12_000, Quotation = 2400, QuotationCount = 6 };
+    private static readonly PageLimits Limits = new() { Text = 6000, Quotations = 12_000, Quotation = 300, QuotationCount = 3 };
 
     /// <param name="page">From 0; beyond the last one, the last one.</param>
     public ReplyView Of(ChatReply reply, int page) => reply switch
@@ -61,24 +61,19 @@ internal sealed class PageReplies(RequestLedger ledger, SlackPreview slack)
     {
         PageItem.Heading heading => new ItemView("heading", heading.Text, []),
         PageItem.Statement statement => new ItemView("statement", statement.Text, [.. statement.Citations.Select(position => position + 1)]),
-        PageItem.Quotation quotation => new ItemView("quotation", quotation.Excerpt.Text, [quotation.Citation + 1])
-        {
-            Marks = Marks(quotation.Excerpt.Marks),
-            CutBefore = quotation.Excerpt.CutBefore,
-            CutAfter = quotation.Excerpt.CutAfter,
-        },
+        PageItem.Point point => Quoted("point", point.Citation, point.Excerpt) with { IsLabelled = point.IsLabelled },
+        PageItem.Quotation quotation => Quoted("quotation", quotation.Citation, quotation.Excerpt),
         _ => throw new ArgumentOutOfRangeException(nameof(item), item.GetType().Name, "not an item"),
     };
 
-    private static IEnumerable<int> CitedOn(AnswerPage page) => page.Items
-        .SelectMany(item => item switch
-        {
-            PageItem.Statement statement => statement.Citations,
-            PageItem.Quotation quotation => [quotation.Citation],
-            _ => [],
-        })
-        .Distinct()
-        .Order();
+    private static ItemView Quoted(string kind, int position, Excerpt excerpt) => new(kind, excerpt.Text, [position + 1])
+    {
+        Marks = Marks(excerpt.Marks),
+        CutBefore = excerpt.CutBefore,
+        CutAfter = excerpt.CutAfter,
+    };
+
+    private static IEnumerable<int> CitedOn(AnswerPage page) => page.Items.SelectMany(item => item.Cited).Distinct().Order();
 
     private static CitationView Citation(Citation citation, int position) => new(
         position + 1,

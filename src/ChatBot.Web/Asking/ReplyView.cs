@@ -45,13 +45,16 @@ internal sealed record ReplyView
     public JsonElement? Slack { get; init; }
 }
 
-/// <summary>One thing in an answer: a heading, a line in our words, or a quotation.</summary>
-/// <param name="Kind">"heading", "statement" or "quotation".</param>
-/// <param name="Citations">Numbers from 1 that the line rests on; one for a quotation.</param>
+/// <summary>One thing in an answer: a heading, a line in our words, a quotation, or a quote as a point of a list.</summary>
+/// <param name="Kind">"heading", "statement", "quotation" or "point".</param>
+/// <param name="Citations">Numbers from 1 that the line rests on; one for a quotation or a point.</param>
 internal sealed record ItemView(string Kind, string Text, IReadOnlyList<int> Citations)
 {
     /// <summary>The answering words: start and length in UTF-16 code units of the text.</summary>
     public IReadOnlyList<MarkView>? Marks { get; init; }
+
+    /// <summary>Of a point: whether its kind of source must stand beside it, as no heading names it.</summary>
+    public bool IsLabelled { get; init; }
 
     public bool CutBefore { get; init; }
 

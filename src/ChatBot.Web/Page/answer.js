@@ -62,9 +62,9 @@ function items(all, citations) {
   const nodes = [];
   let list = null;
   for (const item of all) {
-    if (item.kind === 'statement') {
+    if (item.kind === 'statement' || item.kind === 'point') {
       if (!list) nodes.push(list = el('ul.statements'));
-      list.append(el('li', {}, item.text, item.citations.map((number) => [' ', reference(citations.get(number))])));
+      list.append(el('li', {}, item.kind === 'point' ? point(item, citations.get(item.citations[0])) : item.text, item.citations.map((number) => [' ', reference(citations.get(number))])));
       continue;
     }
     list = null;
@@ -72,6 +72,20 @@ function items(all, citations) {
   }
   return nodes;
 }
+
+/** A quote as a point of a list: who says it, the words, and the kind of source unless the heading names it. */
+function point(item, citation) {
+  return [citation.speaker ? el('b', {}, `${citation.speaker}: `) : null, quoted(item), item.isLabelled ? [' ', provenanceChip(citation.provenance, citation.label)] : null];
+}
+
+/** In quotation marks, unless the document's words have their own. */
+function quoted(item) {
+  const own = /^[“"][^“”"]*[”"]$/.test(item.text);
+  return el('span', {}, own ? null : '“', excerpt(item), own ? null : '”');
+}
+
+/** The words, and "[…]" where some were left out. */
+const excerpt = (item) => [item.cutBefore ? el('span.cut', {}, '[…] ') : null, marked(item.text, item.marks), item.cutAfter ? el('span.cut', {}, ' […]') : null];
 
 /** [n], which opens the passage; what rests on an imagined scene says so right there. */
 function reference(citation) {
@@ -83,7 +97,7 @@ function reference(citation) {
 function quotation(item, citation) {
   return el('figure.quotation', { 'data-provenance': citation.provenance },
     el('p.kind', {}, `[${citation.number}] `, provenanceChip(citation.provenance, citation.label), citation.provenance === 'fiction' ? el('span.invented', {}, ' invented, no record of what anybody said') : null),
-    el('blockquote', {}, item.cutBefore ? el('span.cut', {}, '[…] ') : null, marked(item.text, item.marks), item.cutAfter ? el('span.cut', {}, ' […]') : null),
+    el('blockquote', {}, excerpt(item)),
     el('figcaption', {}, place(citation), ' ', contextButton(citation)));
 }
 
@@ -97,15 +111,24 @@ function place(citation) {
   return el('span.place', {}, citation.speaker ? el('b', {}, `${citation.speaker}, `) : null, citation.title, citation.section ? ` › ${citation.section}` : '', `, ${facts}`);
 }
 
-/** What lines rest on and no quotation shows. */
+/** What lines rest on and no quotation shows, a line for each document and kind of source. */
 function sources(all, citations) {
   const quoted = new Set(all.filter((item) => item.kind === 'quotation').flatMap((item) => item.citations));
   const rest = [...citations.values()].filter((citation) => !quoted.has(citation.number));
   if (rest.length === 0) return null;
-  return el('details.sources', { open: rest.length <= 4 },
+  const groups = Map.groupBy(rest, (citation) => JSON.stringify([citation.document, citation.provenance]));
+  return el('details.sources', { open: groups.size <= 4 },
     el('summary', {}, rest.length === 1 ? '1 source' : `${rest.length} sources`, ' ', kinds(rest).map(({ provenance, label }) => [provenanceChip(provenance, label), ' '])),
-    el('ol', {}, rest.map((citation) => el('li', { 'data-provenance': citation.provenance },
-      `[${citation.number}] `, provenanceChip(citation.provenance, citation.label), ' ', place(citation), ' ', contextButton(citation)))));
+    el('ol', {}, [...groups.values()].map(source)));
+}
+
+function source(group) {
+  const [first] = group;
+  return el('li', { 'data-provenance': first.provenance }, provenanceChip(first.provenance, first.label), ' ',
+    group.length === 1
+      ? [`[${first.number}] `, place(first), ' ', contextButton(first)]
+      : [el('span.place', {}, first.title, first.published ? `, ${first.published}` : '', ', paragraphs'),
+        group.map((citation) => [` ${citation.paragraph}`, reference(citation)])]);
 }
 
 /** One of each kind of source, so that they are seen before the list is opened. */

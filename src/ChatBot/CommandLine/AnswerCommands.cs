@@ -26,6 +26,7 @@ internal static class AnswerCommands
         foreach (var command in All())
         {
             command.Options.Add(CommonOptions.Documents);
+            command.Options.Add(CommonOptions.Verbose);
             command.Options.Add(CommonOptions.Json);
             command.SetAction((parsed, cancellationToken) => RunAsync(command.Request(parsed), parsed, environment, cancellationToken));
             yield return command;

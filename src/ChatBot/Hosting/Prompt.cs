@@ -34,7 +34,12 @@ internal sealed class Prompt(GuardedAnswers answers, ServingCorpus corpus, Proce
     {
         var (request, problem) = _requests.Read(line);
         if (request is null) await SayAsync($"{ControlCharacters.Neutralise(problem ?? "")}\n", cancellationToken);
-        else await AnswerScreen.WriteAsync(answers.Answer(request), environment, cancellationToken);
+        else
+        {
+            var answer = answers.Answer(request);
+            _requests.Remember(answer);
+            await AnswerScreen.WriteAsync(answer, isWhole: false, environment, cancellationToken);
+        }
     }
 
     private async Task<string?> NextAsync(StreamReader lines, CancellationToken cancellationToken)

@@ -5,11 +5,16 @@ using Spectre.Console;
 namespace ChatBot.Terminal;
 
 /// <summary>An answer laid out for a terminal: quotes indented and wrapped, answering words marked, the kind of source named beside each.</summary>
-internal sealed class AnswerLayout(IAnsiConsole console)
+internal sealed class AnswerLayout(IAnsiConsole console, bool isWhole)
 {
     private const int Indent = 2;
 
-    public static string Render(Answer answer, int width, bool colour)
+    /// <summary>Of a quote, in characters; a longer one is cut around what answers.</summary>
+    private const int LongestQuote = 300;
+
+    /// <param name="isWhole">Whether long passages are shown whole, and each source by itself with its id.</param>
+    /// <param name="width">In columns.</param>
+    public static string Render(Answer answer, bool isWhole, int width, bool colour)
     {
         using var text = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -21,7 +26,7 @@ internal sealed class AnswerLayout(IAnsiConsole console)
         });
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
-        new AnswerLayout(console).Write(answer);
+        new AnswerLayout(console, isWhole).Write(answer);
         return WithoutPadding(text.ToString());
     }
 
@@ -41,10 +46,25 @@ internal sealed class AnswerLayout(IAnsiConsole console)
         if (section.Heading is { Length: > 0 } heading) Line(new Paragraph(ControlCharacters.Neutralise(heading), Styles.Heading));
         for (var number = 0; number < section.Lines.Count; number++)
         {
-            if (number > 0 && section.Lines[number].Quoted) console.WriteLine();
-            Write(section.Lines[number], citations);
+            if (number > 0 && section.Lines[number].Quoted && !section.IsList) console.WriteLine();
+            if (section.IsList && section.Lines[number].Quoted) WritePoints(section, section.Lines[number], citations);
+            else Write(section.Lines[number], citations);
         }
     }
+
+    private void WritePoints(AnswerSection section, AnswerLine line, IReadOnlyList<Citation> citations)
+    {
+        foreach (var number in line.Citations)
+        {
+            var citation = citations[number];
+            var point = new Paragraph(citation.Speaker is { Length: > 0 } speaker ? ControlCharacters.Neutralise($"{speaker}: ") : "");
+            QuoteText.Append(point, citation, ExcerptOf(citation).OnOneLine());
+            if (section.Kind != citation.Provenance) point.Append($" ({ProvenanceLabels.Label(citation.Provenance)})", Styles.Of(citation.Provenance));
+            Hanging("• ", point.Append($" [{number + 1}]", Styles.Number));
+        }
+    }
+
+    private Excerpt ExcerptOf(Citation citation) => Excerpts.Of(citation, isWhole ? int.MaxValue : LongestQuote, text => text.Length);
 
     private void Write(AnswerLine line, IReadOnlyList<Citation> citations)
     {
@@ -52,7 +72,7 @@ internal sealed class AnswerLayout(IAnsiConsole console)
         if (!line.Quoted) return;
         foreach (var number in line.Citations)
         {
-            Indented(QuoteText.Of(citations[number]));
+            Indented(QuoteText.Append(new Paragraph(), citations[number], ExcerptOf(citations[number])));
             Indented(Attribution(citations[number]).Append($" [{number + 1}]", Styles.Number));
         }
     }
@@ -76,10 +96,10 @@ internal sealed class AnswerLayout(IAnsiConsole console)
     {
         console.WriteLine();
         Line(new Paragraph("Sources", Styles.Heading));
-        for (var number = 0; number < citations.Count; number++)
+        foreach (var group in isWhole || citations.Any(citation => citation.Explanation is not null) ? [.. citations.Select((citation, number) => new SourceGroup([number], [citation]))] : SourceGroup.Of(Enumerable.Range(0, citations.Count), citations))
         {
-            Hanging($"[{number + 1}] ", new Paragraph(ControlCharacters.Neutralise(PlainText.Source(citations[number])), Styles.Source));
-            foreach (var line in PlainText.Explained(citations[number].Explanation, depth: 1)) Line(new Paragraph(ControlCharacters.Neutralise(line), Styles.Faint));
+            Hanging($"{group.Numbers} ", new Paragraph(ControlCharacters.Neutralise(PlainText.Source(group)), Styles.Source));
+            foreach (var line in PlainText.Explained(group.Citations[0].Explanation, depth: 1)) Line(new Paragraph(ControlCharacters.Neutralise(line), Styles.Faint));
         }
     }
 

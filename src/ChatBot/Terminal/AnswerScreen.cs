@@ -6,11 +6,12 @@ namespace ChatBot.Terminal;
 /// <summary>Prints an answer for people: laid out on a terminal, as plain text into pipes and files.</summary>
 internal static class AnswerScreen
 {
-    public static async Task WriteAsync(Answer answer, ProcessEnvironment environment, CancellationToken cancellationToken)
+    /// <param name="isWhole">Whether long passages are printed whole, and each source by itself with its id.</param>
+    public static async Task WriteAsync(Answer answer, bool isWhole, ProcessEnvironment environment, CancellationToken cancellationToken)
     {
         var text = environment.OutputIsTerminal
-            ? AnswerLayout.Render(answer, environment.Width, environment.UsesColour)
-            : ControlCharacters.Neutralise(PlainText.Render(answer)) + "\n";
+            ? AnswerLayout.Render(answer, isWhole, environment.Width, environment.UsesColour)
+            : ControlCharacters.Neutralise(PlainText.Render(answer, isWhole)) + "\n";
         await environment.Output.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
         await environment.Output.FlushAsync(cancellationToken);
     }

@@ -3,22 +3,25 @@ using Spectre.Console;
 
 namespace ChatBot.Terminal;
 
-/// <summary>A quote in quotation marks with its answering words highlighted.</summary>
+/// <summary>A quote in quotation marks with its answering words highlighted, and "[…]" where some were left out.</summary>
 internal static class QuoteText
 {
-    public static Paragraph Of(Citation citation)
+    public static Paragraph Append(Paragraph text, Citation citation, Excerpt excerpt)
     {
         // Neutralising keeps every position, so marks made for the document's words fit.
-        var quote = ControlCharacters.Neutralise(citation.Quote);
+        var quote = ControlCharacters.Neutralise(excerpt.Text);
         var (opening, closing) = QuotationMarks.For(citation.Quote);
-        var text = new Paragraph(opening);
+        text.Append(opening);
+        if (excerpt.CutBefore) text.Append("[…] ", Styles.Faint);
         var at = 0;
-        foreach (var mark in citation.Marks)
+        foreach (var mark in excerpt.Marks)
         {
             text.Append(quote[at..mark.Start]).Append(quote.Substring(mark.Start, mark.Length), Styles.Marked);
             at = mark.Start + mark.Length;
         }
 
-        return text.Append(quote[at..]).Append(closing);
+        text.Append(quote[at..]);
+        if (excerpt.CutAfter) text.Append(" […]", Styles.Faint);
+        return text.Append(closing);
     }
 }

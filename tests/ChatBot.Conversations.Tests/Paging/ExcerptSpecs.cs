@@ -1,5 +1,4 @@
 using ChatBot.Answers.Citations;
-using ChatBot.Conversations.Paging;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

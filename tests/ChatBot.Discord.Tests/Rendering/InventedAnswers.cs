@@ -30,7 +30,7 @@ internal static class InventedAnswers
         }).ToArbitrary();
 
     public static Citation Cite(int number, string quote, string title, Provenance provenance) =>
-        new(PassageOf(number, quote, title, "Session on the quay", provenance), "2024-11-05", "Mara Oyelaran", [], 1);
+        new(InventedPassage.Of($"c{number:x12}", number, quote, title, "Session on the quay", provenance, $"harbour/{number}.md"), "2024-11-05", "Mara Oyelaran", [], 1);
 
     private static Gen<Func<int, Citation>> Citation =>
         from quote in NastyText.Something

@@ -1,5 +1,4 @@
 using ChatBot.Answers.Citations;
-using ChatBot.Conversations.Paging;
 using ChatBot.Discord.Rendering;
 
 namespace ChatBot.Discord.Tests.Rendering;

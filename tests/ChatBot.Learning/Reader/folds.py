@@ -78,6 +78,9 @@ def main():
         return len(starts) - 2, places
 
     for name, times in TIMES.items():
+        if not os.path.exists(os.path.join(a.candidates, name + ".jsonl")):
+            print(f"{name}: no candidates, left out")
+            continue
         questions, passages = candidates(a.candidates, a.eval, name)
         d["sets"][name] = dict(cap=None, times=times, far=False, span=True)
         known, headings, count = {}, {}, 0

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using ChatBot.Answers;
 using ChatBot.Answers.Tests.Samples;
 using ChatBot.Conversations.Asking;
-using ChatBot.Conversations.Paging;
+using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Remembering;
 using ChatBot.Slack.Rendering;
 using ChatBot.Slack.Wire;

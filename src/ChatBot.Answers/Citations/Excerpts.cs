@@ -1,8 +1,7 @@
 using System.Globalization;
-using ChatBot.Answers.Citations;
 using ChatBot.Corpus.Words;
 
-namespace ChatBot.Conversations.Paging;
+namespace ChatBot.Answers.Citations;
 
 /// <summary>Shortens passages at the ends of sentences, so that the answering words stay.</summary>
 public static class Excerpts

@@ -1,25 +1,25 @@
-namespace ChatBot.Discord.Rendering;
+namespace ChatBot.Answers.Citations;
 
 /// <summary>The numbers that readers find citations by: "[1]–[4] [7]".</summary>
-internal static class CitationNumbers
+public static class CitationNumbers
 {
-    /// <summary>Of what <see cref="Of"/> gives.</summary>
-    public const int Longest = 18;
-
     /// <param name="positions">From 0, in reading order; shown from 1.</param>
-    public static string Of(IEnumerable<int> positions) => Joined(Runs(positions.Select(position => position + 1)), " ", number => $"[{number}]");
+    /// <param name="longest">In characters; what does not fit is left out with "…".</param>
+    public static string Of(IEnumerable<int> positions, int longest) =>
+        Joined(Runs(positions.Select(position => position + 1)), " ", number => $"[{number}]", longest);
 
     /// <summary>"12, 14–16".</summary>
-    public static string Paragraphs(IEnumerable<int> paragraphs) => Joined(Runs(paragraphs), ", ", number => $"{number}");
+    /// <param name="longest">In characters; what does not fit is left out with "…".</param>
+    public static string Paragraphs(IEnumerable<int> paragraphs, int longest) => Joined(Runs(paragraphs), ", ", number => $"{number}", longest);
 
-    private static string Joined(List<(int First, int Last)> runs, string separator, Func<int, string> shown)
+    private static string Joined(List<(int First, int Last)> runs, string separator, Func<int, string> shown, int longest)
     {
         var text = "";
         foreach (var (first, last) in runs)
         {
             var run = first == last ? shown(first) : $"{shown(first)}–{shown(last)}";
             var longer = text.Length == 0 ? run : $"{text}{separator}{run}";
-            if (longer.Length > Longest - 2) return $"{text} …";
+            if (longer.Length > longest - 2) return $"{text} …";
             text = longer;
         }
 
