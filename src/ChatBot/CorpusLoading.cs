@@ -14,6 +14,8 @@ namespace ChatBot;
 /// <summary>From a folder to answers.</summary>
 internal static partial class CorpusLoading
 {
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
+
     /// <summary>
     /// Once, for a command that answers and ends. It begins from the index that the service keeps, where there is one, and never writes
     /// to it.
@@ -23,11 +25,21 @@ internal static partial class CorpusLoading
         CorpusPaths paths, Task<EvidenceModels> models, IProgress<ReadingProgress>? progress, ILogger logger, CancellationToken cancellationToken)
     {
         var options = OptionsOf(paths);
+        await OthersFirstIndexAsync(paths, logger, cancellationToken);
         var store = CorpusStore.Open(paths.State, paths.Documents, StoreAccess.Use);
         var corpus = new LivingFolder(paths.Documents, store, TimeProvider.System).Read(mayBeUnfinished: true, progress, cancellationToken);
         Report(corpus, logger);
         Report(store.State, before: null, logger);
         return TalkAnswers.Build(corpus, store, await models, options);
+    }
+
+    /// <summary>A service that has only just begun is waited for, as reading everything beside it would take its time and its memory again.</summary>
+    private static async Task OthersFirstIndexAsync(CorpusPaths paths, ILogger logger, CancellationToken cancellationToken)
+    {
+        if (!CorpusStore.IsFirstBeingWritten(paths.State, paths.Documents)) return;
+        Log.Waiting(logger);
+        do await Task.Delay(BetweenLooks, TimeProvider.System, cancellationToken);
+        while (CorpusStore.IsFirstBeingWritten(paths.State, paths.Documents));
     }
 
     public static AnswerOptions OptionsOf(CorpusPaths paths) => new() { Synonyms = ReadSynonyms(paths.Synonyms) };
@@ -101,6 +113,10 @@ internal static partial class CorpusLoading
             Message = "The index cannot be written: {Problem}. It is held in memory, and the next start reads the documents again. "
                 + "Set State:Folder to a folder that can be written and has room.")]
         public static partial void NotWritten(ILogger logger, string problem);
+
+        [LoggerMessage(EventId = 5018, Level = LogLevel.Warning,
+            Message = "Another process is reading these documents for the first time; this one waits for its index.")]
+        public static partial void Waiting(ILogger logger);
 
         [LoggerMessage(EventId = 5016, Level = LogLevel.Warning,
             Message = "Another process writes the index of this folder. This one reads it, and holds in memory what has changed since.")]

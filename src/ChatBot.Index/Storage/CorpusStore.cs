@@ -69,6 +69,13 @@ public sealed class CorpusStore : IReadingStore, IDocumentStore, IDisposable
         return access == StoreAccess.Keep ? Keep(stateFolder, folder, StoreFolder.Open) : Use(folder, isLocked: false);
     }
 
+    /// <summary>
+    /// Whether another process is making the first index of these documents. Whoever does not wait for it reads all of them a second time,
+    /// in memory.
+    /// </summary>
+    public static bool IsFirstBeingWritten(string? stateFolder, string corpusFolder) =>
+        stateFolder is not null && StoreFolder.IsFirstBeingWritten(StoreFolder.Of(stateFolder, corpusFolder));
+
     /// <summary>Begins or goes on with an index on a disk of the caller's.</summary>
     internal static CorpusStore Keep(string stateFolder, string folder, Func<string, LuceneDirectory> disk)
     {

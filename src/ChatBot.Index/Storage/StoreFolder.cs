@@ -65,6 +65,24 @@ internal static class StoreFolder
     /// <exception cref="IOException">It is damaged, or cannot be read.</exception>
     public static DirectoryReader? OpenCommitted(string folder) => IODirectory.Exists(folder) ? OpenCommitted(folder, Open(folder)) : null;
 
+    /// <summary>Whether another process holds the lock and has committed nothing yet.</summary>
+    public static bool IsFirstBeingWritten(string folder)
+    {
+        try
+        {
+            // The lock is tried only where its file is there, so that it is not in the way of whoever is about to take it.
+            if (!File.Exists(Path.Combine(folder, IndexWriter.WRITE_LOCK_NAME))) return false;
+            using var directory = Open(folder);
+            if (HoldsIndex(directory)) return false;
+            using var held = directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
+            return held.IsLocked();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false; // Opening it says what is wrong.
+        }
+    }
+
     public static Dictionary<string, string> CommitData(DateTimeOffset now) =>
         new(StringComparer.Ordinal) { [VersionKey] = Version, [WrittenKey] = now.UtcTicks.ToString(CultureInfo.InvariantCulture) };
 

@@ -1,3 +1,4 @@
+using ChatBot.Index.Storage;
 using ChatBot.Simulators.Slack;
 using ChatBot.Tests.Support;
 
@@ -157,6 +158,26 @@ public sealed class LivingFolderSpecs : IDisposable
 
         Assert.Contains("half of the dredging", await second.AskAsync("Who pays for the dredging?"), StringComparison.Ordinal);
         Assert.Contains("Another process writes the index of this folder", _process.Error.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_waits_for_a_service_that_reads_the_documents_for_the_first_time()
+    {
+        Task<Ended> ask;
+        using (CorpusStore.Open(Path.Combine(_process.Home, "index", "state"), _process.Documents, StoreAccess.Keep))
+        {
+            ask = _process.RunAsync("ask", "Who pays for the dredging?");
+            await Task.WhenAny(ask, Waiting());
+            Assert.False(ask.IsCompleted);
+        }
+
+        Assert.Contains("half of the dredging", (await ask).Output, StringComparison.Ordinal);
+
+        async Task Waiting()
+        {
+            while (!_process.Error.Text.Contains("waits for its index", StringComparison.Ordinal))
+                await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        }
     }
 
     [Fact]
