@@ -21,6 +21,9 @@ public sealed record ChatRequest
 
     public string? Talk { get; init; }
 
+    /// <summary>For <c>talks</c>: what of them is asked for; null for all that is known.</summary>
+    public TalkFact? Fact { get; init; }
+
     public string? Person { get; init; }
 
     public string? Side { get; init; }
@@ -43,6 +46,13 @@ public sealed record ChatRequest
 
     /// <summary>For <c>show</c>: a citation's id.</summary>
     public string? Citation { get; init; }
+}
+
+/// <summary>What can be asked of a talk as a whole.</summary>
+public enum TalkFact
+{
+    When,
+    Where,
 }
 
 /// <summary>The commands' names, the same on every platform.</summary>

@@ -15,7 +15,7 @@ public static class IndexSettings
     /// <summary>
     /// Goes up when words are analyzed or fields are made otherwise than before: an index of another version has to be made anew.
     /// </summary>
-    public const int AnalysisVersion = 1;
+    public const int AnalysisVersion = 2;
 
     /// <summary>A new one for each writer.</summary>
     public static IndexWriterConfig WriterConfig() =>

@@ -21,6 +21,7 @@ internal sealed class PassageAnswer(Engine engine)
     private readonly Others _others = new(engine);
     private readonly TheirWords _words = new(engine);
     private readonly WholeLists _lists = new(engine);
+    private readonly AskedPeriods _periods = new(engine);
 
     /// <param name="near">The passage that a follow-up goes on from.</param>
     public Answer Answer(Question question, ChatRequest request, int? near)
@@ -68,9 +69,11 @@ internal sealed class PassageAnswer(Engine engine)
         // A document given as the argument stands, whatever else the question's words name.
         IReadOnlyList<Document> meant = named.Count > 0 || documents.Count == engine.Corpus.Documents.Count ? named : documents;
         var only = speakers.Count > 0 ? speakers : OnlySpeaking(question);
+        var dated = _periods.Of(question);
         return engine.Library.Scope(
             meant.Where(document => MaySay(document, question.Sources, only)),
             passage => question.Sources.Allows(passage.Provenance)
+                && (dated is null || dated.Allows(passage))
                 && (passage.Kind != PassageKind.Metadata || question.Expects is not (ExpectedAnswer.Anything or ExpectedAnswer.YesNo or ExpectedAnswer.Reason))
                 && (passage.Kind != PassageKind.Attendee || !question.AsksForWords && question.Carried.Length == 0)
                 && (only.Count == 0 || engine.Corpus.People.SpeakerOf(passage) is { } who && only.Contains(who)));
@@ -114,7 +117,7 @@ internal sealed class PassageAnswer(Engine engine)
         var direct = brief is not null && best.Reading.Spans[0].Probability >= SureOfWords ? $"{QuotationMarks.Around(brief.Text)} [{brief.Citation + 1}]" : null;
         if (best.Passage.Provenance == Provenance.Fiction)
             return $"An imagined dialogue has this; it is no report of what happened{(direct is null ? "." : $": {direct}")}";
-        return direct ?? "The documents say:";
+        return direct is null ? "The documents say:" : $"The documents say: {direct}";
     }
 
     /// <summary>The words that the reader takes for the answer.</summary>

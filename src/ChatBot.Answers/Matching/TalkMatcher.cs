@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Lexical;
 using ChatBot.Corpus.Dates;
@@ -10,7 +9,7 @@ using ChatBot.Index.Analysis;
 namespace ChatBot.Answers.Matching;
 
 /// <summary>Which talks somebody means: by name, by who took part, by place, by date.</summary>
-internal sealed partial class TalkMatcher(PassageLibrary library)
+internal sealed class TalkMatcher(PassageLibrary library)
 {
     /// <summary>The share of a name's weight that a talk must have to be meant.</summary>
     private const float Enough = 0.6f;
@@ -31,29 +30,20 @@ internal sealed partial class TalkMatcher(PassageLibrary library)
     public IReadOnlyList<MatchedTalk> Match(string name)
     {
         var scored = Scored(name);
-        if (scored.Count == 0 || scored[0].Score < Enough) return Latest().IsMatch(name) ? Last() : AtPlace(name);
-        return [.. scored.Where(talk => talk.Score >= Enough && talk.Score >= scored[0].Score - Near)];
+        List<MatchedTalk> meant = [.. scored.Where(talk => talk.Score >= Enough && talk.Score >= scored[0].Score - Near)];
+        return meant.Count == 1 || AtPlace(name) is not { Count: > 0 } placed ? meant : placed;
     }
 
     /// <summary>Names to offer instead, nearest first, each once.</summary>
     public IReadOnlyList<string> Nearest(string name, int count) => [.. Scored(name).Select(match => match.Talk.Name).Distinct(StringComparer.OrdinalIgnoreCase).Take(count)];
 
-    /// <summary>The talks of the latest day that is known; none where no talk has a date.</summary>
-    private List<MatchedTalk> Last()
-    {
-        var held = library.Corpus.Talks.Where(talk => talk is { Planned: false, Date.Year: not null } && talk.Provenance != Provenance.Fiction).ToList();
-        if (held.Count == 0) return [];
-        var last = held.Max(talk => talk.Date!.Value);
-        return [.. held.Where(talk => talk.Date == last).Select(talk => new MatchedTalk(talk, 1))];
-    }
-
-    /// <summary>"the second call": the talk at that place among those that the rest of the name means.</summary>
+    /// <summary>"the second call", "the last meeting": the talks at that place among those that the rest of the name means.</summary>
     private IReadOnlyList<MatchedTalk> AtPlace(string name)
     {
         if (OrdinalTalk.Read(name) is not { } asked) return [];
         var isKindAlone = TextAnalyzer.Analyze(asked.Name).TrueForAll(token => token.IsStopWord || NameTerms.IsGeneric(token.Term));
         var among = isKindAlone ? library.Corpus.Talks : [.. Match(asked.Name).Select(match => match.Talk)];
-        return OrdinalTalk.At(asked.Place, among, asked.Name) is { } talk ? [new MatchedTalk(talk, 1)] : [];
+        return [.. OrdinalTalk.At(asked.Place, among, asked.Name).Select(talk => new MatchedTalk(talk, 1))];
     }
 
     private IReadOnlyList<MatchedTalk> Scored(string name)
@@ -109,9 +99,6 @@ internal sealed partial class TalkMatcher(PassageLibrary library)
     }
 
     private static bool IsMeeting(string term, string word) => NameTerms.IsGeneric(term) || Lexicon.English.ClassesOf(word).HasFlag(WordClasses.Meeting);
-
-    [GeneratedRegex(@"^\s*(the |our )?(very )?(last|latest|most recent)( (talk|meeting|session|call|discussion|conversation)s?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex Latest();
 
     /// <param name="Talks">All there are, best first.</param>
     private sealed record ScoredName(string Name, IReadOnlyList<MatchedTalk> Talks);

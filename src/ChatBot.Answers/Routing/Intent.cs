@@ -22,6 +22,12 @@ internal enum Intent
     Compare,
     Talks,
 
+    /// <summary>When a talk was.</summary>
+    When,
+
+    /// <summary>Where a talk was.</summary>
+    Where,
+
     /// <summary>Which documents there are, of what kind, by whom, and what they are worth.</summary>
     Sources,
 

@@ -92,6 +92,8 @@ internal sealed class Router(Engine engine)
         Intent.Timeline => Timeline(parts, request),
         Intent.Compare => Compare(parts, request),
         Intent.Talks => parts.All.All(part => part.IsGeneric) ? request with { Command = Commands.Talks } : null,
+        Intent.When => Setting(parts, request with { Fact = TalkFact.When }, at),
+        Intent.Where => Setting(parts, request with { Fact = TalkFact.Where }, at),
         Intent.Sources => request with { Command = Commands.Sources },
         Intent.Summary => Summary(parts, request, at),
         Intent.Help => parts.All.Count == 0 ? request with { Command = Commands.Help } : null,
@@ -123,6 +125,10 @@ internal sealed class Router(Engine engine)
         var others = engine.Talks.Match(other);
         return others.Count == 0 || talks.SetEquals(others.Select(match => match.Talk));
     }
+
+    /// <summary>A document has a date of its own, which is no talk's.</summary>
+    private ChatRequest? Setting(QuestionArguments parts, ChatRequest request, Talk? at) =>
+        parts.Question.Sources.Documents is null ? OfTalk(parts, request with { Command = Commands.Talks }, at, isSurelyTalk: false) : null;
 
     private ChatRequest? Presence(QuestionArguments parts, ChatRequest request, Talk? at)
     {

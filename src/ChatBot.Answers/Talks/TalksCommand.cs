@@ -7,12 +7,17 @@ namespace ChatBot.Answers.Talks;
 /// <summary>The talks known, with document, date and number of attendees.</summary>
 internal sealed class TalksCommand(Engine engine) : ITalkCommand
 {
+    public const string NoTalk = "The documents hold no talk and tell of none.";
+
+    private readonly TalkSettings _settings = new(engine);
+
     public Answer Answer(ChatRequest request)
     {
+        if (request.Fact is { } fact) return _settings.Answer(request, fact);
         var (documents, refusal) = engine.Documents.Of(request.Document, Commands.Talks);
         if (refusal is not null) return refusal;
         var talks = TalkScope.In(documents, engine.Corpus.Talks);
-        if (talks.Count == 0) return Refusals.NoEvidence(Commands.Talks, "The documents hold no talk and tell of none.");
+        if (talks.Count == 0) return Refusals.NoEvidence(Commands.Talks, NoTalk);
         var builder = new AnswerBuilder();
         foreach (var group in talks.GroupBy(talk => talk.Document))
         {

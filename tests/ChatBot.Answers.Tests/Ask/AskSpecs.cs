@@ -16,7 +16,7 @@ public sealed class AskSpecs
         var brief = answer.ShortAnswer!;
         Assert.Equal("fifty minutes", brief.Text);
         Assert.Equal(brief.Text, answer.Citations[brief.Citation].Quote.Substring(brief.Start, brief.Length));
-        Assert.StartsWith($"“{brief.Text}” [{brief.Citation + 1}]", answer.Summary, StringComparison.Ordinal);
+        Assert.StartsWith($"The documents say: “{brief.Text}” [{brief.Citation + 1}]", answer.Summary, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -173,7 +173,7 @@ def reader(net, path, int8):
     g("Squeeze", end, g.ints(2), names=["end"])
     g.write(path, [("question_ids", T.INT64, ["q", "tq"]), ("question_hidden", T.FLOAT, ["q", "tq", WIDE]),
                    ("passage_ids", T.INT64, ["n", "tp"]), ("passage_hidden", T.FLOAT, ["n", "tp", WIDE])],
-            [("answers", T.FLOAT, ["n"]), ("otherwise", T.FLOAT, ["n"]), ("start", T.FLOAT, ["n", "tp"]), ("end", T.FLOAT, ["n", "tp"])])
+            [("answers", T.FLOAT, ["n"]), ("start", T.FLOAT, ["n", "tp"]), ("end", T.FLOAT, ["n", "tp"]), ("otherwise", T.FLOAT, ["n"])])
 
 
 def main():

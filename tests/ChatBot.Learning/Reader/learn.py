@@ -22,12 +22,21 @@ import torch.nn.functional as F
 
 import pieces as wp
 from net import Reader, Trunk, arctic
-from typed import typed
+from typed import about, subject, typed
 
 # What the binary term weighs where answers were paired by position and judged by nobody.
 DOUBT = {"whbrief": 0.4, "medquad": 0.5, "tweetqa": 0.7}
 PEOPLE = ("anna", "ben", "carla", "dmitri", "elena", "frank", "grace", "hassan", "ines", "jonas", "kim", "luis", "maria", "nora", "omar",
           "priya", "chair", "speaker", "moderator", "user", "dr lee", "ms park", "mr novak")
+
+
+# So many questions are made ones for whatever is said on a subject of theirs.
+ON_SUBJECT = 0.1
+
+
+def holds(words, some):
+    """Whether pieces stand side by side among others."""
+    return any(words[i : i + len(some)] == some for i in range(len(words) - len(some) + 1))
 
 
 class Data:
@@ -97,6 +106,12 @@ class Batch:
                 self.questions.append(wp.question(data.cut(t if plain else typed(t, rng))[0]))
                 return len(self.questions) - 1
 
+            on = subject(text, rng) if pos >= 0 and not plain and rng.random() < ON_SUBJECT else None
+            named = data.cut(on)[0] if on else []
+            if named and holds(data.words(pos), named):
+                # Whatever is said on it answers, and what does not name it does not.
+                text, span, without, swaps, says = about(on, rng), (-1, -1), -1, [], -1
+                near, far = ([p for p in some if not holds(data.words(p), named)] for some in (near, far))
             q = ask(text)
             if pos < 0:
                 for p in near[:3]:

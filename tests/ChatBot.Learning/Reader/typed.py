@@ -23,6 +23,37 @@ def slip(word, rng):
     return word[:i] + rng.choice("etaoinsrhl") + word[i + 1 :]
 
 
+TOPICAL = ("what was said about {}?", "what was said on {}", "what did they say about {}?", "what do the documents say about {}?", "what is said about {}",
+           "tell me about {}", "tell me something about {}", "anything about {}?", "anything on {}", "what about {}?", "{}?", "{}", "info on {}",
+           "what do you have on {}", "what do we know about {}?", "is there something about {}?", "did they talk about {}?", "did {} come up?",
+           "what was mentioned about {}", "and {}?", "what happened with {}?", "what's the story with {}", "more on {}")
+
+
+def subject(text, rng):
+    """One or two words of a question that say what it is about; None where it has none."""
+    runs, run = [], []
+    for word in re.findall(r"[\w'’-]+|[^\w\s]", text):
+        if len(word) > 2 and word[0].isalnum() and word.lower() not in EMPTY:
+            run.append(word)
+            continue
+        if run:
+            runs.append(run)
+        run = []
+    if run:
+        runs.append(run)
+    if not runs:
+        return None
+    run = rng.choice(runs)
+    length = min(len(run), rng.choice((1, 1, 2, 2, 3)))
+    at = rng.randrange(len(run) - length + 1)
+    return " ".join(run[at : at + length])
+
+
+def about(words, rng):
+    """A question for whatever is said on a subject."""
+    return rng.choice(TOPICAL).format(rng.choice(("", "the ")) + words)
+
+
 def typed(text, rng):
     if rng.random() < 0.4:
         return text
