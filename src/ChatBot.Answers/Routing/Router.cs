@@ -132,12 +132,22 @@ internal sealed class Router(Engine engine)
 
     private ChatRequest? Presence(QuestionArguments parts, ChatRequest request, Talk? at)
     {
-        if (parts.People is not [var person]) return null;
-        var named = NamedTalk.Of(parts, byPeople: false, maySubject: false, at, engine);
-        return named is { Fits: true, Subject: null }
-            ? request with { Command = Commands.WhoAttended, Person = person.Name, Talk = named.Talk }
-            : null;
+        var asked = request with { Command = Commands.WhoAttended };
+        if (parts.People is [var person]) return OfPresent(parts, asked with { Person = person.Name }, at);
+        if (parts.People.Count > 0) return null;
+        var attendances = engine.Corpus.Talks.SelectMany(talk => talk.Attendees).ToList();
+        var side = parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
+            && attendances.Exists(attendance => Sides.Same(part.Text, attendance.Side)));
+        if (AskedRole.Of(parts, attendances) is { } role && (side is null || role.Words.Count > 1 && role.Words.Contains(side)))
+            return OfPresent(parts.Without(role.Words.Contains), asked with { Person = role.Person?.Name, Role = role.Person is null ? role.Name : null }, at);
+        return side is null ? null : OfPresent(parts.Without(part => part == side), asked with { Side = side.Text }, at);
     }
+
+    /// <summary>Whether somebody was there is asked of a talk and of nothing in it.</summary>
+    private ChatRequest? OfPresent(QuestionArguments parts, ChatRequest asked, Talk? at) =>
+        NamedTalk.Of(parts, byPeople: false, maySubject: false, at, engine) is { Fits: true, Subject: null } named
+            ? asked with { Talk = named.Talk }
+            : null;
 
     private ChatRequest? Actions(QuestionArguments parts, ChatRequest request, Talk? at)
     {

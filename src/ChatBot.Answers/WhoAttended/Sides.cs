@@ -18,8 +18,16 @@ internal static class Sides
         return name.Length > 0 && (HasWords(side, name) || IsDerived(name.ToLowerInvariant(), side.ToLowerInvariant()));
     }
 
-    /// <summary>"US" is no part of "Russia".</summary>
-    private static bool HasWords(string side, string name) => $" {side} ".Contains($" {name} ", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"US" is no part of "Russia", and of "Acme/Borealis" both are a side.</summary>
+    private static bool HasWords(string side, string name) => Spaced(side).Contains(Spaced(name), StringComparison.OrdinalIgnoreCase);
+
+    private static string Spaced(string words) =>
+        string.Create(words.Length + 2, words, (spaced, from) =>
+        {
+            spaced.Fill(' ');
+            for (var at = 0; at < from.Length; at++)
+                if (char.IsLetterOrDigit(from[at])) spaced[at + 1] = from[at];
+        });
 
     private static bool IsDerived(string name, string side) =>
         Lexicon.English.Relatedness(name, side) >= Derived || Lexicon.English.Relatedness(Lexicon.English.BaseForm(name), side) >= Derived;

@@ -85,6 +85,36 @@ public sealed class AttendanceQuestionsSpecs
     }
 
     [Theory]
+    [InlineData("was the harbour master at the harbour committee?", "Mara Oyelaran took part")]
+    [InlineData("did the clerk attend the harbour committee", "Greta Lindqvist took part")]
+    [InlineData("was the mediator there in session 1?", "Ilse Brandt took part")]
+    [InlineData("did the counsel come to the break clause session", "Jonas Thorvald took part")]
+    public void By_an_office_whoever_has_it_is_meant(string question, string says)
+    {
+        var answer = SampleCorpus.Answers.Answer(Ask(question));
+        Assert.Equal(Commands.WhoAttended, answer.Command);
+        Assert.StartsWith(says, answer.Summary, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("was the secretary of state at the session on prisoners?", "Marco Rubio took part")]
+    [InlineData("was the cia chief there when they talked about prisoners", "John Ratcliffe took part")]
+    [InlineData("did the foreign minister join the economic session", "Sergey Lavrov took part")]
+    public void By_an_office_in_the_digests(string question, string says)
+    {
+        var answer = Digests.Value.Answer(Ask(question));
+        Assert.Equal(Commands.WhoAttended, answer.Command);
+        Assert.StartsWith(says, answer.Summary, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("did anyone from Norway show up at the Torshavn meeting?", "Leif Tangen")]
+    [InlineData("was anybody from iceland at the torshavn meeting", "Sunna Arnardottir")]
+    [InlineData("was Norway represented at the meeting in Torshavn", "Leif Tangen")]
+    public void Whether_anyone_of_a_side_was_there_is_answered_by_who(string question, string people) =>
+        Check(SampleCorpus.Answers.Answer(Ask(question)), people);
+
+    [Theory]
     [InlineData("who was there for Norway at the Torshavn meeting", "Leif Tangen")]
     [InlineData("which Norwegians were in Torshavn", "Leif Tangen")]
     [InlineData("which harbour masters were at the harbour committee", "Mara Oyelaran")]
