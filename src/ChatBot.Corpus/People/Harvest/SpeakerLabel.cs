@@ -20,6 +20,6 @@ internal static class SpeakerLabel
     private static string WithoutBracket(string label)
     {
         var open = label.AsSpan().IndexOfAny('(', '[', '<');
-        return open > 1 ? label[..open].Trim() : label.Trim();
+        return open > 1 && label.AsSpan(0, open).ContainsAnyExcept("+ 0123456789") ? label[..open].Trim() : label.Trim();
     }
 }

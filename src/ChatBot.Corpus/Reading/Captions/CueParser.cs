@@ -35,8 +35,8 @@ internal sealed partial class CueParser
 
     public static List<Cue> Cues(SourceText source) => new CueParser(source).Cues();
 
-    /// <summary>Whether the line holds a cue's times and nothing else: "00:01:05.910 --> 00:01:07.100".</summary>
-    public static bool IsTimes(ReadOnlySpan<char> line) => Times(line) is { Words: null };
+    /// <summary>Whether the line holds a cue's times: "00:01:05.910 --> 00:01:07.100", or "[00:01.000 --> 00:04.000] We agree".</summary>
+    public static bool IsTimes(ReadOnlySpan<char> line) => Times(line) is { } times && (times.Words is null || line[0] == '[');
 
     private List<Cue> Cues()
     {
@@ -46,7 +46,7 @@ internal sealed partial class CueParser
             var (line, times) = _times[at];
             var end = at + 1 < _times.Count ? NameAbove(at + 1) ?? _times[at + 1].Line : _lines.Count;
             var written = Written(line, end);
-            if (times.Words is { } offset) written.Insert(0, _lines[line] with { Start = _lines[line].Start + offset });
+            if (times.Words is { } offset) written.Insert(0, LineSplitter.Trim(_source.Text, _lines[line] with { Start = _lines[line].Start + offset }));
             var name = NameAbove(at) is { } named ? _source[_lines[named]].ToString() : null;
             if (written.Count > 0) cues.Add(new Cue(name, times.Time, times.Start, times.End, written));
         }
@@ -104,7 +104,7 @@ internal sealed partial class CueParser
 
     private static CueTimes? Times(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestTimeLine || line.IndexOfAny('>', '→') < 0 || !char.IsAsciiDigit(line[0])) return null;
+        if (line.Length > LongestTimeLine || line.IndexOfAny('>', '→') < 0 || !(char.IsAsciiDigit(line[0]) || line[0] == '[')) return null;
         if (TimeLine().Match(line.ToString()) is not { Success: true } match) return null;
         var rest = match.Groups["rest"];
         // "line:91% align:center" says where the words are shown; some files set the words themselves behind the times.
@@ -123,7 +123,7 @@ internal sealed partial class CueParser
 
     private const string Time = @"(?:\d{1,4}\s?:\s?)?\d{1,3}\s?:\s?\d{1,2}(?:\s?[.,:]\s?\d{1,4})?";
 
-    [GeneratedRegex(@"^(?<start>" + Time + @")\s*(?:-{1,3}\s?>|[–—]>|→)\s*(?<end>" + Time + @")(?<rest>\s.*)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\[?(?<start>" + Time + @")\s*(?:-{1,3}\s?>|[–—]>|→)\s*(?<end>" + Time + @")\]?(?<rest>\s.*)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TimeLine();
 
     [GeneratedRegex(@"^(?:(?<hours>\d{1,4})\s?:\s?(?=\d{1,3}\s?:))?(?<minutes>\d{1,3})\s?:\s?(?<seconds>\d{1,2})(?:\s?[.,:]\s?(?<fraction>\d{1,4}))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

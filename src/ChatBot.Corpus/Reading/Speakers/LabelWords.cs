@@ -6,8 +6,11 @@ namespace ChatBot.Corpus.Reading.Speakers;
 /// <summary>The words around speakers' names in the languages that are read: a file each in <c>Words/</c>, which whoever speaks it can mend.</summary>
 internal static class LabelWords
 {
+    private const string English = "LabelWords.en.txt";
+    private const string Foreign = "foreign ";
     private static readonly Lazy<Dictionary<string, List<string>>> Sections = new(Read);
     private static readonly Lazy<FrozenSet<string>> AllTitles = new(() => Set("titles"));
+    private static readonly Lazy<FrozenSet<string>> ForeignTitles = new(() => Set(Foreign + "titles"));
     private static readonly Lazy<FrozenSet<string>> AllArticles = new(() => Set("articles"));
 
     public static IReadOnlyList<string> Notices => Sections.Value["notices"];
@@ -19,7 +22,7 @@ internal static class LabelWords
     public static bool IsTitle(ReadOnlySpan<char> word) => Has(AllTitles.Value, word.TrimEnd('.')) || People.Lexicon.Titles.IsTitle(word.TrimEnd('.'));
 
     /// <summary>A title of another language than English, which may be written small: "De heer Brandt".</summary>
-    public static bool IsForeignTitle(ReadOnlySpan<char> word) => Has(AllTitles.Value, word.TrimEnd('.')) && !People.Lexicon.Titles.IsTitle(word.TrimEnd('.'));
+    public static bool IsForeignTitle(ReadOnlySpan<char> word) => Has(ForeignTitles.Value, word.TrimEnd('.'));
 
     public static bool IsArticle(ReadOnlySpan<char> word) => Has(AllArticles.Value, word);
 
@@ -34,15 +37,24 @@ internal static class LabelWords
         foreach (var file in assembly.GetManifestResourceNames().Where(name => name.StartsWith("LabelWords.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(file)!, Encoding.UTF8);
-            var section = new List<string>();
+            var name = "";
             foreach (var line in reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 if (line[0] == '#') continue;
-                if (line[0] != '[') section.Add(line);
-                else if (!sections.TryGetValue(line.Trim('[', ']'), out section!)) sections[line.Trim('[', ']')] = section = [];
+                if (line[0] == '[') name = line.Trim('[', ']');
+                else Add(sections, name, line, isForeign: file != English);
             }
         }
 
         return sections;
+    }
+
+    private static void Add(Dictionary<string, List<string>> sections, string name, string line, bool isForeign)
+    {
+        foreach (var section in isForeign ? new[] { name, Foreign + name } : [name])
+        {
+            if (!sections.TryGetValue(section, out var lines)) sections[section] = lines = [];
+            lines.Add(line);
+        }
     }
 }
