@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Furniture;
@@ -14,6 +15,7 @@ internal sealed class Turns
     private readonly Headings _headings;
     private readonly Narration _narration;
     private readonly bool _isChat;
+    private string? _day;
     private readonly bool _standsApart;
 
     public Turns(Outline outline, Headings headings)
@@ -28,7 +30,9 @@ internal sealed class Turns
     {
         if (_outline.Speakers.IsNotice(_outline.At))
         {
-            _outline.Add(new Block(PassageKind.Metadata, _outline.Current.Content) { IsDate = _outline.Speakers.IsDayNotice(_outline.At) });
+            var isDay = _outline.Speakers.IsDayNotice(_outline.At);
+            if (isDay && _outline.Speakers.IsOfManyDays) _day = DateFinder.Find(_outline.StringOf(_outline.Current.Content))[0].Date.ToString();
+            _outline.Add(new Block(PassageKind.Metadata, _outline.Current.Content) { IsDate = isDay });
             _outline.At++;
             return true;
         }
@@ -43,11 +47,14 @@ internal sealed class Turns
 
         var last = _outline.HasRole(label.Line, LineRole.Item) ? LastOfItem(label.Line) : LastLine(start.Line, start.Words);
         var (direction, words) = SplitDirection(new TextSpan(start.Words, _outline.Lines[last].Content.End));
-        _outline.Add(new Block(PassageKind.Turn, words) { Speaker = label.Name, Direction = label.Direction ?? direction, Timestamp = label.Timestamp });
+        _outline.Add(new Block(PassageKind.Turn, words) { Speaker = label.Name, Direction = label.Direction ?? direction, Timestamp = TimeOf(label) });
         _outline.At = last + 1;
         while (label.Timestamp is not null && NotesOfRecorder(_outline.At)) AddNote(label);
         return true;
     }
+
+    // A message of which the line says the hour is of the day that the last notice gave.
+    private string? TimeOf(SpeakerLabel label) => _day is null || label.Timestamp is null || DateFinder.Find(label.Timestamp).Count > 0 ? label.Timestamp : $"{_day} {label.Timestamp}";
 
     // "ACTION ITEM: …" between the words is the recorder's, who speaks goes on below.
     private bool NotesOfRecorder(int line) => _outline.IsText(line) && _outline.Speakers.At(line) is null && FieldLine.Of(_outline.TextOf(line)) is { Kind: FieldKind.Structure } field && TitleCase.IsCapitals(field.Key);
@@ -61,7 +68,7 @@ internal sealed class Turns
         var first = ++_outline.At;
         if (!_outline.IsText(first) || Ends(first)) return;
         var last = LastUnquoted(first);
-        _outline.Add(new Block(PassageKind.Turn, _outline.Between(first, last)) { Speaker = label.Name, Timestamp = label.Timestamp });
+        _outline.Add(new Block(PassageKind.Turn, _outline.Between(first, last)) { Speaker = label.Name, Timestamp = TimeOf(label) });
         _outline.At = last + 1;
     }
 

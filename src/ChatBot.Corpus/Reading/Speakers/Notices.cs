@@ -14,7 +14,7 @@ internal static class Notices
     // Without backtracking, for every line of a transcript is held against all of them; a single pattern of that kind may not be too large.
     private static readonly Lazy<List<Regex>> Patterns = new(() => [.. LabelWords.Notices.Select(Expression).Chunk(Together).Select(some => new Regex(
         $"^(?:{string.Join('|', some)})[.!]?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
         TimeSpan.FromSeconds(1)))]);
 
     /// <param name="isSpeaker">Whether somebody of that name speaks in the document; one word alone may be anything else.</param>
@@ -23,7 +23,8 @@ internal static class Notices
         var text = line.Trim("*_[]() \t\u200E\u200F");
         if (text.Length is 0 or > Longest) return false;
         var words = text.ToString();
-        return Patterns.Value.Exists(pattern => pattern.Match(words) is { Success: true } match && (!match.Groups[Who].Success || IsSomebody(match.Groups[Who].Value, isSpeaker)));
+        // A line in small letters goes on with a sentence.
+        return Patterns.Value.Exists(pattern => pattern.Match(words) is { Success: true } match && (match.Groups[Who].Success ? IsSomebody(match.Groups[Who].Value, isSpeaker) : !char.IsLower(words[0])));
     }
 
     private static bool IsSomebody(string name, Predicate<string>? isSpeaker) =>

@@ -53,6 +53,9 @@ internal sealed partial class SpeakerCensus
     /// <summary>Whether it is a notice that says of which day the messages below are.</summary>
     public bool IsDayNotice(int line) => _notices.GetValueOrDefault(line);
 
+    /// <summary>Whether the record runs over several days, each with a notice of its own.</summary>
+    public bool IsOfManyDays => _notices.Values.Count(isDay => isDay) > 1;
+
     /// <summary>The turn that the line opens; null where it opens none.</summary>
     public SpeakerLabel? At(int line) => _accepted.GetValueOrDefault(line);
 
@@ -125,6 +128,7 @@ internal sealed partial class SpeakerCensus
         DropUnindented(candidates, lines);
         SettleLoose(candidates);
         DropEvents(candidates);
+        TellNamesakesApart(candidates);
         return WithoutHeadings(candidates);
     }
 
@@ -155,6 +159,18 @@ internal sealed partial class SpeakerCensus
         var speak = names.Count > 1 && returning * 5 >= all * 3;
         candidates.RemoveAll(label => label.IsLoose && !speak);
     }
+
+    // "Mr. BREKKE of Eastpoint" and "Mr. BREKKE of Westpoint" are two, and a Mr. BREKKE beside them is nobody knows who.
+    private static void TellNamesakesApart(List<SpeakerLabel> candidates)
+    {
+        var namesakes = candidates.Where(label => IsPlace(label.Direction)).DistinctBy(label => (label.Name, label.Direction)).CountBy(label => label.Name, StringComparer.Ordinal).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        for (var at = 0; at < candidates.Count; at++)
+        {
+            if (candidates[at] is { Direction: { } place } label && namesakes.Contains(label.Name) && IsPlace(place)) candidates[at] = label with { Name = $"{label.Name} {place}", Direction = null };
+        }
+    }
+
+    private static bool IsPlace(string? direction) => direction?.StartsWith("of ", StringComparison.Ordinal) == true;
 
     // "Mara changed the subject to: lamps" is a messenger's line about Mara.
     private static void DropEvents(List<SpeakerLabel> candidates)
@@ -216,7 +232,8 @@ internal sealed partial class SpeakerCensus
         var timed = recurring.Exists(labels => labels[0].Shape == LabelShape.Nick || labels[0].Timestamp is not null);
         if (recurring.Count >= 2 && turns >= 4 && (Share >= SomeDialogue || timed)) return true;
         if (turns >= 3 && Share >= MostlyDialogue / 2) return true;
-        return Share >= MostlyDialogue && candidates.Count(label => !label.IsWeak && label.Shape is LabelShape.Inline or LabelShape.Alone or LabelShape.FullStop) >= 2;
+        // A sentence may end behind a name in capitals as well: where nobody comes back nobody speaks.
+        return Share >= MostlyDialogue && candidates.Count(label => !label.IsWeak && label.Shape is LabelShape.Inline or LabelShape.Alone || (label.Shape == LabelShape.FullStop && recurring.Count > 0)) >= 2;
     }
 
     private static LabelShape StyleOf(IEnumerable<SpeakerLabel> labels) =>

@@ -90,7 +90,7 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         var close = rest[..Math.Min(rest.Length, NameShape.Longest)].IndexOf('>');
         if (close < 2) return null;
         var name = rest[1..close].Trim().TrimStart("@+%~&").ToString().Replace("\\", "", StringComparison.Ordinal); // a prefix or blank shows the nick's rights in a channel
-        if (name.AsSpan().IndexOfAny(start > 0 ? " =\"!" : " /=\"!") >= 0) return null; // "</b>" and "<br/>" are markup; behind a time even "mara_(port/harbour)" is a nick
+        if (name.AsSpan().IndexOfAny(start > 0 ? "=\"!" : " /=\"!") >= 0 || (name.Contains(' ') && NameShape.Of(name) != NameShapeKind.Name)) return null; // "</b>" and "<br/>" are markup; behind a time even "mara_(port/harbour)" is a nick
         if (name.Length > 0 && rest.Contains($"</{name}>", StringComparison.OrdinalIgnoreCase)) return null; // "<u>Mara</u>"
         var words = close + 1;
         while (open > 0 && words < rest.Length && Emphasis.Contains(rest[words])) words++;
@@ -229,7 +229,12 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         var parts = LabelParts.Of(text[..at]);
         var words = WordsAt(content, at + 1);
         if (source[words] is ['–' or '—' or '-', ..]) words = WordsAt(words, 1);
-        return new SpeakerLabel(number, LabelScan.WithoutRole(parts.Name).ToString(), LabelShape.FullStop, words) { Direction = parts.Direction };
+        var name = LabelScan.WithoutRole(parts.Name).ToString();
+        // "Mr. BREKKE of Eastpoint" is called so once and Mr. BREKKE ever after.
+        var place = name.IndexOf(" of ", StringComparison.Ordinal);
+        return place > 0
+            ? new SpeakerLabel(number, name[..place], LabelShape.FullStop, words) { Direction = name[(place + 1)..] }
+            : new SpeakerLabel(number, name, LabelShape.FullStop, words) { Direction = parts.Direction };
     }
 
     // "Q  And then?": without a full stop; a single blank after "A" would be the article.
