@@ -41,6 +41,7 @@ public sealed class CaptionShapeSpecs
     [InlineData("00:00.000 --> 00:02.000 align:start position:0%\n \nthe<00:00.500><c> lamp</c><c> is</c><c> dim</c>\n\n00:02.000 --> 00:02.010 align:start position:0%\nthe lamp is dim\n \n\n00:02.010 --> 00:04.000 align:start position:0%\nthe lamp is dim\nand<00:02.500><c> old</c><c> now</c>\n\n00:04.000 --> 00:04.010\nand old now\n \n")]
     [InlineData("00:00.000 --> 00:02.000\nthe lamp\n\n00:02.000 --> 00:03.000\nthe lamp is dim\n\n00:03.000 --> 00:04.000\nthe lamp is dim and old\n\n00:04.000 --> 00:05.000\nthe lamp is dim and old now\n")]
     [InlineData("00:00.000 --> 00:02.000\nthe lamp\n\n00:02.000 --> 00:03.000\nthe lamp\nis dim\n\n00:03.000 --> 00:04.000\nis dim\nand old\n\n00:04.000 --> 00:05.000\nand old\nnow\n")]
+    [InlineData("00:00.000 --> 00:02.000\nthe lamp is dim\nthe lamp is dim\n\n00:02.000 --> 00:03.000\nand old\nand old\n\n00:03.000 --> 00:04.000\nnow\nnow\n")]
     public void Captions_that_roll_say_everything_once(string cues) => Assert.Equal(["the lamp is dim and old now"], Read("WEBVTT\n\n" + cues).Texts(PassageKind.Paragraph));
 
     [Fact]

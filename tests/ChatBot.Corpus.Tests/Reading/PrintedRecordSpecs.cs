@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Passages;
+
 namespace ChatBot.Corpus.Tests.Reading;
 
 /// <summary>Records that parliaments, committees and courts print: a full stop or a dash behind whoever has the floor.</summary>
@@ -54,6 +56,32 @@ public sealed class PrintedRecordSpecs
     [InlineData("President. – The next item is the lamp.\n\nEdda Lund (ALDE). – The lamp is dim.\n\nTom Ried, Member of the Commission. – I clean it.\n\nPresident. – The debate is closed.\n\nEdda Lund (ALDE). – Who pays?", "President|Edda Lund|Tom Ried|President|Edda Lund")]
     [InlineData("The SPEAKER (10:33): The member for Eastpoint.\n\nMs LUND (Eastpoint—Member for Lamps) (10:34): The lamp is dim.\n\nThe SPEAKER: Order!\n\nMs LUND: Who pays?", "The SPEAKER|Ms LUND|The SPEAKER|Ms LUND")]
     public void Other_parliaments_print_it_their_way(string text, string speakers) => Assert.Equal(speakers.Split('|'), Read.Text(text).Turns().Select(Label));
+
+    [Fact]
+    public void Among_questions_and_answers_counsel_is_heard_once_as_well()
+    {
+        var document = Read.Text("Q.  Where was the lamp?\nA.  On the pier.\nQ.  Was it lit?\nA.  It was not.\nMR. RIED: Objection.\nQ.  Who lit it?\nA.  Nobody did.");
+
+        Assert.Contains("MR. RIED: Objection.", document.Turns());
+        Assert.Contains("A: It was not.", document.Turns());
+    }
+
+    [Fact]
+    public void What_many_call_is_nobodys_speech()
+    {
+        var document = Read.Text("Ms. Edda Lund (Eastpoint): The lamp is dim.\n\nThe Deputy Speaker (Mr. Tom Ried): Questions?\n\nSome hon. members: Agreed.\n\nMs. Edda Lund: Who pays?\n\nThe Deputy Speaker (Mr. Tom Ried): Order!");
+
+        Assert.Equal(["Ms. Edda Lund: The lamp is dim.", "The Deputy Speaker: Questions?", "Ms. Edda Lund: Who pays?", "The Deputy Speaker: Order!"], document.Turns());
+        Assert.Equal(["Some hon. members: Agreed."], document.Texts(PassageKind.Paragraph));
+    }
+
+    [Fact]
+    public void Behind_a_line_in_brackets_a_speech_begins_as_behind_any_other()
+    {
+        var document = Read.Text("    Ms. Lund. The lamp has been dim for\nmany years. I thank\nMr. Voss. He was kind.\n    Chairman Ried. Thank you.\n    [Laughter.]\n    Ms. Lund. Not at all.\n    Chairman Ried. We are adjourned.");
+
+        Assert.Equal(["Ms. Lund", "Chairman Ried", "Ms. Lund", "Chairman Ried"], document.Turns().Select(Label));
+    }
 
     [Theory]
     [InlineData("The port has an old lamp. It was bought long ago.\n\nMr. Lund. That is what they called him.\n\nThe NATO. It was asked. The EU. It was not.\n\nThe lamp burns still. Nobody knows why.")]

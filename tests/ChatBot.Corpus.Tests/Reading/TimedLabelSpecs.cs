@@ -39,6 +39,7 @@ public sealed class TimedLabelSpecs
         "**[00:03] Edda Lund**\n\nThe lamp is dim.\n\n**[00:12] Tom Ried**\n\nI clean it.\n\n**[00:20] Edda Lund**\n\nWho pays?",
         "**Edda Lund (00:03)**\nThe lamp is dim.\n\n**Tom Ried (00:12)**\nI clean it.\n\n**Edda Lund (00:20)**\nWho pays?",
         "[00:00:03] **Edda Lund**\nThe lamp is dim.\n\n[00:00:12] **Tom Ried**\nI clean it.\n\n[00:00:20] **Edda Lund**\nWho pays?",
+        "- **[00:03] Edda Lund:** The lamp is dim.\n- **[00:12] Tom Ried:** I clean it.\n- **[00:20] Edda Lund:** Who pays?",
         "# Lamps\n\n### Edda Lund [00:03]\n\nThe lamp is dim.\n\n### Tom Ried [00:12]\n\nI clean it.\n\n### Edda Lund [00:20]\n\nWho pays?",
     ];
 
@@ -69,6 +70,16 @@ public sealed class TimedLabelSpecs
 
         Assert.Equal(["Edda Lund: The lamp is dim.", "Speaker 2: I clean it.", "Edda Lund: Who pays?"], document.Turns());
     }
+
+    [Theory]
+    [InlineData("(Edda Lund) The lamp is dim.\n\n(Tom Ried) I clean it.\n\n(Edda Lund) Who pays?")]
+    [InlineData("(Edda Lund): The lamp is dim.\n(Tom Ried): I clean it.\n(Edda Lund): Who pays?")]
+    [InlineData("Edda Lund (by phone): The lamp is dim.\n(Tom Ried): I clean it.\nEdda Lund: Who pays?")]
+    public void Names_may_stand_in_round_brackets(string text) => Assert.Equal(["Edda Lund: The lamp is dim.", "Tom Ried: I clean it.", "Edda Lund: Who pays?"], Read.Text(text).Turns());
+
+    [Fact]
+    public void The_head_of_an_export_with_day_and_length_is_no_speaker() =>
+        Assert.Equal(["Edda Lund", "Tom Ried", "Edda Lund"], Read.Text("Lamp talk\nMon, May 13, 2031 9:00AM • 31:05\n\nEdda Lund  00:03\nThe lamp is dim.\n\nTom Ried  00:12\nI clean it.\n\nEdda Lund  00:20\nWho pays?\n").Passages.Where(passage => passage.Speaker is not null).Select(passage => passage.Speaker));
 
     [Fact]
     public void What_the_recorder_notes_between_the_words_is_not_said()

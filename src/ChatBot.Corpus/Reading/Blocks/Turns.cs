@@ -45,9 +45,12 @@ internal sealed class Turns
             return true;
         }
 
+        if (LabelWords.IsCrowd(label.Name)) start = (start.Line, _outline.Lines[label.Line].Content.Start);
         var last = _outline.HasRole(label.Line, LineRole.Item) ? LastOfItem(label.Line) : LastLine(start.Line, start.Words);
         var (direction, words) = SplitDirection(new TextSpan(start.Words, _outline.Lines[last].Content.End));
-        _outline.Add(new Block(PassageKind.Turn, words) { Speaker = label.Name, Direction = label.Direction ?? direction, Timestamp = TimeOf(label) });
+        _outline.Add(LabelWords.IsCrowd(label.Name)
+            ? new Block(PassageKind.Paragraph, words)
+            : new Block(PassageKind.Turn, words) { Speaker = label.Name, Direction = label.Direction ?? direction, Timestamp = TimeOf(label) });
         _outline.At = last + 1;
         while (label.Timestamp is not null && NotesOfRecorder(_outline.At)) AddNote(label);
         return true;

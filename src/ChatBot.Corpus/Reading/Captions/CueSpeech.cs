@@ -127,12 +127,20 @@ internal sealed class CueSpeech
         var (start, _) = AfterMark(line);
         var text = _source.Text.AsSpan(start, line.End - start);
         var head = text[..Math.Min(text.Length, LongestLabel + 1)];
-        // "[Mara Oyelaran] We agree"; what is heard stands alone in its brackets.
-        if (text.StartsWith('[') && head.IndexOf(']') is > 2 and var close && close + 1 < text.Length && char.IsWhiteSpace(text[close + 1]) && IsName(text[1..close].Trim().ToString())) return (text[1..close].Trim().ToString(), start + close + 1);
+        if (InBrackets(text, head) is { } bracketed) return (bracketed.Name, start + bracketed.End);
         var colon = head.IndexOf(':');
         if (colon <= 0 || colon + 1 < text.Length && !char.IsWhiteSpace(text[colon + 1])) return null;
         var name = text[..colon].Trim().ToString();
         return name.Length > 0 && NameShape.IsPossibleNickname(name) && name.Any(char.IsLetter) && !name.Contains('<') ? (name, start + colon + 1) : null;
+    }
+
+    // "[Mara Oyelaran] We agree"; what is heard stands alone in its brackets, and how it is said in round ones: "(SIGHS) We agree".
+    private static (string Name, int End)? InBrackets(ReadOnlySpan<char> text, ReadOnlySpan<char> head)
+    {
+        if (text is not ['[' or '(', ..] || head.IndexOf(text[0] == '[' ? ']' : ')') is not (> 2 and var close)) return null;
+        if (close + 1 >= text.Length || !char.IsWhiteSpace(text[close + 1])) return null;
+        var name = text[1..close].Trim().ToString();
+        return IsName(name) && (text[0] == '[' || name.Contains(' ', StringComparison.Ordinal)) ? (name, close + 1) : null;
     }
 
     private static bool IsName(string label) => NameShape.Of(label) == NameShapeKind.Name;

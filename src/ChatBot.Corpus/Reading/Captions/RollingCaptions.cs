@@ -13,11 +13,12 @@ internal static class RollingCaptions
 
     public static List<Cue> Unrolled(SourceText source, List<Cue> cues)
     {
+        var single = cues.ConvertAll(cue => cue with { Lines = [.. cue.Lines.Where((line, at) => at == 0 || !source[line].SequenceEqual(source[cue.Lines[at - 1]]))] });
+        if (Rolls(cues.Where((cue, at) => cue.Lines.Count > single[at].Lines.Count).Count(), cues.Count)) cues = single;
         var words = cues.ConvertAll(cue => cue.Lines.SelectMany(line => WordsOf(source, line)).ToList());
         var shown = new int[cues.Count];
         for (var at = 1; at < cues.Count; at++) shown[at] = Repeated(words[at - 1], words[at]);
-        var repeats = shown.Count(count => count >= FewestWords);
-        if (repeats < FewestRepeats || repeats * 3 < cues.Count - 1) return cues;
+        if (!Rolls(shown.Count(count => count >= FewestWords), cues.Count - 1)) return cues;
         var unrolled = new List<Cue>();
         for (var at = 0; at < cues.Count; at++)
         {
@@ -27,6 +28,8 @@ internal static class RollingCaptions
 
         return unrolled;
     }
+
+    private static bool Rolls(int repeats, int of) => repeats >= FewestRepeats && repeats * 3 >= of;
 
     // The most words that end one caption and open the next.
     private static int Repeated(List<(string Word, int End)> before, List<(string Word, int End)> after)

@@ -11,6 +11,7 @@ internal static class LabelWords
     private static readonly Lazy<Dictionary<string, List<string>>> Sections = new(Read);
     private static readonly Lazy<FrozenSet<string>> AllTitles = new(() => Set("titles"));
     private static readonly Lazy<FrozenSet<string>> ForeignTitles = new(() => Set(Foreign + "titles"));
+    private static readonly Lazy<FrozenSet<string>> Crowds = new(() => Set("crowds"));
     private static readonly Lazy<FrozenSet<string>> AllArticles = new(() => Set("articles"));
 
     public static IReadOnlyList<string> Notices => Sections.Value["notices"];
@@ -23,6 +24,9 @@ internal static class LabelWords
 
     /// <summary>A title of another language than English, which may be written small: "De heer Brandt".</summary>
     public static bool IsForeignTitle(ReadOnlySpan<char> word) => Has(ForeignTitles.Value, word.TrimEnd('.'));
+
+    /// <summary>Whoever speaks without being named: "Some hon. Members".</summary>
+    public static bool IsCrowd(ReadOnlySpan<char> label) => Has(Crowds.Value, label);
 
     public static bool IsArticle(ReadOnlySpan<char> word) => Has(AllArticles.Value, word);
 

@@ -47,7 +47,7 @@ internal static class NameShape
 
         if (words.Count is 0 or > MostWords) return NameShapeKind.None;
         if (words.Count == 1) return OfOneWord(words[0]);
-        if (IsOffice(words)) return NameShapeKind.Name;
+        if (IsOffice(words) || LabelWords.IsCrowd(text)) return NameShapeKind.Name;
         if (PhraseOpeners.Contains(words[0]) || EndsSentenceInside(words)) return NameShapeKind.None;
         return words.TrueForAll(word => IsCapitalised(word) || Particles.Contains(word)) || words[0] is "the"
             ? ArticlesAreInPlace(words) ? NameShapeKind.Name : NameShapeKind.None

@@ -125,7 +125,7 @@ internal sealed partial class SpeakerCensus
 
         candidates.AddRange(ItemLabels.In(source, lines, parser));
         candidates.Sort((one, other) => one.Line.CompareTo(other.Line));
-        DropUnindented(candidates, lines);
+        DropContinued(candidates, lines);
         SettleLoose(candidates);
         DropEvents(candidates);
         TellNamesakesApart(candidates);
@@ -136,20 +136,38 @@ internal sealed partial class SpeakerCensus
     {
         var line = lines[number];
         if (line.Role == LineRole.Heading) return parser.ParseHeading(number, line);
-        if (line.Role != LineRole.Text && (line.Role != LineRole.Item || !SpeakerLabelParser.IsTagged(source[line.Content]))) return null;
+        if (line.Role == LineRole.Item) return InItem(source, number, line, parser);
+        if (line.Role != LineRole.Text) return null;
         if (parser.Parse(number, line) is { } label) return label;
         if (!IsAboveText(lines, number)) return null;
         return parser.ParseDated(number, line) ?? (HasWordsBelow(lines, number) ? parser.ParseAboveTime(number, line, lines[number + 1]) : null);
     }
 
-    // A line that only continues a sentence may open with "MR. BREKKE." as well, but where speeches are set in it stands further out.
-    private static void DropUnindented(List<SpeakerLabel> candidates, IReadOnlyList<Line> lines)
+    // An agenda's items have times as well.
+    private static SpeakerLabel? InItem(SourceText source, int number, Line line, SpeakerLabelParser parser)
+    {
+        if (SpeakerLabelParser.IsTagged(source[line.Content])) return parser.Parse(number, line);
+        return parser.Parse(number, line) is { Timestamp: not null } label ? label with { IsLoose = true } : null;
+    }
+
+    // A line that only continues a sentence may open with "MR. BREKKE." or "President Brekke." as well. Where speeches are printed so, most turns are,
+    // and they stand further in; a name in small letters opens a paragraph besides.
+    private static void DropContinued(List<SpeakerLabel> candidates, IReadOnlyList<Line> lines)
     {
         var printed = candidates.FindAll(label => label.Shape == LabelShape.FullStop);
-        if (printed.Count < LeastHeadings / 2) return;
+        if (printed.Count == 0) return;
         var usual = printed.CountBy(label => lines[label.Line].Indent).MaxBy(indent => indent.Value).Key;
-        candidates.RemoveAll(label => label.Shape == LabelShape.FullStop && lines[label.Line].Indent < usual);
+        var isUsual = printed.Count * 2 > candidates.Count;
+        var isIndented = lines.Any(line => line.Role == LineRole.Text && line.Indent < usual);
+        var opening = candidates.Select(label => label.Line).ToHashSet();
+        candidates.RemoveAll(label => label.Shape == LabelShape.FullStop && ((printed.Count >= LeastHeadings / 2 && lines[label.Line].Indent < usual)
+            || (!HasCapitals(label.Name) && !(isUsual && ((isIndented && lines[label.Line].Indent == usual) || OpensParagraph(lines, label.Line, opening))))));
     }
+
+    private static bool HasCapitals(string name) => name.Split(' ').Any(word => word.Count(char.IsUpper) > 1 || word.Length == 1);
+
+    private static bool OpensParagraph(IReadOnlyList<Line> lines, int number, HashSet<int> opening) =>
+        number == 0 || lines[number - 1].Role != LineRole.Text || lines[number - 1].Indent < lines[number].Indent || opening.Contains(number - 1);
 
     // Times beside names: a programme's lines do not come back, speakers do.
     private static void SettleLoose(List<SpeakerLabel> candidates)
@@ -242,10 +260,19 @@ internal sealed partial class SpeakerCensus
     // Somebody who speaks once, in a document of turns: the shape must be the others', and the line no heading.
     private bool AcceptsOnce(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label, LabelShape style)
     {
-        if (label.Timestamp is not null) return true;
+        if (label.Timestamp is not null || IsTitled(source, lines, label)) return true;
         if ((label.IsWeak && !label.IsEmphasised) || label.Shape is LabelShape.Dash or LabelShape.Capitals or LabelShape.Heading || label.Shape != style || FieldNames.KindOf(label.Name) != FieldKind.None) return false;
         if (label.Name.StartsWith("The ", StringComparison.Ordinal) && Share < MostlyDialogue) return false;
         return !LooksLikeHeading(source, lines, label) && (label.Direction is not null || Share >= SomeDialogue);
+    }
+
+    // Among questions and answers "MS. BREKKE: Objection." is somebody's turn as well.
+    private static bool IsTitled(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label)
+    {
+        if (label.Shape is not (LabelShape.Inline or LabelShape.FullStop) || label.Words.IsEmpty || FieldNames.KindOf(label.Name) is not (FieldKind.None or FieldKind.Role)) return false;
+        if (label.Line > 0 && lines[label.Line - 1] is { Role: LineRole.Text } above && !TitleCase.ClosesSentence(source[above.Content])) return false;
+        var words = label.Name.Split(' ');
+        return LabelWords.IsCrowd(label.Name) || (words.Length > 1 && (LabelWords.IsTitle(words[0]) || (LabelWords.IsArticle(words[0]) && words.Any(word => LabelWords.IsTitle(word)))));
     }
 
     private static bool LooksLikeHeading(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label)

@@ -13,6 +13,7 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
     private const int Longest = 320;
     private const int LongestInCapitals = 30;
     private const int MostWordsInHeading = 4;
+    private const int HoursAndMinutes = 3;
     private const string Emphasis = "*_";
     private const string Marks = "*_`";
 
@@ -22,7 +23,7 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         var (time, start) = TimeAt(source[content]);
         var label = Tagged(number, content) ?? Nick(number, content, start) ?? BeforeColon(number, content, start);
         if (label is not null || time is not null) label ??= InBold(number, content, start) ?? BehindTime(number, content, start);
-        else label = BeforeTime(number, content) ?? BeforeFullStop(number, content) ?? AroundTime(number, content) ?? BeforeDash(number, content) ?? InCapitals(number, content);
+        else label = BeforeTime(number, content) ?? BeforeFullStop(number, content) ?? AroundTime(number, content) ?? InRoundBrackets(number, content) ?? BeforeDash(number, content) ?? InCapitals(number, content);
         return label is null || time is null ? label : label with { Timestamp = time };
     }
 
@@ -58,6 +59,17 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         var bracket = head[1..].IndexOfAny("[(") + 1;
         if (bracket > 0 && Timestamps.InBrackets(text[bracket..]) is { } inside) return Around(number, content, bracket, bracket + inside.Length, inside.Time);
         return Timestamps.Between(head) is { Start: > 0 } between ? Around(number, content, between.Start, between.End, between.Time) : null;
+    }
+
+    // "(Mara Oyelaran) We agree.", where "(Laughing) We agree." says how.
+    private SpeakerLabel? InRoundBrackets(int number, TextSpan content)
+    {
+        var text = source[content];
+        if (text[0] != '(' || text[..Math.Min(text.Length, NameShape.Longest)].IndexOf(')') is not (> 1 and var close)) return null;
+        var name = text[1..close].Trim();
+        return name.Contains(' ') && NameShape.Of(name) == NameShapeKind.Name && WordsAt(content, close + 1) is { IsEmpty: false } words
+            ? new SpeakerLabel(number, name.ToString(), LabelShape.Inline, words) { IsLoose = true }
+            : null;
     }
 
     private SpeakerLabel? Around(int number, TextSpan content, int nameEnd, int timeEnd, string time)
@@ -140,7 +152,7 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         if (name.Length == 0 || name.Count(char.IsWhiteSpace) >= MostWordsInHeading || TitleCase.ClosesSentence(name) || FieldNames.KindOf(name) != FieldKind.None) return null;
         var isName = NameShape.Of(name) == NameShapeKind.Name;
         var isApart = isName && text[..start].TrimEnd() is [.., '-' or '–' or '—' or '|' or '·' or '•'];
-        var isDated = time.Contains(' ') && char.IsAsciiDigit(time[0]) && NameShape.IsPossibleNickname(name);
+        var isDated = time.IndexOf(':', StringComparison.Ordinal) > HoursAndMinutes && NameShape.IsPossibleNickname(name);
         return isApart || isDated || isName
             ? new SpeakerLabel(number, name, LabelShape.Alone, line.Content with { Start = line.Content.End }) { Timestamp = time, Direction = parts.Direction, IsLoose = !isApart && !isDated }
             : null;
@@ -215,7 +227,7 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         if (Timestamps.AtEnd(source[content]) is not { } time) return null;
         var parts = LabelParts.Of(source[content][..time.Start]);
         // "Published March 19, 2025 - 10:03" ends in a time as well.
-        return NameShape.Of(parts.Name) == NameShapeKind.None || parts.Name.Contains(',') || char.IsAsciiDigit(parts.Name[0]) || FieldNames.StartsWithFact(parts.Name)
+        return NameShape.Of(parts.Name) == NameShapeKind.None || parts.Time is not null || parts.Name.Contains(',') || char.IsAsciiDigit(parts.Name[0]) || FieldNames.StartsWithFact(parts.Name)
             ? null
             : new SpeakerLabel(number, parts.Name, LabelShape.Alone, content with { Start = content.End }) { Timestamp = time.Time, Direction = parts.Direction };
     }
