@@ -25,14 +25,17 @@ internal sealed class CitationFactory(PassageLibrary library)
     {
         var document = library.Corpus.DocumentOf(passage);
         var day = DayOf(passage.Timestamp);
-        if (day is { Month: { } month, Day: <= MonthsOfYear and var first } && passage.Timestamp!.Contains('/') && passage.Timestamp.IndexOf('/', StringComparison.Ordinal) <= 2 && IsDayFirst(document)) day = new PartialDate(day.Value.Year, first, month);
+        if (day is { Month: { } month, Day: <= MonthsOfYear and var first } && passage.Timestamp!.Contains('/')
+            && passage.Timestamp.IndexOf('/', StringComparison.Ordinal) <= 2
+            && IsDayFirst(document)) day = new PartialDate(day.Value.Year, first, month);
         return (day ?? document.Date)?.ToString();
     }
 
     // "05/06/2031" is of June where the first message was written on "13/05/2031", or where the file's name says so.
     private static bool IsDayFirst(Document document) =>
         document.Passages.FirstOrDefault(passage => passage.Timestamp is not null)?.Timestamp is { } time
-        && (int.TryParse(time.AsSpan(0, time.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? slash : 0), out var first) && first > MonthsOfYear
+        && (int.TryParse(time.AsSpan(0, time.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? slash : 0), out var first)
+            && first > MonthsOfYear
             || DayOf(time) is { } day && document.Date is { } date && date != day && date == new PartialDate(day.Year, day.Day, day.Month));
 
     private static PartialDate? DayOf(string? time) => time is not { Length: >= DayLength } ? null : Day(time[..DayLength]) ?? Day(time);

@@ -1,5 +1,4 @@
 using System.Text;
-using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Tests.Reading;
 

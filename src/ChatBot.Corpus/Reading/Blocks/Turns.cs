@@ -50,17 +50,25 @@ internal sealed class Turns
         var (direction, words) = SplitDirection(new TextSpan(start.Words, _outline.Lines[last].Content.End));
         _outline.Add(LabelWords.IsCrowd(label.Name)
             ? new Block(PassageKind.Paragraph, words)
-            : new Block(PassageKind.Turn, words) { Speaker = label.Name, Direction = label.Direction ?? direction, Timestamp = TimeOf(label) });
+            : new Block(PassageKind.Turn, words)
+            {
+                Speaker = label.Name,
+                Direction = label.Direction ?? direction,
+                Timestamp = TimeOf(label),
+            });
         _outline.At = last + 1;
         while (label.Timestamp is not null && NotesOfRecorder(_outline.At)) AddNote(label);
         return true;
     }
 
     // A message of which the line says the hour is of the day that the last notice gave.
-    private string? TimeOf(SpeakerLabel label) => _day is null || label.Timestamp is null || DateFinder.Find(label.Timestamp).Count > 0 ? label.Timestamp : $"{_day} {label.Timestamp}";
+    private string? TimeOf(SpeakerLabel label) =>
+        _day is null || label.Timestamp is null || DateFinder.Find(label.Timestamp).Count > 0
+        ? label.Timestamp : $"{_day} {label.Timestamp}";
 
     // "ACTION ITEM: …" between the words is the recorder's, who speaks goes on below.
-    private bool NotesOfRecorder(int line) => _outline.IsText(line) && _outline.Speakers.At(line) is null && FieldLine.Of(_outline.TextOf(line)) is { Kind: FieldKind.Structure } field && TitleCase.IsCapitals(field.Key);
+    private bool NotesOfRecorder(int line) => _outline.IsText(line) && _outline.Speakers.At(line) is null
+        && FieldLine.Of(_outline.TextOf(line)) is { Kind: FieldKind.Structure } field && TitleCase.IsCapitals(field.Key);
 
     private void AddNote(SpeakerLabel label)
     {
@@ -79,16 +87,20 @@ internal sealed class Turns
     {
         if (!label.Words.IsEmpty) return (label.Line, label.Words.Start);
         var next = _outline.NextWritten(label.Line + 1);
-        if (label.Timestamp is { } time && _outline.IsText(next) && _outline.TextOf(next).SequenceEqual(time)) next = _outline.NextWritten(next + 1);
+        if (label.Timestamp is { } time && _outline.IsText(next)
+            && _outline.TextOf(next).SequenceEqual(time)) next = _outline.NextWritten(next + 1);
         if (IsDirection(next) && _outline.IsText(next + 1) && _outline.Speakers.At(next + 1) is null) return (next + 1, _outline.Lines[next].Content.Start);
-        if (next >= _outline.Lines.Count || next > label.Line + 3 || _outline.Speakers.At(next) is not null || _outline.Speakers.IsNotice(next) || Interrupts(label, next)) return null;
+        if (next >= _outline.Lines.Count || next > label.Line + 3 || _outline.Speakers.At(next) is not null
+            || _outline.Speakers.IsNotice(next) || Interrupts(label, next)) return null;
         var line = _outline.Lines[next];
         return (next, WithMarker(line));
     }
 
     // Below a name with a time even "Who pays?" is said.
     private bool Interrupts(SpeakerLabel label, int line) =>
-        label.Timestamp is null ? _headings.Interrupts(line) : _outline.HasRole(line, LineRole.Heading) || _outline.HasRole(line, LineRole.Rule);
+        label.Timestamp is null
+            ? _headings.Interrupts(line)
+            : _outline.HasRole(line, LineRole.Heading) || _outline.HasRole(line, LineRole.Rule);
 
     // "(quietly)" between the label and the words.
     private bool IsDirection(int line)
@@ -160,8 +172,10 @@ internal sealed class Turns
     }
 
     private bool Ends(int line) =>
-        line >= _outline.Lines.Count || _outline.Speakers.At(line) is not null || _outline.Speakers.IsNotice(line) || _headings.InterruptsSpeech(line)
-        || (_outline.IsText(line) && Headings.IsNarration(_outline.TextOf(line))) || AttendeeLeads.Open(_outline, line) || _outline.Lines[line].IsEmphasised || NotesOutcome(line) || (_isChat && NotesOfRecorder(line));
+        line >= _outline.Lines.Count || _outline.Speakers.At(line) is not null || _outline.Speakers.IsNotice(line)
+            || _headings.InterruptsSpeech(line)
+        || (_outline.IsText(line) && Headings.IsNarration(_outline.TextOf(line))) || AttendeeLeads.Open(_outline, line)
+            || _outline.Lines[line].IsEmphasised || NotesOutcome(line) || (_isChat && NotesOfRecorder(line));
 
     // "RESOLVED: …" and "ACTION: …" set apart are what is written down of it, not what somebody says.
     private bool NotesOutcome(int line) =>

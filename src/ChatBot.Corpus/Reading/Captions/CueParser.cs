@@ -6,8 +6,8 @@ using ChatBot.Corpus.Reading.Lines;
 namespace ChatBot.Corpus.Reading.Captions;
 
 /// <summary>
-/// Reads the cues of WebVTT and SubRip: a line of times, and every line from there to the name or the times of the next cue. Blank lines end
-/// nothing: editors and exports put them below the times and between the words. Notes and styles are passed over.
+/// Reads the cues of WebVTT and SubRip: a line of times, and every line from there to the name or the times of the next cue. Blank lines
+/// end nothing: editors and exports put them below the times and between the words. Notes and styles are passed over.
 /// </summary>
 internal sealed partial class CueParser
 {
@@ -28,8 +28,10 @@ internal sealed partial class CueParser
             if (Times(source[_lines[line]]) is { } times) _times.Add((line, times));
         }
 
-        _hasNotes = _lines.Find(line => !line.IsEmpty) is { IsEmpty: false } head && source[head].StartsWith("WEBVTT", StringComparison.Ordinal);
-        _isNamed = _times is [{ Line: > 0 and var top }, ..] && !_lines[top - 1].IsEmpty && !(_hasNotes && source[_lines[top - 1]].StartsWith("WEBVTT"));
+        _hasNotes = _lines.Find(line => !line.IsEmpty) is { IsEmpty: false } head
+            && source[head].StartsWith("WEBVTT", StringComparison.Ordinal);
+        _isNamed = _times is [{ Line: > 0 and var top }, ..] && !_lines[top - 1].IsEmpty
+            && !(_hasNotes && source[_lines[top - 1]].StartsWith("WEBVTT"));
         _isSpaced = _times is [{ Line: > 1 and var first }, ..] && _lines[first - 1].IsEmpty && IsNumber(first - 2);
     }
 
@@ -46,7 +48,8 @@ internal sealed partial class CueParser
             var (line, times) = _times[at];
             var end = at + 1 < _times.Count ? NameAbove(at + 1) ?? _times[at + 1].Line : _lines.Count;
             var written = Written(line, end);
-            if (times.Words is { } offset) written.Insert(0, LineSplitter.Trim(_source.Text, _lines[line] with { Start = _lines[line].Start + offset }));
+            if (times.Words is { } offset) written.Insert(0,
+                LineSplitter.Trim(_source.Text, _lines[line] with { Start = _lines[line].Start + offset }));
             var name = NameAbove(at) is { } named ? _source[_lines[named]].ToString() : null;
             if (written.Count > 0) cues.Add(new Cue(name, times.Time, times.Start, times.End, written));
         }
@@ -90,7 +93,8 @@ internal sealed partial class CueParser
         return isAlone ? opensBlock && _isNamed ? line : null : opensBlock || IsNumber(line) ? line : null;
     }
 
-    private bool IsNumber(int line) => _lines[line] is { IsEmpty: false, Length: <= 9 } && _source[_lines[line]].IndexOfAnyExceptInRange('0', '9') < 0;
+    private bool IsNumber(int line) => _lines[line] is { IsEmpty: false, Length: <= 9 }
+        && _source[_lines[line]].IndexOfAnyExceptInRange('0', '9') < 0;
 
     private bool HasWords(int times, int end)
     {
@@ -109,7 +113,8 @@ internal sealed partial class CueParser
         var rest = match.Groups["rest"];
         // "line:91% align:center" says where the words are shown; some files set the words themselves behind the times.
         var isSetting = rest.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(word => Setting().IsMatch(word));
-        return new CueTimes(match.Groups["start"].Value, Seconds(match.Groups["start"].Value), Seconds(match.Groups["end"].Value), isSetting ? null : rest.Index);
+        return new CueTimes(match.Groups["start"].Value, Seconds(match.Groups["start"].Value), Seconds(match.Groups["end"].Value),
+            isSetting ? null : rest.Index);
     }
 
     // A recording's hours, minutes and seconds may lack their zeros; behind the seconds stand thousandths, whatever sets them off.
@@ -119,7 +124,8 @@ internal sealed partial class CueParser
         return (Number(parts.Groups["hours"]) * 3600) + (Number(parts.Groups["minutes"]) * 60) + Number(parts.Groups["seconds"]) + Number(parts.Groups["fraction"], "0.");
     }
 
-    private static double Number(Group group, string before = "") => group.Length == 0 ? 0 : double.Parse(before + group.Value, CultureInfo.InvariantCulture);
+    private static double Number(Group group, string before = "") =>
+        group.Length == 0 ? 0 : double.Parse(before + group.Value, CultureInfo.InvariantCulture);
 
     private const string Time = @"(?:\d{1,4}\s?:\s?)?\d{1,3}\s?:\s?\d{1,2}(?:\s?[.,:]\s?\d{1,4})?";
 

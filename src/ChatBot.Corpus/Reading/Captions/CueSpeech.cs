@@ -6,8 +6,8 @@ using ChatBot.Corpus.Reading.Speakers;
 namespace ChatBot.Corpus.Reading.Captions;
 
 /// <summary>
-/// Who says what in cues: "&lt;v Mara&gt;We agree", "Mara: We agree", "&gt;&gt; MARA: WE AGREE", "- We agree", each anywhere in a line, for a cue may hold
-/// several voices. Whether names stand before colons is decided for the whole file: in a film "Listen:" has that shape as well.
+/// Who says what in cues: "&lt;v Mara&gt;We agree", "Mara: We agree", "&gt;&gt; MARA: WE AGREE", "- We agree", each anywhere in a line, for
+/// a cue may hold several voices. Whether names stand before colons is decided for the whole file: in a film "Listen:" has that shape as well.
 /// </summary>
 internal sealed class CueSpeech
 {
@@ -40,7 +40,8 @@ internal sealed class CueSpeech
             {
                 if (Notices.IsNotice(_source[line]))
                 {
-                    yield return new Utterance(null, cue.Time, cue.Start, cue.End, extraction => CopyWords(line, extraction)) { IsNotice = true };
+                    yield return new Utterance(null, cue.Time, cue.Start, cue.End,
+                        extraction => CopyWords(line, extraction)) { IsNotice = true };
                     continue;
                 }
 
@@ -49,7 +50,8 @@ internal sealed class CueSpeech
                     var voice = rest with { End = NextVoice(rest) };
                     rest = rest with { Start = voice.End };
                     (speaker, var words, var opens) = Voice(voice, speaker);
-                    if (!words.IsEmpty) yield return new Utterance(speaker, cue.Time, cue.Start, cue.End, extraction => CopyWords(words, extraction), opens);
+                    if (words.IsEmpty) continue;
+                    yield return new Utterance(speaker, cue.Time, cue.Start, cue.End, extraction => CopyWords(words, extraction), opens);
                 }
             }
         }
@@ -58,11 +60,13 @@ internal sealed class CueSpeech
     // What stands behind a voice's end is nobody's, and behind ">>" somebody else's.
     private (string? Speaker, TextSpan Words, bool Opens) Voice(TextSpan voice, string? speaker)
     {
-        if (_source[voice].StartsWith(EndOfVoice, StringComparison.Ordinal)) return (null, Trim(voice with { Start = voice.Start + EndOfVoice.Length }), false);
+        if (_source[voice].StartsWith(EndOfVoice, StringComparison.Ordinal))
+            return (null, Trim(voice with { Start = voice.Start + EndOfVoice.Length }), false);
         var (start, opens) = AfterMark(voice);
         var rest = voice with { Start = start };
         if (VoiceTag(rest) is { } tag) return (tag.Name, Trim(rest with { Start = tag.Words }), false);
-        if (LabelOf(rest) is { } label && (_names.Contains(label.Name) || opens)) return (label.Name, Trim(rest with { Start = label.Words }), false);
+        if (LabelOf(rest) is { } label && (_names.Contains(label.Name) || opens))
+            return (label.Name, Trim(rest with { Start = label.Words }), false);
         return (opens ? null : speaker, Trim(rest), opens);
     }
 
@@ -76,17 +80,20 @@ internal sealed class CueSpeech
         for (var at = line.Start + 1; at < line.End; at++)
         {
             var rest = line with { Start = at };
-            if (text[at] == '<' && (VoiceTag(rest) is not null || _source[rest].StartsWith(EndOfVoice, StringComparison.Ordinal))) return at;
+            if (text[at] == '<' && (VoiceTag(rest) is not null
+                || _source[rest].StartsWith(EndOfVoice, StringComparison.Ordinal))) return at;
             if (!char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at])) continue;
             if (text[at] is '>' or '&' && AfterMark(rest).Opens) return at;
             if (!EndsSentence(line.Start, at)) continue;
-            if ((isDialogue && text[at] == '-' && AfterMark(rest).Opens) || (LabelOf(rest) is { } label && _names.Contains(label.Name) && IsName(label.Name))) return at;
+            if ((isDialogue && text[at] == '-' && AfterMark(rest).Opens)
+                || (LabelOf(rest) is { } label && _names.Contains(label.Name) && IsName(label.Name))) return at;
         }
 
         return line.End;
     }
 
-    private bool EndsSentence(int start, int at) => _source.Text.AsSpan(start, at - start).TrimEnd("\"'”’») \t") is [.., '.' or '?' or '!' or '…' or '-' or '—'];
+    private bool EndsSentence(int start, int at) =>
+        _source.Text.AsSpan(start, at - start).TrimEnd("\"'”’») \t") is [.., '.' or '?' or '!' or '…' or '-' or '—'];
 
     private const string EndOfVoice = "</v>";
 

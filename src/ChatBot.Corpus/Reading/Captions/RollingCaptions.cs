@@ -3,8 +3,8 @@ using ChatBot.Corpus.Reading.Decoding;
 namespace ChatBot.Corpus.Reading.Captions;
 
 /// <summary>
-/// Live captions roll: each one shows again what stood on the screen, and one line or a few words more. Whether a file rolls is told by all of it,
-/// for people say the same twice as well. In one that does, what was shown already is left out.
+/// Live captions roll: each one shows again what stood on the screen, and one line or a few words more. Whether a file rolls is told by all
+/// of it, for people say the same twice as well. In one that does, what was shown already is left out.
 /// </summary>
 internal static class RollingCaptions
 {
@@ -13,7 +13,8 @@ internal static class RollingCaptions
 
     public static List<Cue> Unrolled(SourceText source, List<Cue> cues)
     {
-        var single = cues.ConvertAll(cue => cue with { Lines = [.. cue.Lines.Where((line, at) => at == 0 || !source[line].SequenceEqual(source[cue.Lines[at - 1]]))] });
+        var single = cues.ConvertAll(cue => cue with { Lines = [.. cue.Lines
+            .Where((line, at) => at == 0 || !source[line].SequenceEqual(source[cue.Lines[at - 1]]))] });
         if (Rolls(cues.Where((cue, at) => cue.Lines.Count > single[at].Lines.Count).Count(), cues.Count)) cues = single;
         var words = cues.ConvertAll(cue => cue.Lines.SelectMany(line => WordsOf(source, line)).ToList());
         var shown = new int[cues.Count];
@@ -23,7 +24,8 @@ internal static class RollingCaptions
         for (var at = 0; at < cues.Count; at++)
         {
             if (shown[at] == 0) unrolled.Add(cues[at]);
-            else if (Rest(cues[at], words[at][shown[at] - 1].End) is { Count: > 0 } rest) unrolled.Add(cues[at] with { Lines = rest, IsContinued = true });
+            else if (Rest(cues[at], words[at][shown[at] - 1].End) is { Count: > 0 } rest) unrolled.Add(cues[at] with { Lines = rest,
+                IsContinued = true });
         }
 
         return unrolled;
@@ -45,7 +47,8 @@ internal static class RollingCaptions
     }
 
     private static List<TextSpan> Rest(Cue cue, int shown) =>
-        [.. cue.Lines.Where(line => line.End > shown).Select(line => line with { Start = Math.Max(line.Start, shown) }).Where(line => !line.IsEmpty)];
+        [.. cue.Lines.Where(line => line.End > shown).Select(line => line with { Start = Math.Max(line.Start, shown) })
+            .Where(line => !line.IsEmpty)];
 
     // Without the tags that time each word; a voice's name counts, so that two people may say the same.
     private static IEnumerable<(string Word, int End)> WordsOf(SourceText source, TextSpan line)

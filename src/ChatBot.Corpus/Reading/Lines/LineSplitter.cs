@@ -41,5 +41,6 @@ internal static class LineSplitter
     }
 
     /// <summary>A zero-width space, a byte-order mark or a mark of the direction of writing is as invisible as a blank.</summary>
-    public static bool IsSpace(char character) => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+    public static bool IsSpace(char character) =>
+        char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 }

@@ -34,8 +34,8 @@ internal static class LabelScan
     }
 
     /// <summary>
-    /// The full stop behind a speaker as courts, parliaments and committees print it, with words behind: "MR. BREKKE.", "The PRESIDING OFFICER.",
-    /// "Mr. Brekke of Eastpoint.", "Mme la présidente.", "Mara Oyelaran (Port). –"; null where there is none.
+    /// The full stop behind a speaker as courts, parliaments and committees print it, with words behind: "MR. BREKKE.", "The PRESIDING
+    /// OFFICER.", "Mr. Brekke of Eastpoint.", "Mme la présidente.", "Mara Oyelaran (Port). –"; null where there is none.
     /// </summary>
     public static int? FullStop(ReadOnlySpan<char> text)
     {
@@ -100,7 +100,8 @@ internal static class LabelScan
             else if (titles == 0 || !char.IsUpper(word[0])) return false;
         }
 
-        return words <= MostWords && name.Length > 0 && char.IsUpper(name[0]) && (capitals > 0 || titles > 0 && (words > 1 || IsCapitals(name)));
+        return words <= MostWords && name.Length > 0 && char.IsUpper(name[0])
+            && (capitals > 0 || titles > 0 && (words > 1 || IsCapitals(name)));
     }
 
     // "O'BRIEN", "McBREKKE" and "DeLUND" as well.

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ChatBot.Corpus.Reading.Speakers;
 
-/// <summary>The words around speakers' names in the languages that are read: a file each in <c>Words/</c>, which whoever speaks it can mend.</summary>
+/// <summary>
+/// The words around speakers' names in the languages that are read: a file each in <c>Words/</c>, which whoever speaks it can mend.
+/// </summary>
 internal static class LabelWords
 {
     private const string English = "LabelWords.en.txt";
@@ -19,8 +21,11 @@ internal static class LabelWords
     /// <summary>"pro tempore": what may follow a title.</summary>
     public static IReadOnlyList<string> Tails => Sections.Value["tails"];
 
-    /// <summary>What stands before a name in a label: "señora", "Marszałek". English titles are known by <see cref="People.Lexicon.Titles"/>.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> word) => Has(AllTitles.Value, word.TrimEnd('.')) || People.Lexicon.Titles.IsTitle(word.TrimEnd('.'));
+    /// <summary>
+    /// What stands before a name in a label: "señora", "Marszałek". English titles are known by <see cref="People.Lexicon.Titles"/>.
+    /// </summary>
+    public static bool IsTitle(ReadOnlySpan<char> word) =>
+        Has(AllTitles.Value, word.TrimEnd('.')) || People.Lexicon.Titles.IsTitle(word.TrimEnd('.'));
 
     /// <summary>A title of another language than English, which may be written small: "De heer Brandt".</summary>
     public static bool IsForeignTitle(ReadOnlySpan<char> word) => Has(ForeignTitles.Value, word.TrimEnd('.'));
@@ -38,7 +43,8 @@ internal static class LabelWords
     {
         var assembly = typeof(LabelWords).Assembly;
         var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var file in assembly.GetManifestResourceNames().Where(name => name.StartsWith("LabelWords.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var file in assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("LabelWords.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(file)!, Encoding.UTF8);
             var name = "";

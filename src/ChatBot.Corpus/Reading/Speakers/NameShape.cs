@@ -56,7 +56,8 @@ internal static class NameShape
 
     // "El señor PRESIDENTE", "De heer Brandt", "De voorzitter": some languages write titles small.
     private static bool IsOffice(List<string> words) =>
-        char.IsUpper(words[0][0]) && (LabelWords.IsArticle(words[0]) || LabelWords.IsTitle(words[0])) && words.Exists(word => LabelWords.IsForeignTitle(word))
+        char.IsUpper(words[0][0]) && (LabelWords.IsArticle(words[0]) || LabelWords.IsTitle(words[0]))
+            && words.Exists(word => LabelWords.IsForeignTitle(word))
         && words.TrueForAll(word => IsCapitalised(word) || LabelWords.IsForeignTitle(word) || LabelWords.IsArticle(word));
 
     /// <summary>Whatever a chat program lets people call themselves.</summary>

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace ChatBot.Corpus.Reading.Speakers;
 
-/// <summary>What recorders and messengers write between what people say: "Mara left", "Transcribed by …". Nobody said it, whoever spoke before.</summary>
+/// <summary>
+/// What recorders and messengers write between what people say: "Mara left", "Transcribed by …". Nobody said it, whoever spoke before.
+/// </summary>
 internal static class Notices
 {
     private const int Longest = 240;
@@ -12,7 +14,8 @@ internal static class Notices
     private const int Together = 6;
 
     // Without backtracking, for every line of a transcript is held against all of them; a single pattern of that kind may not be too large.
-    private static readonly Lazy<List<Regex>> Patterns = new(() => [.. LabelWords.Notices.Select(Expression).Chunk(Together).Select(some => new Regex(
+    private static readonly Lazy<List<Regex>> Patterns = new(() =>
+        [.. LabelWords.Notices.Select(Expression).Chunk(Together).Select(some => new Regex(
         $"^(?:{string.Join('|', some)})[.!]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
         TimeSpan.FromSeconds(1)))]);
@@ -24,11 +27,14 @@ internal static class Notices
         if (text.Length is 0 or > Longest) return false;
         var words = text.ToString();
         // A line in small letters goes on with a sentence.
-        return Patterns.Value.Exists(pattern => pattern.Match(words) is { Success: true } match && (match.Groups[Who].Success ? IsSomebody(match.Groups[Who].Value, isSpeaker) : !char.IsLower(words[0])));
+        return Patterns.Value.Exists(pattern => pattern.Match(words) is { Success: true } match
+            && (match.Groups[Who].Success ? IsSomebody(match.Groups[Who].Value, isSpeaker) : !char.IsLower(words[0])));
     }
 
     private static bool IsSomebody(string name, Predicate<string>? isSpeaker) =>
-        isSpeaker?.Invoke(name) == true || name is "You" || (name.Contains(' ', StringComparison.Ordinal) && NameShape.Of(name) == NameShapeKind.Name && !LabelWords.IsArticle(name[..name.IndexOf(' ', StringComparison.Ordinal)]));
+        isSpeaker?.Invoke(name) == true || name is "You"
+            || (name.Contains(' ', StringComparison.Ordinal) && NameShape.Of(name) == NameShapeKind.Name
+            && !LabelWords.IsArticle(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal))));
 
     private static string Expression(string notice)
     {

@@ -65,7 +65,9 @@ internal sealed partial class SpeakerCensus
     private void FindNotices(SourceText source, IReadOnlyList<Line> lines)
     {
         var names = Names.ToHashSet(StringComparer.Ordinal);
-        var stamps = _accepted.Keys.CountBy(line => Stamp(source[lines[line].Content]), StringComparer.Ordinal).Where(stamp => stamp.Key.Length > 0 && stamp.Value * 4 >= _accepted.Count).Select(stamp => stamp.Key).ToHashSet(StringComparer.Ordinal);
+        var stamps = _accepted.Keys.CountBy(line => Stamp(source[lines[line].Content]), StringComparer.Ordinal)
+            .Where(stamp => stamp.Key.Length > 0 && stamp.Value * 4 >= _accepted.Count)
+            .Select(stamp => stamp.Key).ToHashSet(StringComparer.Ordinal);
         var isTimed = _accepted.Values.Count(label => label.Timestamp is not null) * 2 > _accepted.Count;
         for (var number = 0; number < lines.Count; number++)
         {
@@ -87,7 +89,8 @@ internal sealed partial class SpeakerCensus
     }
 
     // Some messengers put what they write themselves into the mouth of whom it is about.
-    private static bool IsOwnNotice(ReadOnlySpan<char> words, string name) => !words.IsEmpty && Notices.IsNotice(words, other => other == name || other == "You");
+    private static bool IsOwnNotice(ReadOnlySpan<char> words, string name) =>
+        !words.IsEmpty && Notices.IsNotice(words, other => other == name || other == "You");
 
     // A time's shape: how many groups of figures and what stands between them.
     private static string Stamp(ReadOnlySpan<char> text)
@@ -100,11 +103,13 @@ internal sealed partial class SpeakerCensus
     private static bool IsDay(ReadOnlySpan<char> text)
     {
         var line = text.Trim("-–—=* []()");
-        if (line.Length is 0 or > LongestDay || DateFinder.Find(line.ToString()) is not [{ Date: { Day: not null, Year: not null } } day]) return false;
+        if (line.Length is 0 or > LongestDay || DateFinder.Find(line.ToString()) is not [{ Date: { Day: not null,
+            Year: not null } } day]) return false;
         return day.Length * 2 > line.Length || line.Length < text.Length;
     }
 
-    private static bool IsSetApart(ReadOnlySpan<char> text) => text.StartsWith("---", StringComparison.Ordinal) && text.EndsWith("---", StringComparison.Ordinal);
+    private static bool IsSetApart(ReadOnlySpan<char> text) =>
+        text.StartsWith("---", StringComparison.Ordinal) && text.EndsWith("---", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\d+|[AaPp]\.?[Mm]\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figures();
@@ -140,7 +145,8 @@ internal sealed partial class SpeakerCensus
         if (line.Role != LineRole.Text) return null;
         if (parser.Parse(number, line) is { } label) return label;
         if (!IsAboveText(lines, number)) return null;
-        return parser.ParseDated(number, line) ?? (HasWordsBelow(lines, number) ? parser.ParseAboveTime(number, line, lines[number + 1]) : null);
+        return parser.ParseDated(number, line) ?? (HasWordsBelow(lines, number)
+            ? parser.ParseAboveTime(number, line, lines[number + 1]) : null);
     }
 
     // An agenda's items have times as well.
@@ -150,7 +156,8 @@ internal sealed partial class SpeakerCensus
         return parser.Parse(number, line) is { Timestamp: not null } label ? label with { IsLoose = true } : null;
     }
 
-    // A line that only continues a sentence may open with "MR. BREKKE." or "President Brekke." as well. Where speeches are printed so, most turns are,
+    // A line that only continues a sentence may open with "MR. BREKKE." or "President Brekke." as well. Where speeches are printed so, most
+    // turns are,
     // and they stand further in; a name in small letters opens a paragraph besides.
     private static void DropContinued(List<SpeakerLabel> candidates, IReadOnlyList<Line> lines)
     {
@@ -160,14 +167,17 @@ internal sealed partial class SpeakerCensus
         var isUsual = printed.Count * 2 > candidates.Count;
         var isIndented = lines.Any(line => line.Role == LineRole.Text && line.Indent < usual);
         var opening = candidates.Select(label => label.Line).ToHashSet();
-        candidates.RemoveAll(label => label.Shape == LabelShape.FullStop && ((printed.Count >= LeastHeadings / 2 && lines[label.Line].Indent < usual)
-            || (!HasCapitals(label.Name) && !(isUsual && ((isIndented && lines[label.Line].Indent == usual) || OpensParagraph(lines, label.Line, opening))))));
+        candidates.RemoveAll(label => label.Shape == LabelShape.FullStop
+            && ((printed.Count >= LeastHeadings / 2 && lines[label.Line].Indent < usual)
+            || (!HasCapitals(label.Name) && !(isUsual
+                && ((isIndented && lines[label.Line].Indent == usual) || OpensParagraph(lines, label.Line, opening))))));
     }
 
     private static bool HasCapitals(string name) => name.Split(' ').Any(word => word.Count(char.IsUpper) > 1 || word.Length == 1);
 
     private static bool OpensParagraph(IReadOnlyList<Line> lines, int number, HashSet<int> opening) =>
-        number == 0 || lines[number - 1].Role != LineRole.Text || lines[number - 1].Indent < lines[number].Indent || opening.Contains(number - 1);
+        number == 0 || lines[number - 1].Role != LineRole.Text || lines[number - 1].Indent < lines[number].Indent
+            || opening.Contains(number - 1);
 
     // Times beside names: a programme's lines do not come back, speakers do.
     private static void SettleLoose(List<SpeakerLabel> candidates)
@@ -181,10 +191,13 @@ internal sealed partial class SpeakerCensus
     // "Mr. BREKKE of Eastpoint" and "Mr. BREKKE of Westpoint" are two, and a Mr. BREKKE beside them is nobody knows who.
     private static void TellNamesakesApart(List<SpeakerLabel> candidates)
     {
-        var namesakes = candidates.Where(label => IsPlace(label.Direction)).DistinctBy(label => (label.Name, label.Direction)).CountBy(label => label.Name, StringComparer.Ordinal).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        var namesakes = candidates.Where(label => IsPlace(label.Direction)).DistinctBy(label => (label.Name,
+            label.Direction)).CountBy(label => label.Name, StringComparer.Ordinal)
+            .Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < candidates.Count; at++)
         {
-            if (candidates[at] is { Direction: { } place } label && namesakes.Contains(label.Name) && IsPlace(place)) candidates[at] = label with { Name = $"{label.Name} {place}", Direction = null };
+            if (candidates[at] is { Direction: { } place } label && namesakes.Contains(label.Name)
+                && IsPlace(place)) candidates[at] = label with { Name = $"{label.Name} {place}", Direction = null };
         }
     }
 
@@ -194,7 +207,8 @@ internal sealed partial class SpeakerCensus
     private static void DropEvents(List<SpeakerLabel> candidates)
     {
         var names = candidates.Select(label => label.Name).ToHashSet(StringComparer.Ordinal);
-        candidates.RemoveAll(label => label.Timestamp is not null && Array.Exists([.. Blanks(label.Name)], blank => char.IsLower(label.Name[blank + 1]) && names.Contains(label.Name[..blank])));
+        candidates.RemoveAll(label => label.Timestamp is not null
+            && Array.Exists([.. Blanks(label.Name)], blank => char.IsLower(label.Name[blank + 1]) && names.Contains(label.Name[..blank])));
     }
 
     private static IEnumerable<int> Blanks(string name) => Enumerable.Range(1, Math.Max(0, name.Length - 2)).Where(at => name[at] == ' ');
@@ -208,11 +222,13 @@ internal sealed partial class SpeakerCensus
         return candidates.FindAll(label => label is not { Shape: LabelShape.Heading, Timestamp: null });
     }
 
-    private static bool IsAboveText(IReadOnlyList<Line> lines, int number) => (number == 0 || lines[number - 1].Role != LineRole.Text) && HasWordsSoon(lines, number);
+    private static bool IsAboveText(IReadOnlyList<Line> lines, int number) =>
+        (number == 0 || lines[number - 1].Role != LineRole.Text) && HasWordsSoon(lines, number);
 
     private static bool HasWordsBelow(IReadOnlyList<Line> lines, int number) => number + 1 < lines.Count && lines[number + 1].Role == LineRole.Text;
 
-    private static bool HasWordsSoon(IReadOnlyList<Line> lines, int number) => HasWordsBelow(lines, number) || (number + 1 < lines.Count && lines[number + 1].IsBlank && HasWordsBelow(lines, number + 1));
+    private static bool HasWordsSoon(IReadOnlyList<Line> lines, int number) =>
+        HasWordsBelow(lines, number) || (number + 1 < lines.Count && lines[number + 1].IsBlank && HasWordsBelow(lines, number + 1));
 
     // Of the lines, or of the groups of lines that blank lines set apart; scene descriptions and the line on top do not count.
     private static double ShareOf(SourceText source, List<SpeakerLabel> candidates, IReadOnlyList<Line> lines)
@@ -251,7 +267,8 @@ internal sealed partial class SpeakerCensus
         if (recurring.Count >= 2 && turns >= 4 && (Share >= SomeDialogue || timed)) return true;
         if (turns >= 3 && Share >= MostlyDialogue / 2) return true;
         // A sentence may end behind a name in capitals as well: where nobody comes back nobody speaks.
-        return Share >= MostlyDialogue && candidates.Count(label => !label.IsWeak && label.Shape is LabelShape.Inline or LabelShape.Alone || (label.Shape == LabelShape.FullStop && recurring.Count > 0)) >= 2;
+        return Share >= MostlyDialogue && candidates.Count(label => !label.IsWeak
+            && label.Shape is LabelShape.Inline or LabelShape.Alone || (label.Shape == LabelShape.FullStop && recurring.Count > 0)) >= 2;
     }
 
     private static LabelShape StyleOf(IEnumerable<SpeakerLabel> labels) =>
@@ -269,10 +286,13 @@ internal sealed partial class SpeakerCensus
     // Among questions and answers "MS. BREKKE: Objection." is somebody's turn as well.
     private static bool IsTitled(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label)
     {
-        if (label.Shape is not (LabelShape.Inline or LabelShape.FullStop) || label.Words.IsEmpty || FieldNames.KindOf(label.Name) is not (FieldKind.None or FieldKind.Role)) return false;
-        if (label.Line > 0 && lines[label.Line - 1] is { Role: LineRole.Text } above && !TitleCase.ClosesSentence(source[above.Content])) return false;
+        if (label.Shape is not (LabelShape.Inline or LabelShape.FullStop) || label.Words.IsEmpty
+            || FieldNames.KindOf(label.Name) is not (FieldKind.None or FieldKind.Role)) return false;
+        if (label.Line > 0 && lines[label.Line - 1] is { Role: LineRole.Text } above
+            && !TitleCase.ClosesSentence(source[above.Content])) return false;
         var words = label.Name.Split(' ');
-        return LabelWords.IsCrowd(label.Name) || (words.Length > 1 && (LabelWords.IsTitle(words[0]) || (LabelWords.IsArticle(words[0]) && words.Any(word => LabelWords.IsTitle(word)))));
+        return LabelWords.IsCrowd(label.Name) || (words.Length > 1
+            && (LabelWords.IsTitle(words[0]) || (LabelWords.IsArticle(words[0]) && words.Any(word => LabelWords.IsTitle(word)))));
     }
 
     private static bool LooksLikeHeading(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label)

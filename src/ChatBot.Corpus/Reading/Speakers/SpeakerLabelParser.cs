@@ -23,7 +23,8 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         var (time, start) = TimeAt(source[content]);
         var label = Tagged(number, content) ?? Nick(number, content, start) ?? BeforeColon(number, content, start);
         if (label is not null || time is not null) label ??= InBold(number, content, start) ?? BehindTime(number, content, start);
-        else label = BeforeTime(number, content) ?? BeforeFullStop(number, content) ?? AroundTime(number, content) ?? InRoundBrackets(number, content) ?? BeforeDash(number, content) ?? InCapitals(number, content);
+        else label = BeforeTime(number, content) ?? BeforeFullStop(number, content) ?? AroundTime(number, content)
+            ?? InRoundBrackets(number, content) ?? BeforeDash(number, content) ?? InCapitals(number, content);
         return label is null || time is null ? label : label with { Timestamp = time };
     }
 
@@ -48,7 +49,8 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         if (end <= 0) end = head is ['[', ..] ? head.IndexOf(']') : -1;
         if (end <= 0 || end + 1 >= rest.Length) return null;
         var name = head[..end].Trim("[ \t");
-        return NameShape.IsPossibleNickname(name) ? new SpeakerLabel(number, name.ToString(), LabelShape.Inline, WordsAt(content, start + end + 1)) : null;
+        return NameShape.IsPossibleNickname(name) ? new SpeakerLabel(number, name.ToString(), LabelShape.Inline,
+            WordsAt(content, start + end + 1)) : null;
     }
 
     // "Mara Oyelaran [00:03] We agree." and "Mara Oyelaran 00:03 We agree.": so do programmes and timetables write; who comes back speaks.
@@ -57,8 +59,10 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         var text = source[content];
         var head = text[..Math.Min(text.Length, NameShape.Longest)];
         var bracket = head[1..].IndexOfAny("[(") + 1;
-        if (bracket > 0 && Timestamps.InBrackets(text[bracket..]) is { } inside) return Around(number, content, bracket, bracket + inside.Length, inside.Time);
-        return Timestamps.Between(head) is { Start: > 0 } between ? Around(number, content, between.Start, between.End, between.Time) : null;
+        if (bracket > 0 && Timestamps.InBrackets(text[bracket..]) is { } inside) return Around(number, content, bracket,
+            bracket + inside.Length, inside.Time);
+        return Timestamps.Between(head) is { Start: > 0 } between
+            ? Around(number, content, between.Start, between.End, between.Time) : null;
     }
 
     // "(Mara Oyelaran) We agree.", where "(Laughing) We agree." says how.
@@ -75,8 +79,10 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
     private SpeakerLabel? Around(int number, TextSpan content, int nameEnd, int timeEnd, string time)
     {
         var parts = LabelParts.Of(source[content][..nameEnd]);
-        return NameShape.Of(parts.Name) == NameShapeKind.Name && FieldNames.KindOf(parts.Name) == FieldKind.None && WordsAt(content, timeEnd) is { IsEmpty: false } words
-            ? new SpeakerLabel(number, parts.Name, LabelShape.Inline, words) { Timestamp = time, Direction = parts.Direction, IsEmphasised = parts.IsEmphasised, IsLoose = true }
+        return NameShape.Of(parts.Name) == NameShapeKind.Name && FieldNames.KindOf(parts.Name) == FieldKind.None
+            && WordsAt(content, timeEnd) is { IsEmpty: false } words
+            ? new SpeakerLabel(number, parts.Name, LabelShape.Inline, words) { Timestamp = time, Direction = parts.Direction,
+                IsEmphasised = parts.IsEmphasised, IsLoose = true }
             : null;
     }
 
@@ -149,12 +155,14 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         if (TimeAt(text) is not ({ } time, var start)) return null;
         var parts = LabelParts.Of(text[start..]);
         var name = Tag().Replace(parts.Name, "");
-        if (name.Length == 0 || name.Count(char.IsWhiteSpace) >= MostWordsInHeading || TitleCase.ClosesSentence(name) || FieldNames.KindOf(name) != FieldKind.None) return null;
+        if (name.Length == 0 || name.Count(char.IsWhiteSpace) >= MostWordsInHeading || TitleCase.ClosesSentence(name)
+            || FieldNames.KindOf(name) != FieldKind.None) return null;
         var isName = NameShape.Of(name) == NameShapeKind.Name;
         var isApart = isName && text[..start].TrimEnd() is [.., '-' or '–' or '—' or '|' or '·' or '•'];
         var isDated = time.IndexOf(':', StringComparison.Ordinal) > HoursAndMinutes && NameShape.IsPossibleNickname(name);
         return isApart || isDated || isName
-            ? new SpeakerLabel(number, name, LabelShape.Alone, line.Content with { Start = line.Content.End }) { Timestamp = time, Direction = parts.Direction, IsLoose = !isApart && !isDated }
+            ? new SpeakerLabel(number, name, LabelShape.Alone, line.Content with { Start = line.Content.End }) { Timestamp = time,
+                Direction = parts.Direction, IsLoose = !isApart && !isDated }
             : null;
     }
 
@@ -163,7 +171,8 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
     {
         var time = source[below.Content];
         if (!Timestamps.IsTime(time) || NameShape.Of(source[line.Content]) != NameShapeKind.Name) return null;
-        return new SpeakerLabel(number, source[line.Content].ToString(), LabelShape.Alone, line.Content with { Start = line.Content.End }) { Timestamp = time.ToString(), IsLoose = true };
+        return new SpeakerLabel(number, source[line.Content].ToString(), LabelShape.Alone,
+            line.Content with { Start = line.Content.End }) { Timestamp = time.ToString(), IsLoose = true };
     }
 
     /// <summary>"**Mara**" on a line of its own, which the text's lines take for a heading; with a time on any level.</summary>
@@ -175,7 +184,9 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         time ??= parts.Time;
         if (time is null && line.Level != MarkdownLines.BelowAllMarks) return null;
         return NameShape.Of(parts.Name) == NameShapeKind.Name && parts.Name.Count(char.IsWhiteSpace) < MostWordsInHeading
-            ? new SpeakerLabel(number, parts.Name, LabelShape.Heading, line.Content with { Start = line.Content.End }) { Direction = parts.Direction, Timestamp = time, IsEmphasised = true, IsLoose = time is not null }
+            ? new SpeakerLabel(number, parts.Name, LabelShape.Heading,
+                line.Content with { Start = line.Content.End }) { Direction = parts.Direction, Timestamp = time, IsEmphasised = true,
+                IsLoose = time is not null }
             : null;
     }
 
@@ -227,7 +238,8 @@ internal sealed partial class SpeakerLabelParser(SourceText source)
         if (Timestamps.AtEnd(source[content]) is not { } time) return null;
         var parts = LabelParts.Of(source[content][..time.Start]);
         // "Published March 19, 2025 - 10:03" ends in a time as well.
-        return NameShape.Of(parts.Name) == NameShapeKind.None || parts.Time is not null || parts.Name.Contains(',') || char.IsAsciiDigit(parts.Name[0]) || FieldNames.StartsWithFact(parts.Name)
+        return NameShape.Of(parts.Name) == NameShapeKind.None || parts.Time is not null || parts.Name.Contains(',')
+            || char.IsAsciiDigit(parts.Name[0]) || FieldNames.StartsWithFact(parts.Name)
             ? null
             : new SpeakerLabel(number, parts.Name, LabelShape.Alone, content with { Start = content.End }) { Timestamp = time.Time, Direction = parts.Direction };
     }
