@@ -20,6 +20,7 @@ internal static class SpeakerLabel
     private static string WithoutBracket(string label)
     {
         var open = label.AsSpan().IndexOfAny('(', '[', '<');
-        return open > 1 ? label[..open].Trim() : label.Trim();
+        // A telephone number has a bracket in it.
+        return open > 1 && label[0] != '+' ? label[..open].Trim() : label.Trim();
     }
 }

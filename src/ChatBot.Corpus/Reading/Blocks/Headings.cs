@@ -26,7 +26,7 @@ internal sealed class Headings(Outline outline)
 
     public bool IsUnmarkedHeading(int line)
     {
-        if (!outline.IsText(line) || outline.Speakers.At(line) is not null) return false;
+        if (!outline.IsText(line) || outline.Speakers.At(line) is not null || outline.Speakers.IsNotice(line)) return false;
         var text = outline.TextOf(line);
         if (text.Length > Longest || !HasHeadingShape(text) || !PreviousIsComplete(line) || !ContentFollows(line)) return false;
         var isolated = outline.IsBlankAt(line - 1);

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Furniture;
@@ -14,6 +15,7 @@ internal sealed class Turns
     private readonly Headings _headings;
     private readonly Narration _narration;
     private readonly bool _isChat;
+    private string? _day;
     private readonly bool _standsApart;
 
     public Turns(Outline outline, Headings headings)
@@ -26,6 +28,15 @@ internal sealed class Turns
 
     public bool TryRead()
     {
+        if (_outline.Speakers.IsNotice(_outline.At))
+        {
+            var isDay = _outline.Speakers.IsDayNotice(_outline.At);
+            if (isDay && _outline.Speakers.IsOfManyDays) _day = DateFinder.Find(_outline.StringOf(_outline.Current.Content))[0].Date.ToString();
+            _outline.Add(new Block(PassageKind.Metadata, _outline.Current.Content) { IsDate = isDay });
+            _outline.At++;
+            return true;
+        }
+
         if (_outline.Speakers.At(_outline.At) is not { } label) return false;
         var first = FirstWords(label);
         if (first is not { } start)
@@ -34,22 +45,62 @@ internal sealed class Turns
             return true;
         }
 
+        if (LabelWords.IsCrowd(label.Name)) start = (start.Line, _outline.Lines[label.Line].Content.Start);
         var last = _outline.HasRole(label.Line, LineRole.Item) ? LastOfItem(label.Line) : LastLine(start.Line, start.Words);
         var (direction, words) = SplitDirection(new TextSpan(start.Words, _outline.Lines[last].Content.End));
-        _outline.Add(new Block(PassageKind.Turn, words) { Speaker = label.Name, Direction = label.Direction ?? direction, Timestamp = label.Timestamp });
+        _outline.Add(LabelWords.IsCrowd(label.Name)
+            ? new Block(PassageKind.Paragraph, words)
+            : new Block(PassageKind.Turn, words)
+            {
+                Speaker = label.Name,
+                Direction = label.Direction ?? direction,
+                Timestamp = TimeOf(label),
+            });
         _outline.At = last + 1;
+        while (label.Timestamp is not null && NotesOfRecorder(_outline.At)) AddNote(label);
         return true;
+    }
+
+    // A message of which the line says the hour is of the day that the last notice gave.
+    private string? TimeOf(SpeakerLabel label) =>
+        _day is null || label.Timestamp is null || DateFinder.Find(label.Timestamp).Count > 0
+        ? label.Timestamp : $"{_day} {label.Timestamp}";
+
+    // "ACTION ITEM: …" between the words is the recorder's, who speaks goes on below.
+    private bool NotesOfRecorder(int line) => _outline.IsText(line) && _outline.Speakers.At(line) is null
+        && FieldLine.Of(_outline.TextOf(line)) is { Kind: FieldKind.Structure } field && TitleCase.IsCapitals(field.Key);
+
+    private void AddNote(SpeakerLabel label)
+    {
+        var note = _outline.Current.Content;
+        var link = _outline.Source[note].IndexOf(" - WATCH: ", StringComparison.Ordinal);
+        _outline.Add(new Block(PassageKind.Paragraph, link < 0 ? note : note with { End = note.Start + link }));
+        if (link >= 0) _outline.Add(new Block(PassageKind.Metadata, note with { Start = note.Start + link + 3 }));
+        var first = ++_outline.At;
+        if (!_outline.IsText(first) || Ends(first)) return;
+        var last = LastUnquoted(first);
+        _outline.Add(new Block(PassageKind.Turn, _outline.Between(first, last)) { Speaker = label.Name, Timestamp = TimeOf(label) });
+        _outline.At = last + 1;
     }
 
     private (int Line, int Words)? FirstWords(SpeakerLabel label)
     {
         if (!label.Words.IsEmpty) return (label.Line, label.Words.Start);
         var next = _outline.NextWritten(label.Line + 1);
+        if (label.Timestamp is { } time && _outline.IsText(next)
+            && _outline.TextOf(next).SequenceEqual(time)) next = _outline.NextWritten(next + 1);
         if (IsDirection(next) && _outline.IsText(next + 1) && _outline.Speakers.At(next + 1) is null) return (next + 1, _outline.Lines[next].Content.Start);
-        if (next >= _outline.Lines.Count || next > label.Line + 2 || _outline.Speakers.At(next) is not null || _headings.Interrupts(next)) return null;
+        if (next >= _outline.Lines.Count || next > label.Line + 3 || _outline.Speakers.At(next) is not null
+            || _outline.Speakers.IsNotice(next) || Interrupts(label, next)) return null;
         var line = _outline.Lines[next];
         return (next, WithMarker(line));
     }
+
+    // Below a name with a time even "Who pays?" is said.
+    private bool Interrupts(SpeakerLabel label, int line) =>
+        label.Timestamp is null
+            ? _headings.Interrupts(line)
+            : _outline.HasRole(line, LineRole.Heading) || _outline.HasRole(line, LineRole.Rule);
 
     // "(quietly)" between the label and the words.
     private bool IsDirection(int line)
@@ -121,8 +172,10 @@ internal sealed class Turns
     }
 
     private bool Ends(int line) =>
-        line >= _outline.Lines.Count || _outline.Speakers.At(line) is not null || _headings.InterruptsSpeech(line)
-        || (_outline.IsText(line) && Headings.IsNarration(_outline.TextOf(line))) || AttendeeLeads.Open(_outline, line) || _outline.Lines[line].IsEmphasised || NotesOutcome(line);
+        line >= _outline.Lines.Count || _outline.Speakers.At(line) is not null || _outline.Speakers.IsNotice(line)
+            || _headings.InterruptsSpeech(line)
+        || (_outline.IsText(line) && Headings.IsNarration(_outline.TextOf(line))) || AttendeeLeads.Open(_outline, line)
+            || _outline.Lines[line].IsEmphasised || NotesOutcome(line) || (_isChat && NotesOfRecorder(line));
 
     // "RESOLVED: …" and "ACTION: …" set apart are what is written down of it, not what somebody says.
     private bool NotesOutcome(int line) =>

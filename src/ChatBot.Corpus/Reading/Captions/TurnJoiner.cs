@@ -46,17 +46,27 @@ internal sealed class TurnJoiner(SourceText original)
 
     private bool Continues(Utterance next)
     {
-        if (_first is null || _last is null || next.OpensTurn || next.Speaker != _first.Speaker) return false;
+        if (_first is null || _last is null || next.OpensTurn || next.Speaker != _first.Speaker || next.IsNotice
+            || _first.IsNotice) return false;
+        if (DayOf(next.Time) is { Length: > 0 } day && (!day.SequenceEqual(DayOf(_first.Time)) || next.Start is null)) return false;
         var length = _extraction.Length - _start;
-        var pause = next.Start - _last.End ?? 0;
+        var pause = next.Start - (_last.End ?? (DayOf(next.Time).Length > 0 ? _last.Start : null)) ?? 0;
         if (_first.Speaker is not null) return length < LongestTurn && pause < LongPause;
         return length < LongestTurn && pause < Pause && !(length >= LongestParagraph && _extraction.Last is '.' or '?' or '!');
     }
 
+    // A message has a day where a recording's clock starts at nought: what is written next day is a message of its own.
+    private static ReadOnlySpan<char> DayOf(string? time) =>
+        time is null ? "" : time.AsSpan(0, Math.Max(0, time.IndexOf(':', StringComparison.Ordinal) - 2));
+
+    private static PassageKind KindOf(Utterance first) =>
+        first.IsNotice ? PassageKind.Metadata : first.Speaker is null ? PassageKind.Paragraph : PassageKind.Turn;
+
     private void Close()
     {
         if (_first is null || _extraction.Length == _start) return;
-        _blocks.Add(new Block(_first.Speaker is null ? PassageKind.Paragraph : PassageKind.Turn, new TextSpan(_start, _extraction.Length)) { Speaker = _first.Speaker, Timestamp = _first.Time });
+        _blocks.Add(new Block(KindOf(_first), new TextSpan(_start, _extraction.Length)) { Speaker = _first.Speaker,
+            Timestamp = _first.Time });
         _first = null;
     }
 }

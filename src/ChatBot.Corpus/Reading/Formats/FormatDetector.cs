@@ -11,6 +11,7 @@ internal static class FormatDetector
 {
     private const int Head = 4096;
     private const int LeastLines = 8;
+    private const int LongestCueName = 80;
 
     // An archive's directory stands at its end; a Word document names its main part there.
     private const int ZipDirectory = 1 << 16;
@@ -46,7 +47,7 @@ internal static class FormatDetector
             var text = line.Trim();
             if (text.IsEmpty) continue;
             if (CueParser.IsTimes(text)) return true;
-            if (++lines > 1 || text.IndexOfAnyExceptInRange('0', '9') >= 0) return false;
+            if (++lines > 1 || !(char.IsAsciiDigit(text[0]) && text.Length <= LongestCueName)) return false;
         }
 
         return false;

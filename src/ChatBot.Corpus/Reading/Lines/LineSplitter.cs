@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Corpus.Reading.Decoding;
 
 namespace ChatBot.Corpus.Reading.Lines;
@@ -39,6 +40,7 @@ internal static class LineSplitter
         return columns;
     }
 
-    // A zero-width space or byte-order mark at a line's edge is as invisible as a blank.
-    private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF';
+    /// <summary>A zero-width space, a byte-order mark or a mark of the direction of writing is as invisible as a blank.</summary>
+    public static bool IsSpace(char character) =>
+        char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 }

@@ -116,7 +116,8 @@ internal sealed partial class DocumentDate
     private static partial Regex Opened();
 
     private static PartialDate? FirstTime(List<Block> blocks) =>
-        blocks.Find(block => block.Timestamp is not null)?.Timestamp is { Length: >= 10 } time ? First(time[..10]) : null;
+        blocks.Find(block => block.Timestamp is not null)?.Timestamp is { Length: >= 10 } time
+            ? First(time[..10]) is { Year: not null } day ? day : First(time) : null;
 
     /// <summary>Whether the words are a whole date and nothing else.</summary>
     public static bool IsDay(string title) => DateFinder.Find(title) is [{ Date.Day: not null, Date.Year: not null } mention] && mention.Length == title.Length;

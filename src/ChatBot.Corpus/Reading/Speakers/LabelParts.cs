@@ -20,6 +20,12 @@ internal readonly record struct LabelParts(string Name, string? Direction, strin
             trimmed = Peel(trimmed[..open]);
         }
 
+        if (time is null && Timestamps.AtEnd(trimmed) is { Start: > 0 } end)
+        {
+            time = end.Time;
+            trimmed = Peel(trimmed[..end.Start]);
+        }
+
         return new LabelParts(Addressed(Unlink(trimmed)).ToString(), direction, time, emphasised);
     }
 
@@ -31,8 +37,10 @@ internal readonly record struct LabelParts(string Name, string? Direction, strin
         return to > 5 ? text[5..to].Trim() : text;
     }
 
-    private static ReadOnlySpan<char> Peel(ReadOnlySpan<char> text) => text.Trim(" \t\u00A0\u200B*_>");
+    private static ReadOnlySpan<char> Peel(ReadOnlySpan<char> text) =>
+        text.Trim(" \t\u00A0\u200B\u200E\u200F\u202A\u202C\u202F\u2068\u2069*_`~>");
 
-    // "[Mara](https://…)" is Mara, and "[Mara]" too.
-    private static ReadOnlySpan<char> Unlink(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '[' && text[^1] == ']' ? text[1..^1].Trim() : text;
+    // "[Mara](https://…)" is Mara, and "[Mara]" and "(Mara)" too; the comma before a time is no part of her.
+    private static ReadOnlySpan<char> Unlink(ReadOnlySpan<char> text) =>
+        text.Length > 2 && (text[0], text[^1]) is ('[', ']') or ('(', ')') ? text[1..^1].Trim() : text.TrimEnd(',');
 }

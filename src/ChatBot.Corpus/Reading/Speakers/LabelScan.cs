@@ -4,6 +4,7 @@ namespace ChatBot.Corpus.Reading.Speakers;
 internal static class LabelScan
 {
     private const int LongestBracket = 240;
+    private const int MostWords = 6;
 
     /// <summary>The first colon outside brackets; null where none ends a label.</summary>
     public static int? Colon(ReadOnlySpan<char> text, int start)
@@ -11,7 +12,13 @@ internal static class LabelScan
         var outside = 0;
         for (var at = start; at < text.Length && outside <= NameShape.Longest + 8; at++)
         {
-            if (text[at] is ':' or '：') return at > start ? at : null;
+            if (text[at] is ':' or '：')
+            {
+                // "Mara 0:03: We agree"
+                if (at > start && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])) continue;
+                return at > start ? at : null;
+            }
+
             if (text[at] is '(' or '[')
             {
                 var close = text[at..Math.Min(text.Length, at + LongestBracket)].IndexOf(text[at] == '(' ? ')' : ']');
@@ -26,40 +33,88 @@ internal static class LabelScan
         return null;
     }
 
-    /// <summary>The full stop after a name in capitals that words follow; null where there is none.</summary>
-    public static int? CapitalsEnd(ReadOnlySpan<char> text)
+    /// <summary>
+    /// The full stop behind a speaker as courts, parliaments and committees print it, with words behind: "MR. BREKKE.", "The PRESIDING
+    /// OFFICER.", "Mr. Brekke of Eastpoint.", "Mme la présidente.", "Mara Oyelaran (Port). –"; null where there is none.
+    /// </summary>
+    public static int? FullStop(ReadOnlySpan<char> text)
     {
-        for (var at = 1; at < text.Length - 1; at++)
+        int? initials = null;
+        for (var at = 0; at < text.Length - 1; at++)
         {
-            if (char.IsLower(text[at]) && !IsTitleEnd(text, at)) return null;
+            if (text[at] == '(')
+            {
+                var close = text[at..].IndexOf(')');
+                if (close < 0) return initials;
+                at += close;
+                continue;
+            }
+
             if (text[at] != '.' || !char.IsWhiteSpace(text[at + 1])) continue;
-            var word = text[..at];
-            var last = word[(word.LastIndexOf(' ') + 1)..];
-            if (last is "Mr" or "Mrs" or "Ms" or "Dr" or "MR" or "MRS" or "MS" or "DR" or "Prof" or "Sen" or "Rep" or "Gen" or "ST") continue;
-            if (last.Length == 1 && word.Length > 1) continue; // an initial
-            return IsCapitals(word) ? at : null;
+            var head = text[..at];
+            var last = head[(head.LastIndexOfAny(" (") + 1)..];
+            if (last.Length == 1 && head.Length > 1 || last.Contains('.'))
+            {
+                if (IsPrinted(head)) initials = at;
+                continue;
+            }
+
+            if (LabelWords.IsTitle(last) && last.Length <= 4 && last is not ("PAN" or "Pan")) continue;
+            if (last is "ST" or "St" or "Jr" or "JR" or "Gen" or "GEN") continue;
+            return IsPrinted(head) || HasDash(text[(at + 1)..]) && NameShape.Of(WithoutRole(head)) == NameShapeKind.Name ? at : initials;
         }
 
-        return null;
+        return initials;
     }
 
-    private static bool IsTitleEnd(ReadOnlySpan<char> text, int at)
+    /// <summary>"Mara Oyelaran (Port), rapporteur" without what follows the name.</summary>
+    public static ReadOnlySpan<char> WithoutRole(ReadOnlySpan<char> head)
     {
-        var stop = text[at..].IndexOf('.');
-        return stop is >= 0 and <= 3 && char.IsUpper(text[0]);
+        var end = head.IndexOfAny(",(");
+        return end > 0 ? head[..end].TrimEnd() : head;
     }
 
+    private static bool HasDash(ReadOnlySpan<char> text) => text.TrimStart() is ['–' or '—' or '-', ' ' or '\u00A0', ..];
+
+    // In capitals but for titles, or a name behind a title, or a title behind an article.
+    private static bool IsPrinted(ReadOnlySpan<char> head)
+    {
+        if (head is "Q" or "A") return true;
+        var name = WithoutRole(head);
+        foreach (var tail in LabelWords.Tails)
+        {
+            if (name.EndsWith(tail, StringComparison.OrdinalIgnoreCase)) name = name[..^tail.Length].TrimEnd();
+        }
+
+        if (name.IndexOf(" of ") is > 0 and var of) name = name[..of];
+        var (words, capitals, titles) = (0, 0, 0);
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range];
+            if (word.IsEmpty) continue;
+            words++;
+            if (LabelWords.IsTitle(word)) titles++;
+            else if (LabelWords.IsArticle(word) && (words == 1 || titles > 0)) continue;
+            else if (IsCapitals(word)) capitals++;
+            else if (word.Contains('.') && char.IsUpper(word[0])) continue; // initials
+            else if (titles == 0 || !char.IsUpper(word[0])) return false;
+        }
+
+        return words <= MostWords && name.Length > 0 && char.IsUpper(name[0])
+            && (capitals > 0 || titles > 0 && (words > 1 || IsCapitals(name)));
+    }
+
+    // "O'BRIEN", "McBREKKE" and "DeLUND" as well.
     private static bool IsCapitals(ReadOnlySpan<char> word)
     {
-        var name = word[(word.LastIndexOf(' ') + 1)..];
-        var letters = 0;
-        foreach (var character in name)
+        var (letters, small) = (0, 0);
+        foreach (var character in word)
         {
-            if (char.IsLower(character)) return false;
-            if (char.IsUpper(character)) letters++;
-            else if (!char.IsDigit(character) && character is not ('\'' or '’' or '-')) return false;
+            if (char.IsLower(character)) small++;
+            else if (char.IsUpper(character)) letters++;
+            else if (!char.IsDigit(character) && character is not ('\'' or '’' or '-' or '‑')) return false;
         }
 
-        return letters > 0 && (letters > 1 || word is "Q" or "A");
+        return letters > 1 && (small == 0 || (small <= 2 && letters > small + 1 && char.IsUpper(word[0]) && char.IsLower(word[1])));
     }
 }

@@ -47,11 +47,18 @@ internal static class NameShape
 
         if (words.Count is 0 or > MostWords) return NameShapeKind.None;
         if (words.Count == 1) return OfOneWord(words[0]);
+        if (IsOffice(words) || LabelWords.IsCrowd(text)) return NameShapeKind.Name;
         if (PhraseOpeners.Contains(words[0]) || EndsSentenceInside(words)) return NameShapeKind.None;
         return words.TrueForAll(word => IsCapitalised(word) || Particles.Contains(word)) || words[0] is "the"
             ? ArticlesAreInPlace(words) ? NameShapeKind.Name : NameShapeKind.None
             : NameShapeKind.None;
     }
+
+    // "El señor PRESIDENTE", "De heer Brandt", "De voorzitter": some languages write titles small.
+    private static bool IsOffice(List<string> words) =>
+        char.IsUpper(words[0][0]) && (LabelWords.IsArticle(words[0]) || LabelWords.IsTitle(words[0]))
+            && words.Exists(word => LabelWords.IsForeignTitle(word))
+        && words.TrueForAll(word => IsCapitalised(word) || LabelWords.IsForeignTitle(word) || LabelWords.IsArticle(word));
 
     /// <summary>Whatever a chat program lets people call themselves.</summary>
     public static bool IsPossibleNickname(ReadOnlySpan<char> text) =>

@@ -35,6 +35,9 @@ internal sealed record SpeakerLabel(int Line, string Name, LabelShape Shape, Tex
 
     public string? Timestamp { get; init; }
 
+    /// <summary>The time stands beside the name with nothing that sets it apart: "10:30 Mara" may be an agenda's line as well.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>One word in lower case: a nickname, or the start of a sentence.</summary>
     public bool IsWeak { get; init; }
 

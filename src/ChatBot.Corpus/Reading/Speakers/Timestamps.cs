@@ -6,6 +6,14 @@ namespace ChatBot.Corpus.Reading.Speakers;
 internal static partial class Timestamps
 {
     private const int Longest = 60;
+    private const string Separators = @"[\s–—|·•-]*";
+
+    private const string Date =
+        @"(?:\d{4}-\d{2}-\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./]\d{1,2}\.?|\d{1,2}-\p{Lu}\p{Ll}{2}-\d{2,4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|Today|Yesterday)(?:,?(?: at)? |, ?|T)\s?";
+
+    private const string Clock = @"(?:\p{Lo}{2}\s?)?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:Z|[+-]\d{2}:?\d{2})?|\d{1,5}\.\d{1,3}\s?s\b|(?:\d{1,2}h\s?)?\d{1,3}m\s?\d{1,2}s\b";
+    private const string Time = "(?<time>(?:" + Date + ")?(?:" + Clock + "))";
+    private const string Until = @"(?:\s?(?:-|–|—|-->|to)\s?(?:" + Clock + "))?";
 
     /// <summary>A time that opens the line, with brackets and what separates it from the rest.</summary>
     /// <returns>The time as written and how many characters it takes with brackets and separators; null where there is none.</returns>
@@ -24,14 +32,36 @@ internal static partial class Timestamps
         return match.Success ? (match.Groups["time"].Value, match.Index) : null;
     }
 
+    /// <summary>A time in brackets with which the text opens.</summary>
+    public static (string Time, int Length)? InBrackets(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[0] is not ('[' or '(')) return null;
+        var match = Bracketed().Match(text[..Math.Min(text.Length, Longest)].ToString());
+        return match.Success ? (match.Groups["time"].Value, match.Length) : null;
+    }
+
+    /// <summary>The first time between two blanks: "Mara Oyelaran 0:03 We agree."</summary>
+    public static (string Time, int Start, int End)? Between(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains(':')) return null;
+        var match = Inside().Match(text[..Math.Min(text.Length, Longest)].ToString());
+        return match.Success ? (match.Groups["time"].Value, match.Index, match.Index + match.Length) : null;
+    }
+
     public static bool IsTime(ReadOnlySpan<char> text) => text.Length <= Longest && Whole().IsMatch(text);
 
-    [GeneratedRegex(@"^[\[(]?(?<time>(?:(?:\d{4}-\d{2}-\d{2}|\d{1,4}[./]\d{1,2}[./]\d{2,4}|\d{1,2}-\p{Lu}\p{Ll}{2}-\d{2,4}),?[T ]\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:Z|[+-]\d{2}:?\d{2})?)(?:\s?(?:-|–|-->|to)\s?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?(?:[\])][:,]?|:(?=\s)|(?=\s|$))[\s–-]*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\[(]?" + Time + Until + @"(?:[\])][:,]?|:(?=\s)|(?=[\s*_`]|$))" + Separators, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"(?:\s+|\s*[-–|,•·]\s*)[\[(]?(?<time>(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?)[\])]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\s+|\s*[-–—|,•·]\s*)[\[(*_`]*" + Time + Until + @"[\])]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"^(?:(?:at )?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:Z|[+-]\d{2}:?\d{2})?)(?:\s?(?:-|–|-->|to)\s?\d{1,2}:\d{2}(?::\d{2})?)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\[(]" + Time + Until + @"[\])]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\s+" + Time + Until + @"(?=\s)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Inside();
+
+    [GeneratedRegex("^(?:at )?" + Time + Until + "$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 }
