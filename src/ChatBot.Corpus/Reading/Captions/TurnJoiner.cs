@@ -31,7 +31,7 @@ internal sealed class TurnJoiner(SourceText original)
                 if (_extraction.Length > 0) _extraction.Separate("\n");
                 _start = _extraction.Length;
             }
-            else if (!char.IsWhiteSpace(_extraction.Last))
+            else if (!utterance.Attaches && !char.IsWhiteSpace(_extraction.Last))
             {
                 _extraction.Separate(" ");
             }
@@ -48,10 +48,13 @@ internal sealed class TurnJoiner(SourceText original)
     {
         if (_first is null || _last is null || next.OpensTurn || next.Speaker != _first.Speaker) return false;
         var length = _extraction.Length - _start;
-        var pause = next.Start - _last.End ?? 0;
-        if (_first.Speaker is not null) return length < LongestTurn && pause < LongPause;
-        return length < LongestTurn && pause < Pause && !(length >= LongestParagraph && _extraction.Last is '.' or '?' or '!');
+        // Without an end only the start is known: what comes a minute later is said anew, and so is a message of another day.
+        var pause = next.Start - (_last.End ?? _last.Start) ?? 0;
+        if (_first.Speaker is not null || _last.End is null) return length < LongestTurn && pause < LongPause && (_first.Speaker is not null || !IsFull(length));
+        return length < LongestTurn && pause < Pause && !IsFull(length);
     }
+
+    private bool IsFull(int length) => length >= LongestParagraph && _extraction.Last is '.' or '?' or '!';
 
     private void Close()
     {

@@ -9,4 +9,8 @@ namespace ChatBot.Corpus.Reading.Captions;
 /// <param name="End">In seconds; null where unknown.</param>
 /// <param name="Words">Copies the words into an extraction.</param>
 /// <param name="OpensTurn">The caption says that somebody else speaks from here on (">>"), not who.</param>
-internal sealed record Utterance(string? Speaker, string? Time, double? Start, double? End, Action<TextExtraction> Words, bool OpensTurn = false);
+internal sealed record Utterance(string? Speaker, string? Time, double? Start, double? End, Action<TextExtraction> Words, bool OpensTurn = false)
+{
+    /// <summary>A mark that stands behind the word before without a blank.</summary>
+    public bool Attaches { get; init; }
+}
