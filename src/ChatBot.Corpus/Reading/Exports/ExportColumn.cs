@@ -120,6 +120,9 @@ internal sealed class ExportColumn(string path)
 
     public Timing Times => _timing ??= Timing.Of(this);
 
+    /// <summary>Times are read anew by how much was said in them.</summary>
+    public void Time(int words) => _timing = Timing.Of(this, words);
+
     private bool IsTime(double share) => _values.Count > 0 && Times.Known >= share * _values.Count;
 }
 
@@ -127,12 +130,15 @@ internal sealed class ExportColumn(string path)
 internal sealed record Timing(IReadOnlyList<ExportTime?> Each, int Known, int Dated, bool Ascends, bool Descends)
 {
     private const double LongestRecording = 86_400;
+    private const double LargestOfRecording = 600_000_000;
+    private const double SlowestWord = 5;
     private const double LargestShare = 0.9;
 
-    public static Timing Of(ExportColumn column)
+    /// <param name="words">How many words were said; null where that is not known.</param>
+    public static Timing Of(ExportColumn column, int? words = null)
     {
         var isDayFirst = column.Values.Any(value => ExportTime.ShowsDayFirst(value.Text));
-        var inMilliseconds = AreMilliseconds(column);
+        var inMilliseconds = AreMilliseconds(column, words);
         var times = column.Values.Select(value => ExportTime.Of(value.Text, isDayFirst, inMilliseconds)).ToList();
         var known = times.OfType<ExportTime>().ToList();
         var (up, down) = (0, 0);
@@ -147,12 +153,13 @@ internal sealed record Timing(IReadOnlyList<ExportTime?> Each, int Known, int Da
         return new Timing(times, known.Count, known.Count(time => time.IsDated), !isFlat && up >= steps * LargestShare, !isFlat && down >= steps * LargestShare);
     }
 
-    // No recording lasts for days: whole numbers beyond are milliseconds.
-    private static bool AreMilliseconds(ExportColumn column)
+    // No recording lasts for days, and nobody says a word in five seconds: whole numbers beyond are milliseconds.
+    private static bool AreMilliseconds(ExportColumn column, int? words)
     {
         if (ExportNames.WordsOf(column.Path).Exists(word => word is "ms" or "millis" or "milliseconds")) return true;
         if (column.Values.Count < 2 || !column.Values.All(value => value.Text.All(char.IsAsciiDigit))) return false;
-        return double.TryParse(column.Values[^1].Text, out var last) && last is > LongestRecording and < 600_000_000;
+        if (!double.TryParse(column.Values[^1].Text, out var last) || last > LargestOfRecording) return false;
+        return last > LongestRecording || (last > words * SlowestWord && !column.Values.Any(value => value.Text != "0" && value.Text.Length < 3));
     }
 }
 
@@ -171,6 +178,8 @@ internal sealed record ExportRoles(ExportColumn Words, ExportColumn? Who, Export
         var time = columns.Where(column => column != words && (!column.IsInPieces || AreTogether(column, words)) && column.Rows * 2 >= words.Rows).MaxBy(column => column.AsTime());
         if (time?.AsTime() < ExportColumn.LeastTime) time = null;
         if (!IsSaid(rows, columns, words, who, time)) return null;
+        var count = words.Values.Sum(value => value.Text.AsSpan().Count(' ') + 1);
+        foreach (var column in columns.Where(column => column.Times.Known > 0 && column.Times.Dated == 0)) column.Time(count);
         var beside = columns.Where(column => column != time && column != words && column != who && column.Times.Known == column.Values.Count && (!column.IsInPieces || AreTogether(column, words))).ToList();
         return new ExportRoles(words, who, time, beside.Find(column => column.IsCalledEnd), beside.Find(column => column.IsCalledLength));
     }

@@ -48,7 +48,7 @@ internal sealed class PageText
         if (page._lines.Count == 0) throw new UnreadableDocumentException("the page shows no text");
         page.Source = page._extraction.Finish();
         if (page._unplaced > 0) page.Warnings = [$"the page's markup is broken: {page._unplaced} {(page._unplaced == 1 ? "piece" : "pieces")} of its text stand in no clear place and were left out"];
-        page.Lines = [.. page._lines.Select(line => new Line(line.Start == line.End ? LineRole.Blank : line.Role, new TextSpan(line.Start, line.End), line.Level, line.Indent) { IsNumbered = line.IsNumbered, IsQuoted = line.IsQuoted })];
+        page.Lines = [.. page._lines.Select(line => new Line(line.Start == line.End ? LineRole.Blank : line.Role, new TextSpan(line.Start, line.End), line.Level, line.Indent) { IsNumbered = line.IsNumbered, IsQuoted = line.IsQuoted, IsOfTable = line.Role == LineRole.Rule })];
         return page;
     }
 
@@ -114,6 +114,7 @@ internal sealed class PageText
         if (name is "td" or "th") Cell(element);
         else if (name == "dt" && element.NextElementSibling?.LocalName == "dd") _pendingTerm = _extraction.Length > _lineStart;
         else EndLine();
+        if (name == "tr") Head(element);
         if (name is "p" or "div" or "table" or "ul" or "ol" or "dl" or "pre" or "section" or "article" or "blockquote") Paragraph();
         if (name == "blockquote") _quotations--;
     }
@@ -147,9 +148,23 @@ internal sealed class PageText
     private void Cell(IElement cell)
     {
         if (cell.NextElementSibling is null) return;
-        _extraction.Separate(" | ");
-        _separated += " | ".Length;
+        // An empty first cell keeps its place: a bar at the edge, and its own.
+        var bars = _extraction.Length == _lineStart ? "| | " : " | ";
+        _extraction.Separate(bars);
+        _separated += bars.Length;
     }
+
+    // The first row of a table that names its columns.
+    private void Head(IElement row)
+    {
+        if (_lines is not [.., { Role: LineRole.TableRow } line] || row.ChildElementCount < 2 || _lines.Count == _rowsAbove) return;
+        _rowsAbove = _lines.Count;
+        var isMarked = row.Children.All(cell => cell.LocalName == "th");
+        var isFirst = row.PreviousElementSibling is null && row.ParentElement?.PreviousElementSibling?.LocalName is null or "caption" or "colgroup";
+        if (isMarked || (isFirst && TableHead.Is(_extraction.Text(line.Start)[..(line.End - line.Start)]))) _lines.Add((LineRole.Rule, line.End - 1, line.End, 0, 0, false, false));
+    }
+
+    private int _rowsAbove;
 
     private void Text(string data, bool preformatted, bool shown)
     {
