@@ -27,6 +27,9 @@ internal sealed partial record ExportTime(double Seconds, bool IsDated, string S
     /// <summary>Whether a day in figures can only be read with the day first: "13/05/2031".</summary>
     public static bool ShowsDayFirst(string text) => Slashes().Match(text) is { Success: true } match && int.Parse(match.Groups["first"].ValueSpan, CultureInfo.InvariantCulture) > 12;
 
+    /// <summary>An hour alone, with or without a word beside it: "9:02 AM", "[09:02]", "Today at 9:02".</summary>
+    public static bool IsClock(string text) => text.Length is > 3 and <= 24 && Clock().Match(text) is { Success: true } match && text.Length - match.Length <= 13 && !text.AsSpan(match.Index + match.Length).ContainsAny(':', '-');
+
     private static ExportTime? OfNumber(double number, bool inMilliseconds)
     {
         // From 2000 to 2100, in seconds, thousandths or millionths.

@@ -23,6 +23,9 @@ internal sealed class PageText
     private int _quotations;
     private (LineRole Role, int Level, int Indent, bool IsNumbered) _next = (LineRole.Text, 0, 0, false);
 
+    private PageChat? _chat;
+    private bool _inMessage;
+
     private PageText(SourceText original)
     {
         _original = original;
@@ -36,6 +39,9 @@ internal sealed class PageText
 
     public IReadOnlyList<string> Warnings { get; private set; } = [];
 
+    /// <summary>What was written in it, each with its lines, where the page is a chat.</summary>
+    public List<PageMessage> Messages { get; } = [];
+
     /// <summary>The page's own title; null without one.</summary>
     public string? Title { get; private set; }
 
@@ -43,6 +49,7 @@ internal sealed class PageText
     {
         var document = Parse(original.Text);
         var page = new PageText(original) { Title = document.Title is { Length: > 0 } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
+        page._chat = PageChat.Of(document, IsShown);
         page.Walk(document.DocumentElement, indent: 0, preformatted: false, shown: true);
         page.EndLine();
         if (page._lines.Count == 0) throw new UnreadableDocumentException("the page shows no text");
@@ -86,8 +93,21 @@ internal sealed class PageText
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text) Text(text.Data, preformatted, shown);
-            else if (child is IElement element) Element(element, indent, preformatted, shown && IsShown(element));
+            else if (child is IElement element && shown && _chat?.At(element) is { } message) Message(message, element, indent, preformatted);
+            else if (child is IElement inner) Element(inner, indent, preformatted, shown && IsShown(inner) && _chat?.IsApart(inner) != true);
         }
+    }
+
+    private void Message(PageMessage message, IElement element, int indent, bool preformatted)
+    {
+        EndLine();
+        message.FirstLine = _lines.Count;
+        _inMessage = true;
+        Element(element, indent, preformatted, IsShown(element));
+        _inMessage = false;
+        EndLine();
+        message.EndLine = _lines.Count;
+        Messages.Add(message);
     }
 
     private static bool IsShown(IElement element) =>
@@ -148,6 +168,12 @@ internal sealed class PageText
     private void Cell(IElement cell)
     {
         if (cell.NextElementSibling is null) return;
+        if (_inMessage)
+        {
+            if (_extraction.Length > _lineStart) EndLine();
+            return;
+        }
+
         // An empty first cell keeps its place: a bar at the edge, and its own.
         var bars = _extraction.Length == _lineStart ? "| | " : " | ";
         _extraction.Separate(bars);
