@@ -19,7 +19,7 @@ public sealed class JsonReader : IDocumentReader
         var source = TextDecoder.Decode(bytes);
         var root = JsonParser.Parse(source);
         var speech = JsonSpeech.In(root, source, out var repeated);
-        var facts = JsonFacts.Of(root, source);
+        var facts = JsonFacts.Of(root, source, speech);
         var record = new JsonRecord(source, facts, speech, repeated);
         var (text, blocks) = record.Read(root);
         var statement = speech.Count > 0 ? Statement.Recording(path) : new Statement
@@ -31,11 +31,13 @@ public sealed class JsonReader : IDocumentReader
         var isChat = speech.Exists(one => one.IsDated);
         return DocumentBuilder.Build(path, text, blocks, statement with
         {
-            Title = facts.Title,
+            // The first of its parts does not say what all of it is.
+            Title = facts.Title ?? FileName.Readable(path) ?? FileName.Dated(path) ?? Path.GetFileName(path),
+            IsTitleApart = true,
             // Messages are of their own days, whenever their channel was made.
             Date = isChat ? null : facts.Date,
             DateOrigin = DateOrigin.DateLine,
-            ProvenanceReason = isChat ? "it is an export of a chat, each message with its time" : statement.ProvenanceReason,
+            ProvenanceReason = isChat ? "it is an export of a chat, each message with its time" : speech.Exists(one => !one.IsTimed) ? "it lists who said what" : statement.ProvenanceReason,
             Part = part,
         });
     }

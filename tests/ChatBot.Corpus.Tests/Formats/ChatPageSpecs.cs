@@ -54,7 +54,15 @@ public sealed class ChatPageSpecs
         <tr id="t3"><th class="nick">Jonas Quill</th><td class="text">Then we buy it.</td><td class="time"><a href="#t3">09:03</a></td></tr></table></body></html>
         """;
 
+    private const string Items = """
+        <html><body><ul class="chat"><li class="divider">11 March 2031</li>
+        <li class="msg"><div class="meta"><span class="name">Mara Lund</span><time datetime="2031-03-11T09:01:00">09:01</time></div><div class="txt">The wick costs nine crowns.</div></li>
+        <li class="msg"><div class="meta"><span class="name">Mara Lund</span><time datetime="2031-03-11T09:02:00">09:02</time></div><div class="txt">Oil is dearer.</div></li>
+        <li class="msg"><div class="meta"><span class="name">Jonas Quill</span><time datetime="2031-03-11T09:03:00">09:03</time></div><div class="txt">Then we buy it.</div></li></ul></body></html>
+        """;
+
     [Theory]
+    [InlineData(Items)]
     [InlineData(Discord)]
     [InlineData(Telegram)]
     [InlineData(Viewer)]

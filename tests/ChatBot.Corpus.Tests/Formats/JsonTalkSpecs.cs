@@ -113,6 +113,28 @@ public sealed class JsonTalkSpecs
         Assert.Equal(["First.", "Second one.", "Third."], document.Passages.Select(passage => Encoding.UTF8.GetString(bytes.AsSpan((int)passage.Span.Start, passage.Span.Length))));
     }
 
+    [Theory]
+    [InlineData("""{ "call": { "name": "Lamp sync" }, "items": [ { "speaker": "Mara", "text": "The lamp is dim.", "start": 1.5 }, { "speaker": "Ilse", "text": "So buy one.", "start": 4.5 } ] }""")]
+    [InlineData("""{ "speech": { "title": "Lamp sync", "transcripts": [ { "speaker_name": "Mara", "transcript": "The lamp is dim.", "start_offset": 1000 }, { "speaker_name": "Ilse", "transcript": "So buy one.", "start_offset": 4000 } ] } }""")]
+    [InlineData("""{ "491@chat.example": { "name": "Lamp sync", "messages": { "1": { "sender": "Mara", "data": "The lamp is dim.", "timestamp": 1930989600 }, "2": { "sender": "Ilse", "data": "So buy one.", "timestamp": 1930989660 }, "3": { "sender": "Mara", "data": "Today.", "timestamp": 1930989720 } } } }""")]
+    [InlineData("""{ "meetingSubject": "Lamp sync", "entries": [ { "speakerDisplayName": "Mara", "text": "The lamp is dim.", "startOffset": "00:00:01.5000000" }, { "speakerDisplayName": "Ilse", "text": "So buy one.", "startOffset": "00:00:04.5000000" } ] }""")]
+    public void A_talk_is_called_as_the_file_calls_it_and_not_by_the_first_of_its_parts(string json) => Assert.Equal("Lamp sync", Read(json).Title);
+
+    [Fact]
+    public void A_person_in_an_object_of_her_own_is_a_part_of_the_task()
+    {
+        var corpus = Shapes.Corpus(("call.json", Encoding.UTF8.GetBytes("""{ "title": "Lamps", "attendees": [ "Mara Lund", "Jonas Quill" ], "action_items": [ { "description": "Buy the wick", "completed": false, "assignee": { "name": "Jonas Quill", "email": "j@lamps.example" } } ] }""")));
+
+        Assert.Equal("Buy the wick (Assignee: Jonas Quill)", Assert.Single(Assert.Single(corpus.Talks).Actions).Text);
+    }
+
+    [Theory]
+    [InlineData("""[ { "type": "message", "user": "U1", "user_profile": { "real_name": "Mara Lund" }, "text": "", "ts": "1930989600.0001", "blocks": [ { "type": "rich_text", "elements": [ { "type": "rich_text_section", "elements": [ { "type": "text", "text": "We need:" } ] }, { "type": "rich_text_list", "elements": [ { "type": "rich_text_section", "elements": [ { "type": "text", "text": "a wick" } ] }, { "type": "rich_text_section", "elements": [ { "type": "text", "text": "oil" } ] } ] } ] } ] } ]""", "We need:\na wick\noil")]
+    [InlineData("""[ { "type": "message", "user": "U1", "user_profile": { "real_name": "Mara Lund" }, "text": "New order", "ts": "1930989600.0001", "blocks": [ { "type": "header", "text": { "type": "plain_text", "text": "New order" } }, { "type": "section", "text": { "type": "mrkdwn", "text": "Nine wicks by Friday" } }, { "type": "actions", "elements": [ { "type": "button", "text": { "type": "plain_text", "text": "Approve" } } ] } ] } ]""", "New order\nNine wicks by Friday")]
+    [InlineData("""[ { "type": "message", "user": "U1", "user_profile": { "real_name": "Mara Lund" }, "text": "Ask the shop for a price", "ts": "1930989600.0001", "blocks": [ { "type": "rich_text", "elements": [ { "type": "rich_text_section", "elements": [ { "type": "text", "text": "Ask the shop for a price" } ] } ] } ] } ]""", "Ask the shop for a price")]
+    public void A_message_has_its_words_in_its_blocks_where_its_text_is_empty_or_shorter(string json, string words) =>
+        Assert.Equal(["Mara Lund: " + words.Replace("\\n", "\n", StringComparison.Ordinal)], Read(json).Turns());
+
     [Fact]
     public void Several_channels_in_one_file_are_all_read()
     {

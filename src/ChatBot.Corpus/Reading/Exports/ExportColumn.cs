@@ -18,6 +18,9 @@ internal sealed class ExportColumn(string path)
     /// <summary>How many entries have it.</summary>
     public int Rows { get; private set; }
 
+    /// <summary>How many of another's entries have it as well.</summary>
+    public int Shared(ExportColumn other) => _values.Select(value => value.Row).Distinct().Intersect(other._values.Select(value => value.Row)).Count();
+
     /// <summary>How far inside of the entry it stands, from 0.</summary>
     public int Depth { get; } = path.Count(character => character == '.');
 
@@ -50,7 +53,7 @@ internal sealed class ExportColumn(string path)
         if (plain * 2 > _values.Count || IsTime(Most)) return 0;
         var leaf = Leaf;
         var isHinted = ExportNames.Hints("words", leaf);
-        if (phrases == 0 && !isHinted) return 0;
+        if (!isHinted && (phrases == 0 || ExportNames.Hints("who label", leaf))) return 0;
         var isDenied = ExportNames.Hints("words never", All);
         return total * (isHinted ? 2 : 1) * (isDenied ? isHinted ? 0.25 : 0.05 : 1) * Math.Pow(0.7, Depth);
     }
@@ -98,6 +101,8 @@ internal sealed class ExportColumn(string path)
 
     public bool IsCalledWho => ExportNames.Hints("who", All);
 
+    public bool IsCalledName => ExportNames.Hints("who label", Leaf);
+
     public bool IsCalledEnd => ExportNames.Hints("end", Leaf);
 
     public bool IsCalledLength => ExportNames.Hints("length", Leaf);
@@ -110,13 +115,13 @@ internal sealed class ExportColumn(string path)
         var all = All;
         var score = ExportNames.Hints("time", all) ? 2.0 : 0;
         if (ExportNames.Hints("time never", all)) score -= 3;
-        if (timing.Known > 2 && (timing.Ascends || timing.Descends)) score += 2;
-        if (timing.Dated * 2 > timing.Known) score += _values.Exists(value => value.IsText && value.Text.Contains(':')) ? 1.3 : 1;
+        if (timing.Known > 2 && (timing.Ascends || timing.Descends)) score += 1.8;
+        if (timing.Dated * 2 > timing.Known) score += _values.Exists(value => value.IsText && value.Text.Contains(':')) ? 2.1 : 1;
         else if (_values.Exists(value => value.Text.AsSpan().IndexOfAny('.', ':') >= 0)) score += 0.5;
-        return score - (0.3 * Depth);
+        return score - (0.05 * Depth);
     }
 
-    public const double LeastTime = 2.5;
+    public const double LeastTime = 1.9;
 
     public Timing Times => _timing ??= Timing.Of(this);
 
@@ -169,15 +174,16 @@ internal sealed record ExportRoles(ExportColumn Words, ExportColumn? Who, Export
     /// <summary>Null where the entries are nothing that was said.</summary>
     /// <param name="rows">How many entries there are.</param>
     /// <param name="isRecord">Whether the list's name is one of what people record: tasks, decisions, who was there.</param>
-    public static ExportRoles? Of(int rows, IReadOnlyList<ExportColumn> columns, bool isRecord)
+    /// <param name="isInRecord">Whether it stands anywhere inside of such a list: highlights have times as well.</param>
+    public static ExportRoles? Of(int rows, IReadOnlyList<ExportColumn> columns, bool isRecord, bool isInRecord = false)
     {
         var words = columns.MaxBy(column => column.AsWords());
         if (isRecord || words is null || words.AsWords() <= 0 || words.Rows * 3 < rows) return null;
-        var who = columns.Where(column => column != words && column.Rows * 2 >= Math.Min(rows, words.Rows)).MaxBy(column => column.AsWho());
+        var who = columns.Where(column => column != words && column.Shared(words) * 5 >= words.Rows * 3).MaxBy(column => column.AsWho());
         if (who?.AsWho() < ExportColumn.LeastWho) who = null;
         var time = columns.Where(column => column != words && (!column.IsInPieces || AreTogether(column, words)) && column.Rows * 2 >= words.Rows).MaxBy(column => column.AsTime());
         if (time?.AsTime() < ExportColumn.LeastTime) time = null;
-        if (!IsSaid(rows, columns, words, who, time)) return null;
+        if (!IsSaid(rows, columns, words, who, time) || (who is null && isInRecord)) return null;
         var count = words.Values.Sum(value => value.Text.AsSpan().Count(' ') + 1);
         foreach (var column in columns.Where(column => column.Times.Known > 0 && column.Times.Dated == 0)) column.Time(count);
         var beside = columns.Where(column => column != time && column != words && column != who && column.Times.Known == column.Values.Count && (!column.IsInPieces || AreTogether(column, words))).ToList();
@@ -190,7 +196,7 @@ internal sealed record ExportRoles(ExportColumn Words, ExportColumn? Who, Export
         if (columns.Any(column => column.Depth == 0 && ExportNames.Hints("record part", column.Path))) return false;
         if (who is not null && (who.IsCalledWho || who.ComesBack) && (time is not null || who.ComesBack || rows < 4)) return true;
         // Captions without speakers run on in a recording; chapters have words of two kinds.
-        return time is not null && time.Times.Dated == 0 && (words.Values.Count > 1 || time.AsTime() > ExportColumn.LeastTime)
+        return time is not null && time.Times.Dated == 0 && words.Values.Count > 1
             && columns.Count(column => !column.IsInPieces && column != words && column.AsWords() > words.AsWords() / 3) == 0;
     }
 

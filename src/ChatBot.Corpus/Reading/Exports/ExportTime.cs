@@ -58,7 +58,10 @@ internal sealed partial record ExportTime(double Seconds, bool IsDated, string S
         }
     }
 
-    private static ExportTime? OfClock(string text) => Clock().Match(text) is { Success: true } match && match.Length == text.Length ? new ExportTime(SecondsOf(match, isOfDay: false), IsDated: false, text) : null;
+    private static ExportTime? OfClock(string text) => Clock().Match(text) is { Success: true } match && match.Length == text.Length ? new ExportTime(SecondsOf(match, isOfDay: false), IsDated: false, Rounded(text)) : null;
+
+    // "00:00:05.1230000"
+    private static string Rounded(string clock) => clock.LastIndexOfAny(['.', ',']) is > 0 and var mark && clock.Length - mark > 4 ? clock[..mark] : clock;
 
     // "2031-05-08T09:01:00+02:00", "Thursday, May 8, 2031 at 9:01:00 AM UTC", "08.05.2031 09:01:00 UTC+02:00": the hour is the writer's.
     private static ExportTime? Dated(string text, bool isDayFirst)

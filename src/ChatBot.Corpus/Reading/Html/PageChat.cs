@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Reading.Exports;
 
 namespace ChatBot.Corpus.Reading.Html;
@@ -10,6 +11,7 @@ namespace ChatBot.Corpus.Reading.Html;
 internal sealed class PageChat
 {
     private const int LongestTime = 48;
+    private const int LongestWeekday = 12;
     private const int LeastMessages = 2;
     private const int MostAbove = 2;
 
@@ -48,7 +50,7 @@ internal sealed class PageChat
         var columns = new Dictionary<string, (ExportColumn Column, Dictionary<int, IElement> Elements)>(StringComparer.Ordinal);
         for (var row = 0; row < rows.Count; row++) Columns(rows[row], row, "", roots[rows[row]].Element, columns, isShown);
         var who = columns.Values.Where(column => column.Column.Rows * 3 >= rows.Count).MaxBy(column => column.Column.AsWho());
-        if (who.Column is null || who.Column.AsWho() < ExportColumn.LeastWho || !(who.Column.IsCalledWho || who.Column.ComesBack)) return false;
+        if (who.Column is null || who.Column.AsWho() < ExportColumn.LeastWho || !(who.Column.IsCalledWho || who.Column.IsCalledName || who.Column.ComesBack)) return false;
         // A programme has hours and names as well, but no days and nothing that is called an author.
         var dated = 0;
         string? day = null;
@@ -57,7 +59,13 @@ internal sealed class PageChat
         {
             var moment = ExportTime.Of(time.Text, isDayFirst) ?? (time.Title is { } title ? ExportTime.Of(title, isDayFirst) : null);
             if (moment is not { IsDated: true } && time.Title is { } stated && ExportTime.Of(stated, isDayFirst) is { IsDated: true } whole) moment = whole;
-            if (time.IsDay) day = moment!.Shown[..10];
+            if (time.IsDay)
+            {
+                // The messages below say it themselves.
+                day = moment!.Shown[..10];
+                _apart.Add(time.Element);
+            }
+
             if (time.IsDay || time.Root is not { } root || !roots.ContainsKey(root)) continue;
             var row = rows.IndexOf(root);
             var isSystem = ExportNames.Hints("page system", root.ClassName ?? "");
@@ -72,7 +80,7 @@ internal sealed class PageChat
             _messages[root] = new PageMessage(isSystem ? null : speaker, moment is { IsDated: true } ? moment.Shown : day is null ? time.Text : $"{day} {time.Text}", moment is { IsDated: true } ? moment.Seconds : null);
         }
 
-        if (dated * 2 < rows.Count && !who.Column.IsCalledWho) return false;
+        if (dated * 2 < rows.Count && !who.Column.IsCalledWho && !who.Column.IsCalledName) return false;
         var inside = rows.Sum(row => TextOf(row).Length);
         return inside >= TextOf(body).Length * LeastShare && rows.Count(HasWords) * 2 > rows.Count;
     }
@@ -88,8 +96,8 @@ internal sealed class PageChat
         var text = TextOf(element).Trim('[', ']', '(', ')', ' ', ',');
         if (text.Length is 0 or > LongestTime) return;
         var moment = ExportTime.Of(text);
-        if (moment is { IsDated: true, HasHour: false }) times.Add(new Time(element, text, null) { IsDay = true });
-        else if (moment is { IsDated: true } || (ExportTime.IsClock(text) && text.Contains(':'))) times.Add(new Time(element, text, TitleOf(element)));
+        if (moment is { IsDated: true, HasHour: false } && DateFinder.Find(text) is [var day] && text.Remove(day.Start, day.Length).Count(char.IsLetter) <= LongestWeekday) times.Add(new Time(element, text, null) { IsDay = true });
+        else if (moment is { IsDated: true, HasHour: true } || (ExportTime.IsClock(text) && text.Contains(':'))) times.Add(new Time(element, text, TitleOf(element)));
     }
 
     // The whole time often stands behind a mouse: in the element's title, or that of an element around it.
@@ -98,7 +106,7 @@ internal sealed class PageChat
         var at = element;
         for (var up = 0; up <= MostAbove && at is not null; up++, at = at.ParentElement)
         {
-            foreach (var name in (string[])["datetime", "title", "data-timestamp", "data-time"])
+            foreach (var name in (string[])["datetime", "title", "aria-label", "data-timestamp", "data-time"])
             {
                 if (at.GetAttribute(name) is { Length: > 0 } value && ExportTime.Of(value) is { IsDated: true }) return value;
             }

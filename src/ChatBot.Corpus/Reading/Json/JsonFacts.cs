@@ -13,7 +13,9 @@ internal sealed class JsonFacts
     private (double Rank, JsonValue Value)? _title;
     private (double Rank, PartialDate Date)? _date;
 
-    private JsonFacts(SourceText source) => _source = source;
+    private readonly IReadOnlyList<JsonSpeech> _speeches;
+
+    private JsonFacts(SourceText source, IReadOnlyList<JsonSpeech> speeches) => (_source, _speeches) = (source, speeches);
 
     /// <summary>Null where nothing is called so.</summary>
     public JsonValue? TitleValue => _title?.Value;
@@ -22,29 +24,38 @@ internal sealed class JsonFacts
 
     public PartialDate? Date => _date?.Date;
 
-    public static JsonFacts Of(JsonValue root, SourceText source)
+    /// <param name="speeches">What was said: what is called so around it is called so for it.</param>
+    public static JsonFacts Of(JsonValue root, SourceText source, IReadOnlyList<JsonSpeech> speeches)
     {
-        var facts = new JsonFacts(source);
+        var facts = new JsonFacts(source, speeches);
         facts.Look(root, depth: 0);
         return facts;
     }
 
     private void Look(JsonValue value, int depth)
     {
+        if (value.Kind == JsonKind.Array && value.Items is [var only] && Holds(value)) Look(only, depth);
         if (value.Kind != JsonKind.Object || depth > Deepest) return;
+        var isAround = depth > 0 && Holds(value);
         foreach (var (name, member) in value.Members)
         {
             var words = ExportNames.WordsOf(name);
-            if (member.Kind == JsonKind.Object && ExportNames.Hints("title place", words)) Look(member, depth + 1);
-            if (member.IsWritten && member.Text.Length <= LongestTitle && TitleRank(words) is { } title && !(_title?.Rank <= title + (3 * depth))) _title = (title + (3 * depth), member);
+            if ((member.Kind == JsonKind.Object && ExportNames.Hints("title place", words)) || Holds(member)) Look(member, depth + 1);
+            if (member.IsWritten && member.Text.Length <= LongestTitle && TitleRank(words, isAround) is { } title && !(_title?.Rank <= title + (3 * depth))) _title = (title + (3 * depth), member);
             if (DateRank(words) is { } rank && DateOf(member) is { } date && !(_date?.Rank <= rank + (3 * depth))) _date = (rank + (3 * depth), date);
         }
     }
 
-    private static double? TitleRank(List<string> words) => words switch
+    private bool Holds(JsonValue value) => value.Kind is JsonKind.Object or JsonKind.Array && _speeches.Count > 0 && !_speeches.Any(speech => ReferenceEquals(speech.List, value)) && _speeches.All(speech => IsIn(value, speech.List));
+
+    private static bool IsIn(JsonValue value, JsonValue list) => ReferenceEquals(value, list) || value.Members.Any(member => IsIn(member.Value, list)) || value.Items.Any(item => IsIn(item, list));
+
+    private static double? TitleRank(List<string> words, bool isAround) => words switch
     {
-        [.., "title"] => words.Count == 1 ? 0 : 0.5,
+        [.., var last] when words.Count < 3 && ExportNames.Hints("title word", [last]) => words.Count == 1 ? 0 : 0.5,
         ["subject"] or ["headline"] => 2,
+        [.., "subject"] when ExportNames.Hints("title place", words) => 2,
+        ["display", "name"] when isAround => 4.5,
         ["name"] => 4,
         [.., "name"] or [.., "topic"] when ExportNames.Hints("title place", words) => 4.5,
         ["meeting"] or ["call"] or ["event"] => 5,

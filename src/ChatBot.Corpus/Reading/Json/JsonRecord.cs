@@ -15,6 +15,7 @@ namespace ChatBot.Corpus.Reading.Json;
 internal sealed class JsonRecord(SourceText source, JsonFacts facts, IReadOnlyList<JsonSpeech> speeches, IReadOnlyList<JsonValue> repeated)
 {
     private const int DeepestHeading = 6;
+    private const int LongestField = 60;
     private static readonly string[] People = ["attendees", "participants", "present", "attendee", "participant", "members_present"];
     private static readonly List<string> Parts = ["actionitem", "attendee", "participant", "decision", "highlight", "agenda", "minutes", "keypoint", "takeaway", "nextstep", "meeting"];
     private static readonly string[] Times = ["timestamp", "time", "start", "start_time"];
@@ -24,6 +25,7 @@ internal sealed class JsonRecord(SourceText source, JsonFacts facts, IReadOnlyLi
     private readonly Repetition _said = new();
     private TextExtraction _extraction = new(source);
     private List<Block> _open = [];
+    private readonly HashSet<string> _speakers = [.. speeches.SelectMany(speech => speech.Speakers)];
     private Func<string, string?> _nameOf = _ => null;
 
     /// <summary>Whether the names of its parts are those of a meeting's record.</summary>
@@ -32,7 +34,7 @@ internal sealed class JsonRecord(SourceText source, JsonFacts facts, IReadOnlyLi
     public (SourceText Source, List<Block> Blocks) Read(JsonValue root)
     {
         IsOfMeeting = root.Members.Any(member => Parts.Exists(part => member.Name.Replace("_", "", StringComparison.Ordinal).Contains(part, StringComparison.OrdinalIgnoreCase)));
-        _nameOf = JsonPeople.In(root, source, speeches.SelectMany(speech => speech.Speakers), [.. speeches.Select(speech => speech.List), .. repeated]);
+        _nameOf = JsonPeople.In(root, source, _speakers, [.. speeches.Select(speech => speech.List), .. repeated]);
         foreach (var speech in speeches) _said.Add(speech.Text(source));
         Walk(root, name: null, level: 1);
         Close();
@@ -58,7 +60,7 @@ internal sealed class JsonRecord(SourceText source, JsonFacts facts, IReadOnlyLi
         var (text, turns) = new TurnJoiner(source).Join(speech.Utterances(source, _nameOf));
         if (turns.Count == 0) return;
         // What was said belongs to no heading that happens to stand above it.
-        if (_blocks.Count + _open.Count > 0 && (_blocks.Exists(block => block.IsHeading) || _open.Exists(block => block.IsHeading))) Heading(name ?? "transcript", FirstOf(speech.List), level);
+        if (HasHeadings) Heading(name ?? "transcript", FirstOf(speech.List), level);
         Close();
         Join(text, turns);
     }
@@ -101,7 +103,7 @@ internal sealed class JsonRecord(SourceText source, JsonFacts facts, IReadOnlyLi
                 Marked(value, name, level);
                 break;
             case JsonKind.Text when IsToldOf(name, value):
-                Add(value.Text.Length > 60 || name is null ? PassageKind.Paragraph : PassageKind.Metadata, name, null, () => Label(name, value));
+                Add(IsLong(value) || name is null ? PassageKind.Paragraph : PassageKind.Metadata, name, null, () => Label(name, value));
                 break;
             default:
                 break;
@@ -111,9 +113,12 @@ internal sealed class JsonRecord(SourceText source, JsonFacts facts, IReadOnlyLi
     private void Member(string name, JsonValue value, int level)
     {
         var isMarked = value.Kind == JsonKind.Text && IsToldOf(name, value) && HasLines(value);
-        var isSpeech = speeches.Any(speech => ReferenceEquals(speech.List, value));
+        // What holds the speech is the file itself, or a program's envelope.
+        var isSpeech = speeches.Count > 0 && Holds(value);
+        // A long text under a name stands for itself, and in no section of what stands above it.
+        var isLong = value.Kind == JsonKind.Text && IsLong(value) && IsToldOf(name, value) && HasHeadings;
         var before = _blocks.Count + _open.Count;
-        if (isMarked || (value.Kind is JsonKind.Object or JsonKind.Array && HasWords(value) && !isSpeech)) Heading(name, FirstOf(value), level);
+        if (isMarked || isLong || (value.Kind is JsonKind.Object or JsonKind.Array && HasWords(value) && !isSpeech)) Heading(name, FirstOf(value), level);
         Walk(value, name, (isMarked || value.Kind is JsonKind.Object or JsonKind.Array) && !isSpeech ? Math.Min(level + 1, DeepestHeading) : level);
         // A time alone is no text, and a name that nothing stands under would be cited with no bytes of its own.
         if (_blocks.Count + _open.Count == before + 1 && _open is [.., { IsHeading: true }]) _open.RemoveAt(_open.Count - 1);
@@ -121,7 +126,7 @@ internal sealed class JsonRecord(SourceText source, JsonFacts facts, IReadOnlyLi
 
     private void Item(JsonValue item, string? name, int level)
     {
-        if (item.Kind == JsonKind.Array || (item.Kind == JsonKind.Object && item.Members.Any(member => member.Value.Kind is JsonKind.Object or JsonKind.Array)))
+        if (item.Kind == JsonKind.Array || (item.Kind == JsonKind.Object && !IsFlat(item)))
         {
             Walk(item, name, level);
             return;
@@ -132,10 +137,27 @@ internal sealed class JsonRecord(SourceText source, JsonFacts facts, IReadOnlyLi
         else if (item.Kind == JsonKind.Object) Add(kind, name, item.Member(Times)?.Text, () => Fields(item, kind));
     }
 
+    // A person in an object of her own is a text of the item: "assignee": {"name": "Mara"}.
+    private static bool IsFlat(JsonValue item) => item.Members.All(member => member.Value.Kind switch
+    {
+        JsonKind.Object => member.Value.Members.All(inner => inner.Value.Kind is JsonKind.Text or JsonKind.Literal) && (member.Value.Members.Count == 0 || NameIn(member.Value) is not null),
+        JsonKind.Array => member.Value.Items.Count == 0 || member.Value.Items is [{ Kind: JsonKind.Text }],
+        _ => true,
+    });
+
+    private static JsonValue? NameIn(JsonValue person) => person.Members.FirstOrDefault(member => member.Value.IsWritten && ExportNames.WordsOf(member.Name) is [.., "name"]).Value;
+
+    private static IEnumerable<(string Name, JsonValue Value)> Flat(JsonValue item) => item.Members.Select(member => member.Value.Kind switch
+    {
+        JsonKind.Object when NameIn(member.Value) is { } person => (member.Name, person),
+        JsonKind.Array when member.Value.Items is [{ Kind: JsonKind.Text } only] => (member.Name, only),
+        _ => member,
+    });
+
     // "Ask the port (owner: Mara; due: 30 June)": the longest text says what, the others stand behind it under their names, in the order of the file.
     private void Fields(JsonValue item, PassageKind kind)
     {
-        var texts = item.Members.Where(member => IsToldOf(member.Name, member.Value) && !Times.Contains(member.Name, StringComparer.OrdinalIgnoreCase)).ToList();
+        var texts = Flat(item).Where(member => (IsToldOf(member.Name, member.Value) || (kind == PassageKind.Attendee && member.Value.IsWritten && !IsTechnical(member.Name, member.Value.Text))) && !Times.Contains(member.Name, StringComparer.OrdinalIgnoreCase)).ToList();
         if (texts.Count == 0) return;
         var main = kind == PassageKind.Attendee ? texts.Find(member => member.Name.Contains("name", StringComparison.OrdinalIgnoreCase)).Value ?? texts[0].Value : texts.MaxBy(member => member.Value.Text.Length).Value;
         var isFirst = true;
@@ -161,7 +183,7 @@ internal sealed class JsonRecord(SourceText source, JsonFacts facts, IReadOnlyLi
 
     private void Label(string? name, JsonValue value)
     {
-        if (name is not null && value.Text.Length <= 60) _extraction.Write(Readable(name) + ": ", new TextSpan(value.Span.Start, value.Span.Start));
+        if (name is not null && !IsLong(value)) _extraction.Write(Readable(name) + ": ", new TextSpan(value.Span.Start, value.Span.Start));
         JsonWords.Copy(source, value, _extraction);
     }
 
@@ -192,8 +214,14 @@ internal sealed class JsonRecord(SourceText source, JsonFacts facts, IReadOnlyLi
         if (!value.IsWritten || IsTechnical(name, value.Text)) return false;
         if (speeches.Count == 0) return true;
         if (_said.RepeatsAtLength(JsonWords.Plain(source, value))) return false;
-        return value.Text.Trim().Contains(' ') || (name is not null && (IsPeople(name) || ExportNames.Hints("who label", name) || ExportNames.Hints("record", name)));
+        return value.Text.Trim().Contains(' ') || (name is not null && (IsPeople(name) || name is "name" or "title" || ExportNames.Hints("record", name)) && !_speakers.Contains(value.Text));
     }
+
+    private bool HasHeadings => _blocks.Exists(block => block.IsHeading) || _open.Exists(block => block.IsHeading);
+
+    private bool Holds(JsonValue value) => speeches.Any(speech => ReferenceEquals(speech.List, value)) || value.Members.Any(member => Holds(member.Value)) || value.Items.Any(Holds);
+
+    private static bool IsLong(JsonValue value) => value.Text.Length > LongestField;
 
     private static bool HasLines(JsonValue value) => value.Text.Trim().Contains('\n');
 

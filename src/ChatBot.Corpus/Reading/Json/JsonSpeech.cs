@@ -19,6 +19,8 @@ internal sealed class JsonSpeech
     /// <summary>The value that holds it.</summary>
     public JsonValue List { get; }
 
+    public bool IsTimed => _roles.Time is not null;
+
     public bool IsDated => _roles.Time is { } time && time.Times.Dated * 2 > time.Times.Known;
 
     /// <summary>Whether the file runs newest first: then no two messages are one passage, for their bytes stand the other way round.</summary>
@@ -31,7 +33,7 @@ internal sealed class JsonSpeech
     public static List<JsonSpeech> In(JsonValue root, SourceText source, out List<JsonValue> repeated)
     {
         var found = new List<JsonSpeech>();
-        Collect(root, name: null, found);
+        Collect(root, name: null, isInRecord: false, found);
         var taken = new List<JsonSpeech>();
         var said = new Repetition();
         repeated = [];
@@ -65,26 +67,28 @@ internal sealed class JsonSpeech
     // Whole phrases with their speakers are more than words, and than phrases without.
     private double Quality => (_roles.Who is null ? 0 : 2) + (_roles.Words.Values.Average(value => value.Text.Count(' '.Equals) + 1) >= LeastOfPhrase ? 1.5 : 0) + (_roles.Time is null ? 0 : 0.5) + (_roles.Words.IsInPieces ? 0 : 0.2);
 
-    private static void Collect(JsonValue value, string? name, List<JsonSpeech> found)
+    private static void Collect(JsonValue value, string? name, bool isInRecord, List<JsonSpeech> found)
     {
         if (value.Kind is not (JsonKind.Object or JsonKind.Array)) return;
-        if (JsonTable.Of(value) is { } table && ExportRoles.Of(table.Rows.Count, table.Columns, name is not null && ExportNames.Hints("record", name)) is { } roles)
+        var isRecord = name is not null && ExportNames.Hints("record", name);
+        isInRecord |= isRecord;
+        if (JsonTable.Of(value) is { } table && ExportRoles.Of(table.Rows.Count, table.Columns, isRecord, isInRecord) is { } roles)
         {
             // A call holds its sentences as well as their speakers do.
             var inside = new List<JsonSpeech>();
-            if (roles.Who is null) CollectInside(value, name, inside);
+            if (roles.Who is null) CollectInside(value, name, isInRecord, inside);
             if (inside.Exists(speech => speech._roles.Who is not null)) found.AddRange(inside);
             else found.Add(new JsonSpeech(value, table, roles));
             return;
         }
 
-        CollectInside(value, name, found);
+        CollectInside(value, name, isInRecord, found);
     }
 
-    private static void CollectInside(JsonValue value, string? name, List<JsonSpeech> found)
+    private static void CollectInside(JsonValue value, string? name, bool isInRecord, List<JsonSpeech> found)
     {
-        foreach (var member in value.Members) Collect(member.Value, member.Name, found);
-        foreach (var item in value.Items) Collect(item, name, found);
+        foreach (var member in value.Members) Collect(member.Value, member.Name, isInRecord, found);
+        foreach (var item in value.Items) Collect(item, name, isInRecord, found);
     }
 
     /// <summary>What stands for those who speak: names, or ids that other parts of the file may explain.</summary>
@@ -160,12 +164,15 @@ internal sealed class JsonSpeech
         var item = _table.Rows[row];
         if (item.Kind == JsonKind.Text) return item.IsWritten ? [new Piece(item)] : [];
         var blocks = item.Kind == JsonKind.Object ? SlackBlocks.Of(item) : [];
-        if (Letters(blocks.Select(piece => piece.Value), source) > Letters(values, source)) return blocks;
+        var more = Letters(blocks.Select(piece => piece.Value), source) - Letters(values, source);
+        if (blocks.Count > 0 && (more > 0 || (more == 0 && _roles.Words.IsInPieces))) return blocks;
         if (values.Count == 0) return Passed(row);
         // "see ", "the list": pieces bring their blanks along, words of a list do not.
-        var isApart = values.Count > 1 && values.Count(value => value.Text.Any(char.IsWhiteSpace)) * 2 < values.Count;
-        return [.. values.Select((value, at) => new Piece(value) { IsMarked = true, Before = at > 0 && isApart && !IsMark(value.Text) ? " " : "" })];
+        return [.. values.Select((value, at) => new Piece(value) { IsMarked = true, Before = at > 0 && AreApart(values[at - 1].Text, value.Text) ? " " : "" })];
     }
+
+    private static bool AreApart(string before, string text) =>
+        before.Length > 0 && text.Length > 0 && (char.IsLetterOrDigit(before[^1]) || before[^1] is '.' or ',' or '!' or '?' or ':' or ';') && !IsMark(text) && char.IsLetterOrDigit(text[0]);
 
     private static bool IsMark(string text) => text.Length <= 3 && text.AsSpan().IndexOfAnyExcept(".,;:?!%)…") < 0;
 

@@ -5,7 +5,7 @@ namespace ChatBot.Corpus.Reading.Json;
 /// <summary>A list of objects as columns: what stands in each of them under the same names.</summary>
 internal sealed class JsonTable
 {
-    private const int Deepest = 5;
+    private const int Deepest = 9;
     private readonly Dictionary<string, ExportColumn> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Row, JsonValue Value)>> _cells = new(StringComparer.Ordinal);
 

@@ -6,6 +6,7 @@ internal sealed class Repetition
     private const int Run = 3;
     private const int LeastWords = 12;
     private const double Most = 0.8;
+    private const double Whole = 0.7;
     private readonly HashSet<int> _runs = [];
 
     public void Add(string text) => _runs.UnionWith(Runs(text));
@@ -17,7 +18,8 @@ internal sealed class Repetition
         return runs.Count > 0 && runs.Count(_runs.Contains) >= runs.Count * Most;
     }
 
-    public bool RepeatsAtLength(string text) => text.Count(char.IsWhiteSpace) >= LeastWords && Repeats(text);
+    /// <summary>Whether it is long enough for that to be no chance, or all that was said. A task may be a sentence that somebody said.</summary>
+    public bool RepeatsAtLength(string text) => Repeats(text) && (text.Count(char.IsWhiteSpace) >= LeastWords || Runs(text).Count >= _runs.Count * Whole);
 
     private static List<int> Runs(string text)
     {
