@@ -28,7 +28,7 @@ public static class DocumentFile
 
         return format switch
         {
-            FileFormat.Word => WordPackage.MainPart(bytes).Bytes,
+            FileFormat.Word => WordPackage.Text(bytes).Bytes,
             FileFormat.Pdf => PdfText.Of(bytes),
             _ => bytes,
         };

@@ -18,6 +18,16 @@ public sealed class MarkupReader : IDocumentReader
     {
         if (bytes.Length > Largest) throw new UnreadableDocumentException($"the page has {bytes.Length >> 20} MB; {Largest >> 20} MB is the most that is read, split it");
         var page = PageText.Of(TextDecoder.Decode(bytes));
-        return DocumentBuilder.Build(path, page.Source, BlockRecognizer.Recognize(page.Source, page.Lines).Blocks, new Statement { FallbackTitle = page.Title, Part = part, Warnings = page.Warnings });
+        var statement = new Statement { FallbackTitle = page.Title, Part = part, Warnings = page.Warnings };
+        if (page.Messages.Count == 0) return DocumentBuilder.Build(path, page.Source, BlockRecognizer.Recognize(page.Source, page.Lines).Blocks, statement);
+        return DocumentBuilder.Build(path, page.Source, ChatBlocks.Of(page), statement with
+        {
+            // One messenger calls every page so; what stands on top of it is the chat's name.
+            Title = page.Title is "Exported Data" ? null : page.Title,
+            FallbackTitle = page.Title is "Exported Data" ? null : page.Title,
+            IsTitleApart = true,
+            Provenance = Provenance.Transcript,
+            ProvenanceReason = "it is an export of a chat, each message with its time",
+        });
     }
 }

@@ -31,7 +31,7 @@ public sealed class FolderSpecs : IDisposable
 
         Assert.Equal(["good.txt"], corpus.Documents.Select(document => document.Path));
         Assert.Equal(["empty.txt", "noname", "sheet.xlsx"], corpus.Refused.Select(file => file.Path));
-        Assert.Contains(".xlsx is not read; readable are .docx, .eml, .htm, .html, .json, .log, .markdown, .mbox, .md, .mdx, .pdf, .qmd, .rmd, .srt, .text, .txt, .vtt, .xhtml, .zip", corpus.Refused[2].Reason, StringComparison.Ordinal);
+        Assert.Contains(".xlsx is not read; readable are .docx, .eml, .htm, .html, .json, .jsonl, .log, .markdown, .mbox, .md, .mdx, .ndjson, .pdf, .qmd, .rmd, .srt, .text, .txt, .vtt, .xhtml, .zip", corpus.Refused[2].Reason, StringComparison.Ordinal);
     }
 
     [Fact]

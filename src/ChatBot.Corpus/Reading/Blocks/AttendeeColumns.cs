@@ -13,7 +13,7 @@ internal static class AttendeeColumns
         "github|github handle|github id|github username|handle|nick|nickname|irc|irc nick|username|slack|email|e-mail|abbreviation|initials|pronouns|"
         + "organization|organisation|affiliation|company|employer|organization/company|company/organization", '|');
 
-    private static readonly WordSet Refusals = new("no n none not declined absent excused regrets nein non não niet nee ausente absente abwesend assente afwezig ✗ ✘ ❌ ❎");
+    private static readonly WordSet Refusals = new("no n none not declined absent excused regrets nein non não niet nee ausente absente abwesend assente afwezig ✗ ✘ ❌ ❎ ☐ □ ⬜");
 
     /// <summary>Whether the table lists people: it has a column for the name, and one for what only somebody who comes to a meeting gives beside it.</summary>
     public static bool Are(ReadOnlySpan<char> head)

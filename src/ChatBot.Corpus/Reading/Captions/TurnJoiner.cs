@@ -31,7 +31,7 @@ internal sealed class TurnJoiner(SourceText original)
                 if (_extraction.Length > 0) _extraction.Separate("\n");
                 _start = _extraction.Length;
             }
-            else if (!char.IsWhiteSpace(_extraction.Last))
+            else if (!utterance.Attaches && !char.IsWhiteSpace(_extraction.Last))
             {
                 _extraction.Separate(" ");
             }
@@ -50,10 +50,13 @@ internal sealed class TurnJoiner(SourceText original)
             || _first.IsNotice) return false;
         if (DayOf(next.Time) is { Length: > 0 } day && (!day.SequenceEqual(DayOf(_first.Time)) || next.Start is null)) return false;
         var length = _extraction.Length - _start;
-        var pause = next.Start - (_last.End ?? (DayOf(next.Time).Length > 0 ? _last.Start : null)) ?? 0;
-        if (_first.Speaker is not null) return length < LongestTurn && pause < LongPause;
-        return length < LongestTurn && pause < Pause && !(length >= LongestParagraph && _extraction.Last is '.' or '?' or '!');
+        // Without an end only the start is known: what comes a minute later is said anew.
+        var pause = next.Start - (_last.End ?? _last.Start) ?? 0;
+        if (_first.Speaker is not null || _last.End is null) return length < LongestTurn && pause < LongPause && (_first.Speaker is not null || !IsFull(length));
+        return length < LongestTurn && pause < Pause && !IsFull(length);
     }
+
+    private bool IsFull(int length) => length >= LongestParagraph && _extraction.Last is '.' or '?' or '!';
 
     // A message has a day where a recording's clock starts at nought: what is written next day is a message of its own.
     private static ReadOnlySpan<char> DayOf(string? time) =>

@@ -14,4 +14,7 @@ internal sealed record Utterance(string? Speaker, string? Time, double? Start, d
 {
     /// <summary>The recorder says this, nobody who was there: "Transcription stopped".</summary>
     public bool IsNotice { get; init; }
+
+    /// <summary>A mark that stands behind the word before without a blank.</summary>
+    public bool Attaches { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed class TextExtraction(SourceText original)
 
     public char Last => _text.Length > 0 ? _text[^1] : '\n';
 
+    /// <summary>What was written from here on.</summary>
+    public string Text(int start) => _text.ToString(start, _text.Length - start);
+
     /// <summary>Where the last piece ends in the original.</summary>
     public int OriginEnd => _pieces.Count > 0 ? _pieces[^1].Origin.End : 0;
 

@@ -14,6 +14,11 @@ internal sealed class Utf8Decoding(ReadOnlyMemory<byte> bytes)
 
     public IReadOnlyList<Utf8Positions.Signpost> Signposts => _signposts;
 
+    public int InvalidBytes => _invalidBytes;
+
+    /// <summary>Characters of several bytes that were valid.</summary>
+    public int LongCharacters { get; private set; }
+
     public IReadOnlyList<string> Warnings => _invalidBytes switch
     {
         0 => [],
@@ -32,6 +37,11 @@ internal sealed class Utf8Decoding(ReadOnlyMemory<byte> bytes)
         {
             var status = Utf8.ToUtf16(source[position..], chunk, out var read, out var written, replaceInvalidSequences: false);
             text.Append(chunk[..written]);
+            foreach (var character in chunk[..written])
+            {
+                if (!char.IsAscii(character)) LongCharacters++;
+            }
+
             position += read;
             if (status is OperationStatus.InvalidData or OperationStatus.NeedMoreData) position += Skip(source[position..], text);
             if (text.Length - _signposts[^1].Character >= Utf8Positions.SignpostDistance / 2) _signposts.Add(new(text.Length, position));

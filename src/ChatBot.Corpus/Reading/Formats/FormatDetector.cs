@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ChatBot.Corpus.Reading.Captions;
+using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Html;
 using ChatBot.Corpus.Reading.Mail;
 
@@ -24,18 +25,12 @@ internal static class FormatDetector
         if (bytes.StartsWith("%PDF-"u8)) return FileFormat.Pdf;
         if (bytes.StartsWith("{\\rtf"u8)) return FileFormat.RichText;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return FileFormat.OldWord;
-        var head = Text(bytes).TrimStart();
+        var head = TextDecoder.Head(bytes, Head).AsSpan().TrimStart();
         if (head.StartsWith("WEBVTT", StringComparison.Ordinal) || IsSubRip(head)) return FileFormat.Captions;
         if (IsHtml(head)) return FileFormat.Html;
         if (head.StartsWith('{') || head.StartsWith('[')) return JsonOrText(bytes);
         if (Mailbox.Opens(bytes)) return FileFormat.Mailbox;
         return MailHead.Opens(head, isWhole: bytes.Length <= Head) ? FileFormat.Mail : FileFormat.Unmarked;
-    }
-
-    private static ReadOnlySpan<char> Text(ReadOnlySpan<byte> bytes)
-    {
-        var encoding = bytes switch { [0xFF, 0xFE, ..] => Encoding.Unicode, [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode, _ => Encoding.UTF8 };
-        return encoding.GetString(bytes[..Math.Min(bytes.Length, Head)]).AsSpan().TrimStart('\uFEFF');
     }
 
     // "1", "00:00:05,000 --> …" on the first two lines that are written.
@@ -86,8 +81,9 @@ internal static class FormatDetector
     // A log opens with "[2024-…" as well: what is JSON goes on as JSON does for its first tokens.
     private static FileFormat JsonOrText(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        var reader = new Utf8JsonReader(bytes[..Math.Min(bytes.Length, Head)], isFinalBlock: bytes.Length <= Head, state: default);
+        // Told by the characters, whatever the bytes are.
+        var head = Encoding.UTF8.GetBytes(TextDecoder.Head(bytes, Head).TrimEnd('\uFFFD'));
+        var reader = new Utf8JsonReader(head, isFinalBlock: bytes.Length <= Head, state: default);
         try
         {
             var tokens = 0;

@@ -23,6 +23,9 @@ internal sealed class PageText
     private int _quotations;
     private (LineRole Role, int Level, int Indent, bool IsNumbered) _next = (LineRole.Text, 0, 0, false);
 
+    private PageChat? _chat;
+    private bool _inMessage;
+
     private PageText(SourceText original)
     {
         _original = original;
@@ -36,6 +39,9 @@ internal sealed class PageText
 
     public IReadOnlyList<string> Warnings { get; private set; } = [];
 
+    /// <summary>What was written in it, each with its lines, where the page is a chat.</summary>
+    public List<PageMessage> Messages { get; } = [];
+
     /// <summary>The page's own title; null without one.</summary>
     public string? Title { get; private set; }
 
@@ -43,12 +49,13 @@ internal sealed class PageText
     {
         var document = Parse(original.Text);
         var page = new PageText(original) { Title = document.Title is { Length: > 0 } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null };
+        page._chat = PageChat.Of(document, IsShown);
         page.Walk(document.DocumentElement, indent: 0, preformatted: false, shown: true);
         page.EndLine();
         if (page._lines.Count == 0) throw new UnreadableDocumentException("the page shows no text");
         page.Source = page._extraction.Finish();
         if (page._unplaced > 0) page.Warnings = [$"the page's markup is broken: {page._unplaced} {(page._unplaced == 1 ? "piece" : "pieces")} of its text stand in no clear place and were left out"];
-        page.Lines = [.. page._lines.Select(line => new Line(line.Start == line.End ? LineRole.Blank : line.Role, new TextSpan(line.Start, line.End), line.Level, line.Indent) { IsNumbered = line.IsNumbered, IsQuoted = line.IsQuoted })];
+        page.Lines = [.. page._lines.Select(line => new Line(line.Start == line.End ? LineRole.Blank : line.Role, new TextSpan(line.Start, line.End), line.Level, line.Indent) { IsNumbered = line.IsNumbered, IsQuoted = line.IsQuoted, IsOfTable = line.Role == LineRole.Rule })];
         return page;
     }
 
@@ -86,8 +93,21 @@ internal sealed class PageText
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text) Text(text.Data, preformatted, shown);
-            else if (child is IElement element) Element(element, indent, preformatted, shown && IsShown(element));
+            else if (child is IElement element && shown && _chat?.At(element) is { } message) Message(message, element, indent, preformatted);
+            else if (child is IElement inner) Element(inner, indent, preformatted, shown && IsShown(inner) && _chat?.IsApart(inner) != true);
         }
+    }
+
+    private void Message(PageMessage message, IElement element, int indent, bool preformatted)
+    {
+        EndLine();
+        message.FirstLine = _lines.Count;
+        _inMessage = true;
+        Element(element, indent, preformatted, IsShown(element));
+        _inMessage = false;
+        EndLine();
+        message.EndLine = _lines.Count;
+        Messages.Add(message);
     }
 
     private static bool IsShown(IElement element) =>
@@ -114,6 +134,7 @@ internal sealed class PageText
         if (name is "td" or "th") Cell(element);
         else if (name == "dt" && element.NextElementSibling?.LocalName == "dd") _pendingTerm = _extraction.Length > _lineStart;
         else EndLine();
+        if (name == "tr") Head(element);
         if (name is "p" or "div" or "table" or "ul" or "ol" or "dl" or "pre" or "section" or "article" or "blockquote") Paragraph();
         if (name == "blockquote") _quotations--;
     }
@@ -147,9 +168,29 @@ internal sealed class PageText
     private void Cell(IElement cell)
     {
         if (cell.NextElementSibling is null) return;
-        _extraction.Separate(" | ");
-        _separated += " | ".Length;
+        if (_inMessage)
+        {
+            if (_extraction.Length > _lineStart) EndLine();
+            return;
+        }
+
+        // An empty first cell keeps its place: a bar at the edge, and its own.
+        var bars = _extraction.Length == _lineStart ? "| | " : " | ";
+        _extraction.Separate(bars);
+        _separated += bars.Length;
     }
+
+    // The first row of a table that names its columns.
+    private void Head(IElement row)
+    {
+        if (_lines is not [.., { Role: LineRole.TableRow } line] || row.ChildElementCount < 2 || _lines.Count == _rowsAbove) return;
+        _rowsAbove = _lines.Count;
+        var isMarked = row.Children.All(cell => cell.LocalName == "th");
+        var isFirst = row.PreviousElementSibling is null && row.ParentElement?.PreviousElementSibling?.LocalName is null or "caption" or "colgroup";
+        if (isMarked || (isFirst && TableHead.Is(_extraction.Text(line.Start)[..(line.End - line.Start)]))) _lines.Add((LineRole.Rule, line.End - 1, line.End, 0, 0, false, false));
+    }
+
+    private int _rowsAbove;
 
     private void Text(string data, bool preformatted, bool shown)
     {

@@ -16,23 +16,27 @@ internal ref struct JsonParser
 
     private JsonParser(SourceText source)
     {
-        var bytes = source.Bytes.Span;
-        _bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        // The reader takes UTF-8 alone; positions are counted in the text's characters, whatever the file is in.
+        _bytes = Encoding.UTF8.GetBytes(source.Text);
         _text = source.Text;
-        _reader = new Utf8JsonReader(_bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Deepest });
+        _reader = new Utf8JsonReader(_bytes, new JsonReaderOptions { AllowTrailingCommas = true, AllowMultipleValues = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Deepest });
     }
 
     /// <exception cref="UnreadableDocumentException">The text is no JSON, or nested too deep.</exception>
     public static JsonValue Parse(SourceText source)
     {
-        if (source.Bytes.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) throw new UnreadableDocumentException("the file is JSON in UTF-16; save it as UTF-8");
         try
         {
             var parser = new JsonParser(source);
             parser._reader.Read();
             var value = parser.Value();
-            parser._reader.Read();
-            return value;
+            if (!parser._reader.Read()) return value;
+            // JSON Lines: a value a line.
+            var lines = new JsonValue(JsonKind.Array, default, "");
+            lines.Add(value);
+            do lines.Add(parser.Value());
+            while (parser._reader.Read());
+            return lines;
         }
         catch (JsonException exception)
         {

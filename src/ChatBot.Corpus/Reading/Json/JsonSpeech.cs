@@ -1,136 +1,220 @@
-using System.Globalization;
 using ChatBot.Corpus.Reading.Captions;
 using ChatBot.Corpus.Reading.Decoding;
+using ChatBot.Corpus.Reading.Exports;
 
 namespace ChatBot.Corpus.Reading.Json;
 
 /// <summary>
-/// What was said, as recorders and chat programs export it: a list of objects with the words, mostly who and when. It may be the whole file or stand under
-/// a name such as "segments" or "messages".
+/// What was said, as recorders and chat programs export it: a list of objects with words and with who says them, or when, under whatever names these stand.
+/// What runs newest first is told oldest first.
 /// </summary>
-internal static class JsonSpeech
+internal sealed class JsonSpeech
 {
-    private const double LongestRecording = 86_400;
-    private static readonly string[] Lists = ["segments", "captions", "cues", "utterances", "transcript", "transcripts", "messages", "entries", "results", "monologues", "paragraphs", "sentences", "subtitles", "events", "items", "data", "body"];
-    private static readonly string[] Words = ["text", "transcript", "words", "content", "message", "body", "caption", "utterance", "sentence", "value"];
-    private static readonly string[] Speakers = ["speaker", "speaker_name", "speakername", "speaker_label", "speakerlabel", "speaker_id", "user_name", "username", "user", "name", "author", "from", "sender", "participant", "who"];
-    private static readonly string[] Starts = ["start", "start_time", "starttime", "start_timestamp", "startms", "start_ms", "begin", "offset", "timestamp", "time", "ts", "from_time", "t"];
-    private static readonly string[] Ends = ["end", "end_time", "endtime", "end_timestamp", "end_ms", "to_time"];
+    private const int LeastOfPhrase = 2;
+    private readonly JsonTable _table;
+    private readonly ExportRoles _roles;
 
-    private static readonly string[] Parts = ["sections", "turns", "speeches", "text_blocks", "blocks", "lines", "elements", "channels", "alternatives", .. Lists];
-    private static readonly string[] PartSpeakers = ["speaker", "speaker_name", "speakername", "speaker_label", "speakerlabel", "speaker_id"];
+    private JsonSpeech(JsonValue list, JsonTable table, ExportRoles roles) => (List, _table, _roles) = (list, table, roles);
 
-    /// <summary>The objects that hold what was said; null where the file holds something else.</summary>
-    public static IReadOnlyList<Said>? In(JsonValue root)
+    /// <summary>The value that holds it.</summary>
+    public JsonValue List { get; }
+
+    public bool IsTimed => _roles.Time is not null;
+
+    public bool IsDated => _roles.Time is { } time && time.Times.Dated * 2 > time.Times.Known;
+
+    /// <summary>Whether the file runs newest first: then no two messages are one passage, for their bytes stand the other way round.</summary>
+    private bool IsReversed => _roles.Time is { IsInPieces: false, Times.Descends: true } time && (time.Rows > 2 || IsDated);
+
+    // An object's members are in no order that says anything.
+    private bool IsSorted => List.Kind == JsonKind.Object && _roles.Time is { IsInPieces: false };
+
+    /// <summary>The lists of a file that hold what was said. A recorder may tell the same several times, by words, phrases and speakers: the best of them is taken, the others are in <paramref name="repeated"/>.</summary>
+    public static List<JsonSpeech> In(JsonValue root, SourceText source, out List<JsonValue> repeated)
     {
-        var list = root.Kind == JsonKind.Array ? root : root.Kind == JsonKind.Object ? root.Member(Lists) : null;
-        // "results": {"transcripts": […]}: one more level.
-        if (list is { Kind: JsonKind.Object }) list = list.Member(Lists) ?? list;
-        var said = list?.Items.Count(item => item.Kind == JsonKind.Object && Pieces(item).Any(piece => WordsOf(piece.Item) is not null) && (item.Member(Speakers) ?? item.Member(Starts)) is not null) ?? 0;
-        return said * 2 > list?.Items.Count ? Each(list.Items) : list is null ? null : InParts(list);
-    }
-
-    // {"sections": [{"turns": [{"speaker": …, "text_blocks": [{"text": …}]}]}]}: who speaks stands once, around the pieces; now and then it is unknown.
-    private static List<Said>? InParts(JsonValue outer)
-    {
-        var said = new List<Said>();
-        AddParts(outer, speaker: null, said);
-        return said.Count(piece => piece.Around is not null) * 2 > said.Count ? said : null;
-    }
-
-    private static void AddParts(JsonValue part, JsonValue? speaker, List<Said> said)
-    {
-        if (part.Kind == JsonKind.Array)
+        var found = new List<JsonSpeech>();
+        Collect(root, name: null, isInRecord: false, found);
+        var taken = new List<JsonSpeech>();
+        var said = new Repetition();
+        repeated = [];
+        foreach (var speech in found.OrderByDescending(speech => speech.Quality))
         {
-            foreach (var item in part.Items) AddParts(item, speaker, said);
+            var text = speech.Text(source);
+            if (taken.Count > 0 && said.Repeats(text)) repeated.Add(speech.List);
+            else
+            {
+                taken.Add(speech);
+                said.Add(text);
+            }
         }
-        else if (part.Kind == JsonKind.Object)
-        {
-            var around = part.Member(PartSpeakers) is not null ? part : speaker;
-            if (Array.ConvertAll(Parts, name => part.Member(name)).FirstOrDefault(member => member is { Kind: JsonKind.Array or JsonKind.Object }) is { } inner) AddParts(inner, around, said);
-            else if (WordsOf(part) is not null) said.Add(new Said(part, around));
-        }
+
+        return [.. taken.OrderBy(found.IndexOf)];
     }
 
-    private static List<Said> Each(IReadOnlyList<JsonValue> items) => [.. items.SelectMany(Pieces)];
-
-    // "text": ["see ", {"type": "link", "text": "…"}]: some programs set a message in pieces.
-    private static IEnumerable<Said> Pieces(JsonValue item) =>
-        item.Kind == JsonKind.Object && item.Member(Words) is { Kind: JsonKind.Array } pieces ? pieces.Items.Select(piece => new Said(piece, item)) : [new Said(item, Around: null)];
-
-    public static JsonValue? WordsOf(JsonValue item)
+    /// <summary>The items of a file that is known to hold messages, however few of them have words; null where none do.</summary>
+    public static JsonSpeech? Messages(JsonValue root)
     {
-        if (item.IsWritten) return item;
-        if (item.Member(Words) is { IsWritten: true } words) return words;
-        // A message that only passes on what another program has to say.
-        return item.Member("attachments") is { Kind: JsonKind.Array, Items: [{ Kind: JsonKind.Object } attached, ..] } && attached.Member("text", "pretext", "fallback", "title") is { IsWritten: true } passed ? passed : null;
+        if (JsonTable.Of(root) is not { } table) return null;
+        var columns = table.Columns;
+        ExportColumn? Named(params string[] names) => Array.ConvertAll(names, name => columns.FirstOrDefault(column => column.Path == name)).FirstOrDefault(column => column is not null);
+        var words = Named("text") ?? columns.MaxBy(column => column.AsWords());
+        return words is null ? null : new JsonSpeech(root, table, new ExportRoles(words, Named("user", "username", "bot_id"), Named("ts"), End: null, Length: null));
     }
 
-    /// <summary>The items of a file that is known to hold messages, however few of them have words.</summary>
-    public static IReadOnlyList<Said> Messages(JsonValue root) => Each(root.Kind == JsonKind.Array ? root.Items : root.Member(Lists)?.Items ?? []);
+    /// <summary>All that is said in it, for those who look whether it is told twice.</summary>
+    public string Text(SourceText source) => string.Join(' ', _table.Pieces(_roles.Words).Select(cell => JsonWords.Plain(source, cell.Value)));
+
+    // Whole phrases with their speakers are more than words, and than phrases without.
+    private double Quality => (_roles.Who is null ? 0 : 2) + (_roles.Words.Values.Average(value => value.Text.Count(' '.Equals) + 1) >= LeastOfPhrase ? 1.5 : 0) + (_roles.Time is null ? 0 : 0.5) + (_roles.Words.IsInPieces ? 0 : 0.2);
+
+    private static void Collect(JsonValue value, string? name, bool isInRecord, List<JsonSpeech> found)
+    {
+        if (value.Kind is not (JsonKind.Object or JsonKind.Array)) return;
+        var isRecord = name is not null && ExportNames.Hints("record", name);
+        isInRecord |= isRecord;
+        if (JsonTable.Of(value) is { } table && ExportRoles.Of(table.Rows.Count, table.Columns, isRecord, isInRecord) is { } roles)
+        {
+            // A call holds its sentences as well as their speakers do.
+            var inside = new List<JsonSpeech>();
+            if (roles.Who is null) CollectInside(value, name, isInRecord, inside);
+            if (inside.Exists(speech => speech._roles.Who is not null)) found.AddRange(inside);
+            else found.Add(new JsonSpeech(value, table, roles));
+            return;
+        }
+
+        CollectInside(value, name, isInRecord, found);
+    }
+
+    private static void CollectInside(JsonValue value, string? name, bool isInRecord, List<JsonSpeech> found)
+    {
+        foreach (var member in value.Members) Collect(member.Value, member.Name, isInRecord, found);
+        foreach (var item in value.Items) Collect(item, name, isInRecord, found);
+    }
+
+    /// <summary>What stands for those who speak: names, or ids that other parts of the file may explain.</summary>
+    public IEnumerable<string> Speakers => _roles.Who?.Values.Select(value => value.Text).Distinct(StringComparer.Ordinal) ?? [];
 
     /// <param name="nameOf">Gives the name for a user id; null where there is no other name than what stands there.</param>
-    public static IEnumerable<Utterance> Utterances(SourceText source, IReadOnlyList<Said> items, Func<string, string?>? nameOf = null, ReadMark? marks = null)
+    /// <param name="marks">Reads what the program writes for people and links.</param>
+    public IEnumerable<Utterance> Utterances(SourceText source, Func<string, string?>? nameOf = null, ReadMark? marks = null)
     {
-        var inMilliseconds = AreMilliseconds(items);
-        foreach (var (item, around) in items)
+        var who = FirstOfEach(_table.Cells(_roles.Who));
+        var pieces = _table.Pieces(_roles.Words).ToLookup(cell => cell.Row, cell => cell.Value);
+        var (time, end, length) = (Times(_roles.Time), Times(_roles.End), Times(_roles.Length));
+        foreach (var row in Order(time))
         {
-            if (item.Kind is not (JsonKind.Object or JsonKind.Text) || WordsOf(item) is not { } words) continue;
-            var clock = item.Member(Starts) ?? around?.Member(Starts);
-            var start = Seconds(clock, inMilliseconds);
-            var end = Seconds(item.Member(Ends), inMilliseconds) ?? (start + Seconds(item.Member("duration", "dur"), inMilliseconds));
-            var opens = words.Text.StartsWith(">>", StringComparison.Ordinal);
-            yield return new Utterance(Speaker(item, nameOf) ?? (around is null ? null : Speaker(around, nameOf)), Time(clock, start), start, end, extraction => Copy(source, words, opens, extraction, marks), opens);
+            var speaker = who.TryGetValue(row, out var value) ? Name(value, source, nameOf) : null;
+            var words = Words(row, [.. pieces[row]], source);
+            if (words.Count == 0) continue;
+            if (_roles.Time is { IsInPieces: true })
+            {
+                foreach (var piece in words) yield return Utterance([piece], speaker, Near(time[row], piece.Value), Near(end[row], piece.Value), null, source, nameOf, marks);
+            }
+            else
+            {
+                var start = time[row].FirstOrDefault().Time;
+                yield return Utterance(words, speaker, start, end[row].FirstOrDefault().Time, length[row].FirstOrDefault().Time, source, nameOf, marks);
+            }
         }
     }
 
-    private static void Copy(SourceText source, JsonValue words, bool opens, TextExtraction extraction, ReadMark? marks)
+    private Utterance Utterance(List<Piece> words, string? speaker, ExportTime? start, ExportTime? end, ExportTime? length, SourceText source, Func<string, string?>? nameOf, ReadMark? marks)
     {
-        var skip = 0;
-        if (opens) while (skip < words.Span.Length && source.Text[words.Span.Start + skip] is '>' or ' ') skip++;
-        JsonWords.Copy(source, words with { Span = words.Span with { Start = words.Span.Start + skip } }, extraction, marks);
+        var text = words[0].Value.Text.AsSpan().TrimStart();
+        var opens = text.StartsWith(">>");
+        var attaches = text.Length is > 0 and <= 3 && text.IndexOfAnyExcept(".,;:?!%)…。，、？！") < 0;
+        return new Utterance(speaker, start?.Shown, start?.Seconds, end?.Seconds ?? (start?.Seconds + length?.Seconds), extraction => Copy(source, words, opens, extraction, nameOf, marks), opens || IsReversed || IsSorted)
+        {
+            Attaches = attaches,
+        };
     }
 
-    private static string? Speaker(JsonValue item, Func<string, string?>? nameOf)
+    private IEnumerable<int> Order(ILookup<int, (JsonValue Value, ExportTime Time)> time)
     {
-        var value = item.Member(Speakers);
-        if (value is { Kind: JsonKind.Object }) value = value.Member("display_name", "displayname", "nickname", "global_name", "real_name", "name", "username", "id");
-        if (value is not { Kind: JsonKind.Text or JsonKind.Literal } || string.IsNullOrWhiteSpace(value.Text) || value.Text is "null" or "true" or "false") return null;
-        var name = value.Text.Trim();
-        if (value.Kind == JsonKind.Literal || name.All(char.IsAsciiDigit)) return $"Speaker {name}";
-        return nameOf?.Invoke(name) ?? name;
+        var rows = Enumerable.Range(0, _table.Rows.Count);
+        if (IsSorted) return rows.OrderBy(row => time[row].Select(cell => cell.Time.Seconds).FirstOrDefault());
+        return IsReversed ? rows.Reverse() : rows;
     }
 
-    /// <summary>As the recording's clock shows it, or the date and time of a message.</summary>
-    private static string? Time(JsonValue? value, double? seconds)
+    private ILookup<int, (JsonValue Value, ExportTime Time)> Times(ExportColumn? column) => _table.Cells(column)
+        .Zip(column?.Times.Each ?? [], (cell, time) => (cell.Row, cell.Value, Time: time)).Where(cell => cell.Time is not null).ToLookup(cell => cell.Row, cell => (cell.Value, cell.Time!));
+
+    // A piece's own time stands beside it: the nearest in the file.
+    private static ExportTime? Near(IEnumerable<(JsonValue Value, ExportTime Time)> times, JsonValue piece)
     {
-        if (value is null) return null;
-        if (seconds is not { } known) return value.Kind == JsonKind.Text && value.Text.Length is > 0 and <= 40 ? value.Text : null;
-        // An epoch lies in this century, a recording's clock starts at 0.
-        if (known > 600_000_000) return DateTimeOffset.FromUnixTimeMilliseconds((long)(known * 1000)).UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-        return value.Kind == JsonKind.Text && value.Text.Contains(':') ? value.Text : TimeSpan.FromSeconds(Math.Round(known)).ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture);
+        (ExportTime? nearest, var least) = (null, int.MaxValue);
+        foreach (var (value, time) in times)
+        {
+            var distance = Math.Abs(value.Span.Start - piece.Span.Start);
+            if (distance < least) (nearest, least) = (time, distance);
+        }
+
+        return nearest;
     }
 
-    private static double? Seconds(JsonValue? value, bool inMilliseconds)
+    private static Dictionary<int, JsonValue> FirstOfEach(IEnumerable<(int Row, JsonValue Value)> cells)
     {
-        if (value is not { Kind: JsonKind.Text or JsonKind.Literal }) return null;
-        var text = value.Text.Trim().TrimEnd('s');
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return Sensible(number > 100_000_000_000 || inMilliseconds ? number / 1000 : number);
-        return text.Contains(':') && TimeSpan.TryParse(text.Replace(',', '.'), CultureInfo.InvariantCulture, out var time) ? time.TotalSeconds : null;
+        var first = new Dictionary<int, JsonValue>();
+        foreach (var (row, value) in cells) first.TryAdd(row, value);
+        return first;
     }
 
-    private static double? Sensible(double seconds) => seconds is >= 0 and < 10_000_000_000 ? seconds : null;
-
-    // No recording lasts for days: whole numbers beyond are milliseconds.
-    private static bool AreMilliseconds(IReadOnlyList<Said> items)
+    private List<Piece> Words(int row, List<JsonValue> values, SourceText source)
     {
-        var starts = items.Select(said => said.Item.Kind == JsonKind.Object ? said.Item.Member(Starts) : null).OfType<JsonValue>().ToList();
-        if (starts.Count < 2 || !starts.TrueForAll(start => start.Text.All(char.IsAsciiDigit))) return false;
-        var numbers = starts.Select(start => double.TryParse(start.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
-        return numbers[^1] is > LongestRecording and < 600_000_000;
+        var item = _table.Rows[row];
+        if (item.Kind == JsonKind.Text) return item.IsWritten ? [new Piece(item)] : [];
+        var blocks = item.Kind == JsonKind.Object ? SlackBlocks.Of(item) : [];
+        var more = Letters(blocks.Select(piece => piece.Value), source) - Letters(values, source);
+        if (blocks.Count > 0 && (more > 0 || (more == 0 && _roles.Words.IsInPieces))) return blocks;
+        if (values.Count == 0) return Passed(row);
+        // "see ", "the list": pieces bring their blanks along, words of a list do not.
+        return [.. values.Select((value, at) => new Piece(value) { IsMarked = true, Before = at > 0 && AreApart(values[at - 1].Text, value.Text) ? " " : "" })];
+    }
+
+    private static bool AreApart(string before, string text) =>
+        before.Length > 0 && text.Length > 0 && (char.IsLetterOrDigit(before[^1]) || before[^1] is '.' or ',' or '!' or '?' or ':' or ';') && !IsMark(text) && char.IsLetterOrDigit(text[0]);
+
+    private static bool IsMark(string text) => text.Length <= 3 && text.AsSpan().IndexOfAnyExcept(".,;:?!%)…") < 0;
+
+    // A message that only passes on what another program has to say.
+    private List<Piece> Passed(int row)
+    {
+        foreach (var name in (string[])["text", "pretext", "description", "fallback", "title", "caption"])
+        {
+            foreach (var column in _table.Columns.Where(column => column != _roles.Who && column != _roles.Time && (column.Depth > 0 || name == "caption") && column.Path.EndsWith(name, StringComparison.OrdinalIgnoreCase)))
+            {
+                if (_table.Cells(column).FirstOrDefault(cell => cell.Row == row).Value is { Kind: JsonKind.Text } value && value.Text.Trim().Contains(' ')) return [new Piece(value) { IsMarked = true }];
+            }
+        }
+
+        return [];
+    }
+
+    private static int Letters(IEnumerable<JsonValue> values, SourceText source) => values.Sum(value => JsonWords.Plain(source, value).Count(char.IsLetterOrDigit));
+
+    private static void Copy(SourceText source, List<Piece> words, bool opens, TextExtraction extraction, Func<string, string?>? nameOf, ReadMark? marks)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var (piece, value) = (words[at], words[at].Value);
+            if (at > 0 && piece.Before.Length > 0) extraction.Separate(piece.Before);
+            if (piece.Means is { } means)
+            {
+                extraction.Write(means(nameOf?.Invoke(value.Text) ?? value.Text), value.Span);
+                continue;
+            }
+
+            var skip = 0;
+            if (opens && at == 0) while (skip < value.Span.Length && source.Text[value.Span.Start + skip] is '>' or ' ') skip++;
+            JsonWords.Copy(source, value with { Span = value.Span with { Start = value.Span.Start + skip } }, extraction, piece.IsMarked ? marks ?? HtmlMarks.For(value.Text) : null, isTrimmed: words.Count == 1);
+        }
+    }
+
+    private static string? Name(JsonValue value, SourceText source, Func<string, string?>? nameOf)
+    {
+        var name = JsonWords.Plain(source, value).Trim();
+        if (name.Length == 0 || name is "null" or "true" or "false") return null;
+        if (nameOf?.Invoke(name) is { } known) return known;
+        return value.Kind == JsonKind.Literal || name.All(char.IsAsciiDigit) ? $"Speaker {name}" : name;
     }
 }
-
-/// <summary>An object that holds what was said.</summary>
-/// <param name="Around">The object around it that says who speaks; null where it says so itself.</param>
-internal readonly record struct Said(JsonValue Item, JsonValue? Around);

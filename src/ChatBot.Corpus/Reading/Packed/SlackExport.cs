@@ -39,7 +39,8 @@ internal sealed class SlackExport
     public Document Read(string path, FilePart part, byte[] bytes)
     {
         var source = TextDecoder.Decode(bytes);
-        var (text, blocks) = new TurnJoiner(source).Join(JsonSpeech.Utterances(source, JsonSpeech.Messages(JsonParser.Parse(source)), _names.GetValueOrDefault, Mark));
+        var messages = JsonSpeech.Messages(JsonParser.Parse(source)) ?? throw new UnreadableDocumentException("the day holds no messages");
+        var (text, blocks) = new TurnJoiner(source).Join(messages.Utterances(source, _names.GetValueOrDefault, Mark));
         var folder = part.Name.LastIndexOf('/') is > 0 and var slash ? part.Name[..slash] : part.Name;
         return DocumentBuilder.Build(path, text, blocks, Statement.Recording(path) with
         {
@@ -63,7 +64,7 @@ internal sealed class SlackExport
 
         var close = text.IndexOf('>', at, Math.Min(end - at, LongestMark));
         if (close < at + 2) return null;
-        var inside = text[(at + 1)..close].Replace("\\/", "/", StringComparison.Ordinal);
+        var inside = text[(at + 1)..close];
         var bar = inside.IndexOf('|', StringComparison.Ordinal);
         var (target, label) = bar < 0 ? (inside, null) : (inside[..bar], inside[(bar + 1)..]);
         return (target[0] switch

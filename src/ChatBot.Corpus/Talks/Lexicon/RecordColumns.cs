@@ -22,7 +22,8 @@ internal sealed record RecordColumns(int Task, int Owner, int Due, int Status, i
     public static RecordColumns? Of(string? head)
     {
         if (head is null || !head.Contains('|')) return null;
-        var cells = head.Split('|').Select(cell => cell.Trim('*', '_', ' ', ':')).ToList();
+        // A bar at the edge opens the first cell, as in a row.
+        var cells = head.TrimStart()[(head.TrimStart()[0] == '|' ? 1 : 0)..].Split('|').Select(cell => cell.Trim('*', '_', ' ', ':')).ToList();
         var columns = new RecordColumns(In(cells, Tasks), In(cells, Owners), In(cells, Dues), In(cells, Statuses), In(cells, Decisions));
         return columns.HoldTasks || columns.Decision >= 0 ? columns : null;
     }

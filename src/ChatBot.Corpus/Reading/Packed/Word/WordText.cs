@@ -5,7 +5,7 @@ using ChatBot.Corpus.Reading.Lines;
 
 namespace ChatBot.Corpus.Reading.Packed.Word;
 
-/// <summary>The paragraphs of a Word document's main part as lines, as Word shows them: without what was deleted or is hidden. Each character is traceable to the part's bytes.</summary>
+/// <summary>The paragraphs of a part of a Word document as lines, as Word shows them: without what was deleted or is hidden. Each character is traceable to the part's bytes.</summary>
 internal sealed class WordText
 {
     private const int Deepest = 256;
@@ -22,6 +22,14 @@ internal sealed class WordText
     private bool _inRun;
     private bool _isHidden;
     private bool _inText;
+    private readonly List<WordNote> _notes = [];
+    private int _cells;
+    private int _written;
+    private int _tableRows;
+    private bool _isHead;
+    private bool _isBold;
+    private bool _isRowBold;
+    private bool? _box;
 
     private WordText(SourceText original, WordStyles styles)
     {
@@ -30,9 +38,10 @@ internal sealed class WordText
         _styles = styles;
     }
 
-    /// <param name="original">The main part.</param>
+    /// <param name="original">The part.</param>
+    /// <returns>Its notes as well, where it holds notes or comments: where the lines of each begin.</returns>
     /// <exception cref="UnreadableDocumentException">The part is no XML, declares entities or is nested too deep.</exception>
-    public static (SourceText Source, List<Line> Lines) Of(SourceText original, WordStyles styles)
+    public static (SourceText Source, List<Line> Lines, IReadOnlyList<WordNote> Notes) Of(SourceText original, WordStyles styles)
     {
         var word = new WordText(original, styles);
         try
@@ -44,10 +53,10 @@ internal sealed class WordText
         {
             throw new UnreadableDocumentException(exception.Message.Contains("DTD", StringComparison.Ordinal)
                 ? "the Word document declares entities, which no Word document does; it is not read"
-                : $"the Word document's text is damaged (line {exception.LineNumber}, position {exception.LinePosition} of its main part)");
+                : $"the Word document's text is damaged (line {exception.LineNumber}, position {exception.LinePosition} of the part)");
         }
 
-        return (word._extraction.Finish(), word._lines);
+        return (word._extraction.Finish(), word._lines, word._notes);
     }
 
     private static string? Meaning(string entity) => entity switch
@@ -104,8 +113,30 @@ internal sealed class WordText
             case "p":
                 if (_rows == 0) EndLine();
                 break;
+            case "footnote" or "endnote" or "comment":
+                _notes.Add(new WordNote(_lines.Count, WordXml.Attribute(reader, "author"), WordXml.Attribute(reader, "date")));
+                break;
             case "r":
-                (_inRun, _isHidden) = (!reader.IsEmptyElement, false);
+                (_inRun, _isHidden, _isBold) = (!reader.IsEmptyElement, false, false);
+                break;
+            case "b" when _inRun:
+                _isBold = WordXml.IsOn(reader);
+                break;
+            // Boxes to tick: a character of a font of signs, or a field of a form.
+            case "sym" when !_isHidden && WordXml.Attribute(reader, "char") is { } sign:
+                Sign(sign);
+                break;
+            case "checkBox":
+                _box = false;
+                break;
+            case "default" or "checked" when _box is not null:
+                _box = WordXml.IsOn(reader);
+                break;
+            case "tbl" when _rows == 0:
+                _tableRows = 0;
+                break;
+            case "tblHeader" when _rows == 1:
+                _isHead = WordXml.IsOn(reader);
                 break;
             case "vanish" when _inRun:
                 _isHidden = WordXml.IsOn(reader);
@@ -124,7 +155,9 @@ internal sealed class WordText
                 else EndLine();
                 break;
             case "tr":
-                if (_rows++ == 0) EndLine();
+                if (_rows++ > 0) break;
+                EndLine();
+                (_cells, _written, _isHead, _isRowBold) = (0, 0, false, true);
                 break;
             default:
                 Shape(reader);
@@ -173,11 +206,17 @@ internal sealed class WordText
             case "p":
                 if (_extraction.Length > _start && _extraction.Last != ' ') _extraction.Separate(" ");
                 break;
-            case "tc" when _rows == 1 && _extraction.Length > _start:
-                _extraction.Separate("| ");
+            case "checkBox":
+                if (_box is { } isTicked) Sign(isTicked ? Ticked : Empty);
+                _box = null;
+                break;
+            case "tc" when _rows == 1:
+                // An empty first cell keeps its place: a bar at the edge, and its own.
+                if (_cells++ == 0 && _extraction.Length == _start) _extraction.Write("| | ", _cursor.Here);
+                else _extraction.Separate("| ");
                 break;
             case "tr" when _rows == 1:
-                EndLine();
+                EndRow();
                 _rows = 0;
                 break;
             case "tr":
@@ -193,6 +232,12 @@ internal sealed class WordText
         // What is passed over is looked for as well, so that what follows is found behind it.
         if (_cursor.Find(text) is not { } pieces) return;
         if (!_inText || _isHidden || _passedOver is not null) return;
+        if (_rows > 0 && !string.IsNullOrWhiteSpace(text))
+        {
+            _written++;
+            _isRowBold &= _isBold;
+        }
+
         foreach (var (origin, meaning) in pieces)
         {
             if (meaning is null) _extraction.Copy(origin);
@@ -200,14 +245,69 @@ internal sealed class WordText
         }
     }
 
+    private const string Ticked = "F0FE";
+    private const string Empty = "F0A8";
+
+    // https://www.alanwood.net/demos/wingdings.html: boxes with a cross or a tick, and without.
+    private void Sign(string code)
+    {
+        var sign = code.ToUpperInvariant() switch { Ticked or "F053" or "F0FD" or "F078" => "☒", "F052" => "☑", Empty or "F06F" or "F0A3" or "F071" => "☐", _ => null };
+        if (sign is null) return;
+        _extraction.Write(sign + " ", _cursor.Here);
+        _written++;
+    }
+
+    private void EndRow()
+    {
+        var (start, isFirst) = (_start, _tableRows++ == 0);
+        if (_written == 0)
+        {
+            // A row of empty cells shows nothing.
+            if (_extraction.Length > _start) _extraction.Separate("\n");
+            _start = _extraction.Length;
+            return;
+        }
+
+        var row = _extraction.Text(start);
+        EndLine();
+        if (_isHead || (isFirst && ((_isRowBold && _cells > 1) || TableHead.Is(row)))) _lines.Add(new Line(LineRole.Rule, new TextSpan(_start - 1, _start - 1)) { IsOfTable = true });
+    }
+
+    private static bool? Box(ReadOnlySpan<char> text) => text.IsEmpty ? null : text[0] switch { '☒' or '☑' or '✅' => true, '☐' or '□' or '⬜' => false, _ => null };
+
+    // A cell that holds a box and nothing else ticks the row.
+    private static bool? RowBox(ReadOnlySpan<char> row)
+    {
+        bool? found = null;
+        foreach (var range in row.Split('|'))
+        {
+            if (row[range].Trim() is not { Length: 1 } cell || Box(cell) is not { } box) continue;
+            if (found is not null) return null;
+            found = box;
+        }
+
+        return found;
+    }
+
     private void EndLine(bool isParagraph = false)
     {
         var end = _extraction.Length;
         if (end > _start)
         {
-            _extraction.Separate("\n");
             var role = _heading > 0 ? LineRole.Heading : _rows > 0 ? LineRole.TableRow : _item is not null ? LineRole.Item : LineRole.Text;
-            _lines.Add(new Line(role, new TextSpan(_start, end), role == LineRole.Heading ? _heading : 0, (_item ?? 0) * 4));
+            var content = new TextSpan(_start, end);
+            bool? isTicked = null;
+            if (role == LineRole.TableRow) isTicked = RowBox(_extraction.Text(_start));
+            else if (role is LineRole.Text or LineRole.Item && Box(_extraction.Text(_start)) is { } box)
+            {
+                // "☐ Order the float": a box makes an item of what stands behind it.
+                var inside = content.Start + 1;
+                while (inside < end && char.IsWhiteSpace(_extraction.Text(inside)[0])) inside++;
+                if (inside < end) (role, isTicked, content) = (LineRole.Item, box, content with { Start = inside });
+            }
+
+            _lines.Add(new Line(role, content, role == LineRole.Heading ? _heading : 0, (_item ?? 0) * 4) { IsTicked = isTicked });
+            _extraction.Separate("\n");
             _start = _extraction.Length;
         }
         else if (isParagraph)
