@@ -57,13 +57,17 @@ internal sealed class SpeakerCensus
             var parsed = line.Role == LineRole.Text || (line.Role == LineRole.Item && SpeakerLabelParser.IsTagged(source[line.Content])) ? parser.Parse(number, line) ?? (IsAboveText(lines, number) ? parser.ParseDated(number, line) : null) : line is { Role: LineRole.Heading, Level: MarkdownLines.BelowAllMarks } ? parser.ParseHeading(number, line) : null;
             if (parsed is not { } label) continue;
             if (!kinds.TryGetValue(label.Name, out var kind)) kinds[label.Name] = kind = FieldNames.KindOf(label.Name);
-            if (kind is FieldKind.None or FieldKind.Role && (label.Shape != LabelShape.Capitals || HasWordsBelow(lines, number))) candidates.Add(label);
+            if (kind is FieldKind.None or FieldKind.Role && (label.Shape != LabelShape.Capitals || HasWordsBelow(lines, number)) && !IsTitle(source, lines, label)) candidates.Add(label);
         }
 
         candidates.AddRange(ItemLabels.In(source, lines, parser));
         candidates.Sort((one, other) => one.Line.CompareTo(other.Line));
         return WithoutHeadings(candidates);
     }
+
+    // "MINUTES OF THE BOARD" above "Date: 4 March 2031", however often it comes back.
+    private static bool IsTitle(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label) =>
+        label.Shape == LabelShape.Capitals && HasWordsBelow(lines, label.Line) && FieldLine.Of(source[lines[label.Line + 1].Content]) is { Kind: FieldKind.Fact or FieldKind.Attendees };
 
     // Parts of a text are set in bold as well; but they do not come back and take turns.
     private static List<SpeakerLabel> WithoutHeadings(List<SpeakerLabel> candidates)
