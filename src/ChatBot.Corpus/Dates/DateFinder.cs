@@ -7,12 +7,12 @@ namespace ChatBot.Corpus.Dates;
 public static class DateFinder
 {
     /// <summary>In the order of the text, not overlapping, the longest reading of each.</summary>
-    public static IReadOnlyList<DateMention> Find(string text) => Find(text, areDates: false);
+    public static IReadOnlyList<DateMention> Find(string text) => All(text, areDates: false);
 
     /// <summary>As <see cref="Find"/>, in the words behind "Date:": there "13.05.31" is a date, which elsewhere may number anything.</summary>
-    public static IReadOnlyList<DateMention> FindLabelled(string text) => Find(text, areDates: true);
+    public static IReadOnlyList<DateMention> FindLabelled(string text) => All(text, areDates: true);
 
-    private static IReadOnlyList<DateMention> Find(string text, bool areDates)
+    private static List<DateMention> All(string text, bool areDates)
     {
         List<DateMention>? found = null;
         var position = 0;

@@ -30,6 +30,19 @@ public sealed class NotDecidedSpecs
         AssertOnlyLamp($"{decided}:\n\n- A new lamp\n\n{open}:\n\n- A blue door");
     }
 
+    [Fact]
+    public void A_heading_without_marks_right_above_its_items_ends_the_list_of_decisions() =>
+        Assert.Equal(
+            ["A new lamp"],
+            Assert.Single(Shapes.Corpus(("board.txt", "Minutes of the tower board\nPresent: Ada Voss, Tom Ried\n\nDecisions\n1. A new lamp\n\nAny other business\n1. The door is blue\n"u8.ToArray())).Talks)
+                .Decisions.Select(decision => decision.Text));
+
+    [Fact]
+    public void Who_moved_and_seconded_something_does_not_stand_for_it() =>
+        Assert.Equal(
+            ["MOTION: to keep the lamp. Moved by Ada, seconded by Tom."],
+            Minutes("## Lamp\n\nMOTION: to keep the lamp. Moved by Ada, seconded by Tom.").Decisions.Select(decision => decision.Text));
+
     [Theory]
     [InlineData("Tareas")]
     [InlineData("Zadania")]

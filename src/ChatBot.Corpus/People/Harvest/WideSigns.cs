@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,12 +9,13 @@ internal static class WideSigns
 {
     private const int LongestName = 5;
     private const int Fewest = 3;
+    private static readonly SearchValues<char> Signs = SearchValues.Create("、，；（）：　");
     private static readonly string[] Honorifics = ["さん", "さま", "様", "氏", "君", "先生", "女士", "同志"];
 
     /// <summary>With the marks of other scripts in place of "、", "；" and "（ ）"; another text as it is.</summary>
     public static string Plain(string line)
     {
-        if (line.AsSpan().IndexOfAny("、，；（）：　") < 0) return line;
+        if (!line.AsSpan().ContainsAny(Signs)) return line;
         var plain = new StringBuilder(line);
         return plain.Replace("、", ", ").Replace("，", ", ").Replace("；", "; ").Replace("（", " (").Replace("）", ")").Replace("：", ": ").Replace('　', ' ').ToString();
     }

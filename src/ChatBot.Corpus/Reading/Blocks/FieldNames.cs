@@ -145,7 +145,7 @@ internal static class FieldNames
         if (name[..first] is "action" or "actions" or "decision" or "ai" or "motion" or "resolution" or "todo" or "note") return true;
         var rest = name[(first + 1)..];
         var isNumbered = rest.Length <= 5 && (char.IsAsciiDigit(rest[0]) || rest is "one" or "two" or "three" or "four" or "five" or "six" or "i" or "ii" or "iii" or "iv" or "v");
-        return (isNumbered && (StructureHeads.Contains(name[..first]) || ForeignParts.Contains(name[..first]))) || StructureTails.Contains(LastWord(name).ToString());
+        return (isNumbered && (StructureHeads.Contains(name[..first]) || ForeignParts.Contains(name.AsSpan(0, first)))) || StructureTails.Contains(LastWord(name).ToString());
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name.TrimEnd()[(name.TrimEnd().LastIndexOf(' ') + 1)..];

@@ -29,6 +29,7 @@ internal sealed class Headings(Outline outline)
     {
         if (!outline.IsText(line) || outline.Speakers.At(line) is not null) return false;
         var text = outline.TextOf(line);
+        if (Lists.IsLabelAbove(outline, line) && HasHeadingShape(text)) return true;
         if (text.Length > Longest || !HasHeadingShape(text) || !PreviousIsComplete(line) || !ContentFollows(line)) return false;
         var isolated = outline.IsBlankAt(line - 1);
         if (IsOnTop(line) && (OpensFacts(line + 1) || (outline.Speakers.IsDialogue && outline.IsBlankAt(line + 1)))) return true;

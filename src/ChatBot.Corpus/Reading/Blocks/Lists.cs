@@ -20,14 +20,13 @@ internal sealed class Lists(Outline outline, Headings headings)
     public static bool IsLead(Outline outline, int line)
     {
         if (!outline.IsText(line) || outline.Lines[line].Content.Length > LongestBareLead) return false;
-        if (IsLabelAbove(outline, line)) return true;
         if (!TitleCase.EndsWithColon(outline.TextOf(line))) return false;
         var next = outline.NextWritten(line + 1);
         return next <= line + 2 && next < outline.Lines.Count && outline.Lines[next].Role is LineRole.Item or LineRole.TableRow;
     }
 
-    // "Action items" right above the items, without a colon.
-    private static bool IsLabelAbove(Outline outline, int line) =>
+    /// <summary>"Action items" right above the items, without a colon: a heading, whatever stands above it.</summary>
+    public static bool IsLabelAbove(Outline outline, int line) =>
         outline.IsText(line) && outline.HasRole(line + 1, LineRole.Item) && outline.Speakers.At(line) is null
         && FieldNames.KindOf(outline.TextOf(line).ToString()) == FieldKind.Structure;
 
@@ -84,7 +83,7 @@ internal sealed class Lists(Outline outline, Headings headings)
         if (!continues)
         {
             _leads.Clear();
-            if (previous >= outline.At - 2 && outline.IsText(previous) && (TitleCase.EndsWithColon(outline.TextOf(previous)) || IsLabelAbove(outline, previous))) _leads.Push((-1, LeadText(outline.TextOf(previous))));
+            if (previous >= outline.At - 2 && outline.IsText(previous) && TitleCase.EndsWithColon(outline.TextOf(previous))) _leads.Push((-1, LeadText(outline.TextOf(previous))));
         }
 
         while (_leads.Count > 0 && _leads.Peek().Indent >= line.Indent) _leads.Pop();

@@ -12,7 +12,7 @@ internal static partial class ActionDue
         if (ActionWords.Due().Match(task) is { Success: true } due)
         {
             var words = due.Groups["due"].Value;
-            var date = DateFinder.Find(words) is [var mention, ..] ? mention.Date : (PartialDate?)null;
+            var date = DateFinder.FindLabelled(words) is [var mention, ..] ? mention.Date : (PartialDate?)null;
             if (date is not null || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0])) || words.EndsWith("day", StringComparison.OrdinalIgnoreCase) || words.EndsWith('s'))
             {
                 return (date, string.Join(' ', due.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.'));
