@@ -7,7 +7,12 @@ namespace ChatBot.Corpus.Dates;
 public static class DateFinder
 {
     /// <summary>In the order of the text, not overlapping, the longest reading of each.</summary>
-    public static IReadOnlyList<DateMention> Find(string text)
+    public static IReadOnlyList<DateMention> Find(string text) => All(text, areDates: false);
+
+    /// <summary>As <see cref="Find"/>, in the words behind "Date:": there "13.05.31" is a date, which elsewhere may number anything.</summary>
+    public static IReadOnlyList<DateMention> FindLabelled(string text) => All(text, areDates: true);
+
+    private static List<DateMention> All(string text, bool areDates)
     {
         List<DateMention>? found = null;
         var position = 0;
@@ -17,7 +22,7 @@ public static class DateFinder
             var end = EndOfWord(text, position);
             if (char.IsAsciiDigit(text[position]) || MonthNames.Of(text.AsSpan(position, end - position)) is not null)
             {
-                var reader = new DateReader(text, position);
+                var reader = new DateReader(text, position, areDates);
                 if (reader.TryRead(found ??= [])) end = reader.End;
             }
 

@@ -1,10 +1,11 @@
 namespace ChatBot.Corpus.Dates;
 
 /// <summary>Reads one date, or one range of dates, that begins at a position.</summary>
-internal ref struct DateReader(string text, int start)
+internal ref struct DateReader(string text, int start, bool isDate)
 {
     private readonly string _text = text;
     private readonly int _start = start;
+    private readonly bool _isDate = isDate;
 
     /// <summary>Where the date that was read ends.</summary>
     public int End { get; private set; } = start;
@@ -143,7 +144,7 @@ internal ref struct DateReader(string text, int start)
 
     private bool TryNumeric(List<DateMention> found)
     {
-        if (NumericDate.Read(_text, _start) is not { } date) return false;
+        if (NumericDate.Read(_text, _start, _isDate) is not { } date) return false;
         found.Add(date);
         End = date.Start + date.Length;
         return true;

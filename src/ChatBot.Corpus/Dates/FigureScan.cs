@@ -9,9 +9,6 @@ internal ref struct FigureScan(string text, int position)
         "in at on to for with by when where the a an as of and or but from until through between after before during while that which "
         + "who is was were are");
 
-    // "98" is 1998 and "31" is 2031: nobody kept minutes with a computer's short dates before 1970.
-    private const int FirstOfLastCentury = 70;
-
     private readonly string _text = text;
 
     public int Position { get; private set; } = position;
@@ -46,7 +43,7 @@ internal ref struct FigureScan(string text, int position)
         return null;
     }
 
-    /// <summary>1 to 31, with or without "st", "nd", "rd", "th"; not the beginning of a longer number, a time or a decimal.</summary>
+    /// <summary>1 to 31, with or without "st", "nd", "rd", "th", "er", "º"; not the beginning of a longer number, a time or a decimal.</summary>
     public int? Day()
     {
         var digits = Digits();
@@ -54,10 +51,11 @@ internal ref struct FigureScan(string text, int position)
         var day = int.Parse(_text.AsSpan(Position, digits));
         if (day is < 1 or > 31) return null;
         var end = Position + digits;
+        if (end < _text.Length && _text[end] is 'º' or '°') end++;
         if (end + 1 < _text.Length && char.IsLetter(_text[end]))
         {
             var suffix = _text.AsSpan(end, 2);
-            if (!(suffix is "st" or "nd" or "rd" or "th") || (end + 2 < _text.Length && char.IsLetter(_text[end + 2]))) return null;
+            if (!(suffix is "st" or "nd" or "rd" or "th" or "er") || (end + 2 < _text.Length && char.IsLetter(_text[end + 2]))) return null;
             end += 2;
         }
         else if (IsContinued(end))
@@ -107,7 +105,7 @@ internal ref struct FigureScan(string text, int position)
         if (digits is not (2 or 4) || IsContinued(Position + digits)) return null;
         var year = int.Parse(_text.AsSpan(Position, digits));
         Position += digits;
-        return digits == 4 ? year : year < FirstOfLastCentury ? 2000 + year : 1900 + year;
+        return digits == 4 ? year : NumericDate.OfTwoDigits(year);
     }
 
     private bool SkipHyphen()

@@ -17,6 +17,6 @@ public sealed class CaptionReader : IDocumentReader
         if (cues.Count == 0) throw new UnreadableDocumentException("no caption was found in the file: a caption is a line such as \"00:00:05.000 --> 00:00:07.500\" with the words below");
         var speech = new CueSpeech(source, RollingCaptions.Unrolled(source, cues));
         var (text, blocks) = new TurnJoiner(source).Join(speech.Utterances());
-        return DocumentBuilder.Build(path, text, blocks, Statement.Recording(path) with { Part = part });
+        return DocumentBuilder.Build(path, text, blocks, Statement.Recording(path) with { Title = CaptionTitle.Of(source), Part = part });
     }
 }

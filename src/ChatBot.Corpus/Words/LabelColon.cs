@@ -9,6 +9,8 @@ internal static class LabelColon
     public static int In(ReadOnlySpan<char> line, int longest)
     {
         var head = line[..Math.Min(line.Length, longest)];
+        // "【出席者】田中、鈴木"
+        if (head is ['【' or '〔', ..] && head.IndexOfAny("】〕") is > 0 and var bracket && bracket + 1 < line.Length && line[bracket + 1] is not (':' or '：')) return bracket;
         var colon = head.IndexOfAny(":：");
         var open = head.IndexOf('(');
         if (open <= 0 || (colon >= 0 && colon < open)) return colon;

@@ -100,11 +100,13 @@ public sealed class RecordSpecs
     [Fact]
     public void Prose_decides_where_it_says_so_and_not_where_it_leaves_open()
     {
-        var talk = Talk("steering.md");
+        var talks = Shapes.Corpus("steering.md").Talks;
 
-        Assert.Equal(["The trust decided to write to the pilots to see if they have a wish.", "It was agreed that it is too high."], talk.Decisions.Select(decision => decision.Text));
-        Assert.Equal(["Jonas will ask the lamp maker about the price."], talk.Actions.Select(action => action.Text));
-        Assert.Empty(talk.Attendees);
+        Assert.Equal(
+            ["2031-05-06: The trust decided to write to the pilots to see if they have a wish.", "2031-05-13: It was agreed that it is too high."],
+            talks.SelectMany(talk => talk.Decisions.Select(decision => $"{talk.Date}: {decision.Text}")));
+        Assert.Equal(["Jonas will ask the lamp maker about the price."], talks.SelectMany(talk => talk.Actions).Select(action => action.Text));
+        Assert.All(talks, talk => Assert.Empty(talk.Attendees));
     }
 
     [Fact]

@@ -43,6 +43,7 @@ internal static partial class AttendeeLine
     /// <param name="lead">What opens the list; of a table its head, where that tells the given name from the family's.</param>
     public static List<AttendeeEntry> Parse(string line, string? lead = null)
     {
+        line = WideSigns.Plain(Breaks().Replace(line, "\n"));
         line = TableRow.WithBars(MailLinks().Replace(line, "), ["));
         line = Escape().Replace(InlineElement().Replace(line, ""), "${mark}");
         if (AttendeeRow.Is(line)) return AttendeeRow.Read(line, lead).FindAll(entry => !IsNobody(entry.Name));
@@ -86,12 +87,17 @@ internal static partial class AttendeeLine
 
     private static List<string> PeopleOf(string line)
     {
+        line = Collective().Replace(line, "");
         // A list that runs on over lines breaks inside of names.
         if (line.AsSpan().Count(',') >= ManyNames) line = line.Replace('\n', ' ');
         if (SplitOutsideBrackets(line, areSetApartBy: ';') is { Count: > 1 } groups) return Straightened(groups);
         // "@mara @jonas @edda"
         if (line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } handles && Array.TrueForAll(handles, word => word[0] == '@')) return [.. handles];
+        if (line.TrimStart() is ['@', .. var mentioned] && mentioned.Contains(" @", StringComparison.Ordinal) && !mentioned.Contains(',')) return [.. BeforeMention().Split(line.Trim()).Select(name => name.TrimStart('@').TrimEnd(';', '|', ' '))];
+        if (WideSigns.SetApartByBlanks(line) is { } names) return [.. names];
         var parts = SplitOutsideBrackets(line.Replace(", (@", " (@", StringComparison.Ordinal).TrimEnd(';'));
+        parts.RemoveAll(part => Remark().IsMatch(part));
+        if (parts.Count == 0) return [];
         // "Mara Oyelaran – Clerk, Port of Eastwick" is one; among many names a dash belongs to the name before it.
         if (DashAt(line) is > 0 and var dash && line.AsSpan(0, dash).Count(',') < ManyNames && parts.Count <= ManyNames + 1) return [line];
         // "Mara Oyelaran (@mara), Port of Eastwick": behind a handle stands where somebody belongs.
@@ -177,11 +183,11 @@ internal static partial class AttendeeLine
     /// <summary>What a part of a list that names one person says; null where it names nobody.</summary>
     public static AttendeeEntry? OfOne(string text)
     {
-        if (Pronouns.Contains(text)) return null;
+        if (Pronouns.Contains(text) || Remark().IsMatch(text)) return null;
         string? role = null, side = null, shortForm = null;
         // Whom a list strikes out did not come.
         var isAbsent = text.StartsWith("~~", StringComparison.Ordinal);
-        var name = text.Trim('~');
+        var name = WideSigns.WithoutHonorific(text.Trim('~'));
         if (DashAt(name) is > 0 and var dash)
         {
             role = name[(dash + 1)..].TrimStart('-', '–', '—', ' ').Trim();
@@ -196,12 +202,14 @@ internal static partial class AttendeeLine
         if (role is not null) role = IsMovement(role) ? null : AbsenceMark.TakeFrom(role, ref isAbsent);
         while (TakeBracket(ref name, out var isLast) is { } bracket)
         {
-            if (AbsenceMark.TakeFrom(bracket, ref isAbsent) is not { } inner || Pronouns.Contains(inner)) continue;
+            if (AbsenceMark.TakeFrom(bracket, ref isAbsent) is not { } inner || Pronouns.Contains(inner) || IsMovement(inner) || inner.All(char.IsAsciiDigit)) continue;
             if (inner.Length > 1 && inner[0] == '@' && !inner.Contains(' ')) shortForm ??= inner[1..];
             else if (isLast && IsShortForm(inner, name)) shortForm = inner;
             else if (isLast) (role, side) = WithBracket(role, side, inner);
         }
 
+        // "@Mara Oyelaran" mentions her by her name.
+        if (name.TrimStart() is ['@', .. var mentioned] && IsFullName(mentioned.Trim())) name = mentioned.Trim();
         if (name.IndexOf('@') is >= 0 and var at)
         {
             shortForm ??= name[at..].Trim().TrimStart('@').Split(' ')[0];
@@ -283,8 +291,24 @@ internal static partial class AttendeeLine
     [GeneratedRegex(@"\\(?<mark>[-_.*#~+&!])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@"</?(?:a|b|br|i|em|strong|span|code|kbd|small|sub|sup|u)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"</?(?:a|b|i|em|strong|span|code|kbd|small|sub|sup|u)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InlineElement();
+
+    // "the heads of the port and the yard": nobody by name, and the port and the yard are no people.
+    [GeneratedRegex(@"\b(?:the\s+)?(?:heads|chairs|directors|representatives|members|delegates|residents|officers|leaders|managers|employees|tenants|students|parents)\s+(?:of|from|for)\s+[^,;()\n]*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Collective();
+
+    // "via Zoom", "from 10:30 on", "left early": how or how long somebody took part.
+    [GeneratedRegex(@"^(?:via|by|per|over|through|from|until|since|on|at|in|till|left|joined|arrived|departed|online|remote(?:ly)?|partly|part-time)\s+\S.{0,40}$|^(?:(?:in|on|at)[ -])?(?:zoom|teams|meet|skype|phone|telephone|video|webex|hybrid|virtual(?:ly)?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Remark();
+
+    // A cell of a table sets its people one below the other.
+    [GeneratedRegex(@"\s*(?:<br\s*/?>|</?(?:li|p|div|ul)\b[^<>]*>)\s*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Breaks();
+
+    // "@Mara Oyelaran @Jonas Quill"
+    [GeneratedRegex(@"\s+(?=@\p{L})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BeforeMention();
 
     // "[Mara Oyelaran](mailto:…) [Jonas Quill](mailto:…)"
     [GeneratedRegex(@"(?<=\(mailto:[^()\s]{1,100})\)\s+\[", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.People.Harvest;
@@ -11,21 +12,38 @@ internal static partial class AttendeeRow
 
     public static bool Is(string line) => line.Contains('|') || line.Count(character => character == '\t') > 1 || Columns().IsMatch(line) || Slashed().IsMatch(line);
 
-    private static readonly WordSet GivenColumn = new("given name|given names|given|first name|first|firstname|forename", '|');
+    private const string Absent = "Absent: ";
+    private static readonly WordSet GivenColumn = Vocabulary.Of("given name column");
 
-    private static readonly WordSet FamilyColumn = new("family name|family|last name|last|lastname|surname", '|');
+    private static readonly WordSet FamilyColumn = Vocabulary.Of("family name column");
 
     /// <summary>Whether the head of a table sets given and family names apart.</summary>
-    public static bool HasNamesApart(ReadOnlySpan<char> head)
+    public static bool SetNamesApart(ReadOnlySpan<char> head) => HasNamesApart(head) || HasFamilyFirst(head);
+
+    private static bool HasNamesApart(ReadOnlySpan<char> head)
     {
-        var cells = head.Trim("| ").Split('|');
-        return cells.MoveNext() && GivenColumn.Contains(head.Trim("| ")[cells.Current].Trim("* ")) && cells.MoveNext() && FamilyColumn.Contains(head.Trim("| ")[cells.Current].Trim("* "));
+        var (first, second) = FirstTwo(head);
+        return GivenColumn.Contains(first) && FamilyColumn.Contains(second);
     }
+
+    // "Nachname | Vorname"
+    private static bool HasFamilyFirst(ReadOnlySpan<char> head)
+    {
+        var (first, second) = FirstTwo(head);
+        return FamilyColumn.Contains(first) && GivenColumn.Contains(second);
+    }
+
+    /// <summary>The head of a table of names for those of its rows who did not come.</summary>
+    public static string AbsentOf(string head) => FirstTwo(head) is var (first, second) ? $"{Absent}{first}|{second}" : Absent;
+
+    private static (string First, string Second) FirstTwo(ReadOnlySpan<char> head) =>
+        (head.StartsWith(Absent) ? head[Absent.Length..] : head).ToString().Trim('|', ' ').Split('|', 3) is [var first, var second, ..] ? (first.Trim('*', '_', ' '), second.Trim('*', '_', ' ')) : ("", "");
 
     public static List<AttendeeEntry> Read(string line, string? lead)
     {
         var isSlashed = Slashed().IsMatch(line);
         var cells = (isSlashed ? line.Split('/') : Gap().Split(line)).Select(cell => cell.Trim().Trim('[', ']', '*', '_', '`').Trim()).Where(cell => cell.Any(char.IsLetter) && !SaysNothingOfWho(cell) && !IsAddress(cell)).ToList();
+        if (cells.Count >= 2 && HasFamilyFirst(lead)) return [Person($"{cells[1]} {cells[0]}", cells[2..])];
         if (cells.Count >= 2 && HasNamesApart(lead)) return [Person($"{cells[0]} {cells[1]}", cells[2..])];
         // "Ada Voss        Tom Ried": a list in two columns.
         if (cells.Count == 2 && !line.Contains('|') && cells.TrueForAll(IsOnlyName)) return [Person(cells[0], []), Person(cells[1], [])];

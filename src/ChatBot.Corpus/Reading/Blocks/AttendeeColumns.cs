@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Languages;
+using ChatBot.Corpus.Reading.Lines;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Reading.Blocks;
@@ -5,15 +7,15 @@ namespace ChatBot.Corpus.Reading.Blocks;
 /// <summary>The head of a table of people, and what its columns say of those below.</summary>
 internal static class AttendeeColumns
 {
-    private static readonly WordSet Names = new("name|full name|your name|attendee|attendees|participant|participants|attendee name|participant name|nom|nom et prénom|nombre|nombre y apellidos|nome|naam|teilnehmer|participante|participantes|convocados", '|');
+    private static readonly WordSet Names = Vocabulary.Of("name column");
 
-    private static readonly WordSet Attendance = new("attending|attended|attendance|in attendance|present|anwesend|présent|présence|asistencia|asiste|presente|presença|aanwezig|presenza", '|');
+    private static readonly WordSet Attendance = Vocabulary.Of("presence column");
 
     private static readonly WordSet Particulars = new(
         "github|github handle|github id|github username|handle|nick|nickname|irc|irc nick|username|slack|email|e-mail|abbreviation|initials|pronouns|"
         + "organization|organisation|affiliation|company|employer|organization/company|company/organization", '|');
 
-    private static readonly WordSet Refusals = new("no n none not declined absent excused regrets nein non não niet nee ausente absente abwesend assente afwezig ✗ ✘ ❌ ❎ ☐ □ ⬜");
+    private static readonly WordSet Refusals = Vocabulary.Of("no");
 
     /// <summary>Whether the table lists people: it has a column for the name, and one for what only somebody who comes to a meeting gives beside it.</summary>
     public static bool Are(ReadOnlySpan<char> head)
@@ -34,15 +36,21 @@ internal static class AttendeeColumns
     {
         head = WithoutEdge(head);
         row = WithoutEdge(row);
+        // "| | Name |" has lost its first bar with its edge.
+        if (head.Count('|') < row.Count('|') && Sign(Cell(row[..row.IndexOf('|')])) is { } first) return first;
         var asked = head.Split('|');
         var answers = row.Split('|');
         while (asked.MoveNext() && answers.MoveNext())
         {
-            if (Attendance.Contains(Cell(head[asked.Current])) && Cell(row[answers.Current]) is { IsEmpty: false } answer) return !Refusals.Contains(answer);
+            // A column of nothing but signs needs no name.
+            if (Cell(head[asked.Current]).IsEmpty && Sign(Cell(row[answers.Current])) is { } sign) return sign;
+            if (Attendance.Contains(Cell(head[asked.Current])) && Cell(row[answers.Current]) is { IsEmpty: false } answer) return CheckBoxes.Alone(answer) ?? !Refusals.Contains(answer);
         }
 
         return null;
     }
+
+    private static bool? Sign(ReadOnlySpan<char> cell) => CheckBoxes.Alone(cell) ?? (cell is "✓" or "✔" ? true : cell is "✗" or "✘" or "❌" or "❎" ? false : null);
 
     // Some write the bar before the first cell, some do not; within one table as well.
     private static ReadOnlySpan<char> WithoutEdge(ReadOnlySpan<char> row) => row.TrimStart() is ['|', .. var cells] ? cells : row;

@@ -24,10 +24,13 @@ internal sealed class AttendeeTables(Outline outline)
         for (; outline.At < end; outline.At++)
         {
             var isAbsent = !(SaysPresent(head, outline.At) ?? !isAsked);
-            var column = head is { } names && AttendeeRow.HasNamesApart(RowAt(names)) ? RowAt(names) : lead;
-            outline.Add(Block.OfAttendee(outline.Between(outline.At, outline.At), isAbsent ? "Absent" : column));
+            var column = head is { } names && AttendeeRow.SetNamesApart(RowAt(names)) ? RowAt(names) : lead;
+            outline.Add(Block.OfAttendee(outline.Between(outline.At, outline.At), isAbsent ? Absent(column) : column));
         }
     }
+
+    // Which column holds the family's name has to be known of those who did not come as well.
+    private static string Absent(string column) => AttendeeRow.SetNamesApart(column) ? AttendeeRow.AbsentOf(column) : "Absent";
 
     private bool? SaysPresent(int? head, int row) => head is { } columns ? AttendeeColumns.SayPresent(RowAt(columns), RowAt(row)) : null;
 
@@ -46,14 +49,16 @@ internal sealed class AttendeeTables(Outline outline)
     {
         if (!outline.HasRole(outline.At, LineRole.TableRow)) return false;
         var isHead = outline.HasRole(outline.At + 1, LineRole.Rule);
+        // "|| Attendees | …", as wikis set the first cell of a row in bold.
         var row = outline.TextOf(outline.At);
-        var bar = row.IndexOf('|');
+        var edge = row.Length - row.TrimStart("| ").Length;
+        var bar = edge < row.Length && row[edge..].IndexOf('|') is >= 0 and var at ? edge + at : -1;
         if (bar < 0 || row[(bar + 1)..].TrimEnd("| ").Contains('|')) return false;
         // "👥 - Attendees"
-        var label = row[..bar].TrimEnd(" *_:：");
+        var label = row[edge..bar].TrimEnd(" *_:：");
         while (!label.IsEmpty && !char.IsLetter(label[0])) label = label[1..];
         var names = row[(bar + 1)..].Trim("|*_ ");
-        if (label.IsEmpty || names.IsEmpty || FieldNames.KindOf(label.ToString()) != FieldKind.Attendees || (isHead && !names.Contains(',')) || AttendeeLeads.ReadAsSaid(names)) return false;
+        if (label.IsEmpty || names.IsEmpty || FieldNames.KindOf(label.ToString()) != FieldKind.Attendees || (isHead && names.IndexOfAny(",;、@\n") < 0 && !names.Contains("<br", StringComparison.OrdinalIgnoreCase)) || AttendeeLeads.ReadAsSaid(names)) return false;
         var start = outline.Current.Content.Start + bar + 1;
         var cell = LineSplitter.Trim(outline.Source.Text, new TextSpan(start, start + row[(bar + 1)..].TrimEnd("| ").Length));
         outline.Add(Block.OfAttendee(cell, label.ToString()));

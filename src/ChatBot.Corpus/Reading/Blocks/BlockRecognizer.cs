@@ -35,6 +35,7 @@ internal sealed class BlockRecognizer
     public static Outline Recognize(SourceText source, List<Line> lines)
     {
         Leftovers.Mark(source, lines);
+        CheckBoxes.Mark(source, lines);
         var recognizer = new BlockRecognizer(source, lines);
         recognizer.Run();
         return recognizer._outline;

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Lines;
 using ChatBot.Corpus.Reading.Speakers;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Reading.Blocks;
 
@@ -11,6 +13,7 @@ internal sealed partial class Bylines(Outline outline)
     private const int Longest = 200;
     private const int LongestNoteLine = 90;
     private const int MostNoteLines = 4;
+    private static readonly WordSet DatesAndPlaces = Vocabulary.Of("date", "time", "place");
     private static readonly List<string> FactsInHeadings = ["date", "time", "duration", "location", "place", "venue", "where", "when", "recording", "published", "author"];
 
     /// <summary>"3:14 P.M. EDT" on a line of its own.</summary>
@@ -21,7 +24,7 @@ internal sealed partial class Bylines(Outline outline)
     /// <summary>A fact set as a heading: "### Moderator: Mara Oyelaran".</summary>
     public static bool IsFact(ReadOnlySpan<char> heading) =>
         FieldLine.Of(heading) is { Kind: FieldKind.Fact or FieldKind.Role } field && field.HasValue(heading)
-        && (field.Kind == FieldKind.Role || FactsInHeadings.Exists(fact => field.Key.Contains(fact, StringComparison.OrdinalIgnoreCase)));
+        && (field.Kind == FieldKind.Role || DatesAndPlaces.Contains(field.Key) || FactsInHeadings.Exists(fact => field.Key.Contains(fact, StringComparison.OrdinalIgnoreCase)));
 
     public bool TryRead()
     {
@@ -50,7 +53,7 @@ internal sealed partial class Bylines(Outline outline)
         var value = outline.Source.Text[Math.Min(outline.Current.Content.Start + field.Value, end)..end].Trim();
         Take(
             last,
-            isDate: name.Contains("date", StringComparison.Ordinal) || name is "when" or "published" or "posted" or "time",
+            isDate: FieldNames.SaysWhen(name),
             author: name is "author" or "authors" or "by" or "written by" or "words by" or "text by" or "story by" ? value : null);
         return true;
     }

@@ -13,10 +13,10 @@ internal readonly record struct FieldLine(string Key, int Value, FieldKind Kind)
         var colon = LabelColon.In(line, LongestKey);
         if (colon <= 0) return null;
         var value = colon + 1;
-        while (value < line.Length && line[value] is '*' or '_' or ' ' or '\t' or '\u00A0') value++;
+        while (value < line.Length && line[value] is '*' or '_' or ' ' or '\t' or '\u00A0' or '\u3000') value++;
         // "12:30" is no field; "Present:Mara" is one.
-        if (value == colon + 1 && value < line.Length && (!char.IsLetter(line[value]) || line[colon] == ':' && char.IsDigit(line[colon - 1]))) return null;
-        var key = line[..colon].Trim("*_ \t").ToString();
+        if (value == colon + 1 && line[colon] == ':' && value < line.Length && (!char.IsLetter(line[value]) || char.IsDigit(line[colon - 1]))) return null;
+        var key = line[..colon].Trim("*_ \t【〔").ToString();
         return key.Length == 0 ? null : new FieldLine(key, value, FieldNames.KindOf(key));
     }
 

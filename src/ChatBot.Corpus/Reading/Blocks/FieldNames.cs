@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.People.Lexicon;
 using ChatBot.Corpus.Words;
 
@@ -44,8 +45,6 @@ internal static class FieldNames
         subject; re; to; from; cc; bcc; sent; reply-to; message-id; title; document; document id; reference; ref; file; version; revision; status; classification; category; categories; tags; tag; keywords; topic tags; language;
         type; format; meeting type; type of meeting; meeting; meeting title; meeting name; meeting number; meeting id; event; series; episode; season; project; team; department; organization; organisation; company; committee; group; working group;
         recording; recordings; video; audio; audio/video; transcript; transcripts; link; links; url; website; web; slides; minutes; previous minutes; agenda link; passcode; dial-in; phone; telephone; email; e-mail; contact; contacts; media contact; press contact;
-        datum; ort; uhrzeit; zeit; beginn; ende; dauer; sitzungsort; heure; lieu; début; fin; durée; fecha; hora; lugar; inicio; final; duración; hora de inicio; hora de fin; hora inicio; hora fin;
-        data; horário; horário de início; horário de término; início; término; duração; ora; luogo; inizio; durata; tijd; tijdstip; plaats; locatie; einde;
         next meeting; next meeting date; date of next meeting; next session; next call; copyright; license; licence; isbn; issn; doi; podcast; channel; platform; medium; issue; github issue;
         """);
 
@@ -54,24 +53,18 @@ internal static class FieldNames
         chair; chairs; chairman; chairwoman; chairperson; co-chair; co-chairs; vice chair; deputy chair; presiding; president; moderator; moderators; moderated by; facilitator; facilitators; facilitated by; host; hosts; hosted by; organizer; organizers;
         organiser; organisers; convener; convenor; convened by; scribe; scribes; scribe(s); secretary; note taker; note-taker; notetaker; notes; notes by; note takers; minutes by; minutes taken by; minute taker; recorder; recorded by; clerk; rapporteur; presenter; presenters; presented by;
         interviewer; interviewed by; interpreter; timekeeper; leader; lead; led by; meeting leader; called by; meeting called by; prepared by; submitted by; approved by; transcribed by; transcriber; owner; client; spokesperson; contact person; mediator; mediators;
-        vorsitz; sitzungsleitung; versammlungsleitung; protokoll; protokollant; protokollantin; protokollführer; protokollführerin; protokollführung; schriftführer; schriftführerin;
-        président; présidente; secrétaire; secrétaire de séance; animateur; animatrice; rédacteur; prise de notes; presidente; presidenta; secretario; secretaria; moderador; moderadora; redactor; redator;
-        secretário; secretária; relator; voorzitter; notulist; notuliste; notulen; segretario; segretaria; verbalizzante;
         """);
 
     private static readonly HashSet<string> StructureWords = Set(
         """
         note; nb; ps; p.s; warning; caution; important; disclaimer; notice; reminder; update; updates; correction; clarification; editor's note; tip; hint; example; examples; e.g; i.e; summary; overview; abstract; introduction; intro; preface; prologue; epilogue; background; context;
         conclusion; conclusions; closing; opening; discussion; discussions; debate; remarks; comment; comments; comment(s); feedback; result; results; finding; findings; analysis; details; detail; description; purpose; goal; goals; aim; aims; objective; objectives; scope; mission; vision; agenda; agendas; topic; topics;
-        item; items; point; points; key points; takeaway; takeaways; key takeaways; highlight; highlights; action; actions; action item; action items; ai; todo; to do; to-do; task; tasks; next steps; next step; follow-up; follow up; decision; decisions; decided; beschluss; beschlüsse; antrag; entscheidung; entscheidungen; aufgabe; aufgaben; décision; décisions; résolution; résolutions; à faire; acuerdo; acuerdos; decisiones; tarea; tareas; compromiso; compromisos; agreed; agreement; agreements; consensus; resolved; resolution; resolutions;
+        item; items; point; points; key points; takeaway; takeaways; key takeaways; highlight; highlights; action; actions; action item; action items; ai; todo; to do; to-do; task; tasks; next steps; next step; follow-up; follow up; decision; decisions; decided; agreed; agreement; agreements; consensus; resolved; resolution; resolutions;
         outcome; outcomes; motion; motions; vote; votes; voting; ayes; nays; yeas; noes; abstentions; abstain; proposal; proposals; proposed; recommendation; recommendations; requirement; requirements; condition; conditions; demand; demands; option; options; pros; cons; benefit; benefits; risk; risks; issue; issues; problem; problems; solution; solutions; reason; reasons;
         phase; phases; stage; step; steps; part; parts; section; chapter; act; scene; setting; interlude; round; session; day; week; month; year; article; annex; appendix; attachment; attachments; enclosure; table; figure; fig; image; photo; photograph; picture; caption; credit; credits; exhibit; map; chart; graph; box; sidebar; glossary; contents; table of contents;
         paragraph; clause; rule; principle; theme; area; category; level; priority; deadline; due; budget; cost; total; price; amount; number; rationale; status update; progress; old business; new business; unfinished business; announcements; announcement; report; reports; presentation; presentations; q&a; questions; faq; see also; read more; more; related; further reading; references; reference; footnote; footnotes;
         draft; drafts; response; responses; regarding; concerning; hum; hums; joined; quit; spec; pr; prs; repo; bios; short bios; bio; biography; about; about the author; about us; quote; quotes; quotation; headline; headlines; breaking; exclusive; live; watch; listen; opinion; editorial; analysis piece; review; obituary; news; sports; world; politics; business; list; lists; definition; term; terms; fact; facts; myth; lesson; lessons; idea; ideas; plan; plans; strategy; timeline; history; timeline of events; schedule; program; programme; strengths; weaknesses;
         opportunities; threats; status quo; input; output; default; usage; warning signs; recap; one; two; three; first; second; third; fourth; fifth; finally; lastly; meanwhile; however; therefore; also; plus; yes; no; ok; fun fact; spoiler; translation note; silence; pause; break; recess; intermission; applause; laughter; music; transcript begins; end; link in bio;
-        tagesordnung; tagesordnungspunkte; thema; themen; beschluss; beschlüsse; ergebnis; ergebnisse; aufgaben; sonstiges; verschiedenes; anmerkung; hinweis; ordre du jour; objet; objectif; objectifs; décision; décisions;
-        remarque; prochaine réunion; divers; orden del día; motivo; objetivo; objetivos; tema; temas; asunto; asuntos; acuerdos; tareas; notas; resumen; próxima reunión; pauta; resumo; assunto; assuntos; decisões; tarefas;
-        próximos passos; próxima reunião; encaminhamentos; observações; onderwerp; onderwerpen; besluit; besluiten; actiepunten; opmerkingen; ordine del giorno; oggetto; decisioni; prossima riunione;
         """);
 
     // Nouns that open "Phase 2" or close "Key Decision": the whole label may be new, its kind is not.
@@ -85,6 +78,14 @@ internal static class FieldNames
         agreement; agreements; decision; decisions; outcome; outcomes; action; actions; items; points; notes; summary; update; updates; steps; topics; goals; objectives; results; conclusion; conclusions; background; proposal; proposals; discussion; overview; remarks; reached; recommendations; requirements; framework; plan; status; question; questions; business; session; topic; report; phase; cooperation;
         """);
 
+    private static readonly WordSet ForeignFacts = Vocabulary.Of("date", "time", "place", "facts", "title");
+
+    private static readonly WordSet Dates = Vocabulary.Of("date", "time");
+
+    private static readonly WordSet ForeignRoles = Vocabulary.Of("chair", "scribe", "offices");
+
+    private static readonly WordSet ForeignParts = Vocabulary.Of("parts", "agenda", "decisions", "open", "tasks", "votes");
+
     // More words before the last one make a sentence, not a label.
     private const int MostWords = 4;
 
@@ -93,16 +94,24 @@ internal static class FieldNames
     {
         var name = Normalise(label);
         if (Attendees.Contains(name) || NamesThoseWhoCame(name) || PresenceWords.HeadsList(name)) return FieldKind.Attendees;
-        if (Facts.Contains(name)) return FieldKind.Fact;
-        if (Roles.Contains(name)) return FieldKind.Role;
-        return StructureWords.Contains(name) || HasStructureNoun(name) ? FieldKind.Structure : FieldKind.None;
+        if (IsFact(name)) return FieldKind.Fact;
+        if (Roles.Contains(name) || ForeignRoles.Contains(name)) return FieldKind.Role;
+        return IsPart(name) || HasStructureNoun(name) ? FieldKind.Structure : FieldKind.None;
     }
 
+    /// <summary>Whether a label stands before the day or hour of what a document records, or of its appearance.</summary>
+    public static bool SaysWhen(string label) =>
+        label.ToLowerInvariant() is var name && (name.Contains("date", StringComparison.Ordinal) || name is "when" or "published" or "posted" or "time" || Dates.Contains(name));
+
     /// <summary>Whether the words are what many texts call a part of theirs: "Purpose", "Agenda", "Time and place".</summary>
-    public static bool OpensPart(string heading) => Normalise(heading) is var name && (StructureWords.Contains(name) || Facts.Contains(name) || Attendees.Contains(name));
+    public static bool OpensPart(string heading) => Normalise(heading) is var name && (IsPart(name) || IsFact(name) || Attendees.Contains(name) || PresenceWords.HeadsList(name));
 
     /// <summary>Whether the first word is one that opens a fact, with or without a colon: "Published", "Start".</summary>
-    public static bool StartsWithFact(string text) => Facts.Contains(Normalise(text.Split(' ')[0]));
+    public static bool StartsWithFact(string text) => IsFact(Normalise(text.Split(' ')[0]));
+
+    private static bool IsFact(string name) => Facts.Contains(name) || ForeignFacts.Contains(name);
+
+    private static bool IsPart(string name) => StructureWords.Contains(name) || ForeignParts.Contains(name);
 
     private static readonly WordSet ThoseWhoCame = new("attendees participants attendance panelists panellists attending");
 
@@ -136,14 +145,14 @@ internal static class FieldNames
         if (name[..first] is "action" or "actions" or "decision" or "ai" or "motion" or "resolution" or "todo" or "note") return true;
         var rest = name[(first + 1)..];
         var isNumbered = rest.Length <= 5 && (char.IsAsciiDigit(rest[0]) || rest is "one" or "two" or "three" or "four" or "five" or "six" or "i" or "ii" or "iii" or "iv" or "v");
-        return (isNumbered && StructureHeads.Contains(name[..first])) || StructureTails.Contains(LastWord(name).ToString());
+        return (isNumbered && (StructureHeads.Contains(name[..first]) || ForeignParts.Contains(name.AsSpan(0, first)))) || StructureTails.Contains(LastWord(name).ToString());
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name.TrimEnd()[(name.TrimEnd().LastIndexOf(' ') + 1)..];
 
     private static string Normalise(string label)
     {
-        var text = label.AsSpan().Trim().Trim("*_.[]").Trim();
+        var text = label.AsSpan().Trim().Trim("*_.[]【】〔〕").Trim();
         var bracket = text.IndexOf('(');
         if (bracket > 0 && !text.EndsWith("(s)", StringComparison.Ordinal)) text = text[..bracket].TrimEnd();
         var name = text.ToString().ToLowerInvariant().Replace('’', '\'');

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Reading.Lines;
+using ChatBot.Corpus.Reading.Sections;
 using ChatBot.Corpus.Reading.Speakers;
 
 namespace ChatBot.Corpus.Reading.Blocks;
@@ -28,9 +29,12 @@ internal sealed class Headings(Outline outline)
     {
         if (!outline.IsText(line) || outline.Speakers.At(line) is not null || outline.Speakers.IsNotice(line)) return false;
         var text = outline.TextOf(line);
+        if (Lists.IsLabelAbove(outline, line) && HasHeadingShape(text)) return true;
         if (text.Length > Longest || !HasHeadingShape(text) || !PreviousIsComplete(line) || !ContentFollows(line)) return false;
         var isolated = outline.IsBlankAt(line - 1);
         if (IsOnTop(line) && (OpensFacts(line + 1) || (outline.Speakers.IsDialogue && outline.IsBlankAt(line + 1)))) return true;
+        if (isolated && OpensFacts(line + 1) && IsSetAsHeading(text)) return true;
+        if (isolated && (outline.IsBlankAt(line + 1) || OpensFacts(line + 1)) && DayHeading.Opens(text.ToString())) return true;
         if (IsSetAsHeading(text)) return !outline.Wrapping.IsFull(outline.Lines[line]) || !outline.IsText(line + 1);
         return isolated && outline.IsBlankAt(line + 1) && IsSentenceCaseHeading(text, line);
     }
@@ -68,7 +72,7 @@ internal sealed class Headings(Outline outline)
     {
         text = text.TrimEnd("*_ ");
         if (text.IsEmpty || text[^1] is ':' or '：' or ',' or ';' or '-' or '–' or '—') return false;
-        if (TitleCase.ClosesSentence(text) || IsNarration(text) || Timestamps.IsTime(text)) return false;
+        if (TitleCase.ClosesSentence(text) || IsNarration(text) || Timestamps.IsTime(text) || VoteCount.Is(text)) return false;
         if (text.TrimStart("*_'‘") is not [var first, ..] || !char.IsLetterOrDigit(first) || char.IsLower(first)) return false;
         var colon = text.IndexOf(": ");
         return (colon < 0 || MayStandInHeading(text[..colon], text[(colon + 2)..])) && !text.Contains("://", StringComparison.Ordinal) && !text.Contains('@');

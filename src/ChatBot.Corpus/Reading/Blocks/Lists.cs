@@ -1,6 +1,8 @@
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Lines;
 using ChatBot.Corpus.Reading.Sections;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Reading.Blocks;
 
@@ -11,6 +13,7 @@ internal sealed class Lists(Outline outline, Headings headings)
 
     // A longer line before a list says something of its own, and is a paragraph as well.
     private const int LongestBareLead = 80;
+    private static readonly WordSet Columns = Vocabulary.Of("task column", "decision column");
     private readonly Stack<(int Indent, string Lead)> _leads = new();
 
     /// <summary>Whether a line is nothing but what opens the list below: "Agreements:".</summary>
@@ -22,11 +25,16 @@ internal sealed class Lists(Outline outline, Headings headings)
         return next <= line + 2 && next < outline.Lines.Count && outline.Lines[next].Role is LineRole.Item or LineRole.TableRow;
     }
 
+    /// <summary>"Action items" right above the items, without a colon: a heading, whatever stands above it.</summary>
+    public static bool IsLabelAbove(Outline outline, int line) =>
+        outline.IsText(line) && outline.HasRole(line + 1, LineRole.Item) && outline.Speakers.At(line) is null
+        && FieldNames.KindOf(outline.TextOf(line).ToString()) == FieldKind.Structure;
+
     public bool TryRead()
     {
         var line = outline.Current;
         if (line.Role is not (LineRole.Item or LineRole.TableRow)) return false;
-        if (IsNumberedHeading())
+        if (IsNumberedHeading() || IsDayAboveItems())
         {
             outline.Add(new Block(Kind: null, line.Content));
             outline.At++;
@@ -37,11 +45,12 @@ internal sealed class Lists(Outline outline, Headings headings)
         {
             // The header row names the columns, and opens the table where no line does.
             var head = Inline.PlainText(outline.TextOf(outline.At));
-            if (LeadFor(line) is null && head.Length <= LongestLead) _leads.Push((-1, head));
+            if ((LeadFor(line) is null || SaysWhatIsBelow(head)) && head.Length <= LongestLead) _leads.Push((-1, head));
             outline.At += 2;
             return true;
         }
 
+        if (IsFact(line)) return true;
         var lead = LeadFor(line);
         var first = outline.At;
         var last = LastLine(first);
@@ -50,6 +59,21 @@ internal sealed class Lists(Outline outline, Headings headings)
         outline.At = last + 1;
         return true;
     }
+
+    // "| Date | 8 May 2031 |": a row of a table that gives the meeting's particulars.
+    private bool IsFact(Line line)
+    {
+        var row = outline.TextOf(outline.At);
+        if (line.Role != LineRole.TableRow || row.IndexOf('|') is not (> 0 and var bar) || row[(bar + 1)..].TrimEnd("| ").Contains('|') || row[(bar + 1)..].Trim("| ").IsEmpty) return false;
+        var label = row[..bar].Trim(" *_:：").ToString();
+        if (FieldNames.KindOf(label) != FieldKind.Fact) return false;
+        outline.Add(new Block(PassageKind.Metadata, line.Content) { IsDate = FieldNames.SaysWhen(label) });
+        outline.At++;
+        return true;
+    }
+
+    // Columns for tasks or decisions say more than "Action items:" above the table.
+    private static bool SaysWhatIsBelow(string head) => Array.Exists(head.Split('|'), cell => Columns.Contains(cell.Trim(' ', '*', '_', ':')));
 
     private string? LeadFor(Line line)
     {
@@ -88,6 +112,11 @@ internal sealed class Lists(Outline outline, Headings headings)
 
         return last;
     }
+
+    // "- 2031-05-22" above what was noted on that day.
+    private bool IsDayAboveItems() =>
+        outline.Current.Role == LineRole.Item && DayHeading.Opens(outline.StringOf(outline.Current.Content)) && outline.NextWritten(outline.At + 1) is var next
+        && next < outline.Lines.Count && outline.Lines[next].Role == LineRole.Item && outline.Lines[next].Indent > outline.Current.Indent;
 
     // "3. Budget" above paragraphs or bullets is a heading; among other numbers it is an item.
     private bool IsNumberedHeading()

@@ -1,6 +1,8 @@
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Decoding;
 using ChatBot.Corpus.Reading.Lines;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Reading.Blocks;
 
@@ -9,6 +11,9 @@ internal sealed class Paragraphs(Outline outline, Headings headings)
 {
     // A longer line that ends a sentence is a paragraph, whatever its format says of line ends.
     private const int LongestBrokenLine = 200;
+
+    // What was decided, or is to be done, has a passage of its own.
+    private static readonly WordSet Labels = Vocabulary.Of("decisions", "tasks");
 
     public bool TryRead()
     {
@@ -47,6 +52,8 @@ internal sealed class Paragraphs(Outline outline, Headings headings)
     {
         var next = line + 1;
         if (outline.Speakers.At(next) is not null || AttendeeLeads.Open(outline, next) || headings.Interrupts(next)) return false;
+        if (FieldLine.Of(outline.TextOf(next)) is { } label && label.HasValue(outline.TextOf(next)) && Labels.Contains(label.Key)) return false;
+        if (VoteCount.Is(outline.TextOf(line)) != VoteCount.Is(outline.TextOf(next))) return false;
         if (Headings.IsNarration(outline.TextOf(line)) || Headings.IsNarration(outline.TextOf(next))) return false;
         if (outline.Wrapping.IsFull(outline.Lines[line])) return true;
         var text = outline.TextOf(line);

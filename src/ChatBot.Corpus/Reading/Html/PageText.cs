@@ -12,6 +12,7 @@ internal sealed class PageText
 {
     // Deeper nesting comes from no writer, and costs what walks it the stack.
     private const int Deepest = 400;
+    private const int LongestField = 1000;
 
     private readonly SourceText _original;
     private readonly TextExtraction _extraction;
@@ -123,14 +124,23 @@ internal sealed class PageText
             return;
         }
 
+        if (_cell is not null && shown && name is not ("td" or "th"))
+        {
+            InCell(element, indent, preformatted);
+            return;
+        }
+
         if (name == "br" && shown) EndLine();
         if (name == "hr" && shown) Paragraph();
         var isBlock = PageElements.Blocks.Contains(name);
         if (isBlock && shown) Begin(element, name, indent);
         if (name == "blockquote" && shown) _quotations++;
+        if (name == "tr" && shown) _isHead = IsHead(element);
+        if (name is "td" or "th" && shown && IsField(element)) _cell = _extraction.Length;
         Walk(element, name is "ul" or "ol" or "dl" or "blockquote" ? indent + 4 : indent, preformatted || name == "pre", shown);
         if (!isBlock || !shown) return;
         // A term and what it means stand on one line, and so do the cells of a row.
+        if (name is "td" or "th") _cell = null;
         if (name is "td" or "th") Cell(element);
         else if (name == "dt" && element.NextElementSibling?.LocalName == "dd") _pendingTerm = _extraction.Length > _lineStart;
         else EndLine();
@@ -140,6 +150,34 @@ internal sealed class PageText
     }
 
     private bool _pendingTerm;
+
+    // Where the cell begins that is being read as one line, whatever blocks it holds; null outside of such a cell.
+    private int? _cell;
+    private bool _breaks;
+    private bool _isHead;
+
+    // A table's first row of nothing but head cells names the columns.
+    private static bool IsHead(IElement row) => row.ChildElementCount > 1 && row.Children.All(cell => cell.LocalName == "th") && row.ParentElement?.Closest("table")?.QuerySelector("tr") == row;
+
+    // "Attendees" beside a cell with a list of them: the row stays one line. A page that is laid out by tables has whole texts in its cells.
+    private static bool IsField(IElement cell) =>
+        cell.ParentElement is { LocalName: "tr", ChildElementCount: > 1 } && cell.TextContent.Length <= LongestField && cell.QuerySelector("table, pre, blockquote, h1, h2, h3, h4, h5, h6") is null;
+
+    private void InCell(IElement element, int indent, bool preformatted)
+    {
+        var sets = element.LocalName == "br" || PageElements.Blocks.Contains(element.LocalName);
+        _breaks |= sets && _extraction.Length > _cell;
+        Walk(element, indent, preformatted, shown: true);
+        _breaks |= sets && _extraction.Length > _cell;
+    }
+
+    private void BreakInCell()
+    {
+        if (!_breaks || _cell is null) return;
+        _extraction.Separate("\n");
+        _separated++;
+        _breaks = false;
+    }
 
     private void Begin(IElement element, string name, int indent)
     {
@@ -167,6 +205,7 @@ internal sealed class PageText
 
     private void Cell(IElement cell)
     {
+        _breaks = false;
         if (cell.NextElementSibling is null) return;
         if (_inMessage)
         {
@@ -195,6 +234,7 @@ internal sealed class PageText
     private void Text(string data, bool preformatted, bool shown)
     {
         if (data.Length == 0) return;
+        if (shown && !string.IsNullOrWhiteSpace(data)) BreakInCell();
         var pieces = _cursor.Find(data);
         if (!shown) return;
         if (pieces is null)
@@ -259,6 +299,8 @@ internal sealed class PageText
         _lineStart = _extraction.Length;
         if (isEmpty) return;
         _lines.Add((role.Role, start, end, role.Level, role.Indent, role.IsNumbered, _quotations > 0));
+        if (_isHead) _lines.Add((LineRole.Rule, end - 1, end, 0, role.Indent, false, _quotations > 0));
+        _isHead = false;
     }
 
     // An empty line between paragraphs tells blocks apart, as in text.

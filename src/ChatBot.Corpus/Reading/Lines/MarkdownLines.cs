@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
 
 namespace ChatBot.Corpus.Reading.Lines;
@@ -84,7 +85,6 @@ internal sealed class MarkdownLines
         else if (Rules.IsRule(text) || MarkdownNoise.IsTableRule(text)) AddRule(content, text);
         else if ((text[0] == '|' && text.Length > 1) || (text.Contains('|') && _lines is [.., { Role: LineRole.TableRow } or { Role: LineRole.Rule, IsOfTable: true }])) AddRow(content, indent);
         else if (ListMarker.At(text) is { } marker) AddItem(content, marker, indent);
-        else if (Box(text) is not null) AddItem(content, new ListMarker(0, IsNumbered: false), indent);
         else AddText(content, indent, isQuoted);
     }
 
@@ -107,13 +107,8 @@ internal sealed class MarkdownLines
             return;
         }
 
-        var isTicked = Box(words);
-        if (isTicked is not null) inside = inside with { Start = inside.Start + 4 };
-        _lines.Add(new Line(LineRole.Item, LineSplitter.Trim(_source.Text, inside), Indent: indent) { IsNumbered = marker.IsNumbered, IsTicked = isTicked });
+        _lines.Add(new Line(LineRole.Item, LineSplitter.Trim(_source.Text, inside), Indent: indent) { IsNumbered = marker.IsNumbered });
     }
-
-    /// <summary>Whether the box that opens an item, "[ ] " or "[x] ", is ticked; null where none does. Some leave out the dash before it.</summary>
-    private static bool? Box(ReadOnlySpan<char> text) => text.Length > 4 && text[0] == '[' && text[2] == ']' && text[1] is (' ' or 'x' or 'X') && char.IsWhiteSpace(text[3]) ? text[1] != ' ' : null;
 
     // "===" or "---" below a line makes it a heading.
     private void AddRule(TextSpan content, ReadOnlySpan<char> text)
@@ -136,13 +131,16 @@ internal sealed class MarkdownLines
         var text = _source[content];
         if (BoldLine(text) is { } bold)
         {
-            var isHeading = (_lines.Count == 0 || _lines[^1].Role is LineRole.Blank or LineRole.Rule or LineRole.Heading) && text[bold.End - 1] is not ('.' or '!' or ',' or ';' or ':' or '?') && text.Length <= Rules.LongestUnderlined;
+            var isHeading = (_lines.Count == 0 || _lines[^1].Role is LineRole.Blank or LineRole.Rule or LineRole.Heading || IsLabel(text[bold.Start..bold.End])) && text[bold.End - 1] is not ('.' or '!' or ',' or ';' or ':' or '?') && text.Length <= Rules.LongestUnderlined && !VoteCount.Is(text);
             _lines.Add(isHeading ? new Line(LineRole.Heading, Within(content, bold.Start, bold.End), BelowAllMarks) : new Line(LineRole.Text, content, Indent: indent) { IsQuoted = isQuoted });
             return;
         }
 
         _lines.Add(new Line(LineRole.Text, content, Indent: indent) { IsQuoted = isQuoted, IsEmphasised = IsItalic(text) });
     }
+
+    // "**Action items**" is a heading right below the list of decisions as well.
+    private static bool IsLabel(ReadOnlySpan<char> words) => FieldNames.KindOf(words.ToString()) is FieldKind.Structure or FieldKind.Attendees;
 
     private static (int Start, int End, int Level)? Heading(ReadOnlySpan<char> text)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Blocks;
+using ChatBot.Corpus.Reading.Sections;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Reading.Provenances;
@@ -55,9 +56,20 @@ internal static partial class MeetingShape
         if (evidence.Attendees.Count > 0) return Minutes("it lists who was there", evidence.Attendees[0]);
         if (evidence.Blocks.FirstOrDefault(block => block.Kind is PassageKind.Metadata or PassageKind.ListItem && IsOfMeeting(evidence.TextOf(block))) is { } particular) return Minutes("it gives the particulars of a meeting", particular);
         if (evidence.Blocks.FirstOrDefault(block => block.IsHeading && Part().IsMatch(evidence.TextOf(block))) is { } part) return Minutes("it has the parts that minutes have", part);
+        if (IsOfDays(evidence)) return Minutes("it notes one meeting below the other, each under its day", evidence.Prose.Count > 0 ? evidence.Prose[0] : null);
         var procedure = evidence.Prose.Where(block => Procedure().IsMatch(evidence.TextOf(block))).ToList();
         return procedure.Count >= 2 ? Minutes("it notes how the meeting proceeded", procedure[0]) : null;
     }
+
+    // "Weekly sync" with a heading for each day; a list of releases looks the same.
+    private static bool IsOfDays(TextEvidence evidence)
+    {
+        var headings = evidence.Blocks.Where(block => block.IsHeading).Select(evidence.TextOf).ToList();
+        return DayHeading.DaysOpenedBy(headings) > 1 && !Releases().IsMatch(evidence.Title) && headings.Append(evidence.Title).Any(DayHeading.NamesMeeting);
+    }
+
+    [GeneratedRegex(@"\b(?:release|change\s?log|changes|version|diary|blog|history|timeline|chronology)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Releases();
 
     private static bool IsOfMeeting(string text) => FieldLine.Of(text) is { } field && field.HasValue(text) && OfMeeting.Contains(field.Key);
 

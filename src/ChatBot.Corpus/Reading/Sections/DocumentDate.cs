@@ -29,7 +29,7 @@ internal sealed partial class DocumentDate
             if (_found.Count == 0) Add(FirstHeading(source, blocks), DateOrigin.Heading);
         }
 
-        Add(blocks.Where(block => block.IsDate).Select(block => Complete(source[block.Span].ToString())).FirstOrDefault(date => date is not null), DateOrigin.DateLine);
+        Add(blocks.Where(block => block.IsDate).Select(block => Complete(source[block.Span].ToString(), isLabelled: true)).FirstOrDefault(date => date is not null), DateOrigin.DateLine);
         if (title != FileName.Dated(path)) Add(Complete(title), DateOrigin.Title);
         Add(Dateline(source, blocks), DateOrigin.AgencyLine);
         Add(FirstTime(blocks), DateOrigin.Timestamps);
@@ -93,6 +93,7 @@ internal sealed partial class DocumentDate
     private static PartialDate? FirstHeading(SourceText source, List<Block> blocks)
     {
         var headings = blocks.Where(block => block.IsHeading).Take(MostHeadings).Select(block => source[block.Span].ToString()).Where(heading => !OtherMeeting().IsMatch(heading)).ToList();
+        if (DayHeading.DaysOpenedBy(blocks.Where(block => block.IsHeading).Select(block => source[block.Span].ToString())) > 1) return null;
         var dates = headings.Select(Complete).OfType<PartialDate>().Distinct().ToList();
         return headings is [var first, ..] && Complete(first) is { } leading ? leading : dates.Count == 1 ? dates[0] : null;
     }
@@ -122,7 +123,11 @@ internal sealed partial class DocumentDate
     /// <summary>Whether the words are a whole date and nothing else.</summary>
     public static bool IsDay(string title) => DateFinder.Find(title) is [{ Date.Day: not null, Date.Year: not null } mention] && mention.Length == title.Length;
 
-    private static PartialDate? Complete(string text) => First(text) is { Day: not null, Year: not null } or { Month: not null } ? First(text) : null;
+    private static PartialDate? Complete(string text) => Complete(text, isLabelled: false);
 
-    private static PartialDate? First(string text) => DateFinder.Find(text) is [var mention, ..] ? mention.Date : null;
+    private static PartialDate? Complete(string text, bool isLabelled) => First(text, isLabelled) is { Month: not null } date ? date : null;
+
+    private static PartialDate? First(string text) => First(text, isLabelled: false);
+
+    private static PartialDate? First(string text, bool isLabelled) => (isLabelled ? DateFinder.FindLabelled(text) : DateFinder.Find(text)) is [var mention, ..] ? mention.Date : null;
 }

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Reading.Decoding;
@@ -13,12 +14,13 @@ namespace ChatBot.Corpus.Reading.Sections;
 internal static class DocumentTitle
 {
     private const int Longest = 90;
+    private static readonly WordSet Titles = Vocabulary.Of("title");
 
     /// <summary>The title, and the blocks without the heading that gave it.</summary>
     public static (string Title, List<Block> Blocks) Take(SourceText source, string path, IReadOnlyList<Block> recognised, string? fallback)
     {
         var blocks = recognised.ToList();
-        if (HeadingOnTop(source, blocks) is { } at && !(IsOneOfParts(source, blocks, at) && (FileName.Humanise(path) ?? FileName.Dated(path)) is not null))
+        if (HeadingOnTop(source, blocks) is { } at && !(IsOneOfParts(source, blocks, at) && (FileName.Humanise(path) ?? FileName.Dated(path)) is not null) && !IsOneOfDays(source, blocks, at))
         {
             var title = Inline.PlainText(source[blocks[at].Span]);
             var rest = blocks.ToList();
@@ -29,7 +31,7 @@ internal static class DocumentTitle
             return (title, rest);
         }
 
-        return (Subject(source, blocks) ?? fallback ?? FileName.Humanise(path) ?? (OpensInRecord(blocks) ? FileName.Dated(path) ?? FileName.Readable(path) : null) ?? FirstSentence(source, blocks) ?? Path.GetFileName(path), blocks);
+        return (Subject(source, blocks) ?? fallback ?? FileName.Humanise(path) ?? (OpensInRecord(blocks) || OpensDays(source, blocks) ? FileName.Dated(path) ?? FileName.Readable(path) : null) ?? FirstSentence(source, blocks) ?? Path.GetFileName(path), blocks);
     }
 
     // Who was there, or what somebody says first, does not say what it was.
@@ -38,6 +40,13 @@ internal static class DocumentTitle
     // "Purpose", "Attendees", "Agenda" on one level: the first of a text's parts does not say what the text is.
     private static bool IsOneOfParts(SourceText source, List<Block> blocks, int at) =>
         blocks[at].Level > 1 && FieldNames.OpensPart(source[blocks[at].Span].ToString()) && blocks.Skip(at + 1).Any(block => block.IsHeading && block.Level == blocks[at].Level);
+
+    // "2031-05-22" above "2031-05-15" on the same level: the first day's heading is not what the notes of all of them are called.
+    private static bool IsOneOfDays(SourceText source, List<Block> blocks, int at) =>
+        DayHeading.DaysOpenedBy(blocks.Skip(at).Where(block => block.IsHeading && block.Level == blocks[at].Level).Select(block => source[block.Span].ToString())) > 1
+        && DayHeading.Opens(source[blocks[at].Span].ToString());
+
+    private static bool OpensDays(SourceText source, List<Block> blocks) => blocks.FindIndex(block => block.IsHeading) is >= 0 and var first && IsOneOfDays(source, blocks, first);
 
     private static int? HeadingOnTop(SourceText source, List<Block> blocks)
     {
@@ -68,11 +77,14 @@ internal static class DocumentTitle
         {
             var text = source[block.Span];
             if (FieldLine.Of(text) is not { } field || !field.HasValue(text)) continue;
-            if (field.Key.ToLowerInvariant() is "subject" or "title" or "meeting title" or "document title" or "headline") return Inline.PlainText(text[field.Value..]);
+            if (IsTitleLabel(field.Key)) return Inline.PlainText(text[field.Value..]);
         }
 
         return null;
     }
+
+    /// <summary>Whether a label stands before what a document, or the meeting that it records, is called.</summary>
+    public static bool IsTitleLabel(string label) => Titles.Contains(label);
 
     private static string? FirstSentence(SourceText source, List<Block> blocks)
     {

@@ -30,7 +30,7 @@ internal static class HeadingLevels
 
     private static void RankUnmarked(SourceText source, List<Block> ranked)
     {
-        var opensMeeting = Openers(ranked);
+        var opensMeeting = Openers(source, ranked);
         var deepest = 0;
         var mixed = HasBothCases(source, ranked);
         var inMeeting = false;
@@ -50,12 +50,12 @@ internal static class HeadingLevels
         }
     }
 
-    private static HashSet<int> Openers(List<Block> blocks)
+    private static HashSet<int> Openers(SourceText source, List<Block> blocks)
     {
         var openers = new HashSet<int>();
         for (var at = 0; at + 1 < blocks.Count; at++)
         {
-            if (blocks[at].IsHeading && blocks[at + 1].Kind is PassageKind.Attendee or PassageKind.Metadata) openers.Add(at);
+            if (blocks[at].IsHeading && (blocks[at + 1].Kind is PassageKind.Attendee or PassageKind.Metadata || DayHeading.Opens(source[blocks[at].Span].ToString()))) openers.Add(at);
         }
 
         return openers;

@@ -125,7 +125,7 @@ internal sealed partial class SpeakerCensus
             var parsed = Parsed(source, lines, number, parser);
             if (parsed is not { } label) continue;
             if (!kinds.TryGetValue(label.Name, out var kind)) kinds[label.Name] = kind = FieldNames.KindOf(label.Name);
-            if (kind is FieldKind.None or FieldKind.Role && (label.Shape != LabelShape.Capitals || HasWordsBelow(lines, number))) candidates.Add(label);
+            if (kind is FieldKind.None or FieldKind.Role && (label.Shape != LabelShape.Capitals || HasWordsBelow(lines, number)) && !IsTitle(source, lines, label)) candidates.Add(label);
         }
 
         candidates.AddRange(ItemLabels.In(source, lines, parser));
@@ -212,6 +212,10 @@ internal sealed partial class SpeakerCensus
     }
 
     private static IEnumerable<int> Blanks(string name) => Enumerable.Range(1, Math.Max(0, name.Length - 2)).Where(at => name[at] == ' ');
+
+    // "MINUTES OF THE BOARD" above "Date: 4 March 2031", however often it comes back.
+    private static bool IsTitle(SourceText source, IReadOnlyList<Line> lines, SpeakerLabel label) =>
+        label.Shape == LabelShape.Capitals && HasWordsBelow(lines, label.Line) && FieldLine.Of(source[lines[label.Line + 1].Content]) is { Kind: FieldKind.Fact or FieldKind.Attendees };
 
     // Parts of a text are set in bold as well; but they do not come back and take turns.
     private static List<SpeakerLabel> WithoutHeadings(List<SpeakerLabel> candidates)

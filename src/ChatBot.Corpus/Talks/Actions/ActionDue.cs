@@ -12,13 +12,14 @@ internal static partial class ActionDue
         if (ActionWords.Due().Match(task) is { Success: true } due)
         {
             var words = due.Groups["due"].Value;
-            var date = DateFinder.Find(words) is [var mention, ..] ? mention.Date : (PartialDate?)null;
+            var date = DateFinder.FindLabelled(words) is [var mention, ..] ? mention.Date : (PartialDate?)null;
             if (date is not null || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0])) || words.EndsWith("day", StringComparison.OrdinalIgnoreCase) || words.EndsWith('s'))
             {
                 return (date, string.Join(' ', due.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.'));
             }
         }
 
+        if (Deadline.In(task) is { } deadline) return deadline;
         // "Paint the bell (30 June)", "Paint the bell | Mara | 30 June": a bracket at the end, or a cell, that is a date and nothing else.
         foreach (Match apart in Apart().Matches(task))
         {
@@ -30,7 +31,7 @@ internal static partial class ActionDue
     }
 
     /// <summary>The date in a field or column that says until when; null where it holds none.</summary>
-    public static PartialDate? Stated(string field) => DateFinder.Find(field) is [var mention, ..] ? mention.Date : null;
+    public static PartialDate? Stated(string field) => DateFinder.FindLabelled(field) is [var mention, ..] ? mention.Date : null;
 
     [GeneratedRegex(@"[(\[](?<apart>[^()\[\]]{4,30})[)\]]\s*\.?\s*$|\|(?<apart>[^|\n]{4,30})(?=\||$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Apart();

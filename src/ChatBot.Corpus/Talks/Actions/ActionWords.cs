@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Actions;
@@ -26,10 +27,7 @@ internal static partial class ActionWords
 
     private static readonly WordSet Onward = new("from for by at");
 
-    private static readonly WordSet ForeignHeadings = new(
-        "aufgaben|aufgabenliste|nächste schritte|weiteres vorgehen|maßnahmen|arbeitsaufträge|offene aufgaben|zu erledigen|"
-        + "actions à mener|actions à faire|à faire|prochaines étapes|tâches|plan d'action|plan d'actions|plan d’action|plan d’actions|suites à donner|"
-        + "tareas|tareas pendientes|tareas asignadas|próximos pasos|compromisos|acciones|acciones pendientes|acciones a realizar|acciones a tomar|próximas acciones", '|');
+    private static readonly WordSet ForeignHeadings = Vocabulary.Of("tasks");
 
     private static readonly CuedPattern Taking = new(TakesAction(), "action");
 
@@ -87,6 +85,13 @@ internal static partial class ActionWords
         @"^(?:\[[ xX]\]\s*)?(?:\**(?:[Nn](?:ew|EW)|[Oo](?:pen|ngoing|utstanding)|[Pp]ending|[Ii]n\s+progress|[Cc]arried\s+over|[Nn]ot\s+(?:yet\s+)?done|[Dd]one|[Cc]ompleted?|TODO|To-?[Dd]o)\**\s*[:.–—-]\**\s*){0,2}\**@?(?<owner>[\p{L}][\p{L}\p{M}\d_.'’-]*(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\p{M}\d_.'’-]*){0,6})\**\s*(?::\**\s|\s+(?:[-–—]\s+(?=will\s))?(?=(?:to|will|shall|should|is\s+to|are\s+to|is\s+going\s+to|agreed\s+to|volunteered\s+to|offered\s+to|needs\s+to|has\s+to)\s+(?!(?:the|a|an|our|all|every|this|that|these|those|his|her|their|its|my|your)\b)[\p{Ll}*@]))",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex OwnerAhead();
+
+    /// <summary>"Mara Oyelaran → ask the port", "**Mara** — ask the port", "@mara ask the port": a sign or a mention sets apart who does it. Groups: owner, arrow, mark.</summary>
+    [GeneratedRegex(
+        @"^(?:(?<mark>\*\*|__)?@?(?<owner>\p{L}[\p{L}\p{M}\d_.'’-]*(?:(?:\s*,\s*|\s*/\s*|\s*&\s*|\s+and\s+|\s+)@?\p{Lu}[\p{L}\p{M}\d_.'’-]*){0,6}):?(?:\*\*|__)?\s*(?:(?<arrow>→|⇒|➡️?|➜|-{1,2}>|=>|»)|\s[–—-]|[–—])\s+(?=\S)"
+        + @"|^@(?<owner>[\p{L}\d_.-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(?<arrow>)[,:]?\s+(?=\S))",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex OwnerSetApart();
 
     /// <summary>"The treasurer will pay", "Treasurer to pay": who does it by an office. Groups: role, verb.</summary>
     [GeneratedRegex(@"^(?:[Tt]he\s+)?(?<role>\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+)?)\s+(?:will|shall|is\s+to|is\s+going\s+to|agreed\s+to|to)\s+(?:(?:also|then|now)\s+)?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

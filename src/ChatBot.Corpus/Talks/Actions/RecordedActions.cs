@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.Talks.Lexicon;
@@ -17,6 +18,14 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     private const int LeastTasksAQuestion = 10;
     private const int LongestName = 24;
     private static readonly SearchValues<string> Breaks = SearchValues.Create(["\n", " **"], StringComparison.Ordinal);
+    private static readonly WordSet Nothing = new("none|n/a|no action items|nothing|tbd|no actions|no action|unassigned|not assigned|nobody|open|tba", '|');
+    private static readonly WordSet Nobody = Vocabulary.Of("nobody");
+
+    // "Aufgabe: …", "Задача — …"
+    private static readonly Regex ForeignLabel = new(
+        $@"^[^\p{{L}}\d]{{0,6}}(?:{string.Join('|', Vocabulary.Phrases("tasks").Select(Regex.Escape))})\s*(?:\#?\d{{1,3}})?\**\s*(?:[(（](?<owner>[^()（）\n]{{2,60}})[)）]\s*)?[:：]\**\s*(?<task>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+
     private readonly ActionOwners _owners = new(people, document);
     private IReadOnlyList<Passage> _passages = [];
     private HashSet<int> _itemised = [];
@@ -27,9 +36,11 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     private HashSet<string>? _speaking;
     private bool _agendaIsRecord;
 
-    public IReadOnlyList<ActionItem> In(IReadOnlyList<Passage> passages)
+    /// <param name="passages">Of the talk.</param>
+    /// <param name="around">Of all talks of the document: who says something in one of them is a person in the others.</param>
+    public IReadOnlyList<ActionItem> In(IReadOnlyList<Passage> passages, IReadOnlyList<Passage> around)
     {
-        (_passages, _speaking) = (passages, null);
+        (_passages, _speaking) = (around, null);
         (_owners.Offices, _owners.Attending) = (Offices.Of(passages), Attending.Of(passages));
         _itemised = [.. passages.Where(passage => passage.Kind == PassageKind.ListItem).Select(passage => passage.Section.Number)];
         _leads = passages.Where(passage => passage.ListLead is not null).Select(passage => (passage.Section.Number, passage.ListLead)).Distinct().ToLookup(lead => lead.Number, lead => lead.ListLead!);
@@ -138,7 +149,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
             return;
         }
 
-        if (_owners.AreOnly(passage.Text))
+        if (_owners.AreOnly(passage.Text) || HeadsPerson(passage))
         {
             _named = (passage.Section.Number, _owners.Leading(passage.Text));
             return;
@@ -146,6 +157,10 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
 
         if (!SaysNone(passage.Text) && !ActionStatus.IsOver(passage, passage.Text)) actions.Add(Item(passage, 0, passage.Text.Length, owner: null));
     }
+
+    // "Action items, by person": a word there is whom the items below it belong to, known or not.
+    private static bool HeadsPerson(Passage passage) =>
+        passage.Section.Heading.EndsWith("by person", StringComparison.OrdinalIgnoreCase) && !passage.Text.Trim('*', '_', ' ').Contains(' ');
 
     private void AddRow(Passage passage, RecordColumns columns, List<ActionItem> actions)
     {
@@ -168,7 +183,11 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
     // Where the tasks stand right below the heading, what has a heading of its own further down are other matters.
     private bool HasItems(Section section) => _itemised.Contains(section.Number);
 
-    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '[', ']', '-').ToLowerInvariant() is var plain && (plain is "none" or "n/a" or "no action items" or "nothing" or "tbd" or "no actions" or "no action" || (plain.StartsWith("no ", StringComparison.Ordinal) && plain.AsSpan().Count(' ') < 4));
+    private static bool SaysNone(string text)
+    {
+        var plain = text.Trim().Trim('*', '_', '.', '(', ')', '[', ']', '-', ':').Trim();
+        return Nothing.Contains(plain) || Nobody.Contains(plain) || (plain.StartsWith("no ", StringComparison.OrdinalIgnoreCase) && plain.AsSpan().Count(' ') < 4);
+    }
 
     // A label may stand on any line of a passage: a wrapped paragraph, or a scribe's turn of several lines.
     private void AddLabelled(Passage passage, List<ActionItem> actions)
@@ -179,6 +198,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
             var text = whole[start..end];
             var match = ActionWords.Labelled().Match(text);
             if (!match.Success) match = ActionWords.BotCommand().Match(text);
+            if (!match.Success) match = ForeignLabel.Match(text);
             if (!match.Success || SaysNone(match.Groups["task"].Value) || ActionStatus.IsOver(passage, match.Groups["task"].Value)) continue;
             var task = match.Groups["task"];
             actions.Add(Item(passage, start + task.Index, task.Length, match.Groups["owner"] is { Success: true } owner ? owner.Value : null));
@@ -266,6 +286,7 @@ internal sealed class RecordedActions(PeopleDirectory people, int document)
 
     private ActionItem Item(Passage passage, int start, int length, string? owner)
     {
+        length = Logged.WithoutStamp(passage.Text.AsSpan(start, length)).Length;
         var text = passage.Text.Substring(start, length);
         var (due, words) = ActionDue.In(text);
         var owners = _owners.Of(owner, text);

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.People.Lexicon;
 using ChatBot.Corpus.Words;
 
@@ -19,9 +20,12 @@ internal static class BlockLabels
 
     private static readonly WordSet LateArrival = new("joined|joined late|arrived|arrived late|late|late arrivals", '|');
     private static readonly WordSet Place = new("location|place|venue|where|held at|meeting place|meeting location|room|site", '|');
-    private static readonly WordSet Time = new("date|when|time|meeting date|date and time|meeting date/time|date/time|day|held on|datum", '|');
+    private static readonly WordSet ForeignPlace = Vocabulary.Of("place");
+    private static readonly WordSet Time = new("date|when|time|meeting date|date and time|meeting date/time|date/time|day|held on", '|');
+    private static readonly WordSet Start = new("start|start time|started|begin|begins|began|call to order|called to order|opened|opening time|meeting time", '|');
+    private static readonly WordSet ForeignTime = Vocabulary.Of("date", "time");
 
-    private static readonly WordSet Guests = new("guest|guests|invited guest|invited guests|special guest|special guests|gäste|invités|invitées|invitados|convidados|gasten|genodigden|invitati", '|');
+    private static readonly WordSet Guests = Vocabulary.Of("guests");
     private static readonly WordSet Observers = new("observer|observers", '|');
 
     /// <summary>"Regrets", "Apologies for absence", "Not present", "Members (absent)"; what a bracket asks of those who fill in a list is none.</summary>
@@ -65,19 +69,26 @@ internal static class BlockLabels
     public static bool IsAttendance(string heading) => Attendance.Contains(heading.AsSpan().Trim().TrimEnd(':'));
 
     /// <summary>The words after "Location:" and the like; null for another line.</summary>
-    public static string? PlaceIn(string line) => Value(line, Place);
+    public static string? PlaceIn(string line) => Value(line, Place, ForeignPlace);
 
     /// <summary>The words after "Date:" and the like; null for another line.</summary>
-    public static string? TimeIn(string line) => Value(line, Time);
+    public static string? TimeIn(string line) => Value(line, Time, ForeignTime);
 
-    /// <summary>Where the colon behind the label of a field stands; null where the line begins with no label.</summary>
-    public static int? ColonIn(string line) => line.AsSpan(0, Math.Min(line.Length, LongestLabel + 1)).IndexOf(':') is > 0 and var colon ? colon : null;
+    /// <summary>The words after "Start:" and the like; null for another line.</summary>
+    public static string? StartIn(string line) => Value(line, Start, ForeignTime);
 
-    private static string? Value(string line, WordSet labels)
+    /// <summary>Where the colon behind the label of a field stands, or the bar in a row of two cells; null where the line begins with no label.</summary>
+    public static int? ColonIn(string line)
+    {
+        if (LabelColon.In(line, LongestLabel + 1) is > 0 and <= LongestLabel and var colon) return colon;
+        return line.IndexOf('|') is > 0 and <= LongestLabel and var bar && line.IndexOf('|', bar + 1) < 0 ? bar : null;
+    }
+
+    private static string? Value(string line, WordSet labels, WordSet foreign)
     {
         if (ColonIn(line) is not { } colon) return null;
-        var label = line.AsSpan(0, colon).Trim().Trim("*_#- ");
-        if (!labels.Contains(label)) return null;
+        var label = line.AsSpan(0, colon).Trim().Trim("*_#- 【〔");
+        if (!labels.Contains(label) && !foreign.Contains(label)) return null;
         var value = line[(colon + 1)..];
         var lineEnd = value.IndexOf('\n');
         value = (lineEnd < 0 ? value : value[..lineEnd]).Trim().Trim('*', '_').Trim();

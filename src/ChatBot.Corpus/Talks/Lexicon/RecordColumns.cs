@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Lexicon;
@@ -5,18 +6,11 @@ namespace ChatBot.Corpus.Talks.Lexicon;
 /// <summary>What the columns of a record's table hold, as its head says: "What | Who | When", in any order; each the position of the column, -1 where there is none.</summary>
 internal sealed record RecordColumns(int Task, int Owner, int Due, int Status, int Decision)
 {
-    private static readonly WordSet Tasks = new(
-        "action|actions|action item|action items|action point|action points|action required|task|tasks|to do|to-do|todo|what|activity|next step|next steps|follow-up|follow up|aufgabe|aufgaben|was|tâche|tâches|tarea|tareas|acción|acciones|compromiso", '|');
-
-    private static readonly WordSet Owners = new(
-        "who|owner|owners|owner(s)|assignee|assignees|assigned to|assigned|responsible|responsible person|responsibility|person responsible|person|lead|by whom|action by|action owner|poc|wer|verantwortlich|zuständig|qui|responsable|responsables|responsable(s)|quién", '|');
-
-    private static readonly WordSet Dues = new(
-        "when|due|due date|due by|deadline|by when|target date|target|eta|date due|completion date|complete by|wann|bis wann|frist|fällig|quand|échéance|délai|cuándo|fecha límite|plazo", '|');
-
-    private static readonly WordSet Statuses = new("status|state|progress|done|done?|complete|completed|completed?|stand|statut|état|estado", '|');
-
-    private static readonly WordSet Decisions = new("decision|decisions|decision made|decisions made|resolution|resolutions|resolved|agreed|agreement|what was decided|beschluss|beschlüsse|décision|décisions|acuerdo|acuerdos|decisión", '|');
+    private static readonly WordSet Tasks = Vocabulary.Of("task column");
+    private static readonly WordSet Owners = Vocabulary.Of("owner column");
+    private static readonly WordSet Dues = Vocabulary.Of("due column");
+    private static readonly WordSet Statuses = Vocabulary.Of("status column");
+    private static readonly WordSet Decisions = Vocabulary.Of("decision column");
 
     /// <summary>Null for what is no head of a table, or of one that holds neither tasks with those who do them nor decisions.</summary>
     public static RecordColumns? Of(string? head)

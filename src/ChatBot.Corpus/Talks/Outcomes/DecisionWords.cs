@@ -22,8 +22,8 @@ internal static partial class DecisionWords
         RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Labelled();
 
-    /// <summary>As <see cref="Labelled"/>, in German, French and Spanish as well.</summary>
-    public static Match Label(string text) => Labelled().Match(text) is { Success: true } label ? label : ForeignDecisions.Labelled().Match(text);
+    /// <summary>As <see cref="Labelled"/>, in other languages as well.</summary>
+    public static Match Label(string text) => Labelled().Match(text) is { Success: true } label ? label : ForeignDecisions.Labelled(text);
 
     /// <summary>"**Resolution:**" on a line of its own.</summary>
     [GeneratedRegex(@"^\W{0,6}(?:resolved|resolution|decision|decided|agreed|agreement|consensus)\W{0,3}:\W{0,3}$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
@@ -110,7 +110,7 @@ internal static partial class DecisionWords
 
     // A question, a condition, a wish or a denial is no decision.
     [GeneratedRegex(
-        @"^\W*(?:what|how|why|who|when|where|which|as)\b|^\W*these\s+(?:\w+\s+)?(?:minutes|notes)\b|(?-i:\bI\s)(?!(?:move|second|propose)\b)(?![^.]*\b(?:we|it|they|group|all|everyone)\b)|\b(?:nothing|none|nobody|no\s+one|neither)\s+(?:\w+\s+){0,3}(?:agreed|decided|approved|adopted|accepted)\b|\b(?:if|unless|whether|until|once|not\s+(?:yet\s+)?(?:been\s+)?(?:agreed|decided|approved|adopted|reached|achieved)|no\s+(?:agreement|decision|consensus)|(?:not|\p{L}+n[’']t|never|without)\s+(?:\w+\s+){0,4}(?:agreement|consensus)|shall|must|previously|to\s+(?:be|have)\s+(?:\w+ly\s+)?(?:agreed|decided|approved|adopted|accepted|ratified|endorsed|elected|appointed)|ask(?:s|ed|ing)?\s+(?:[\w’']+\s+){1,4}to\s+(?:agree|decide|approve|adopt|accept|endorse|ratify)|lack\s+of\s+consensus|failed\s+to\s+(?:agree|reach)|(?:could|might|would|may|should|can)\s+(?:\w+\s+){0,2}(?:agree|decide|approve|adopt|accept|(?:have\s+been|be)\s+(?:agreed|decided|approved|adopted|accepted|obtained|elected|appointed))"
+        @"^\W*(?:what|how|why|who|when|where|which|as)\b|^\W*these\s+(?:\w+\s+)?(?:minutes|notes)\b|(?-i:\bI\s)(?!(?:move|second|propose)\b)(?![^.]*\b(?:we|it|they|group|all|everyone)\b)|\b(?:nothing|none|nobody|no\s+one|neither)\s+(?:\w+\s+){0,3}(?:agreed|decided|approved|adopted|accepted)\b|\b(?:if|unless|whether|until|once|not\s+(?:yet\s+)?(?:been\s+)?(?:agreed|decided|approved|adopted|reached|achieved)|no\s+(?:agreement|decision|consensus)|(?:not|\p{L}+n[’']t|never|without)\s+(?:\w+\s+){0,4}(?:agreement|consensus)|shall|must|previously|to\s+(?:be|have)\s+(?:\w+ly\s+)?(?:agreed|decided|approved|adopted|accepted|ratified|endorsed|elected|appointed)|ask(?:s|ed|ing)?\s+(?:[\w’']+\s+){1,4}to\s+(?:agree|decide|approve|adopt|accept|endorse|ratify)|lack\s+of\s+consensus|failed\s+to\s+(?:agree|reach)|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|urge[sd]?|call(?:s|ed|ing)?\s+(?:on|for)|(?:refuse[sd]?|refusing|decline[sd]?|declining|unwilling)\s+to|(?:not|n[’']t|never|nor|nobody|no\s+one)\s+(?:\w+ly\s+)?(?:agree|decide|approve|adopt|accept|ratify|endorse|elect|appoint|obtain|carr(?:y|ied))(?:d|s|ed)?|(?:could|might|would|may|should|can)\s+(?:\w+\s+){0,2}(?:agree|decide|approve|adopt|accept|(?:have\s+been|be)\s+(?:agreed|decided|approved|adopted|accepted|obtained|elected|appointed))"
         + @"|need(?:s|ed)?\s+(?:to\s+|for\s+)?(?:\w+\s+){0,2}(?:decide|agree|consensus|agreement)|seek(?:s|ing)?\s+consensus|work(?:s|ed|ing)?\s+towards?\s+(?:\w+\s+)?consensus|want(?:s|ed)?\s+(?:to\s+)?(?:\w+\s+){0,2}(?:decide|agree|consensus)|try(?:ing)?\s+to\s+(?:agree|decide|reach)|asked\s+(?:for|to|whether)|left\s+to\s+decide|hopes?\s+to|proposes?\s+to|remains?\s+to\s+be)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Undecided();

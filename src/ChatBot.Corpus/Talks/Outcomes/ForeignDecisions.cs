@@ -1,15 +1,17 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Talks.Outcomes;
 
-/// <summary>How German, French and Spanish records note a decision.</summary>
+/// <summary>How records in other languages than English note a decision.</summary>
 internal static partial class ForeignDecisions
 {
-    private static readonly WordSet Headings = new(
-        "beschluss|beschlüsse|gefasste beschlüsse|entscheidung|entscheidungen|beschlossenes|"
-        + "décision|décisions|décisions prises|décisions adoptées|résolution|résolutions|relevé de décisions|relevé des décisions|"
-        + "acuerdo|acuerdos|acuerdos tomados|acuerdos adoptados|puntos acordados|decisión|decisiones|decisiones tomadas|resolución|resoluciones|resumen de acuerdos", '|');
+    private static readonly WordSet Headings = Vocabulary.Of("decisions");
+
+    private static readonly Regex Label = new(
+        $@"^[^\p{{L}}\d]{{0,6}}(?:{string.Join('|', Vocabulary.Phrases("decisions").Select(Regex.Escape))})(?:\s+(?:n[°º.]\s*)?\#?(?<number>\d+(?:[./]\d+)?))?\]?\**\s*(?:[:：]\**|–|—|\s-\s|】)\**\s*(?<words>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
 
     private static readonly CuedPattern Deciding = new(
         Decided(), "beschl", "angenommen", "abgelehnt", "genehmigt", "verabschiedet", "bewilligt", "gewählt", "entlastet", "bestimmt", "zugestimmt", "antrag", "dafür", "dagegen", "vereinbart", "einig",
@@ -34,11 +36,8 @@ internal static partial class ForeignDecisions
     /// <summary>The quick look for <see cref="Say"/>.</summary>
     public static bool MaySay(string text) => Deciding.MayMatch(text);
 
-    /// <summary>"Beschluss: …", "Décision : …", "Acuerdo 3: …". Groups: number, words.</summary>
-    [GeneratedRegex(
-        @"^[^\p{L}\d]{0,6}(?:beschl(?:uss|üsse)|entscheidung(?:en)?|décisions?|résolutions?|délibérations?|acuerdos?|decisi(?:ón|ones)|resoluci(?:ón|ones))(?:\s+(?:n[°º.]\s*)?\#?(?<number>\d+(?:[./]\d+)?))?\]?\**\s*(?::\**|–|—|\s-\s)\**\s*(?<words>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
-    public static partial Regex Labelled();
+    /// <summary>"Beschluss: …", "Décision : …", "Acuerdo 3: …", "Решение — …". Groups: number, words.</summary>
+    public static Match Labelled(string text) => Label.Match(text);
 
     [GeneratedRegex(
         @"\b(?:beschlie(?:ß|ss)t|beschloss(?:en)?|(?:wir|mitglieder|anwesenden)\s+beschlie(?:ß|ss)en)\b|\b(?:wird|wurde|werden|wurden|ist|sind|hat|haben)\b[^.?!]{0,100}\b(?:angenommen|abgelehnt|genehmigt|verabschiedet|bewilligt|gewählt|entlastet|vereinbart|zugestimmt)\b"

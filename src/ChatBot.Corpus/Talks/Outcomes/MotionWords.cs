@@ -56,7 +56,7 @@ internal static partial class MotionWords
     [GeneratedRegex(@"\b(?:moved|moves|motioned|motion)\b(?!\s+(?:was\s+|is\s+)?(?:carried|carries|passed|passes|approved|adopted|failed|fails))", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Moving();
 
-    [GeneratedRegex(@"^\W*(?:the\s+)?(?:motion|amendment|vote|item|second(?:ed)?|carried|passed|approved|adopted|all\s+(?:in\s+favou?r|approved|second)|unanimous)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?:the\s+)?(?:motion|amendment|vote|item|moved\s+by|second(?:ed)?|carried|passed|approved|adopted|all\s+(?:in\s+favou?r|approved|second)|unanimous)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Result();
 
     [GeneratedRegex(

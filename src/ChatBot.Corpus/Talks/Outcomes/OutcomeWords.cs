@@ -105,7 +105,7 @@ internal static partial class OutcomeWords
     private static partial Regex Agreed();
 
     [GeneratedRegex(
-        @"\b(if|unless|whether|refused|failed to|not agreed|never agreed|has not|have not|had not|hopes?|could|might|may have)\b|\bno (?:agreement|deal|decision)\b",
+        @"\b(if|unless|whether|refuse[sd]?|declined?|demand(?:s|ed|ing)?|insist(?:s|ed)?|nobody|no one|never|failed to|did(?: not|n.t)|(?:was|were|been)(?: not|n.t)|not agreed|never agreed|has not|have not|had not|hopes?|could|might|may have)\b|\bno (?:agreement|deal|decision)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Doubt();
 }

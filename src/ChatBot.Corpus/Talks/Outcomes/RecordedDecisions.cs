@@ -1,5 +1,7 @@
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Reading.Blocks;
 using ChatBot.Corpus.Talks.Lexicon;
 using ChatBot.Corpus.Words;
 
@@ -12,6 +14,8 @@ namespace ChatBot.Corpus.Talks.Outcomes;
 internal static class RecordedDecisions
 {
     private const int FurthestMotion = 4;
+    private static readonly WordSet Nothing = new("none|n/a|no decisions|nothing|no conclusion|no resolution", '|');
+    private static readonly WordSet Nobody = Vocabulary.Of("nobody");
 
     public static IReadOnlyList<Decision> In(IReadOnlyList<Passage> passages, Section? own)
     {
@@ -23,6 +27,9 @@ internal static class RecordedDecisions
                 if (!decisions.Exists(decision => decision.Passage == motion.Passage)) decisions.Add(motion);
                 if (MotionWords.OnlyCarry(passages[at].Text)) continue;
             }
+
+            // What was voted on stands elsewhere, or nowhere.
+            if (VoteCount.Is(passages[at].Text)) continue;
 
             if (LeadsToDecisions(passages, at)) continue;
             if (RecordColumns.Of(passages[at].ListLead) is { Decision: >= 0 } columns)
@@ -84,7 +91,7 @@ internal static class RecordedDecisions
 
     // Items below "Decisions:" and below "The board agreed to:".
     private static bool IsListed(Passage passage) =>
-        passage is { Kind: PassageKind.ListItem, ListLead: { } lead } && (OutcomeWords.NamesDecisions(lead.Trim('*', '_', ' ')) || (IsWrittenDown(passage) && DecisionWords.Open(Unlabelled(lead))));
+        passage is { Kind: PassageKind.ListItem, ListLead: { } lead } && !OpenHeadings.Are(lead) && (OutcomeWords.NamesDecisions(lead.Trim('*', '_', ' ')) || (IsWrittenDown(passage) && DecisionWords.Open(Unlabelled(lead))));
 
     // "Decision: the board agreed to" is, without its label, what opens the list.
     private static string Unlabelled(string lead) => DecisionWords.Label(lead) is { Success: true } label ? label.Groups["words"].Value : lead;
@@ -112,7 +119,11 @@ internal static class RecordedDecisions
             if (decisions.Count > before || OutcomeWords.NamesTakeaways(passages[0].Section.Heading)) return;
         }
 
-        foreach (var passage in items.Count > 0 ? items : passages.FindAll(passage => passage.Kind == PassageKind.Paragraph)) AddWhole(passage, decisions);
+        // "Open questions:" inside of the decisions leads to what is none.
+        foreach (var passage in items.Count > 0 ? items : passages.FindAll(passage => passage.Kind == PassageKind.Paragraph))
+        {
+            if (passage.ListLead is not { } lead || !OpenHeadings.Are(lead)) AddWhole(passage, decisions);
+        }
     }
 
     // A row says what was decided in the column for it, whatever else it holds.
@@ -126,10 +137,13 @@ internal static class RecordedDecisions
     private static void AddWhole(Passage passage, List<Decision> decisions)
     {
         if (DecisionWords.Label(passage.Text).Success) Add(passage, decisions);
-        else if (passage.Text.Any(char.IsLetter) && !passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text) && !OpenWords.SettleNothing(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
+        else if (passage.Text.Any(char.IsLetter) && !LeadsToOpen(passage.Text) && !passage.Text.TrimEnd().EndsWith('?') && !SaysNone(passage.Text) && !OpenWords.SettleNothing(passage.Text)) decisions.Add(new Decision(passage, 0, passage.Text.Length));
     }
 
-    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').ToLowerInvariant() is "none" or "keine" or "aucune" or "ninguno" or "ninguna" or "n/a" or "no decisions" or "nothing" or "none." or "no conclusion" or "no resolution";
+    // "Not decided:" over items of its own
+    private static bool LeadsToOpen(string item) => item.TrimEnd('*', '_', ' ') is [.., ':' or '：'] && OpenHeadings.Are(item);
+
+    private static bool SaysNone(string text) => text.Trim().Trim('*', '_', '.', '(', ')', '-').Trim() is var plain && (Nothing.Contains(plain) || Nobody.Contains(plain));
 
     // The heading that says that what follows was decided; an agenda point under it belongs to it.
     private static Section? Heading(Passage passage, Section? own) => passage.Kind is PassageKind.Turn or PassageKind.Attendee or PassageKind.Metadata
@@ -141,6 +155,7 @@ internal static class RecordedDecisions
         for (var section = passage.Section; section is not null && section != own; section = section.Parent)
         {
             if (isMeant(section.Heading)) return section;
+            if (OpenHeadings.Are(section.Heading)) return null;
         }
 
         return null;
@@ -152,7 +167,7 @@ internal static class RecordedDecisions
         if (DecisionWords.Label(passage.Text) is { Success: true } labelled && !Actions.ActionWords.Labelled().IsMatch(passage.Text))
         {
             var words = labelled.Groups["words"];
-            if (words.ValueSpan.ContainsAnyExcept("*_ \n") && !SaysNone(words.Value)) decisions.Add(new Decision(passage, words.Index, words.ValueSpan.TrimEnd("*_ \n").Length));
+            if (words.ValueSpan.ContainsAnyExcept("*_ \n") && !SaysNone(words.Value)) decisions.Add(new Decision(passage, words.Index, Logged.WithoutStamp(words.ValueSpan.TrimEnd("*_ \n")).Length));
             return;
         }
 
@@ -171,6 +186,7 @@ internal static class RecordedDecisions
                 continue;
             }
 
+            if (moved is null && VoteCount.Is(sentence)) continue;
             var wentThrough = (proposed is not null && OpenWords.RaiseNoObjection(sentence)) || (before is not null && MotionWords.OnlyCarry(sentence.Trim()));
             if (!wentThrough && !Decides(passage, sentence, moved is not null))
             {

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
+using ChatBot.Corpus.Reading.Blocks;
 
 namespace ChatBot.Corpus.Talks.Outcomes;
 
@@ -14,12 +15,14 @@ internal static class RecordedOutcomes
         for (var number = 0; number < passages.Count; number++)
         {
             var passage = passages[number];
+            agreed = agreed && !BeginsOther(passages[number - 1], passage);
             agreed = passage.Kind switch
             {
                 PassageKind.ListItem => IsOutcomeItem(passage, own, agreed),
                 PassageKind.Paragraph => LeadsToOutcomes(passages, number, agreed),
                 _ => false,
             };
+            if (VoteCount.Is(passage.Text)) continue;
             if ((agreed && passage.Kind == PassageKind.ListItem) || IsDecision(passage) || IsProseUnderOutcomes(passages, passage, own) || IsMinuted(passage)) outcomes.Add(passage);
         }
 
@@ -27,8 +30,14 @@ internal static class RecordedOutcomes
         return [.. outcomes.OrderByDescending(outcome => IsUnderOutcomes(outcome.Section, own))];
     }
 
+    // What was agreed ends with its section, and where a list begins that is called otherwise.
+    private static bool BeginsOther(Passage before, Passage passage) =>
+        passage.Section != before.Section
+        || (passage.ListLead is { } lead && lead != before.ListLead && before.Kind == PassageKind.ListItem && (OpenHeadings.Are(lead) || FieldNames.KindOf(lead) != FieldKind.None));
+
     private static bool IsOutcomeItem(Passage passage, Section? own, bool agreed)
     {
+        if (OpenHeadings.Are(passage.Text) || (passage.ListLead is { } other && OpenHeadings.Are(other))) return false;
         if (passage.ListLead is { Length: > 0 } lead && (OutcomeWords.IsHeading(lead) || OutcomeWords.OpensList(lead))) return true;
         return agreed || IsUnderOutcomes(passage.Section, own);
     }
@@ -38,7 +47,7 @@ internal static class RecordedOutcomes
     {
         if (number + 1 >= passages.Count || passages[number + 1].Kind is not (PassageKind.ListItem or PassageKind.Paragraph)) return false;
         var text = passages[number].Text.TrimEnd();
-        if (agreed) return text.EndsWith(':') && text.Length < 80;
+        if (agreed) return text.EndsWith(':') && text.Length < 80 && FieldNames.KindOf(text) is FieldKind.None && !OpenHeadings.Are(text);
         if (!OutcomeWords.MayOpenList(text)) return false;
         if (passages[number + 1].Kind != PassageKind.ListItem && !passages[number + 1].Text.TrimEnd().EndsWith(':')) return false;
         return OutcomeWords.OpensList(LastSentence(text));
@@ -68,6 +77,7 @@ internal static class RecordedOutcomes
         for (var current = section; current is not null && current != own; current = current.Parent)
         {
             if (OutcomeWords.IsHeading(current.Heading)) return true;
+            if (OpenHeadings.Are(current.Heading)) return false;
         }
 
         return false;

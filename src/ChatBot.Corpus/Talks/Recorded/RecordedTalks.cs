@@ -5,8 +5,8 @@ using ChatBot.Corpus.People;
 namespace ChatBot.Corpus.Talks.Recorded;
 
 /// <summary>
-/// Talks that a document holds: each part that opens with its own attendee block or place line, or the whole document where it is one transcript,
-/// one set of minutes or one dialogue.
+/// Talks that a document holds: each part that opens with a day, or with its own attendee block or place line, or the whole document where it is one
+/// transcript, one set of minutes or one dialogue.
 /// </summary>
 internal static class RecordedTalks
 {
@@ -16,13 +16,14 @@ internal static class RecordedTalks
     {
         List<Passage> passages = [.. document.Passages.Where(passage => passage.Kind is not (PassageKind.Comment or PassageKind.Quoted))];
         var openings = TalkOpenings.In(passages);
-        if (openings.Count < 2) return IsRecord(document, passages) ? [Whole(document, passages, people)] : [];
+        if (!IsRecord(document, passages)) return [];
+        if (openings.Count < 2) return [Record(document, section: null, passages, people)];
         var talks = new List<Talk>();
         for (var number = 0; number < openings.Count; number++)
         {
             var end = number + 1 < openings.Count ? openings[number + 1].Start : passages.Count;
             var own = passages.GetRange(openings[number].Start, end - openings[number].Start);
-            talks.Add(Record(document, openings[number].Section, own, people));
+            talks.Add(Record(document, openings[number].Section, own, people, isOneOfSeveral: true));
         }
 
         return talks;
@@ -37,9 +38,7 @@ internal static class RecordedTalks
         return passages.Where(passage => passage.Kind == PassageKind.Turn).Take(FewestTurns).Count() == FewestTurns;
     }
 
-    private static Talk Whole(Document document, List<Passage> passages, PeopleDirectory people) => Record(document, section: null, passages, people);
-
-    private static Talk Record(Document document, Section? section, List<Passage> passages, PeopleDirectory people)
+    private static Talk Record(Document document, Section? section, List<Passage> passages, PeopleDirectory people, bool isOneOfSeveral = false)
     {
         var number = people.NumberOf(document.Path);
         // What was said at length is not searched for each fact again.
@@ -53,7 +52,7 @@ internal static class RecordedTalks
             Source = TalkSource.Recorded,
             Provenance = document.Provenance.Provenance,
             Section = section,
-            Date = TalkFacts.DateOf(document, section, facts),
+            Date = TalkFacts.DateOf(document, section, facts, isOneOfSeveral),
             Place = TalkFacts.PlaceOf(facts),
             Time = TalkFacts.TimeOf(facts),
             Agenda = TalkFacts.AgendaOf(passages),
@@ -63,7 +62,7 @@ internal static class RecordedTalks
             Chairs = parts.Chairs(),
             Scribes = parts.Scribes(),
             Decisions = Outcomes.RecordedDecisions.In(passages, section),
-            Actions = new Actions.RecordedActions(people, number).In(passages),
+            Actions = new Actions.RecordedActions(people, number).In(passages, document.Passages),
             Outcomes = Outcomes.RecordedOutcomes.In(passages, section),
             Passages = passages.Count == document.Passages.Count ? document.Passages : new SomePassages(document.Passages, passages),
         };

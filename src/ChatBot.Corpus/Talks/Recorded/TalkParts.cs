@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Languages;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.People;
 using ChatBot.Corpus.People.Harvest;
@@ -11,22 +12,25 @@ namespace ChatBot.Corpus.Talks.Recorded;
 internal sealed partial class TalkParts(IReadOnlyList<Passage> passages, PeopleDirectory people, int document)
 {
     private static readonly WordSet Chairing = new("chair|chairs|co-chair|co-chairs|chairman|chairwoman|chairperson|chaired by|presiding|presided by|moderator|moderators|moderated by|facilitator|facilitators|facilitated by|host|hosts|hosted by|organizer|organizers|organiser|organisers|convener|convenor|convened by|meeting leader|leader|led by", '|');
-    private static readonly WordSet Scribing = new("scribe|scribes|scribe(s)|scribed by|secretary|note taker|note takers|note-taker|notetaker|notes by|notes|minutes by|minutes taken by|minute taker|minutes|recorder|recorded by|rapporteur|transcribed by|transcriber|transcript by|clerk", '|');
+    private static readonly WordSet Scribing = new("scribe|scribes|scribe(s)|scribed by|recording secretary|note taker|note takers|note-taker|notetaker|notes by|notes|minutes by|minutes taken by|minute taker|minutes|recorder|recorded by|rapporteur|transcribed by|transcriber|transcript by|clerk", '|');
+
+    private static readonly WordSet ForeignChairing = Vocabulary.Of("chair");
+    private static readonly WordSet ForeignScribing = Vocabulary.Of("scribe");
 
     private static readonly WordSet ChairingRoles = new("chair moderator facilitator host organizer organiser presiding convener");
-    private static readonly WordSet ScribingRoles = new("scribe notetaker note-taker minute-taker secretary recorder rapporteur clerk notes minutes");
+    private static readonly WordSet ScribingRoles = new("scribe notetaker note-taker minute-taker recorder rapporteur clerk notes minutes");
     private static readonly CuedPattern ScribingRemark = new(ScribesRemark(), "scrib", "notes", "minutes");
 
     private readonly AttendeeLists _lists = AttendeeLists.Of(passages);
 
-    public IReadOnlyList<Attendance> Chairs() => With(Chairing, ChairingRoles, remark: null);
+    public IReadOnlyList<Attendance> Chairs() => With([Chairing, ForeignChairing], ChairingRoles, remark: null);
 
-    public IReadOnlyList<Attendance> Scribes() => With(Scribing, ScribingRoles, ScribingRemark);
+    public IReadOnlyList<Attendance> Scribes() => With([Scribing, ForeignScribing], ScribingRoles, ScribingRemark);
 
     /// <summary>Whether a passage is worth while to be looked at.</summary>
     public static bool MayStandIn(Passage passage) => passage.Kind == PassageKind.Attendee || BlockLabels.ColonIn(passage.Text) is not null || ScribingRemark.MayMatch(passage.Text);
 
-    private List<Attendance> With(WordSet fields, WordSet roles, CuedPattern? remark)
+    private List<Attendance> With(WordSet[] fields, WordSet roles, CuedPattern? remark)
     {
         var found = new List<Attendance>();
         foreach (var passage in passages)
@@ -60,9 +64,9 @@ internal sealed partial class TalkParts(IReadOnlyList<Passage> passages, PeopleD
         if (!found.Exists(other => ReferenceEquals(other.Person, person) || other.Person.Name == person.Name)) found.Add(new Attendance(person, role, person.Side, passage));
     }
 
-    private static string? Field(string text, WordSet fields)
+    private static string? Field(string text, WordSet[] fields)
     {
-        if (BlockLabels.ColonIn(text) is not { } colon || !fields.Contains(text.AsSpan(0, colon).Trim().Trim("*_#- "))) return null;
+        if (BlockLabels.ColonIn(text) is not { } colon || !Array.Exists(fields, labels => labels.Contains(text.AsSpan(0, colon).Trim().Trim("*_#- |【")))) return null;
         var line = text.AsSpan(colon + 1);
         var end = line.IndexOf("<!--");
         var value = (end < 0 ? line : line[..end]).Trim().Trim("*_ ");

@@ -28,7 +28,7 @@ internal static class ToldTalks
             talks[held] = talks[held] with
             {
                 Decisions = Outcomes.RecordedDecisions.In(document.Passages, own: null),
-                Actions = new Actions.RecordedActions(people, people.NumberOf(document.Path)).In(document.Passages),
+                Actions = new Actions.RecordedActions(people, people.NumberOf(document.Path)).In(document.Passages, document.Passages),
             };
         }
 
