@@ -1,6 +1,5 @@
 using System.Text;
 using ChatBot.Corpus.Documents;
-using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Tests.Reading;
 
 namespace ChatBot.Corpus.Tests.Formats;

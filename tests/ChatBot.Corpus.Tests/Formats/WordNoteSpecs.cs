@@ -1,4 +1,3 @@
-using System.Text;
 using ChatBot.Corpus.Passages;
 using ChatBot.Corpus.Reading;
 using ChatBot.Corpus.Tests.Reading;

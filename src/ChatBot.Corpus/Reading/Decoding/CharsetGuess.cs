@@ -17,6 +17,7 @@ internal static class CharsetGuess
     private const double MostCost = 0.6;
     private const double WorthOfWord = 0.2;
 
+    private static readonly System.Buffers.SearchValues<char> EndsOfName = System.Buffers.SearchValues.Create("\"' />;?");
     private static readonly Lazy<IReadOnlyList<Language>> Languages = new(Load);
 
     /// <summary>Null where the bytes read well in no charset that is known.</summary>
@@ -47,7 +48,7 @@ internal static class CharsetGuess
             var at = head.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
             if (at < 0) continue;
             var name = head.AsSpan(at + mark.Length).TrimStart("\"' ");
-            var end = name.IndexOfAny("\"' />;?");
+            var end = name.IndexOfAny(EndsOfName);
             if (end > 0 && Find(name[..end].ToString()) is { IsSingleByte: true, CodePage: not 20127 } found) return found;
         }
 

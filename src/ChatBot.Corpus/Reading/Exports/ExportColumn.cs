@@ -197,7 +197,7 @@ internal sealed record ExportRoles(ExportColumn Words, ExportColumn? Who, Export
         if (who is not null && (who.IsCalledWho || who.ComesBack) && (time is not null || who.ComesBack || rows < 4)) return true;
         // Captions without speakers run on in a recording; chapters have words of two kinds.
         return time is not null && time.Times.Dated == 0 && words.Values.Count > 1
-            && columns.Count(column => !column.IsInPieces && column != words && column.AsWords() > words.AsWords() / 3) == 0;
+            && !columns.Any(column => !column.IsInPieces && column != words && column.AsWords() > words.AsWords() / 3);
     }
 
     private static bool AreTogether(ExportColumn one, ExportColumn other) => other.IsInPieces && Root(one.Path) == Root(other.Path);

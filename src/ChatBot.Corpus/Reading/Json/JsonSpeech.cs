@@ -11,6 +11,7 @@ namespace ChatBot.Corpus.Reading.Json;
 internal sealed class JsonSpeech
 {
     private const int LeastOfPhrase = 2;
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(".,;:?!%)…。，、？！");
     private readonly JsonTable _table;
     private readonly ExportRoles _roles;
 
@@ -122,7 +123,7 @@ internal sealed class JsonSpeech
     {
         var text = words[0].Value.Text.AsSpan().TrimStart();
         var opens = text.StartsWith(">>");
-        var attaches = text.Length is > 0 and <= 3 && text.IndexOfAnyExcept(".,;:?!%)…。，、？！") < 0;
+        var attaches = IsMark(text);
         return new Utterance(speaker, start?.Shown, start?.Seconds, end?.Seconds ?? (start?.Seconds + length?.Seconds), extraction => Copy(source, words, opens, extraction, nameOf, marks), opens || IsReversed || IsSorted)
         {
             Attaches = attaches,
@@ -174,7 +175,7 @@ internal sealed class JsonSpeech
     private static bool AreApart(string before, string text) =>
         before.Length > 0 && text.Length > 0 && (char.IsLetterOrDigit(before[^1]) || before[^1] is '.' or ',' or '!' or '?' or ':' or ';') && !IsMark(text) && char.IsLetterOrDigit(text[0]);
 
-    private static bool IsMark(string text) => text.Length <= 3 && text.AsSpan().IndexOfAnyExcept(".,;:?!%)…") < 0;
+    private static bool IsMark(ReadOnlySpan<char> text) => text.Length is > 0 and <= 3 && text.IndexOfAnyExcept(Marks) < 0;
 
     // A message that only passes on what another program has to say.
     private List<Piece> Passed(int row)
