@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace ChatBot.Corpus.Dates;
 
 /// <summary>
-/// A time of day, with the end where it is a span: "14:00 UTC", "5pm-6pm", "18.30 Uhr", "10h30", "14時30分". Figures of a date, a room or a version are none.
+/// A time of day, with the end where it is a span: "14:00 UTC", "5pm-6pm", "18.30 Uhr", "10h30", "14時30分". Figures of a date, a room or
+/// a version are none.
 /// </summary>
 internal static partial class ClockTime
 {
@@ -21,7 +22,8 @@ internal static partial class ClockTime
         {
             if (!IsTime(match) || Numbered().IsMatch(hours.AsSpan(0, match.Index))) continue;
             // "10.15" may be a room or a version: only alone, or with a word that says so, it is a time.
-            if (match.Value.Contains(':') || match.Groups["word"].Success || match.Value.Trim().Length == hours.Trim(' ', '\t', '.', ',', ';').Length)
+            if (match.Value.Contains(':') || match.Groups["word"].Success
+                || match.Value.Trim().Length == hours.Trim(' ', '\t', '.', ',', ';').Length)
                 return string.Join(' ', match.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
 
@@ -35,11 +37,17 @@ internal static partial class ClockTime
     private static string Zone(string zone) => zone switch { "" => "", "Z" or "z" => " UTC", _ => " UTC" + zone };
 
     // Behind the day of "2031-05-08T10:39:22Z".
-    [GeneratedRegex(@"(?<=^|\s)T?(?<time>\d{2}:\d{2}):\d{2}(?:[.,]\d+)?(?<zone>[Zz]|[+-]\d{2}:?\d{2})?(?![\d:])|(?<=^|\s)T(?<time>\d{2}:\d{2})(?<zone>[Zz]|[+-]\d{2}:?\d{2})?(?![\d:])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"(?<=^|\s)T?(?<time>\d{2}:\d{2}):\d{2}(?:[.,]\d+)?(?<zone>[Zz]|[+-]\d{2}:?\d{2})?(?![\d:])|(?<=^"
+        + @"|\s)T(?<time>\d{2}:\d{2})(?<zone>[Zz]|[+-]\d{2}:?\d{2})?(?![\d:])",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfIso();
 
     // "Room 10:15", "v1.10", "§ 3.2"
-    [GeneratedRegex(@"(?:\b(?:rooms?|raum|zimmer|saal|salle|bureau|sala|aula|zaal|kamer|kabinet|кабинет|кімната|комната|version|v|rev|release|no|nr|n|item|top|punkt|point|section|extension|ext|suite)[.°º:]?|[#§№$€£])\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"(?:\b(?:rooms?|raum|zimmer|saal|salle|bureau|sala|aula|zaal|kamer|kabinet|кабинет|кімната|комната|version|v|rev"
+        + @"|release|no|nr|n|item|top|punkt|point|section|extension|ext|suite)[.°º:]?|[#§№$€£])\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(

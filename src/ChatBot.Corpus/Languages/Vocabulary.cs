@@ -3,8 +3,8 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.Languages;
 
 /// <summary>
-/// What records call their parts, in every language that has a file in <c>Words/</c>. Nobody says in which language a record is kept, and many mix two:
-/// the words of all languages are known in each.
+/// What records call their parts, in every language that has a file in <c>Words/</c>. No record says in which language it is kept, and many
+/// mix two: the words of all languages are known in each.
 /// </summary>
 internal static class Vocabulary
 {
@@ -20,7 +20,8 @@ internal static class Vocabulary
 
     /// <summary>As <see cref="Of(string)"/>, one by one, the longest first.</summary>
     public static IReadOnlyList<string> Phrases(string section) =>
-        [.. Lines(section).SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct().OrderByDescending(phrase => phrase.Length)];
+        [.. Lines(section).SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Distinct().OrderByDescending(phrase => phrase.Length)];
 
     /// <summary>The months' names by their number, from 1.</summary>
     public static IEnumerable<(string Name, int Month)> Months() =>
@@ -33,7 +34,8 @@ internal static class Vocabulary
     {
         var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var assembly = typeof(Vocabulary).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Resources, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name =>
+            name.StartsWith(Resources, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             var section = new List<string>();

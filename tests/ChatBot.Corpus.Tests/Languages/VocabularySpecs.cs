@@ -6,7 +6,8 @@ public sealed class VocabularySpecs
 {
     private const string Resources = "ChatBot.Corpus.Languages.Words.";
 
-    public static TheoryData<string> Files => [.. typeof(Vocabulary).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Resources, StringComparison.Ordinal))];
+    public static TheoryData<string> Files => [.. typeof(Vocabulary).Assembly.GetManifestResourceNames().Where(name =>
+        name.StartsWith(Resources, StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -21,7 +22,8 @@ public sealed class VocabularySpecs
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_year_has_twelve_months(string file) => Assert.All(Sections(file).Where(section => section.Name == "months"), months => Assert.Equal(12, months.Words.Count));
+    public void A_year_has_twelve_months(string file) =>
+        Assert.All(Sections(file).Where(section => section.Name == "months"), months => Assert.Equal(12, months.Words.Count));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -38,9 +40,11 @@ public sealed class VocabularySpecs
     private static IEnumerable<string> Required(string file) =>
         file.EndsWith(".en.txt", StringComparison.Ordinal)
             ? ["open", "no", "votes", "meeting"]
-            : ["present", "absent", "date", "time", "place", "facts", "chair", "scribe", "parts", "agenda", "decisions", "open", "tasks", "task column", "owner column", "due column", "no", "nobody", "votes", "meeting", "until"];
+            : ["present", "absent", "date", "time", "place", "facts", "chair", "scribe", "parts", "agenda", "decisions", "open", "tasks",
+                "task column", "owner column", "due column", "no", "nobody", "votes", "meeting", "until"];
 
-    private static IReadOnlyList<string> Of(List<(string Name, List<string> Words)> sections, string name) => sections.Find(section => section.Name == name).Words ?? [];
+    private static List<string> Of(List<(string Name, List<string> Words)> sections, string name) =>
+        sections.Find(section => section.Name == name).Words ?? [];
 
     private static List<(string Name, List<string> Words)> Sections(string file)
     {
@@ -49,7 +53,8 @@ public sealed class VocabularySpecs
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith('[')) sections.Add((line.Trim('[', ']'), []));
-            else if (line.Length > 0 && line[0] != '#') sections[^1].Words.AddRange(line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            else if (line.Length > 0 && line[0] != '#') sections[^1].Words.AddRange(line.Split(';',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
 
         return sections;

@@ -34,7 +34,8 @@ public sealed class NotDecidedSpecs
     public void A_heading_without_marks_right_above_its_items_ends_the_list_of_decisions() =>
         Assert.Equal(
             ["A new lamp"],
-            Assert.Single(Shapes.Corpus(("board.txt", "Minutes of the tower board\nPresent: Ada Voss, Tom Ried\n\nDecisions\n1. A new lamp\n\nAny other business\n1. The door is blue\n"u8.ToArray())).Talks)
+            Assert.Single(Shapes.Corpus(("board.txt",
+                "Minutes of the tower board\nPresent: Ada Voss, Tom Ried\n\nDecisions\n1. A new lamp\n\nAny other business\n1. The door is blue\n"u8.ToArray())).Talks)
                 .Decisions.Select(decision => decision.Text));
 
     [Fact]
@@ -48,7 +49,8 @@ public sealed class NotDecidedSpecs
     [InlineData("Zadania")]
     [InlineData("Поручения")]
     [InlineData("宿題")]
-    public void Tasks_below_decisions_are_none(string tasks) => AssertOnlyLamp($"## Decisions\n\n- A new lamp\n\n## {tasks}\n\n- A blue door");
+    public void Tasks_below_decisions_are_none(string tasks) =>
+        AssertOnlyLamp($"## Decisions\n\n- A new lamp\n\n## {tasks}\n\n- A blue door");
 
     [Fact]
     public void An_item_that_says_that_what_is_below_it_was_not_decided_is_no_decision() =>
@@ -88,7 +90,8 @@ public sealed class NotDecidedSpecs
     public void What_was_moved_before_the_count_is_the_decision() =>
         Assert.Equal(
             ["Der Antrag, die Lampe zu ersetzen, wird angenommen."],
-            Minutes("## TOP 1 Lampe\n\n---\n**Ja: 16**\n**Nein: 0**\nDer Antrag, die Lampe zu ersetzen, wird angenommen.").Decisions.Select(decision => decision.Text));
+            Minutes("## TOP 1 Lampe\n\n---\n**Ja: 16**\n**Nein: 0**\nDer Antrag, die Lampe zu ersetzen, wird angenommen.")
+                .Decisions.Select(decision => decision.Text));
 
     [Theory]
     [InlineData("Решение: заменить лампу", "заменить лампу")]
@@ -107,5 +110,6 @@ public sealed class NotDecidedSpecs
     }
 
     private static Talk Minutes(string text) =>
-        Assert.Single(Shapes.Corpus(("board.md", Encoding.UTF8.GetBytes($"# Minutes of the tower board, 8 March 2033\n\nPresent: Ada Voss, Tom Ried\n\n{text}\n"))).Talks);
+        Assert.Single(Shapes.Corpus(("board.md",
+            Encoding.UTF8.GetBytes($"# Minutes of the tower board, 8 March 2033\n\nPresent: Ada Voss, Tom Ried\n\n{text}\n"))).Talks);
 }

@@ -118,7 +118,8 @@ public sealed class SeveralMeetingsSpecs
     [InlineData("log.txt", "Tower weekly\n\nMarch 10, 2033\n\nPresent: Ada Voss\n\nThe members decided to oil the bell.\n\nMarch 3, 2033\n\nThe members decided to paint the door.\n")]
     [InlineData("log.md", "# Minutes\n\nDate: 10.03.33\nPresent: Ada Voss\n\n- Decided to oil the bell\n\n---\n\n# Minutes\n\nDate: 03.03.33\n\n- Decided to paint the door\n")]
     public void However_the_day_is_set_nobody_came_to_the_meeting_before(string name, string notes) =>
-        Assert.Equal(["2033-03-10: Ada Voss", "2033-03-03: "], Talks(name, notes).Select(talk => $"{talk.Date}: {string.Join(", ", talk.Attendees.Select(attendance => attendance.Person.Name))}"));
+        Assert.Equal(["2033-03-10: Ada Voss", "2033-03-03: "], Talks(name, notes).Select(talk =>
+            $"{talk.Date}: {string.Join(", ", talk.Attendees.Select(attendance => attendance.Person.Name))}"));
 
     [Fact]
     public void A_label_in_bold_right_below_a_list_ends_it()
@@ -154,11 +155,14 @@ public sealed class SeveralMeetingsSpecs
     }
 
     [Theory]
-    [InlineData("## Minutes of 3 March 2033\n\nApproved.\n\n## Feast of 14 June 2033\n\n- Decided to order chairs.\n\n## Visit of 20 June 2033\n\n- Decided to cook soup.")]
+    [InlineData(
+        "## Minutes of 3 March 2033\n\nApproved.\n\n## Feast of 14 June 2033\n\n- Decided to order chairs.\n\n"
+        + "## Visit of 20 June 2033\n\n- Decided to cook soup.")]
     [InlineData("## Actions from 3 March 2033\n\n- Tom Ried to paint\n\n## Next meeting 17 March 2033\n\nAt the gate.")]
     [InlineData("- Date of the feast: 14 June 2033\n- Date of the visit: 20 June 2033")]
     public void What_one_meeting_says_of_other_days_opens_no_other(string points) =>
-        Assert.Equal("2033-03-10", Assert.Single(Talks("board.md", $"# Minutes of the board, 10 March 2033\n\nPresent: Ada Voss, Tom Ried\n\n{points}\n")).Date.ToString());
+        Assert.Equal("2033-03-10", Assert.Single(Talks("board.md",
+            $"# Minutes of the board, 10 March 2033\n\nPresent: Ada Voss, Tom Ried\n\n{points}\n")).Date.ToString());
 
     [Fact]
     public void A_list_of_what_was_released_on_which_day_holds_no_meetings() =>

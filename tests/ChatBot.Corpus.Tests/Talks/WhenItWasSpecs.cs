@@ -51,5 +51,7 @@ public sealed class WhenItWasSpecs
     [Fact]
     public void Figures_with_two_digits_for_a_year_are_no_date_elsewhere() => Assert.Null(Minutes("The valve 08.03.33 leaks.").Date);
 
-    private static Talk Minutes(string lines) => Assert.Single(Shapes.Corpus(("bell.md", Encoding.UTF8.GetBytes($"# Bell minutes\n\n{lines}\n\nPresent: Ada Voss, Tom Ried\n\nThe bell was oiled.\n"))).Talks);
+    private static Talk Minutes(string lines) =>
+        Assert.Single(Shapes.Corpus(("bell.md",
+            Encoding.UTF8.GetBytes($"# Bell minutes\n\n{lines}\n\nPresent: Ada Voss, Tom Ried\n\nThe bell was oiled.\n"))).Talks);
 }

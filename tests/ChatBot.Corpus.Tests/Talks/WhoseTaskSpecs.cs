@@ -16,7 +16,8 @@ public sealed class WhoseTaskSpecs
     [InlineData("- Edda Brink to oil the bell")]
     [InlineData("☐ Edda Brink → oil the bell")]
     [InlineData("- [ ] Edda Brink → oil the bell")]
-    public void Whoever_stands_before_the_task_does_it(string item) => Assert.Equal(["Edda Brink"], Owners(item, "Present: Edda Brink, Jon Marsh\n\n"));
+    public void Whoever_stands_before_the_task_does_it(string item) =>
+        Assert.Equal(["Edda Brink"], Owners(item, "Present: Edda Brink, Jon Marsh\n\n"));
 
     [Theory]
     [InlineData("- Edda Brink → oil the bell")]
@@ -83,7 +84,8 @@ public sealed class WhoseTaskSpecs
     [InlineData("Tarefa: lubrificar o sino")]
     [InlineData("À faire (Edda Brink) : huiler la cloche")]
     public void A_label_marks_a_task_in_other_languages_as_well(string line) =>
-        Assert.Single(Assert.Single(Shapes.Corpus(("bell.md", Encoding.UTF8.GetBytes($"# Bell minutes\n\nPresent: Edda Brink, Jon Marsh\n\n## Bell\n\n{line}\n"))).Talks).Actions);
+        Assert.Single(Assert.Single(Shapes.Corpus(("bell.md",
+            Encoding.UTF8.GetBytes($"# Bell minutes\n\nPresent: Edda Brink, Jon Marsh\n\n## Bell\n\n{line}\n"))).Talks).Actions);
 
     [Fact]
     public void A_channels_minutes_tell_one_task_three_times()
@@ -146,10 +148,14 @@ public sealed class WhoseTaskSpecs
     public void A_label_right_above_the_items_needs_no_colon(string text) =>
         Assert.Equal(
             ["Edda Brink: oil the bell"],
-            Assert.Single(Shapes.Corpus(("bell.txt", Encoding.UTF8.GetBytes($"Minutes of the bell board\nPresent: Edda Brink, Jon Marsh\n\n{text}\n"))).Talks).Actions.Select(action => action.Text));
+            Assert.Single(Shapes.Corpus(("bell.txt",
+                Encoding.UTF8.GetBytes($"Minutes of the bell board\nPresent: Edda Brink, Jon Marsh\n\n{text}\n"))).Talks)
+                .Actions.Select(action => action.Text));
 
-    private static IEnumerable<string> Owners(string item, string list = "") => Assert.Single(Items(item, list: list)).Owners.Select(owner => owner.Name);
+    private static IEnumerable<string> Owners(string item, string list = "") =>
+        Assert.Single(Items(item, list: list)).Owners.Select(owner => owner.Name);
 
     private static IReadOnlyList<ActionItem> Items(string items, string name = "bell.md", string list = "") =>
-        Assert.Single(Shapes.Corpus((name, Encoding.UTF8.GetBytes($"# Minutes of the bell board\n\n{list}Action items:\n\n{items}\n"))).Talks).Actions;
+        Assert.Single(Shapes.Corpus((name, Encoding.UTF8.GetBytes($"# Minutes of the bell board\n\n{list}Action items:\n\n{items}\n")))
+            .Talks).Actions;
 }

@@ -17,14 +17,16 @@ internal static class WideSigns
     {
         if (!line.AsSpan().ContainsAny(Signs)) return line;
         var plain = new StringBuilder(line);
-        return plain.Replace("、", ", ").Replace("，", ", ").Replace("；", "; ").Replace("（", " (").Replace("）", ")").Replace("：", ": ").Replace('　', ' ').ToString();
+        return plain.Replace("、", ", ").Replace("，", ", ").Replace("；", "; ").Replace("（", " (").Replace("）", ")").Replace("：", ": ")
+            .Replace('　', ' ').ToString();
     }
 
     /// <summary>"张三 李四 王五": names without anything but blanks between; null for another line. Two words may be one name.</summary>
     public static IReadOnlyList<string>? SetApartByBlanks(string line)
     {
         var names = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return names.Length >= Fewest && Array.TrueForAll(names, name => name.Length is >= 2 and <= LongestName && name.All(IsSign)) ? names : null;
+        return names.Length >= Fewest && Array.TrueForAll(names, name => name.Length is >= 2 and <= LongestName
+            && name.All(IsSign)) ? names : null;
     }
 
     /// <summary>"田中さん" is called "田中".</summary>
@@ -32,7 +34,8 @@ internal static class WideSigns
     {
         foreach (var honorific in Honorifics)
         {
-            if (name.Length > honorific.Length + 1 && name.EndsWith(honorific, StringComparison.Ordinal) && name[..^honorific.Length].TrimEnd().All(sign => IsSign(sign) || sign == ' ')) return name[..^honorific.Length].TrimEnd();
+            if (name.Length > honorific.Length + 1 && name.EndsWith(honorific, StringComparison.Ordinal)
+                && name[..^honorific.Length].TrimEnd().All(sign => IsSign(sign) || sign == ' ')) return name[..^honorific.Length].TrimEnd();
         }
 
         return name;

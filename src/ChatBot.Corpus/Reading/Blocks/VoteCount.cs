@@ -24,7 +24,8 @@ internal static class VoteCount
             }
             else if (char.IsLetter(text[at]))
             {
-                while (end < text.Length && (char.IsLetter(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1])))) end++;
+                while (end < text.Length && (char.IsLetter(text[end]) || (text[end] == '-' && end + 1 < text.Length
+                    && char.IsLetter(text[end + 1])))) end++;
                 if (Votes.Contains(text[at..end])) votes++;
                 else if (!Between.Contains(text[at..end])) return false;
             }

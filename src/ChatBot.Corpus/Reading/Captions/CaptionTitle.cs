@@ -18,10 +18,12 @@ internal static class CaptionTitle
         {
             var line = source[LineSplitter.Trim(source.Text, span)].TrimStart('\uFEFF');
             if (CueParser.IsTimes(line)) return null;
-            if (isFirst && line.StartsWith(Format, StringComparison.Ordinal) && Named(line[Format.Length..].TrimStart(" \t-–—:")) is { } named) return named;
+            if (isFirst && line.StartsWith(Format, StringComparison.Ordinal)
+                && Named(line[Format.Length..].TrimStart(" \t-–—:")) is { } named) return named;
             isFirst &= line.IsEmpty;
             if (line.StartsWith("NOTE ", StringComparison.Ordinal)) line = line["NOTE ".Length..].TrimStart();
-            if (FieldLine.Of(line) is { } field && DocumentTitle.IsTitleLabel(field.Key) && Named(line[field.Value..]) is { } titled) return titled;
+            if (FieldLine.Of(line) is { } field && DocumentTitle.IsTitleLabel(field.Key)
+                && Named(line[field.Value..]) is { } titled) return titled;
         }
 
         return null;
@@ -29,5 +31,6 @@ internal static class CaptionTitle
 
     // "Kind: captions", "X-TIMESTAMP-MAP=…" and a file's name are no titles.
     private static string? Named(ReadOnlySpan<char> words) =>
-        words.Length is > 2 and <= Longest && words.IndexOfAny("=:/\\") < 0 && words.Contains(' ') && words.IndexOfAnyInRange('A', 'z') >= 0 ? words.ToString() : null;
+        words.Length is > 2 and <= Longest && words.IndexOfAny("=:/\\") < 0 && words.Contains(' ')
+            && words.IndexOfAnyInRange('A', 'z') >= 0 ? words.ToString() : null;
 }

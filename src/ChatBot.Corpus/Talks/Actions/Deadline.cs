@@ -3,7 +3,10 @@ using ChatBot.Corpus.Languages;
 
 namespace ChatBot.Corpus.Talks.Actions;
 
-/// <summary>Until when, in other languages than English: a word that leads to the end of a time, then a day: "bis Freitag", "avant le 12 mai", "до 12 мая", "5月12日まで".</summary>
+/// <summary>
+/// Until when, in other languages than English: a word that leads to the end of a time, then a day: "bis Freitag", "avant le 12 mai",
+/// "до 12 мая", "5月12日まで".
+/// </summary>
 internal static class Deadline
 {
     private const int FurthestDate = 16;
@@ -29,7 +32,8 @@ internal static class Deadline
         if (from == at + until || from >= task.Length) return null;
         if (Match(Days, task, from) is { } day && !IsDated(task, from + day)) return (null, task[at..(from + day)]);
         // A weekday and an article may stand before the date.
-        return DateFinder.FindLabelled(task[from..]) is [{ Start: <= FurthestDate, Date.Month: not null } mention, ..] && Leads(task.AsSpan(from, mention.Start))
+        return DateFinder.FindLabelled(task[from..]) is [{ Start: <= FurthestDate, Date.Month: not null } mention, ..]
+            && Leads(task.AsSpan(from, mention.Start))
             ? (mention.Date, task[at..(from + mention.Start + mention.Length)])
             : null;
     }
@@ -43,7 +47,8 @@ internal static class Deadline
         foreach (var date in dates)
         {
             var end = date.Start + date.Length;
-            if (Array.Find(Behind, mark => string.CompareOrdinal(task, end, mark, 0, mark.Length) == 0) is { } mark) return (date.Date, task[date.Start..(end + mark.Length)]);
+            if (Array.Find(Behind, mark => string.CompareOrdinal(task, end, mark, 0, mark.Length) == 0) is { } behind)
+                return (date.Date, task[date.Start..(end + behind.Length)]);
         }
 
         return null;
@@ -53,7 +58,8 @@ internal static class Deadline
     {
         foreach (var phrase in phrases)
         {
-            if (string.Compare(text, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0 && (at + phrase.Length == text.Length || !char.IsLetterOrDigit(text[at + phrase.Length]))) return phrase.Length;
+            if (string.Compare(text, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (at + phrase.Length == text.Length || !char.IsLetterOrDigit(text[at + phrase.Length]))) return phrase.Length;
         }
 
         return null;

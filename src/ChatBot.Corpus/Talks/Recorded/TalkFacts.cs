@@ -16,7 +16,8 @@ internal static class TalkFacts
     private static readonly WordSet Agendas = Vocabulary.Of("agenda");
 
     /// <summary>Whether a passage is worth while to be looked at for place, date and time.</summary>
-    public static bool MayStandIn(Passage passage) => MayStateFacts(passage) && (passage.Kind == PassageKind.Metadata || BlockLabels.ColonIn(passage.Text) is not null);
+    public static bool MayStandIn(Passage passage) =>
+        MayStateFacts(passage) && (passage.Kind == PassageKind.Metadata || BlockLabels.ColonIn(passage.Text) is not null);
 
     public static string? PlaceOf(List<Passage> passages) =>
         passages.Where(MayStateFacts).Select(passage => BlockLabels.PlaceIn(passage.Text)).FirstOrDefault(place => place is not null);
@@ -30,14 +31,18 @@ internal static class TalkFacts
     {
         foreach (var passage in passages.Where(MayStateFacts))
         {
-            if (BlockLabels.TimeIn(passage.Text) is { } time && DateFinder.FindLabelled(time) is [var stated, ..]) return InYearOf(stated.Date, section, document);
+            if (BlockLabels.TimeIn(passage.Text) is { } time && DateFinder.FindLabelled(time) is [var stated, ..])
+                return InYearOf(stated.Date, section, document);
         }
 
-        if (isOneOfSeveral && passages.Find(passage => passage.Kind == PassageKind.Metadata && DayHeading.WithoutDate(passage.Text) is "") is { } line) return InYearOf(DayHeading.DateIn(line.Text)!.Value, section, document);
+        if (isOneOfSeveral && passages.Find(IsDayAlone) is { } day) return InYearOf(DayHeading.DateIn(day.Text)!.Value, section, document);
         if (section is not null && DayHeading.DateIn(section.Heading) is { } inHeading) return InYearOf(inHeading, section, document);
-        if (document.Date is not null && !(isOneOfSeveral && document.DateOrigin is DateOrigin.Heading or DateOrigin.Timestamps)) return document.Date;
+        var datesAnother = isOneOfSeveral && document.DateOrigin is DateOrigin.Heading or DateOrigin.Timestamps;
+        if (document.Date is not null && !datesAnother) return document.Date;
         return DateFinder.Find(document.Title) is [var inTitle, ..] ? inTitle.Date : null;
     }
+
+    private static bool IsDayAlone(Passage passage) => passage.Kind == PassageKind.Metadata && DayHeading.WithoutDate(passage.Text) is "";
 
     // "5 June" below "2031", or in a document that says of which year it is.
     private static PartialDate InYearOf(PartialDate date, Section? section, Document document)
@@ -58,13 +63,16 @@ internal static class TalkFacts
     // Of lines without a label only short ones can be nothing but a time. "End: 16:00" and "Version: 1.10" are other facts.
     private static string? TimeStatedIn(Passage passage) =>
         BlockLabels.TimeIn(passage.Text) ?? BlockLabels.StartIn(passage.Text)
-        ?? (passage.Kind == PassageKind.Metadata && passage.Text.Length < LongestTime && FieldLine.Of(passage.Text) is null or { Kind: FieldKind.None } ? passage.Text : null);
+        ?? (passage.Kind == PassageKind.Metadata && passage.Text.Length < LongestTime
+            && FieldLine.Of(passage.Text) is null or { Kind: FieldKind.None } ? passage.Text : null);
 
     /// <summary>The points of the agenda, where a heading or a lead says that these are them.</summary>
     public static IReadOnlyList<Passage> AgendaOf(IReadOnlyList<Passage> passages) =>
-        [.. passages.Where(passage => passage.Kind == PassageKind.ListItem && (passage.ListLead is { } lead && IsAgenda(lead) || IsAgenda(passage.Section.Heading)))];
+        [.. passages.Where(passage => passage.Kind == PassageKind.ListItem && (passage.ListLead is { } lead && IsAgenda(lead)
+            || IsAgenda(passage.Section.Heading)))];
 
     private static bool IsAgenda(string heading) => Agendas.Contains(heading.AsSpan().Trim().TrimEnd(":：*_ "));
 
-    private static bool MayStateFacts(Passage passage) => passage.Kind is PassageKind.Metadata or PassageKind.Paragraph or PassageKind.ListItem;
+    private static bool MayStateFacts(Passage passage) =>
+        passage.Kind is PassageKind.Metadata or PassageKind.Paragraph or PassageKind.ListItem;
 }

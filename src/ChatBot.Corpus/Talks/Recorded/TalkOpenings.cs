@@ -17,7 +17,8 @@ internal static class TalkOpenings
     private const int Fewest = 2;
 
     /// <summary>
-    /// One opening for each heading that names a day, else for each section that has its own attendee block or place line, else for each line that dates
+    /// One opening for each heading that names a day, else for each section that has its own attendee block or place line, else for
+    /// each line that dates
     /// what follows; none where the document is not so divided.
     /// </summary>
     public static List<TalkOpening> In(List<Passage> passages)
@@ -28,7 +29,8 @@ internal static class TalkOpenings
         return listed.Count >= Fewest ? listed : AtDateLines(passages) is { Count: >= Fewest } dated ? dated : listed;
     }
 
-    // Rolling notes: a heading for each day. A list of people or a place below one belongs to that day's meeting, and so does all up to the next.
+    // Rolling notes: a heading for each day. A list of people or a place below one belongs to that day's meeting, and so does all up to
+    // the next.
     private static List<TalkOpening> OfDays(List<Passage> passages, List<TalkOpening> listed)
     {
         var level = LevelOfDays(passages);
@@ -43,14 +45,17 @@ internal static class TalkOpenings
         return openings.Count(opening => NamesDay(opening.Section!)) >= (listed.Count > 0 ? 1 : Fewest) ? openings : [];
     }
 
-    // The largest headings of which two name different days; where one day alone has a heading, those beside it whose meetings list who was there.
+    // The largest headings of which two name different days; where one day alone has a heading, those beside it whose meetings list who
+    // was there.
     private static int LevelOfDays(List<Passage> passages)
     {
-        var days = passages.SelectMany(passage => AndThoseAround(passage.Section)).DistinctBy(section => section.Number).Where(NamesDay).ToList();
-        // "Harbour walk 5 June", "Harbour walk 12 June": the same words with another day each name a series as well.
-        var levels = days.GroupBy(section => section.Level).Where(level => level.Select(section => DayHeading.DateIn(section.Heading)).Distinct().Count() >= Fewest).Select(level => level.Key).ToList();
+        var days = passages.SelectMany(passage => AndThoseAround(passage.Section))
+            .DistinctBy(section => section.Number).Where(NamesDay).ToList();
+        var levels = days.GroupBy(section => section.Level).Where(NameDifferentDays).Select(level => level.Key).ToList();
         return levels.Count > 0 ? levels.Min() : days.Count == 1 ? days[0].Level : 0;
     }
+
+    private static bool NameDifferentDays(IEnumerable<Section> sections) => DayHeading.DaysOpenedBy(sections.Select(section => section.Heading)) >= Fewest;
 
     // "Kick-off" between the days, with a list of its own of who came; "Participants" between them belongs to the day above.
     private static bool IsMeetingBesideDays(List<Passage> passages, List<TalkOpening> listed, Section section) =>
@@ -59,7 +64,8 @@ internal static class TalkOpenings
 
     private static bool NamesDay(Section section) => DayHeading.Opens(section.Heading);
 
-    private static Section? At(Section section, int level) => level == 0 ? null : AndThoseAround(section).FirstOrDefault(around => around.Level == level);
+    private static Section? At(Section section, int level) =>
+        level == 0 ? null : AndThoseAround(section).FirstOrDefault(around => around.Level == level);
 
     private static List<TalkOpening> WithBlocks(List<Passage> passages)
     {
@@ -83,9 +89,11 @@ internal static class TalkOpenings
         {
             if (DayOf(passages[number]) is not { Day: not null, Month: not null } day || !days.Add(day)) continue;
             var start = number;
-            while (start > 0 && IsOfHead(passages[start - 1]) && passages[start - 1].Section == passages[number].Section && DayOf(passages[start - 1]) is null) start--;
+            while (start > 0 && IsOfHead(passages[start - 1]) && passages[start - 1].Section == passages[number].Section
+                && DayOf(passages[start - 1]) is null) start--;
             if (!HasTalk(passages, number + 1, NextDay(passages, number + 1)) || Head(passages, start).Any(IsOfMail)) return [];
-            var section = passages[number].Section is { Number: > 0 } own && (start == 0 || passages[start - 1].Section != own) ? own : null;
+            var section = passages[number].Section is { Number: > 0 } own && (start == 0
+                || passages[start - 1].Section != own) ? own : null;
             openings.Add(new TalkOpening(section, start));
         }
 
@@ -108,11 +116,14 @@ internal static class TalkOpenings
 
     private static bool IsOfHead(Passage passage) => passage.Kind is PassageKind.Metadata or PassageKind.Attendee;
 
-    private static bool IsOfMail(Passage passage) => FieldLine.Of(passage.Text) is { } field && field.Key.ToLowerInvariant() is "from" or "to" or "subject" or "cc" or "message-id" or "author" or "published";
+    private static bool IsOfMail(Passage passage) =>
+        FieldLine.Of(passage.Text) is { } field
+            && field.Key.ToLowerInvariant() is "from" or "to" or "subject" or "cc" or "message-id" or "author" or "published";
 
     private static bool Opens(Passage passage) => passage.Kind switch
     {
-        PassageKind.Attendee => !BlockLabels.IsLateArrival(passage.ListLead) && !BlockLabels.IsAbsence(passage.ListLead) && !BlockLabels.IsAbsence(passage.Section.Heading),
+        PassageKind.Attendee => !BlockLabels.IsLateArrival(passage.ListLead) && !BlockLabels.IsAbsence(passage.ListLead)
+            && !BlockLabels.IsAbsence(passage.Section.Heading),
         PassageKind.Metadata or PassageKind.Paragraph => BlockLabels.PlaceIn(passage.Text) is not null,
         _ => false,
     };
@@ -137,8 +148,10 @@ internal static class TalkOpenings
         var talks = new List<TalkOpening>();
         foreach (var opening in openings)
         {
-            if (talks is [.., var last] && !HasTalk(passages, last.Start, opening.Start)) talks[^1] = last with { Section = Around(last.Section!, opening.Section!) ?? opening.Section };
-            else talks.Add(opening);
+            if (talks is [.., var last] && !HasTalk(passages, last.Start, opening.Start))
+                talks[^1] = last with { Section = Around(last.Section!, opening.Section!) ?? opening.Section };
+            else
+                talks.Add(opening);
         }
 
         if (talks is [_, .., var end] && !HasTalk(passages, end.Start, passages.Count)) talks.RemoveAt(talks.Count - 1);
