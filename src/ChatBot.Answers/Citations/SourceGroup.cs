@@ -2,7 +2,7 @@ using ChatBot.Corpus.Documents;
 
 namespace ChatBot.Answers.Citations;
 
-/// <summary>Citations of one document and one kind of source, which lists of sources tell together.</summary>
+/// <summary>Citations of one document, one kind of source and one day, which lists of sources tell together.</summary>
 /// <param name="Positions">In the answer's citations, from 0, ascending.</param>
 /// <param name="Citations">Those at the positions, in their order; at least one.</param>
 public sealed record SourceGroup(IReadOnlyList<int> Positions, IReadOnlyList<Citation> Citations)
@@ -12,7 +12,7 @@ public sealed record SourceGroup(IReadOnlyList<int> Positions, IReadOnlyList<Cit
     public static IReadOnlyList<SourceGroup> Of(IEnumerable<int> positions, IReadOnlyList<Citation> citations) =>
     [
         .. positions.Distinct()
-            .GroupBy(position => (citations[position].Passage.DocumentPath, citations[position].Provenance))
+            .GroupBy(position => (citations[position].Passage.DocumentPath, citations[position].Provenance, citations[position].Published))
             .Select(group => group.Order().ToList())
             .Select(group => new SourceGroup(group, group.ConvertAll(position => citations[position]))),
     ];

@@ -1,4 +1,3 @@
-using ChatBot.Answers.Citations;
 using ChatBot.Answers.Evidence;
 using ChatBot.Answers.Matching;
 using ChatBot.Corpus.Passages;

@@ -9,7 +9,7 @@ public sealed record PageLimits
     /// <summary>Of all quotations of a page together.</summary>
     public required int Quotations { get; init; }
 
-    /// <summary>Of one quotation: a longer passage is shortened to an <see cref="Excerpt"/>.</summary>
+    /// <summary>Of one quotation: a longer passage is shortened to an <see cref="Answers.Citations.Excerpt"/>.</summary>
     public required int Quotation { get; init; }
 
     /// <summary>Of one point of a list.</summary>

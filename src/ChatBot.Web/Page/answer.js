@@ -116,7 +116,7 @@ function sources(all, citations) {
   const quoted = new Set(all.filter((item) => item.kind === 'quotation').flatMap((item) => item.citations));
   const rest = [...citations.values()].filter((citation) => !quoted.has(citation.number));
   if (rest.length === 0) return null;
-  const groups = Map.groupBy(rest, (citation) => JSON.stringify([citation.document, citation.provenance]));
+  const groups = Map.groupBy(rest, (citation) => JSON.stringify([citation.document, citation.provenance, citation.published]));
   return el('details.sources', { open: groups.size <= 4 },
     el('summary', {}, rest.length === 1 ? '1 source' : `${rest.length} sources`, ' ', kinds(rest).map(({ provenance, label }) => [provenanceChip(provenance, label), ' '])),
     el('ol', {}, [...groups.values()].map(source)));

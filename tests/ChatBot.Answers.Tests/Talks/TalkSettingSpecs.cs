@@ -1,4 +1,3 @@
-using ChatBot.Answers.Citations;
 using ChatBot.Answers.Tests.Samples;
 
 namespace ChatBot.Answers.Tests.Talks;
