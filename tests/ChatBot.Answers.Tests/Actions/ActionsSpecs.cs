@@ -20,12 +20,13 @@ public sealed class ActionsSpecs
     }
 
     [Fact]
-    public void Of_a_passage_with_several_items_each_ones_words_are_marked()
+    public void Each_items_words_are_marked_in_a_passage_of_its_own()
     {
         var answer = Asking.Of(Request with { Talk = "breakwater" });
         Assert.Equal(3, answer.Lines().Count());
-        Assert.Equal(["Noor Haddad to book the divers by 20 June 2031", "Sunniva Berge and Idris Calloway to write to the insurers by Friday"], answer.Citations[0].MarkedWords());
-        Assert.Equal(["The secretariat will publish the copies"], answer.Citations[1].MarkedWords());
+        Assert.Equal(["Noor Haddad to book the divers by 20 June 2031"], answer.Citations[0].MarkedWords());
+        Assert.Equal(["Sunniva Berge and Idris Calloway to write to the insurers by Friday"], answer.Citations[1].MarkedWords());
+        Assert.Equal(["The secretariat will publish the copies"], answer.Citations[2].MarkedWords());
     }
 
     [Fact]
