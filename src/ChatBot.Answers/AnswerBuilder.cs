@@ -56,7 +56,10 @@ internal sealed class AnswerBuilder
         Command = command,
         Outcome = outcome,
         Summary = summary,
-        Sections = [.. _sections.Where(section => section.Lines.Count > 0).Select(section => section.Section with { Lines = section.Lines })],
+        Sections =
+        [
+            .. _sections.Where(section => section.Lines.Count > 0).Select(section => section.Section with { Lines = section.Lines }),
+        ],
         Citations = _citations,
     };
 

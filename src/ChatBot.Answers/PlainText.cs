@@ -11,7 +11,9 @@ public static class PlainText
     /// <summary>Summary, sections with quotes and [n], a source for each document; lines end in \n, no trailing one.</summary>
     public static string Render(Answer answer) => Render(answer, isEachSource: false);
 
-    /// <param name="isEachSource">Whether each passage's source stands by itself with its id; it does where it tells how it was found.</param>
+    /// <param name="isEachSource">
+    /// Whether each passage's source stands by itself with its id; it does where it tells how it was found.
+    /// </param>
     public static string Render(Answer answer, bool isEachSource)
     {
         var text = new StringBuilder(answer.Summary);
@@ -21,13 +23,14 @@ public static class PlainText
     }
 
     /// <summary>
-    /// Where citations come from, in one line: "Harbour lease › Round 2, paragraph 12, Mara Oyelaran, transcript, 2025-03-19 (harbour.md; c0123456789ab)",
-    /// "Harbour lease, paragraphs 12, 14–16, transcript (harbour.md)". Only where there is one, its id stands there.
+    /// Where citations come from, in one line: "Harbour lease › Round 2, paragraph 12, Mara Oyelaran, transcript, 2025-03-19
+    /// (harbour.md; c0123456789ab)", "Harbour lease, paragraphs 12, 14–16, transcript (harbour.md)". Only where there is one, its id stands there.
     /// </summary>
     public static string Source(SourceGroup group)
     {
         var section = group.Section is { } path ? $" › {path}" : "";
-        string?[] facts = [$"{group.Title}{section}", group.Paragraphs, group.Speaker, ProvenanceLabels.Label(group.Provenance), group.Published];
+        var label = ProvenanceLabels.Label(group.Provenance);
+        string?[] facts = [$"{group.Title}{section}", group.Paragraphs, group.Speaker, label, group.Published];
         var id = group.Citations is [var only] ? $"; {only.Id}" : "";
         return $"{string.Join(", ", facts.Where(fact => !string.IsNullOrEmpty(fact)))} ({group.Document}{id})";
     }
@@ -43,13 +46,16 @@ public static class PlainText
     {
         text.Append("\n\n");
         if (section.Heading is { Length: > 0 } heading) text.Append(heading).Append('\n');
-        text.AppendJoin('\n', section.Lines.Select(line => section.IsList && line.Quoted ? Points(section, line, citations) : Line(line, citations)));
+        text.AppendJoin('\n', section.Lines.Select(line =>
+            section.IsList && line.Quoted ? Points(section, line, citations) : Line(line, citations)));
     }
 
     private static string Points(AnswerSection section, AnswerLine line, IReadOnlyList<Citation> citations) =>
         string.Join('\n', line.Citations.Select(number => $"- {Point(section, citations[number])} [{number + 1}]"));
 
-    /// <summary>A quote as a point of a list: 'Mara Oyelaran: “The quay needs dredging.”', with its kind of source unless the heading names it.</summary>
+    /// <summary>
+    /// A quote as a point of a list: 'Mara Oyelaran: “The quay needs dredging.”', with its kind of source unless the heading names it.
+    /// </summary>
     private static string Point(AnswerSection section, Citation citation)
     {
         var speaker = string.IsNullOrEmpty(citation.Speaker) ? "" : $"{citation.Speaker}: ";
@@ -71,7 +77,10 @@ public static class PlainText
         text.AppendJoin('\n', Sources(citations, isEach));
     }
 
-    /// <summary>A line for each document, or with <paramref name="isEach"/> for each passage, which then tells how it was found where that was asked for.</summary>
+    /// <summary>
+    /// A line for each document, or with <paramref name="isEach"/> for each passage, which then tells how it was found where that was asked
+    /// for.
+    /// </summary>
     private static IEnumerable<string> Sources(IReadOnlyList<Citation> citations, bool isEach) =>
         isEach
             ? citations.SelectMany((citation, number) =>

@@ -33,7 +33,9 @@ internal static partial class CorpusLoading
         return TalkAnswers.Build(corpus, store, await models, options);
     }
 
-    /// <summary>A service that has only just begun is waited for, as reading everything beside it would take its time and its memory again.</summary>
+    /// <summary>
+    /// A service that has only just begun is waited for, as reading everything beside it would take its time and its memory again.
+    /// </summary>
     private static async Task OthersFirstIndexAsync(CorpusPaths paths, ILogger logger, CancellationToken cancellationToken)
     {
         if (!CorpusStore.IsFirstBeingWritten(paths.State, paths.Documents)) return;

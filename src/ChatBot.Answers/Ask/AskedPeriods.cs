@@ -7,7 +7,8 @@ using ChatBot.Corpus.Talks;
 namespace ChatBot.Answers.Ask;
 
 /// <summary>
-/// A date in a question that tells recorded talks apart: "what did Okoro say in May?" is asked of the talks in May, and of no other meeting.
+/// A date in a question that tells recorded talks apart: "what did Okoro say in May?" is asked of the talks in May, and of no other
+/// meeting.
 /// </summary>
 internal sealed class AskedPeriods(Engine engine)
 {

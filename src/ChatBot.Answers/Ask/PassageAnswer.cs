@@ -17,6 +17,9 @@ internal sealed class PassageAnswer(Engine engine)
     /// <summary>From this probability on the words that answer are said first.</summary>
     private const float SureOfWords = 0.3f;
 
+    /// <summary>Of a list, in characters.</summary>
+    private const int LongestHeading = 120;
+
     private readonly Premises _premises = new(engine);
     private readonly Others _others = new(engine);
     private readonly TheirWords _words = new(engine);
@@ -108,8 +111,11 @@ internal sealed class PassageAnswer(Engine engine)
     }
 
     /// <summary>What stands above a list, in the document's words.</summary>
-    private static string HeadingOf(Passage item) =>
-        Wording.Shorten((item.ListLead is { Length: > 0 } lead ? lead : item.Section.Heading is { Length: > 0 } heading ? heading : item.DocumentTitle).TrimEnd(':', ' '), 120);
+    private static string HeadingOf(Passage item)
+    {
+        string?[] above = [item.ListLead, item.Section.Heading, item.DocumentTitle];
+        return Wording.Shorten(above.First(text => text is { Length: > 0 })!.TrimEnd(':', ' '), LongestHeading);
+    }
 
     /// <summary>The direct answer, quoted, where the reader is sure of it.</summary>
     private static string Summary(RankedPassage best, ShortAnswer? brief)

@@ -10,7 +10,8 @@ public static class CitationNumbers
 
     /// <summary>"12, 14–16".</summary>
     /// <param name="longest">In characters; what does not fit is left out with "…".</param>
-    public static string Paragraphs(IEnumerable<int> paragraphs, int longest) => Joined(Runs(paragraphs), ", ", number => $"{number}", longest);
+    public static string Paragraphs(IEnumerable<int> paragraphs, int longest) =>
+        Joined(Runs(paragraphs), ", ", number => $"{number}", longest);
 
     private static string Joined(List<(int First, int Last)> runs, string separator, Func<int, string> shown, int longest)
     {

@@ -27,8 +27,8 @@ internal static partial class OrdinalTalk
     }
 
     /// <summary>
-    /// The talks at a place: the one that is numbered so, else by date where all have one, else in the order of the documents; the latest are
-    /// all of the last day that is known. What was reported is counted apart from what is imagined, and comes first.
+    /// The talks at a place: the one that is numbered so, else by date where all have one, else in the order of the documents; the latest
+    /// are all of the last day that is known. What was reported is counted apart from what is imagined, and comes first.
     /// </summary>
     /// <param name="among">In the order of the corpus.</param>
     /// <param name="kind">"call", "session": only talks called so, where some are; empty for any.</param>

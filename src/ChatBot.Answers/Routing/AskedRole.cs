@@ -37,14 +37,15 @@ internal sealed record AskedRole(string Name, IReadOnlyList<ArgumentWord> Words,
     }
 
     /// <summary>
-    /// Whether at least half of the words are an office's own and the others come near it, as "chief" and "boss" do: whoever has an office is
-    /// called so, unless somebody has it as their own office.
+    /// Whether at least half of the words are an office's own and the others come near it, as "chief" and "boss" do: whoever has an office
+    /// is called so, unless somebody has it as their own office.
     /// </summary>
     private static bool IsNear(List<ArgumentWord> run, string role, HashSet<string> named)
     {
         var terms = TermsOf(role);
         var own = run.Count(word => terms.Contains(word.Term));
-        return own > 0 && own * 2 >= run.Count && run.TrueForAll(word => terms.Contains(word.Term) || !named.Contains(word.Term) && IsNear(word.Text, role));
+        return own > 0 && own * 2 >= run.Count
+            && run.TrueForAll(word => terms.Contains(word.Term) || !named.Contains(word.Term) && IsNear(word.Text, role));
     }
 
     private static bool IsNear(string word, string role)

@@ -139,7 +139,11 @@ internal sealed class Router(Engine engine)
         var side = parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
             && attendances.Exists(attendance => Sides.Same(part.Text, attendance.Side)));
         if (AskedRole.Of(parts, attendances) is { } role && (side is null || role.Words.Count > 1 && role.Words.Contains(side)))
-            return OfPresent(parts.Without(role.Words.Contains), asked with { Person = role.Person?.Name, Role = role.Person is null ? role.Name : null }, at);
+        {
+            asked = role.Person is { } only ? asked with { Person = only.Name } : asked with { Role = role.Name };
+            return OfPresent(parts.Without(role.Words.Contains), asked, at);
+        }
+
         return side is null ? null : OfPresent(parts.Without(part => part == side), asked with { Side = side.Text }, at);
     }
 

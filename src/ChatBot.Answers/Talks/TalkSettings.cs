@@ -55,7 +55,11 @@ internal sealed class TalkSettings(Engine engine)
         }
 
         foreach (var stated in DateFinder.Find(passage.Text))
-            if (stated.Date.IsCompatibleWith(talk.Date!.Value) && stated.Date.Day == talk.Date.Value.Day) return new Mark(stated.Start, stated.Length);
+        {
+            if (stated.Date.IsCompatibleWith(talk.Date!.Value) && stated.Date.Day == talk.Date.Value.Day)
+                return new Mark(stated.Start, stated.Length);
+        }
+
         return null;
     }
 
@@ -63,7 +67,8 @@ internal sealed class TalkSettings(Engine engine)
     {
         var what = talks.Count == 1 ? $"\u201c{talks[0].Name}\u201d" : "these talks";
         var nearest = talks.SelectMany(talk => talk.Passages).Take(1).Select(passage => engine.Citations.Cite(passage, 0));
-        return Refusals.NoEvidence(Commands.Talks, $"The documents do not say {(fact == TalkFact.When ? "when" : "where")} {what} took place.")
+        var asked = fact == TalkFact.When ? "when" : "where";
+        return Refusals.NoEvidence(Commands.Talks, $"The documents do not say {asked} {what} took place.")
             with { Citations = [.. nearest] };
     }
 }

@@ -64,7 +64,8 @@ internal sealed class PageFilling(PageLimits limits)
     {
         PageItem.Heading heading => limits.Measure(heading.Text) + limits.PerLine,
         PageItem.Statement statement => limits.Measure(statement.Text) + limits.PerLine,
-        PageItem.Point point => limits.Measure($"{point.Speaker}{point.Excerpt.Text}") + limits.PerLine + limits.PerPoint + (limits.PerMark * point.Excerpt.Marks.Count),
+        PageItem.Point point => limits.Measure($"{point.Speaker}{point.Excerpt.Text}") + limits.PerLine + limits.PerPoint
+            + (limits.PerMark * point.Excerpt.Marks.Count),
         PageItem.Quotation quotation => limits.Measure(quotation.Excerpt.Text) + limits.PerQuotation,
         _ => 0,
     };

@@ -72,7 +72,8 @@ internal sealed class PageBlocks
         var (opening, closing) = QuotationMarks.For(point.Excerpt.Text);
         var speaker = point.Speaker is { } name ? $"{name}: " : "";
         var kind = point.IsLabelled ? $" ({ProvenanceLabels.Label(citation.Provenance)})" : "";
-        return new RichTextSection([new RichTextRun($"{speaker}{opening}"), .. MarkedText.Of(point.Excerpt), new RichTextRun($"{closing}{kind}{Numbers([point.Citation])}")]);
+        var end = new RichTextRun($"{closing}{kind}{Numbers([point.Citation])}");
+        return new RichTextSection([new RichTextRun($"{speaker}{opening}"), .. MarkedText.Of(point.Excerpt), end]);
     }
 
     private void AddSources()

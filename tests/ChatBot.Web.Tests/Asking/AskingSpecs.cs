@@ -35,7 +35,7 @@ public sealed class AskingSpecs
     public async Task The_next_page_of_a_long_answer_goes_on_where_the_first_has_ended()
     {
         await using var page = await PageHost.StartAsync();
-        var first = await page.AskAsync("/outcomes");
+        var first = await page.AskAsync("/quote Jonas Thorvald");
         Assert.True(first.GetProperty("pages").GetInt32() > 1);
 
         var quoted = Quoted(first).ToList();
@@ -46,7 +46,7 @@ public sealed class AskingSpecs
             quoted.AddRange(Quoted(next));
         }
 
-        var answer = SampleCorpus.Answers.Answer(new ChatRequest { Command = Commands.Outcomes });
+        var answer = SampleCorpus.Answers.Answer(new ChatRequest { Command = Commands.Quote, Speaker = "Jonas Thorvald" });
         Assert.Equal(answer.Sections.SelectMany(section => section.Lines).Where(line => line.Quoted).SelectMany(line => line.Citations).Select(position => position + 1), quoted);
     }
 

@@ -58,7 +58,12 @@ public sealed partial class PreviewSpecs
         var onPage = Colour().Matches(css).ToDictionary(match => match.Groups["kind"].Value, match => Convert.ToInt32(match.Groups["colour"].Value, 16));
 
         var seen = new Dictionary<string, int>();
-        foreach (var question in new[] { "What did Jonas Thorvald say about cranes?", "What was decided about the lease at the harbour committee?", "What did halvorsen say about numbers", "What did saltwater_sue say about her brother?", "/compare herring", "/ask quota document:quota" })
+        string[] questions =
+        [
+            "What did Jonas Thorvald say about cranes?", "How much does Bellweather Marine ask?", "What did halvorsen say about numbers",
+            "What did saltwater_sue say about her brother?", "/compare landing ban", "/ask quota document:quota",
+        ];
+        foreach (var question in questions)
             AddColours(await page.AskAsync(question), seen);
 
         Assert.Equal(["comment", "fiction", "minutes", "opinion", "report", "transcript"], onPage.Keys.Order());

@@ -100,7 +100,7 @@ public sealed class KeyboardSpecs
     public async Task The_rest_of_a_long_answer_is_one_press_away()
     {
         await using var browser = await BrowserSession.OpenAsync();
-        await browser.AskAsync("/outcomes");
+        await browser.AskAsync("/quote Jonas Thorvald");
         var quotations = browser.Newest.Locator(".answer .quotation");
         var first = await quotations.CountAsync();
 

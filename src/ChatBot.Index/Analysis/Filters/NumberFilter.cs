@@ -29,7 +29,8 @@ internal sealed class NumberFilter(TokenStream input, bool hasDecimalComma) : Wo
 
     /// <summary>"v2.10.3" is version 2.10.3; "v8" may be an engine.</summary>
     private static bool IsVersion(ReadOnlySpan<char> word) =>
-        word.Length > 3 && word[0] is 'v' or 'V' && char.IsAsciiDigit(word[1]) && word.Contains('.') && word[1..].IndexOfAnyExcept(VersionSigns) < 0;
+        word.Length > 3 && word[0] is 'v' or 'V' && char.IsAsciiDigit(word[1]) && word.Contains('.')
+            && word[1..].IndexOfAnyExcept(VersionSigns) < 0;
 
     /// <summary>Whether the mark parts thousands.</summary>
     private bool IsGroup(ReadOnlySpan<char> word, int at)
