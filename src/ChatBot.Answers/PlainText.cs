@@ -18,7 +18,7 @@ public static class PlainText
     {
         var text = new StringBuilder(answer.Summary);
         foreach (var section in answer.ShownSections()) AppendSection(text, section, answer.Citations);
-        AppendSources(text, answer.Citations, isEachSource || answer.Citations.Any(citation => citation.Explanation is not null));
+        AppendSources(text, answer.Citations, isEachSource);
         return text.ToString();
     }
 
@@ -74,18 +74,9 @@ public static class PlainText
     {
         if (citations.Count == 0) return;
         text.Append("\n\nSources\n");
-        text.AppendJoin('\n', Sources(citations, isEach));
+        text.AppendJoin('\n', SourceGroup.Listed(citations, isEach)
+            .SelectMany(group => Explained(group.Citations[0].Explanation, depth: 1).Prepend($"{group.Numbers} {Source(group)}")));
     }
-
-    /// <summary>
-    /// A line for each document, or with <paramref name="isEach"/> for each passage, which then tells how it was found where that was asked
-    /// for.
-    /// </summary>
-    private static IEnumerable<string> Sources(IReadOnlyList<Citation> citations, bool isEach) =>
-        isEach
-            ? citations.SelectMany((citation, number) =>
-                Explained(citation.Explanation, depth: 1).Prepend($"[{number + 1}] {Source(new SourceGroup([number], [citation]))}"))
-            : SourceGroup.Of(Enumerable.Range(0, citations.Count), citations).Select(group => $"{group.Numbers} {Source(group)}");
 
     /// <summary>How a score came about, each part with what it is made of below it; nothing where that was not asked for.</summary>
     public static IEnumerable<string> Explained(Explanation? explanation, int depth) => explanation is null

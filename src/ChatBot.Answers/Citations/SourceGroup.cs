@@ -17,6 +17,13 @@ public sealed record SourceGroup(IReadOnlyList<int> Positions, IReadOnlyList<Cit
             .Select(group => new SourceGroup(group, group.ConvertAll(position => citations[position]))),
     ];
 
+    /// <summary>As a list of all sources of an answer has them.</summary>
+    /// <param name="isEach">Whether each citation stands by itself; it does where it tells how it was found, too.</param>
+    public static IReadOnlyList<SourceGroup> Listed(IReadOnlyList<Citation> citations, bool isEach) =>
+        isEach || citations.Any(citation => citation.Explanation is not null)
+            ? [.. citations.Select((citation, position) => new SourceGroup([position], [citation]))]
+            : Of(Enumerable.Range(0, citations.Count), citations);
+
     public Provenance Provenance => Citations[0].Provenance;
 
     public string Title => Citations[0].Passage.DocumentTitle;

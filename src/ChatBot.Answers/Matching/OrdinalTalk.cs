@@ -46,7 +46,8 @@ internal static partial class OrdinalTalk
     private static List<Talk> LatestOf(List<Talk> talks)
     {
         var held = talks.FindAll(talk => talk is { Planned: false, Date.Year: not null });
-        return held.FindAll(talk => talk.Date == held.Max(other => other.Date!.Value));
+        var last = held.Max(talk => talk.Date);
+        return held.FindAll(talk => talk.Date == last);
     }
 
     private static List<Talk> Of(List<Talk> talks, int place)

@@ -18,18 +18,20 @@ internal sealed record AskedRole(string Name, IReadOnlyList<ArgumentWord> Words,
     public static AskedRole? Of(QuestionArguments parts, IReadOnlyList<Attendance> attendances)
     {
         var words = parts.All.Where(part => part.Kind == ArgumentKind.Word).ToList();
-        var offices = attendances.Where(attendance => attendance.Role is not null).ToList();
-        var named = offices.SelectMany(attendance => TermsOf(attendance.Role!)).ToHashSet(StringComparer.Ordinal);
+        var offices = attendances.Where(attendance => attendance.Role is not null)
+            .ToLookup(attendance => attendance.Role!, attendance => attendance.Person)
+            .Select(office => (Name: office.Key, Terms: TermsOf(office.Key), People: office.Distinct().ToList())).ToList();
+        var named = offices.SelectMany(office => office.Terms).ToHashSet(StringComparer.Ordinal);
         for (var length = words.Count; length > 0; length--)
         {
             for (var first = 0; first + length <= words.Count; first++)
             {
                 var run = words.GetRange(first, length);
-                var meant = offices.FindAll(attendance => run.TrueForAll(word => TermsOf(attendance.Role!).Contains(word.Term)));
-                if (meant.Count == 0) meant = offices.FindAll(attendance => IsNear(run, attendance.Role!, named));
+                var meant = offices.FindAll(office => run.TrueForAll(word => office.Terms.Contains(word.Term)));
+                if (meant.Count == 0) meant = offices.FindAll(office => IsNear(run, office.Name, office.Terms, named));
                 if (meant.Count == 0) continue;
-                var people = meant.Select(attendance => attendance.Person).Distinct().Take(2).ToList();
-                return new AskedRole(meant[0].Role!, run, people is [var only] ? only : null);
+                var people = meant.SelectMany(office => office.People).Distinct().Take(2).ToList();
+                return new AskedRole(meant[0].Name, run, people is [var only] ? only : null);
             }
         }
 
@@ -40,9 +42,8 @@ internal sealed record AskedRole(string Name, IReadOnlyList<ArgumentWord> Words,
     /// Whether at least half of the words are an office's own and the others come near it, as "chief" and "boss" do: whoever has an office
     /// is called so, unless somebody has it as their own office.
     /// </summary>
-    private static bool IsNear(List<ArgumentWord> run, string role, HashSet<string> named)
+    private static bool IsNear(List<ArgumentWord> run, string role, HashSet<string> terms, HashSet<string> named)
     {
-        var terms = TermsOf(role);
         var own = run.Count(word => terms.Contains(word.Term));
         return own > 0 && own * 2 >= run.Count
             && run.TrueForAll(word => terms.Contains(word.Term) || !named.Contains(word.Term) && IsNear(word.Text, role));

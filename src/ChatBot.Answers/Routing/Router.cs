@@ -104,8 +104,7 @@ internal sealed class Router(Engine engine)
     {
         if (Others.AreAskedFor(parts.Question)) return null;
         var attendances = engine.Corpus.Talks.SelectMany(talk => talk.Attendees).ToList();
-        var side = parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
-            && attendances.Exists(attendance => Sides.Same(part.Text, attendance.Side)));
+        var side = Side(parts, attendances);
         var role = side is not null ? null : parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
             && IsPlural(part.Text) && attendances.Exists(attendance => HasWord(attendance.Role, Singular(part.Text))));
         var asked = request with { Command = Commands.WhoAttended };
@@ -117,6 +116,11 @@ internal sealed class Router(Engine engine)
         // "the Norwegian talks" are other talks than "the talks"; "the Torshavn talks for Norway" are not.
         return some is not null && (whole is null || parts.IsLed((side ?? role)!) || Means(some.Talk, whole.Talk)) ? some : whole;
     }
+
+    /// <summary>The word that names a side of somebody who took part.</summary>
+    private static ArgumentWord? Side(QuestionArguments parts, List<Attendance> attendances) =>
+        parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
+            && attendances.Exists(attendance => Sides.Same(part.Text, attendance.Side)));
 
     private bool Means(string? name, string? other)
     {
@@ -136,8 +140,7 @@ internal sealed class Router(Engine engine)
         if (parts.People is [var person]) return OfPresent(parts, asked with { Person = person.Name }, at);
         if (parts.People.Count > 0) return null;
         var attendances = engine.Corpus.Talks.SelectMany(talk => talk.Attendees).ToList();
-        var side = parts.All.FirstOrDefault(part => part.Kind == ArgumentKind.Word && !part.IsGeneric
-            && attendances.Exists(attendance => Sides.Same(part.Text, attendance.Side)));
+        var side = Side(parts, attendances);
         if (AskedRole.Of(parts, attendances) is { } role && (side is null || role.Words.Count > 1 && role.Words.Contains(side)))
         {
             asked = role.Person is { } only ? asked with { Person = only.Name } : asked with { Role = role.Name };

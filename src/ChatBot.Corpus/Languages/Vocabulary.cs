@@ -10,7 +10,8 @@ internal static class Vocabulary
 {
     private const string Resources = "ChatBot.Corpus.Languages.Words.";
 
-    private static readonly Lazy<Dictionary<string, List<string>>> Read = new(ReadAll);
+    private static readonly Lazy<ILookup<string, string>> Sections =
+        new(() => WordFiles.Lines(Resources).ToLookup(line => line.Section, line => line.Line, StringComparer.Ordinal));
 
     /// <summary>The words below a heading of the files, such as "absent".</summary>
     public static WordSet Of(string section) => new(Lines(section).SelectMany(line => line.Split(';')));
@@ -28,30 +29,5 @@ internal static class Vocabulary
         Lines("months").SelectMany(line => line.Split(';')).Where(names => names.Length > 0)
             .SelectMany((names, at) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => (name, (at % 12) + 1)));
 
-    private static List<string> Lines(string section) => Read.Value.GetValueOrDefault(section) ?? [];
-
-    private static Dictionary<string, List<string>> ReadAll()
-    {
-        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var assembly = typeof(Vocabulary).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name =>
-            name.StartsWith(Resources, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            var section = new List<string>();
-            while (reader.ReadLine() is { } line)
-            {
-                if (line.StartsWith('[')) section = Section(sections, line.Trim('[', ']'));
-                else if (line.Length > 0 && line[0] != '#') section.Add(line);
-            }
-        }
-
-        return sections;
-    }
-
-    private static List<string> Section(Dictionary<string, List<string>> sections, string name)
-    {
-        if (!sections.TryGetValue(name, out var lines)) sections.Add(name, lines = []);
-        return lines;
-    }
+    private static IEnumerable<string> Lines(string section) => Sections.Value[section];
 }

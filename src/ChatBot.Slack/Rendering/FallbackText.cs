@@ -1,5 +1,6 @@
 using System.Text;
 using ChatBot.Answers;
+using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Paging;
 
 namespace ChatBot.Slack.Rendering;
@@ -16,12 +17,15 @@ internal static class FallbackText
             {
                 PageItem.Heading heading => heading.Text,
                 PageItem.Statement statement => $"• {statement.Text}",
-                PageItem.Point point => $"• “{point.Excerpt.Text}” ({PlainText.Attribution(answer.Citations[point.Citation])}) [{point.Citation + 1}]",
-                PageItem.Quotation quotation => $"“{quotation.Excerpt.Text}” ({PlainText.Attribution(answer.Citations[quotation.Citation])}) [{quotation.Citation + 1}]",
+                PageItem.Point point => $"• {Quoted(point.Excerpt, point.Citation)}",
+                PageItem.Quotation quotation => Quoted(quotation.Excerpt, quotation.Citation),
                 _ => "",
             });
         }
 
         return Texts.Fallback(text.ToString());
+
+        string Quoted(Excerpt excerpt, int position) =>
+            $"“{excerpt.Text}” ({PlainText.Attribution(answer.Citations[position])}) [{position + 1}]";
     }
 }

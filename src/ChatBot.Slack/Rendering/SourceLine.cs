@@ -10,19 +10,7 @@ internal static class SourceLine
 
     /// <summary>"🟩 minutes · [1] Harbour lease › Round 2, paragraph 12, Mara Oyelaran, 2025-03-19".</summary>
     /// <param name="number">From 0; shown from 1.</param>
-    public static string Of(Citation citation, int number)
-    {
-        var passage = citation.Passage;
-        var section = passage.Section.Path is { Length: > 0 } path ? $" › {Texts.Shortened(path, LongestName)}" : "";
-        string?[] facts =
-        [
-            $"{Texts.Shortened(passage.DocumentTitle, LongestName)}{section}",
-            $"paragraph {passage.Paragraph}",
-            citation.Speaker is { Length: > 0 } speaker ? Texts.Shortened(speaker, LongestName) : null,
-            citation.Published,
-        ];
-        return $"{Label(citation.Provenance)} · [{number + 1}] {string.Join(", ", facts.Where(fact => !string.IsNullOrEmpty(fact)))}";
-    }
+    public static string Of(Citation citation, int number) => Of(new SourceGroup([number], [citation]));
 
     /// <summary>"🟩 minutes · [1]–[3] Harbour lease › Round 2, paragraphs 12–14, 2025-03-19".</summary>
     public static string Of(SourceGroup group)

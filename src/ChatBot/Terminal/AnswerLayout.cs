@@ -58,7 +58,7 @@ internal sealed class AnswerLayout(IAnsiConsole console, bool isWhole)
         {
             var citation = citations[number];
             var point = new Paragraph(citation.Speaker is { Length: > 0 } speaker ? ControlCharacters.Neutralise($"{speaker}: ") : "");
-            QuoteText.Append(point, citation, ExcerptOf(citation).OnOneLine());
+            QuoteText.Append(point, ExcerptOf(citation).OnOneLine());
             if (section.Kind != citation.Provenance)
                 point.Append($" ({ProvenanceLabels.Label(citation.Provenance)})", Styles.Of(citation.Provenance));
             Hanging("• ", point.Append($" [{number + 1}]", Styles.Number));
@@ -73,7 +73,7 @@ internal sealed class AnswerLayout(IAnsiConsole console, bool isWhole)
         if (!line.Quoted) return;
         foreach (var number in line.Citations)
         {
-            Indented(QuoteText.Append(new Paragraph(), citations[number], ExcerptOf(citations[number])));
+            Indented(QuoteText.Append(new Paragraph(), ExcerptOf(citations[number])));
             Indented(Attribution(citations[number]).Append($" [{number + 1}]", Styles.Number));
         }
     }
@@ -97,11 +97,7 @@ internal sealed class AnswerLayout(IAnsiConsole console, bool isWhole)
     {
         console.WriteLine();
         Line(new Paragraph("Sources", Styles.Heading));
-        var isEach = isWhole || citations.Any(citation => citation.Explanation is not null);
-        IReadOnlyList<SourceGroup> groups = isEach
-            ? [.. citations.Select((citation, number) => new SourceGroup([number], [citation]))]
-            : SourceGroup.Of(Enumerable.Range(0, citations.Count), citations);
-        foreach (var group in groups)
+        foreach (var group in SourceGroup.Listed(citations, isWhole))
         {
             Hanging($"{group.Numbers} ", new Paragraph(ControlCharacters.Neutralise(PlainText.Source(group)), Styles.Source));
             foreach (var line in PlainText.Explained(group.Citations[0].Explanation, depth: 1)) Line(new Paragraph(ControlCharacters.Neutralise(line), Styles.Faint));

@@ -6,11 +6,11 @@ namespace ChatBot.Terminal;
 /// <summary>A quote in quotation marks with its answering words highlighted, and "[…]" where some were left out.</summary>
 internal static class QuoteText
 {
-    public static Paragraph Append(Paragraph text, Citation citation, Excerpt excerpt)
+    public static Paragraph Append(Paragraph text, Excerpt excerpt)
     {
         // Neutralising keeps every position, so marks made for the document's words fit.
         var quote = ControlCharacters.Neutralise(excerpt.Text);
-        var (opening, closing) = QuotationMarks.For(citation.Quote);
+        var (opening, closing) = QuotationMarks.For(excerpt.Text);
         text.Append(opening);
         if (excerpt.CutBefore) text.Append("[…] ", Styles.Faint);
         var at = 0;

@@ -34,9 +34,7 @@ IRREGULAR = {
     "shrink": ("shrank", "shrunk"), "leave": ("left", "left"), "build": ("built", "built"), "rebuild": ("rebuilt", "rebuilt"), "buy": ("bought", "bought"),
     "sell": ("sold", "sold"), "lend": ("lent", "lent"), "give": ("gave", "given"), "take": ("took", "taken"), "send": ("sent", "sent"), "forget": ("forgot", "forgotten"),
     "spend": ("spent", "spent"), "keep": ("kept", "kept"), "lead": ("led", "led"), "hide": ("hid", "hidden"), "show": ("showed", "shown"), "cut": ("cut", "cut"),
-    "withhold": ("withheld", "withheld"), "forbid": ("forbade", "forbidden"), "withdraw": ("withdrew", "withdrawn"), "deploy": ("deployed", "deployed"),
-    "destroy": ("destroyed", "destroyed"), "obey": ("obeyed", "obeyed"), "disobey": ("disobeyed", "disobeyed"), "delay": ("delayed", "delayed"),
-    "stay": ("stayed", "stayed"), "begin": ("began", "begun"),
+    "withhold": ("withheld", "withheld"), "forbid": ("forbade", "forbidden"), "withdraw": ("withdrew", "withdrawn"),
 }
 DOUBLING = ("stop", "ban", "drop", "cut", "win", "begin", "permit", "omit", "forget", "admit", "forbid")
 NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\w]|[.,]\d)")

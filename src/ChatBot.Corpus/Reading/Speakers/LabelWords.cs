@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using ChatBot.Corpus.Languages;
 
 namespace ChatBot.Corpus.Reading.Speakers;
 
@@ -9,17 +9,16 @@ namespace ChatBot.Corpus.Reading.Speakers;
 internal static class LabelWords
 {
     private const string English = "LabelWords.en.txt";
-    private const string Foreign = "foreign ";
-    private static readonly Lazy<Dictionary<string, List<string>>> Sections = new(Read);
+    private static readonly Lazy<List<(string File, string Section, string Line)>> Read = new(() => [.. WordFiles.Lines("LabelWords.")]);
     private static readonly Lazy<FrozenSet<string>> AllTitles = new(() => Set("titles"));
-    private static readonly Lazy<FrozenSet<string>> ForeignTitles = new(() => Set(Foreign + "titles"));
+    private static readonly Lazy<FrozenSet<string>> ForeignTitles = new(() => Set("titles", isForeign: true));
     private static readonly Lazy<FrozenSet<string>> Crowds = new(() => Set("crowds"));
     private static readonly Lazy<FrozenSet<string>> AllArticles = new(() => Set("articles"));
 
-    public static IReadOnlyList<string> Notices => Sections.Value["notices"];
+    public static IReadOnlyList<string> Notices { get; } = [.. Lines("notices", isForeign: false)];
 
     /// <summary>"pro tempore": what may follow a title.</summary>
-    public static IReadOnlyList<string> Tails => Sections.Value["tails"];
+    public static IReadOnlyList<string> Tails { get; } = [.. Lines("tails", isForeign: false)];
 
     /// <summary>
     /// What stands before a name in a label: "señora", "Marszałek". English titles are known by <see cref="People.Lexicon.Titles"/>.
@@ -37,34 +36,9 @@ internal static class LabelWords
 
     private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private static FrozenSet<string> Set(string section) => Sections.Value[section].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Set(string section, bool isForeign = false) =>
+        Lines(section, isForeign).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static Dictionary<string, List<string>> Read()
-    {
-        var assembly = typeof(LabelWords).Assembly;
-        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var file in assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("LabelWords.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(file)!, Encoding.UTF8);
-            var name = "";
-            foreach (var line in reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (line[0] == '#') continue;
-                if (line[0] == '[') name = line.Trim('[', ']');
-                else Add(sections, name, line, isForeign: file != English);
-            }
-        }
-
-        return sections;
-    }
-
-    private static void Add(Dictionary<string, List<string>> sections, string name, string line, bool isForeign)
-    {
-        foreach (var section in isForeign ? new[] { name, Foreign + name } : [name])
-        {
-            if (!sections.TryGetValue(section, out var lines)) sections[section] = lines = [];
-            lines.Add(line);
-        }
-    }
+    private static IEnumerable<string> Lines(string section, bool isForeign) => Read.Value.Where(line =>
+        line.Section == section && !(isForeign && line.File == English)).Select(line => line.Line);
 }
