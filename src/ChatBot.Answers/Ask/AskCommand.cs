@@ -41,6 +41,7 @@ internal sealed class AskCommand(Engine engine, SmallTalkReplies smallTalk, Func
         var question = engine.Questions.Read(followUp.Text) with { Carried = followUp.Carried ?? "", IsExplained = request.Explain };
         // What is understood already needs no telling, and a question in another language is not understood.
         var intent = followUp.Request is null && !_languages.IsForeign(followUp.Text) ? _router.IntentOf(question) : Intent.Plain;
+        question = question with { IsOpen = intent == Intent.Topic };
         if (_router.IsSmallTalk(question, intent)) return Remember(question, request, smallTalk.For(followUp.Text));
         var asked = request with { Question = followUp.Text };
         var routed = followUp.Request ?? _router.Route(question, intent, asked, followUp.Leans ? before?.Talk : null);

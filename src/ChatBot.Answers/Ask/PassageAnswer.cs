@@ -25,6 +25,7 @@ internal sealed class PassageAnswer(Engine engine)
     private readonly TheirWords _words = new(engine);
     private readonly WholeLists _lists = new(engine);
     private readonly AskedPeriods _periods = new(engine);
+    private readonly NamedSubject _subject = new(engine);
 
     /// <param name="near">The passage that a follow-up goes on from.</param>
     public Answer Answer(Question question, ChatRequest request, int? near)
@@ -43,12 +44,14 @@ internal sealed class PassageAnswer(Engine engine)
         if (_premises.Contradicted(question, found) is { } contradicted) return contradicted;
         var lacking = Lacking(found);
         if (lacking is null) (found, lacking) = WithWhatMustBeThere(found);
+        var named = lacking is null ? _subject.First(found) : null;
+        found = named ?? found;
         var list = _lists.Answering(found);
         var confidence = engine.Verdict.Of(found);
-        var isEnough = lacking is null && (list.Count > 0 || confidence >= Verdict.Enough);
+        var isEnough = lacking is null && (named is not null || list.Count > 0 || confidence >= Verdict.Enough);
         if (Premises.MayBeImagined(question, isEnough) && _premises.OnlyImagined(question, Scope(question with { Sources = SourceWish.OnlyFiction }, documents, speakers), isEnough ? found : null) is { } imagined)
             return imagined;
-        return (isEnough ? Write(found, list) : Insufficient(found, lacking)) with { Confidence = lacking is null ? confidence : 0 };
+        return (isEnough ? Write(found, list, isSure: list.Count > 0 || confidence >= Verdict.Enough) : Insufficient(found, lacking)) with { Confidence = lacking is null ? confidence : 0 };
     }
 
     /// <summary>What no weighing may trade away: a name that the documents lack is said to be lacking.</summary>
@@ -89,7 +92,8 @@ internal sealed class PassageAnswer(Engine engine)
     private List<Person> OnlySpeaking(Question question) =>
         [.. question.People.Where(person => TextAnalyzer.Analyze(person.Name).TrueForAll(token => engine.Library.Index.WordsFrequency(token.Term) == 0))];
 
-    private Answer Write(FoundEvidence found, IReadOnlyList<Passage> list)
+    /// <param name="isSure">Whether the first passage answers something, rather than only names what was asked about.</param>
+    private Answer Write(FoundEvidence found, IReadOnlyList<Passage> list, bool isSure)
     {
         var best = found.Ranked[0];
         var builder = new AnswerBuilder();
@@ -106,7 +110,8 @@ internal sealed class PassageAnswer(Engine engine)
             foreach (var passage in group) builder.Quote(engine.Citations.Cite(passage, found));
         }
 
-        var brief = ShortOf(best, builder.Cite(engine.Citations.Cite(best, found)));
+        var at = builder.Cite(engine.Citations.Cite(best, found));
+        var brief = isSure ? ShortOf(best, at) : null;
         return builder.Build(Commands.Ask, Outcome.Answered, Summary(best, brief)) with { ShortAnswer = brief };
     }
 

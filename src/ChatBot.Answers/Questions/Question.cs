@@ -40,6 +40,9 @@ internal sealed record Question
     /// <summary>What is asked, with what it goes on about.</summary>
     public string Whole => Carried.Length == 0 ? Text : $"{Carried} {Text}";
 
+    /// <summary>Nothing particular is asked, only what there is on a subject: "anything on the ferry?"</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>The scores of what is found are to be explained.</summary>
     public bool IsExplained { get; init; }
 }

@@ -36,4 +36,7 @@ internal enum Intent
 
     /// <summary>A greeting, thanks, something about the bot: nothing that documents could answer.</summary>
     SmallTalk,
+
+    /// <summary>Whatever the passages say on a subject: any passage that names it answers.</summary>
+    Topic,
 }

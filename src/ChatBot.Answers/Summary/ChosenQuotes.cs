@@ -41,7 +41,8 @@ internal sealed class ChosenQuotes
     {
         (_engine, _scope, _telling, _open) = (engine, scope, new Telling(engine.Library), new OpenPoints(engine, scope));
         var besides = scope.Talks.SelectMany(talk => talk.Agenda).Concat(Disclaimers()).Select(engine.Corpus.NumberOf).ToHashSet();
-        _passages = [.. scope.Passages.Where(passage => Telling.May(passage) && !besides.Contains(engine.Corpus.NumberOf(passage)))];
+        List<Passage> telling = [.. scope.Passages.Where(passage => Telling.May(passage) && !besides.Contains(engine.Corpus.NumberOf(passage)))];
+        _passages = [.. Notes.InPlaceOfTurns(telling, engine.Corpus)];
         _weighed = [.. Sample.Of(_passages, MostWeighed).Select(engine.Corpus.NumberOf).Where(_telling.HasWords)];
         _choice = new Choice(new Likeness(engine.Library, _weighed));
         Came = Outcomes(MostOutcomesFirst);

@@ -89,6 +89,49 @@ public sealed class SummarySpecs
     }
 
     [Fact]
+    public void Where_a_recorder_wrote_notes_above_its_transcript_the_notes_are_summed_up()
+    {
+        using var corpus = new WrittenCorpus().With("slipway.md", """
+            # Slipway call 9 May 2031
+
+            ## Participants
+
+            * Edda Holm
+            * Bram Visser
+
+            ## Winch
+
+            * The old winch failed its load test for the third time in a year
+            * A rebuilt winch costs nine thousand crowns and takes six weeks
+            * Bram Visser asked for a hired winch until the rebuilt one arrives
+            * The insurer accepts a hired winch under the present policy
+
+            ## Berths
+
+            * Four berths stay closed until the dredger has been at the north wall
+            * The sailing school moves its dinghies to the south pontoon
+            * Berth fees remain as they were for the whole summer season
+            * A waiting list for berths opens on the first of June
+
+            ## Transcript
+
+            ### 00:00:00
+
+            **Edda Holm:** Right, um, so can everybody hear me, I was on mute there for a while, sorry about that, you know how it is.
+
+            **Bram Visser:** Yeah, we can hear you now, um, it was just a bit, I want to say, choppy, but go on, go on, we are fine.
+
+            **Edda Holm:** Okay so, um, the winch, as you will all have seen, and I want that to be clear, we should probably talk about that.
+            """);
+
+        var answer = corpus.Answers().Answer(Request with { Document = "slipway" });
+
+        Assert.DoesNotContain(answer.Citations, citation => citation.Speaker is not null);
+        Assert.Contains(answer.Quotes(), quote => quote.Contains("winch", StringComparison.Ordinal));
+        Assert.Contains(answer.Quotes(), quote => quote.Contains("berth", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public void Whoever_chairs_comes_after_those_who_want_something()
     {
         using var corpus = new WrittenCorpus().With("rope-walk.md", """
