@@ -33,6 +33,7 @@ internal sealed class ChosenQuotes
     private readonly SummaryScope _scope;
     private readonly Telling _telling;
     private readonly List<Passage> _passages;
+
     private readonly List<int> _weighed;
     private readonly Choice _choice;
     private readonly OpenPoints _open;
@@ -43,14 +44,18 @@ internal sealed class ChosenQuotes
         var besides = scope.Talks.SelectMany(talk => talk.Agenda).Concat(Disclaimers()).Select(engine.Corpus.NumberOf).ToHashSet();
         List<Passage> telling = [.. scope.Passages.Where(passage => Telling.May(passage) && !besides.Contains(engine.Corpus.NumberOf(passage)))];
         _passages = [.. Notes.InPlaceOfTurns(telling, engine.Corpus)];
+        IsOfNotes = _passages.Count < telling.Count;
         _weighed = [.. Sample.Of(_passages, MostWeighed).Select(engine.Corpus.NumberOf).Where(_telling.HasWords)];
         _choice = new Choice(new Likeness(engine.Library, _weighed));
         Came = Outcomes(MostOutcomesFirst);
         Wanted = scope.Talks.Count > 0 ? Voiced(Math.Min(MostVoiced, Most - Came.Count - MostOpen)) : [];
         Open = scope.Talks.Count > 0 ? LeftOpen() : [];
         Came.AddRange(Outcomes(Most - Came.Count - Wanted.Count - Open.Count));
-        Further = Standing(AtLeast - Came.Count - Wanted.Count - Open.Count);
+        Further = Standing((IsOfNotes ? Most : AtLeast) - Came.Count - Wanted.Count - Open.Count);
     }
+
+    /// <summary>Whether notes are summed up, and not the transcript that lies below them.</summary>
+    public bool IsOfNotes { get; }
 
     /// <summary>What came of the talks, what tells most of it first.</summary>
     public List<ChosenQuote> Came { get; }
@@ -77,7 +82,10 @@ internal sealed class ChosenQuotes
         float WeightOf(int number) => weights.Of(outcomes[number].Outcome.Passage);
     }
 
-    /// <summary>Each who matters once, in their own words or in those that report them; then those who say most a second time.</summary>
+    /// <summary>
+    /// Each who matters once, in their own words or in those that report them; then those who say most a second time. Notes tell who opened
+    /// and who thanked, too: of them only what somebody wants counts.
+    /// </summary>
     private List<ChosenQuote> Voiced(int most)
     {
         var quotes = new List<ChosenQuote>();
@@ -91,7 +99,9 @@ internal sealed class ChosenQuotes
 
     private List<ChosenQuote> OneOf(Voice voice)
     {
-        var said = voice.Words.DistinctBy(words => words.Number).ToDictionary(words => words.Number, words => words.Marks);
+        var said = voice.Words.DistinctBy(words => words.Number)
+            .Where(words => !IsOfNotes || _telling.IsWish(words.Number, words.Marks))
+            .ToDictionary(words => words.Number, words => words.Marks);
         List<int> own = [.. Sample.Of([.. said.Keys], MostWeighed).Where(_telling.HasWords)];
         List<int> stating = [.. own.Where(number => !_telling.Asks(number))];
         return Take(1, stating.Count > 0 ? stating : own, own, number => said[number], WeightOf);
@@ -109,7 +119,8 @@ internal sealed class ChosenQuotes
         return quotes.ConvertAll(quote => quote with { Matter = _telling.MatterOf(quote.Number) });
     }
 
-    private List<ChosenQuote> Standing(int most) => Take(most, _weighed.Where(number => !_telling.Asks(number)), _weighed, _ => []);
+    private List<ChosenQuote> Standing(int most) =>
+        Take(most, _weighed.Where(number => !_telling.Asks(number) && !_open.Tasks.ContainsKey(number)), _weighed, _ => []);
 
     private List<ChosenQuote> Take(
         int most,

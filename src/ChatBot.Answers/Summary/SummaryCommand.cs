@@ -22,13 +22,7 @@ internal sealed class SummaryCommand(Engine engine) : ITalkCommand
     private Answer Of(SummaryScope scope)
     {
         var chosen = new ChosenQuotes(engine, scope);
-        var parts = new (string Heading, string Tells, List<ChosenQuote> Quotes)[]
-        {
-            ("What came of it", $"what came of {scope.Name}", chosen.Came),
-            ("Who wanted what", chosen.Came.Count > 0 ? "who wanted what" : $"who wanted what in {scope.Name}", chosen.Wanted),
-            ("What stayed open", "what stayed open", chosen.Open),
-            ("What else was said", "what else was said", chosen.Further),
-        }.Where(part => part.Quotes.Count > 0).ToList();
+        var parts = Parts(scope, chosen);
         if (parts is [{ Quotes: var further }] && further == chosen.Further)
             parts = [("In its own words", $"the passages of {scope.Name} that stand for most of the others", further)];
         if (parts.Count == 0) return Refusals.NoEvidence(Commands.Summary, $"There is nothing to sum up in {scope.Name}.");
@@ -48,6 +42,18 @@ internal sealed class SummaryCommand(Engine engine) : ITalkCommand
 
         var sentence = Sentence(Wording.List([.. parts.Select(part => part.Tells)]), scope.IsImagined);
         return builder.Build(Commands.Summary, Outcome.Answered, $"{Unsaid(scope)}{sentence}");
+    }
+
+    private static List<(string Heading, string Tells, List<ChosenQuote> Quotes)> Parts(SummaryScope scope, ChosenQuotes chosen)
+    {
+        var of = chosen.Came.Count > 0 ? "" : $" in {scope.Name}";
+        var came = ("What came of it", $"what came of {scope.Name}", chosen.Came);
+        var wanted = ("Who wanted what", $"who wanted what{of}", chosen.Wanted);
+        var open = ("What stayed open", "what stayed open", chosen.Open);
+        (string, string, List<ChosenQuote>)[] parts = chosen.IsOfNotes
+            ? [came, ("What the notes say", $"what the notes of {scope.Name} say", chosen.Further), wanted, open]
+            : [came, wanted, open, ("What else was said", "what else was said", chosen.Further)];
+        return [.. parts.Where(part => part.Item3.Count > 0)];
     }
 
     /// <summary>What follows, in a sentence that says when it is imagined.</summary>
