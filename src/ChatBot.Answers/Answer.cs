@@ -58,10 +58,10 @@ public sealed record AnswerSection(string? Heading, IReadOnlyList<AnswerLine> Li
 public sealed record AnswerLine(string Text, IReadOnlyList<int> Citations, bool Quoted);
 
 /// <summary>The words of a citation that answer by themselves.</summary>
-/// <param name="Text">As they stand in the quote.</param>
+/// <param name="Text">As they stand in the quote; where the answer is who speaks, the speaker's label.</param>
 /// <param name="Citation">Position in <see cref="Answer.Citations"/>, from 0.</param>
 /// <param name="Start">In UTF-16 code units of that citation's quote, from 0.</param>
-/// <param name="Length">In UTF-16 code units.</param>
+/// <param name="Length">In UTF-16 code units; 0 where the answer is the speaker, who is named beside the quote and not in it.</param>
 public sealed record ShortAnswer(string Text, int Citation, int Start, int Length)
 {
     /// <summary>So long a passage answers by itself.</summary>

@@ -30,7 +30,7 @@ public sealed class TalkAnswers
     public const int LongestQuestion = 500;
 
     /// <summary>The commands whose answers are lines of a record, the best first.</summary>
-    private static readonly string[] Lists = [Commands.WhoAttended, Commands.Outcomes, Commands.Actions, Commands.Timeline, Commands.Quote];
+    private static readonly string[] Lists = [Commands.WhoAttended, Commands.Outcomes, Commands.Actions, Commands.Timeline, Commands.Quote, Commands.Summary];
 
     private readonly Engine _engine;
     private readonly FrozenDictionary<string, ITalkCommand> _commands;

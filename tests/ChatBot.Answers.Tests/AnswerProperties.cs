@@ -51,14 +51,18 @@ public sealed class AnswerProperties
         Gen.Choose(0, 9).SelectMany(count => Gen.Elements(Fragments).ArrayOf(count)).Select(words => string.Join(' ', words)).ToArbitrary();
 
     /// <summary>There is a sentence for a person; lines point at citations; every citation opens; marks lie inside their quote, in order, apart; the
-    /// short answer is a part of its citation's quote.</summary>
+    /// short answer is a part of its citation's quote, or who speaks it.</summary>
     private static bool IsSound(Answer answer) =>
         answer.Summary.Length > 0
         && answer.Lines().All(line => line.Citations.All(number => number >= 0 && number < answer.Citations.Count))
         && answer.Citations.All(citation => SampleCorpus.Answers.Open(citation.Id.Value, 0)?.Cited.Quote == citation.Quote && AreApart(citation.Marks, citation.Quote.Length))
         && answer.Citations.Select(citation => citation.Id).Distinct().Count() == answer.Citations.Count
-        && (answer.ShortAnswer is not { } brief || answer.Citations[brief.Citation].Quote.AsSpan(brief.Start, brief.Length).SequenceEqual(brief.Text))
+        && (answer.ShortAnswer is not { } brief || Has(answer.Citations[brief.Citation], brief))
         && answer.Confidence is not (< 0 or > 1);
+
+    private static bool Has(Citations.Citation citation, ShortAnswer brief) => brief.Length == 0
+        ? citation.Passage.Speaker == brief.Text
+        : citation.Quote.AsSpan(brief.Start, brief.Length).SequenceEqual(brief.Text);
 
     private static bool AreApart(IReadOnlyList<Citations.Mark> marks, int length)
     {

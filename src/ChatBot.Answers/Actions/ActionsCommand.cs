@@ -56,7 +56,8 @@ internal sealed class ActionsCommand(Engine engine) : ITalkCommand
         var ofPassage = actions.ToLookup(action => action.Passage);
         var subject = AskedSubject.Of(about, engine);
         return _about.Of(question, [.. ofPassage.Select(group => group.Key)],
-            passage => ofPassage[passage].Any(action => subject.IsIn(action.Text, EnoughAbout)));
+            passage => ofPassage[passage].Any(action => subject.IsIn(action.Text, EnoughAbout)),
+            passage => subject.IsAbove(passage, EnoughAbout));
     }
 
     /// <summary>Of several in one passage those that have the subject's words, where some have.</summary>

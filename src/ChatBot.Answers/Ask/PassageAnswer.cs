@@ -26,6 +26,7 @@ internal sealed class PassageAnswer(Engine engine)
     private readonly WholeLists _lists = new(engine);
     private readonly AskedPeriods _periods = new(engine);
     private readonly NamedSubject _subject = new(engine);
+    private readonly DirectAnswer _direct = new(engine);
 
     /// <param name="near">The passage that a follow-up goes on from.</param>
     public Answer Answer(Question question, ChatRequest request, int? near)
@@ -111,8 +112,8 @@ internal sealed class PassageAnswer(Engine engine)
         }
 
         var at = builder.Cite(engine.Citations.Cite(best, found));
-        var brief = isSure ? ShortOf(best, at) : null;
-        return builder.Build(Commands.Ask, Outcome.Answered, Summary(best, brief)) with { ShortAnswer = brief };
+        var direct = isSure ? _direct.Of(found.Question, best, at) : null;
+        return builder.Build(Commands.Ask, Outcome.Answered, Summary(best, direct)) with { ShortAnswer = direct?.Words };
     }
 
     /// <summary>What stands above a list, in the document's words.</summary>
@@ -123,19 +124,13 @@ internal sealed class PassageAnswer(Engine engine)
     }
 
     /// <summary>The direct answer, quoted, where the reader is sure of it.</summary>
-    private static string Summary(RankedPassage best, ShortAnswer? brief)
+    private static string Summary(RankedPassage best, DirectWords? words)
     {
-        var direct = brief is not null && best.Reading.Spans[0].Probability >= SureOfWords ? $"{QuotationMarks.Around(brief.Text)} [{brief.Citation + 1}]" : null;
+        var direct = words is { Probability: >= SureOfWords, Words: var brief } ? $"{QuotationMarks.Around(brief.Text)} [{brief.Citation + 1}]" : null;
         if (best.Passage.Provenance == Provenance.Fiction)
             return $"An imagined dialogue has this; it is no report of what happened{(direct is null ? "." : $": {direct}")}";
         return direct is null ? "The documents say:" : $"The documents say: {direct}";
     }
-
-    /// <summary>The words that the reader takes for the answer.</summary>
-    private static ShortAnswer? ShortOf(RankedPassage best, int citation) =>
-        best.Reading.Spans is [var span, ..]
-            ? new ShortAnswer(best.Passage.Text.Substring(span.Start, span.Length), citation, span.Start, span.Length)
-            : null;
 
     private Citation CitationOf(Passage passage, FoundEvidence found) =>
         found.Ranked.FirstOrDefault(ranked => ranked.Passage == passage) is { } ranked

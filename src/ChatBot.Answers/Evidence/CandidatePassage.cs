@@ -11,5 +11,11 @@ internal sealed record CandidatePassage(int Number, float Search, float? Cosine,
     /// <summary>What the words count beside the meaning: the better of both finds what neither does alone.</summary>
     private const float WordsShare = 0.4f;
 
+    /// <summary>Whether it ends in a question.</summary>
+    public bool Asks { get; init; }
+
+    /// <summary>The fit of the passage before, where that one ends in a question and fits better than most; else 0.</summary>
+    public float Replies { get; init; }
+
     public float Fit => WordsShare * Words + (1 - WordsShare) * Meaning;
 }

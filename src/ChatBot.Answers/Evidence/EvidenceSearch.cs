@@ -48,7 +48,8 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel order)
     public FoundEvidence Find(Question question, PassageScope? among, int? near = null)
     {
         var asked = AskedTerms.Of(question, library.Index, library.Corpus.People);
-        var candidates = Likeliest(question, Candidates(question, asked, among, near), near);
+        var proposed = Candidates(question, asked, among, near);
+        var candidates = WithQuestions(Likeliest(question, proposed, near), proposed);
         var readings = Readings(question, candidates);
         var ranked = candidates.Zip(readings, (candidate, reading) => Rank(question, candidate, reading, near)).ToList();
         ranked.Sort(static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
@@ -111,6 +112,19 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel order)
             .OrderByDescending(candidate => candidate.Fit + Prior(question, candidate.Number) + Nearness(candidate.Number, near))
             .ThenBy(candidate => candidate.Number)
             .Take(Read)];
+
+    /// <summary>With who asks, and who replies to what.</summary>
+    private List<CandidatePassage> WithQuestions(List<CandidatePassage> candidates, List<CandidatePassage> proposed)
+    {
+        var fits = proposed.ToDictionary(candidate => candidate.Number, candidate => candidate.Fit);
+        return candidates.ConvertAll(candidate => candidate with
+        {
+            Asks = library.Facts[candidate.Number].Asks,
+            Replies = library.Neighbour(candidate.Number, -1) is not null && library.Facts[candidate.Number - 1].Asks
+                ? Math.Max(0, fits.GetValueOrDefault(candidate.Number - 1))
+                : 0,
+        });
+    }
 
     private IReadOnlyList<PassageReading> Readings(Question question, List<CandidatePassage> candidates)
     {

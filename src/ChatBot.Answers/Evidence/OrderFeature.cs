@@ -13,6 +13,12 @@ internal enum OrderFeature
 
     /// <summary>How near its meaning is, among the candidates.</summary>
     Meaning,
+
+    /// <summary>1 for a passage that does not end in a question.</summary>
+    States,
+
+    /// <summary>How well the passage before fits, where that one asks: in an interview the question has the words, and the answer does not.</summary>
+    Replies,
 }
 
 internal static class OrderFeatures
@@ -26,5 +32,7 @@ internal static class OrderFeatures
         features[(int)OrderFeature.Reading] = reading.Score;
         features[(int)OrderFeature.Words] = candidate.Words;
         features[(int)OrderFeature.Meaning] = candidate.Meaning;
+        features[(int)OrderFeature.States] = candidate.Asks ? 0 : 1;
+        features[(int)OrderFeature.Replies] = candidate.Replies;
     }
 }

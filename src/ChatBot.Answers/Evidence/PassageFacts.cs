@@ -9,4 +9,7 @@ internal sealed class PassageFacts(int number, Passage passage, string language)
     public int Number => number;
 
     public AnalyzedText Words => field ??= new AnalyzedText(passage.Text, language);
+
+    /// <summary>Whether it ends in a question.</summary>
+    public bool Asks { get; } = passage.Text.AsSpan().TrimEnd(" \n\"”’").EndsWith("?");
 }

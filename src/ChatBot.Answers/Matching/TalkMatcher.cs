@@ -8,7 +8,7 @@ using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Matching;
 
-/// <summary>Which talks somebody means: by name, by who took part, by place, by date.</summary>
+/// <summary>Which talks somebody means: by name, by who took part, by place, by date, by the file that records them.</summary>
 internal sealed class TalkMatcher(PassageLibrary library)
 {
     /// <summary>The share of a name's weight that a talk must have to be meant.</summary>
@@ -105,17 +105,24 @@ internal sealed class TalkMatcher(PassageLibrary library)
 
     /// <summary>What of a talk can be asked for.</summary>
     /// <param name="Name">Terms of its name.</param>
-    /// <param name="Facts">Terms of who took part and where.</param>
+    /// <param name="Facts">Terms of who took part and where, and of the name of the file that records it.</param>
     /// <param name="Telling">The words of its name but stop words, in lower case.</param>
     private sealed record TalkWords(HashSet<string> Name, HashSet<string> Facts, (string Term, string Word, bool IsMeeting)[] Telling)
     {
         public static TalkWords Of(Talk talk)
         {
             var tokens = TextAnalyzer.Analyze(talk.Name);
-            var facts = string.Join(' ', talk.Attendees.SelectMany(attendee => attendee.Person.Aliases.Append(attendee.Person.Name)).Append(talk.Place).Append(talk.Section?.Path));
+            var facts = string.Join(' ', talk.Attendees.SelectMany(attendee => attendee.Person.Aliases.Append(attendee.Person.Name)).Append(talk.Place).Append(talk.Section?.Path).Append(FileName(talk)));
             var telling = tokens.Where(token => !token.IsStopWord).Select(token => (token.Term, Word: talk.Name.Substring(token.Start, token.Length).ToLowerInvariant()));
             return new TalkWords(Terms(tokens), Terms(TextAnalyzer.Analyze(facts)), [.. telling.Select(word => (word.Term, word.Word, IsMeeting(word.Term, word.Word)))]);
         }
+
+        /// <summary>What people name the file of a record by, its date apart: "wasm" of wasm-2031-01-22.md.</summary>
+        private static string? FileName(Talk talk) => talk.Source != TalkSource.Recorded
+            ? null
+            : string.Join(' ', Path.GetFileNameWithoutExtension(talk.Document.Path)
+                .Split(['-', '_', '.', ' '], StringSplitOptions.RemoveEmptyEntries)
+                .Where(part => part.All(char.IsLetter)));
 
         private static HashSet<string> Terms(List<Token> tokens) => tokens.Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
     }

@@ -45,7 +45,9 @@ internal sealed class OutcomesCommand(Engine engine) : ITalkCommand
     {
         var words = outcomes.DistinctBy(outcome => outcome.Passage).ToDictionary(outcome => outcome.Passage, outcome => outcome.Words);
         var subject = AskedSubject.Of(about, engine);
-        return _about.Of(question, words.Keys, passage => subject.IsIn(words[passage], EnoughAbout));
+        return _about.Of(question, words.Keys,
+            passage => subject.IsIn(words[passage], EnoughAbout),
+            passage => subject.IsAbove(passage, EnoughAbout));
     }
 
     private void Show(TalkOutcome outcome, Talk talk, AnswerBuilder builder)

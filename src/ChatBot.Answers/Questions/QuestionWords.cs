@@ -15,6 +15,11 @@ internal static class QuestionWords
     public static readonly HashSet<string> Speech = WordList.Of(
         "say says said saying tell tells told telling state states stated claim claims claimed think thinks thought believe believes believed argue argues argued suggest suggests suggested propose proposes proposed promise promises promised demand demands demanded want wants wanted ask asks asked answer answers answered reply replies replied respond responds responded mention mentions mentioned explain explains explained announce announces announced declare declares declared warn warns warned insist insists insisted object objects objected describe describes described comment comments commented remark remarks remarked recommend recommends recommended express expresses expressed feel feels felt worry worries worried call calls called quote quotes quoted word words view views opinion opinions position positions stance attitude concern concerns worry write writes wrote written afraid fear fears worries objection objections proposal proposals statement statements response reaction take");
 
+    /// <summary>Numbers in words; "one" is mostly none.</summary>
+    public static readonly HashSet<string> Cardinals = WordList.Of(
+        "zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+        + "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens half");
+
     /// <summary>Words that speak of the talk as a talk, or of what is asked for in general.</summary>
     public static readonly HashSet<string> Asking = WordList.Of(
         "discuss discusses discussed discussing discussion discussions talk talks talked talking summarize summarise summary meeting conversation conversations contribute contributed regarding concerning kind kinds type types sort sorts name names thing things person people speaker speakers team group according happen happens happened mean means meant example examples consist consists include includes contain contains comprise comprises involve involves");

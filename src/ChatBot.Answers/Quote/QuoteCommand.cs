@@ -67,7 +67,8 @@ internal sealed class QuoteCommand(Engine engine) : ITalkCommand
         var shares = said.ToDictionary(words => words.Passage, words => ShareOf(asked, words));
         var enough = Math.Max(EnoughAbout, shares.Values.Max() * NearBest);
         var question = request.Question ?? $"What did {person.Name} say about {request.About}?";
-        var about = _about.Of(question, shares.Keys, passage => shares[passage] >= enough);
+        var subject = AskedSubject.Of(request.About, engine);
+        var about = _about.Of(question, shares.Keys, passage => shares[passage] >= enough, passage => subject.IsAbove(passage, enough));
         if (about.Count == 0) return null;
         var builder = new AnswerBuilder();
         Write(builder, [.. about.Take(Most).Select(passage => (said.Find(words => words.Passage == passage)!, shares[passage]))], asked);

@@ -26,7 +26,7 @@ internal sealed class Telling(PassageLibrary library)
     public bool HasWords(int number) => WordsOf(number).Tokens.Where(token => !token.IsStopWord)
         .Select(token => token.Term).Distinct(StringComparer.Ordinal).Take(FewestWords).Count() == FewestWords;
 
-    public bool Asks(int number) => library[number].Text.AsSpan().TrimEnd(" \n\"”’").EndsWith("?");
+    public bool Asks(int number) => library.Facts[number].Asks;
 
     /// <summary>1 for what is short: Lin and Bilmes divide what a passage adds by a power of its length.</summary>
     public float Brevity(int number) => MathF.Sqrt(Math.Min(1, (float)Comfortable / library[number].Text.Length));
