@@ -12,7 +12,7 @@ internal static class StateFiles
     private static readonly string[] Beside = ["-wal", "-shm"];
 
     /// <summary>Makes the folder and an empty database where they are missing, and takes them from everybody else.</summary>
-    /// <returns>What stays open to others, as its permissions cannot be changed; null where all is closed.</returns>
+    /// <returns>A file that stays open to others, as its permissions cannot be changed; null where all are closed.</returns>
     public static string? Close(string folder, string database)
     {
         if (OperatingSystem.IsWindows())
@@ -25,13 +25,9 @@ internal static class StateFiles
         if (!Directory.Exists(folder)) Directory.CreateDirectory(folder, FolderForOwner);
         // SQLite gives the files beside a database the permissions that it has.
         if (!File.Exists(database)) new FileStream(database, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = ForOwner }).Dispose();
-        string? open = TryClose(folder, FolderForOwner) ? null : folder;
-        foreach (var file in Beside.Select(ending => database + ending).Prepend(database).Where(File.Exists))
-        {
-            if (!TryClose(file, ForOwner)) open ??= file;
-        }
-
-        return open;
+        // A container engine's volume belongs to somebody else; the questions stand in the files.
+        TryClose(folder, FolderForOwner);
+        return Beside.Select(ending => database + ending).Prepend(database).Where(File.Exists).Where(file => !TryClose(file, ForOwner)).ToList() is [var open, ..] ? open : null;
     }
 
     /// <summary>Moves a database that cannot be used out of the way, with what SQLite has beside it: a log of the old one would be written into the new one.</summary>

@@ -114,6 +114,26 @@ public sealed class RetentionSpecs : IDisposable
         Assert.Null(state.Ledger.Find(key));
     }
 
+    [Fact]
+    public async Task What_cannot_be_deleted_waits_for_tomorrow_and_ends_nothing()
+    {
+        await using var state = KeptState.In(_folder.Path, _clock);
+        state.Database.Run((connection, transaction) =>
+        {
+            using var command = connection.Command(transaction, "DROP TABLE votes");
+            return command.ExecuteNonQuery();
+        });
+        using var retention = RetentionBy(state, _clock);
+
+        await retention.StartAsync(CancellationToken.None);
+        await _log.UntilAsync(3007);
+        _clock.Advance(TimeSpan.FromDays(1));
+        await _log.UntilSeenAsync(2, 3007);
+
+        Assert.False(retention.ExecuteTask!.IsCompleted);
+        await retention.StopAsync(CancellationToken.None);
+    }
+
     private async Task<RequestKey> AskedOnceAsync()
     {
         await using var state = KeptState.In(_folder.Path, _clock);
