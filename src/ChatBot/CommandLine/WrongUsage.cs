@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using ChatBot.Corpus;
 
 namespace ChatBot.CommandLine;
 
@@ -27,10 +29,18 @@ internal static class WrongUsage
         error.WriteLine($"The commands are {string.Join(", ", root.Subcommands.Select(command => command.Name))}. chatbot --help explains them.");
     }
 
+    /// <summary>The library names the .NET type that it wanted, which says nothing to whoever typed it.</summary>
+    private static string Sentence(ParseError problem) => problem switch
+    {
+        { SymbolResult: OptionResult { Option: var option, Tokens: [var token, ..] } } when problem.Message.Contains("System.", StringComparison.Ordinal) => $"{option.Name} does not take \"{token.Value}\".",
+        { SymbolResult: ArgumentResult { Parent: OptionResult { Option: var option }, Tokens: [var token, ..] } } when problem.Message.Contains("System.", StringComparison.Ordinal) => $"{option.Name} does not take \"{token.Value}\".",
+        _ => problem.Message,
+    };
+
     private static void ReportArguments(ParseResult parsed, TextWriter error)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var problem in parsed.Errors) error.WriteLine(problem.Message);
+        foreach (var problem in parsed.Errors) error.WriteLine(ShownText.Of(Sentence(problem)));
         if (command is TaughtCommand { Examples: [var example, ..] }) error.WriteLine($"For example: chatbot {example}");
         error.WriteLine($"{(command is RootCommand ? "chatbot" : $"chatbot {command.Name}")} --help explains it.");
     }
