@@ -61,7 +61,8 @@ public sealed partial class Retention(StateDatabase database, StateOptions optio
         public static partial void Deleted(ILogger logger, int requests, int days);
 
         [LoggerMessage(EventId = 3006, Level = LogLevel.Warning,
-            Message = "By the clock it is {Days} days since the bot last looked. Either it was off for so long, or the clock is wrong: nothing is deleted until the clock has gone on from there for a week.")]
+            Message = "By the clock it is {Days} days since the bot last looked. Either it was off for so long, or the clock is wrong: "
+                + "nothing is deleted until the bot has run on seven more days on which the clock did not go back.")]
         public static partial void Stepped(ILogger logger, int days);
 
         [LoggerMessage(EventId = 3007, Level = LogLevel.Warning, Message = "What is too old could not be deleted ({Problem}); that is tried again tomorrow.")]

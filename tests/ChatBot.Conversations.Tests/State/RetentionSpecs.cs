@@ -103,13 +103,29 @@ public sealed class RetentionSpecs : IDisposable
     }
 
     [Fact]
-    public async Task After_months_switched_off_what_is_too_old_goes_when_the_clock_has_held_for_a_week()
+    public async Task After_months_switched_off_what_is_too_old_goes_when_the_clock_has_held_for_seven_days()
     {
         var key = await AskedOnceAsync();
         _clock.Advance(TimeSpan.FromDays(120));
         await using var state = KeptState.In(_folder.Path, _clock);
         await LookAsync(state);
         await DaysPassAsync(state, 8);
+
+        Assert.Null(state.Ledger.Find(key));
+    }
+
+    [Fact]
+    public async Task A_bot_that_runs_once_a_week_deletes_too()
+    {
+        var key = await AskedOnceAsync();
+        for (var week = 0; week < 9; week++)
+        {
+            _clock.Advance(TimeSpan.FromDays(7));
+            await using var run = KeptState.In(_folder.Path, _clock);
+            await LookAsync(run);
+        }
+
+        await using var state = KeptState.In(_folder.Path, _clock);
 
         Assert.Null(state.Ledger.Find(key));
     }
