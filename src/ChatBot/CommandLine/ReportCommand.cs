@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ChatBot.Configuration;
 using ChatBot.Conversations.Reporting;
 using ChatBot.Conversations.State;

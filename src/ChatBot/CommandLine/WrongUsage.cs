@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using ChatBot.Corpus;
 
 namespace ChatBot.CommandLine;
@@ -29,18 +28,10 @@ internal static class WrongUsage
         error.WriteLine($"The commands are {string.Join(", ", root.Subcommands.Select(command => command.Name))}. chatbot --help explains them.");
     }
 
-    /// <summary>The library names the .NET type that it wanted, which says nothing to whoever typed it.</summary>
-    private static string Sentence(ParseError problem) => problem switch
-    {
-        { SymbolResult: OptionResult { Option: var option, Tokens: [var token, ..] } } when problem.Message.Contains("System.", StringComparison.Ordinal) => $"{option.Name} does not take \"{token.Value}\".",
-        { SymbolResult: ArgumentResult { Parent: OptionResult { Option: var option }, Tokens: [var token, ..] } } when problem.Message.Contains("System.", StringComparison.Ordinal) => $"{option.Name} does not take \"{token.Value}\".",
-        _ => problem.Message,
-    };
-
     private static void ReportArguments(ParseResult parsed, TextWriter error)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var problem in parsed.Errors) error.WriteLine(ShownText.Of(Sentence(problem)));
+        foreach (var problem in parsed.Errors) error.WriteLine(ShownText.Of(problem.Message));
         if (command is TaughtCommand { Examples: [var example, ..] }) error.WriteLine($"For example: chatbot {example}");
         error.WriteLine($"{(command is RootCommand ? "chatbot" : $"chatbot {command.Name}")} --help explains it.");
     }
