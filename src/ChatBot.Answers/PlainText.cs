@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ChatBot.Answers.Citations;
+using ChatBot.Corpus;
 using ChatBot.Index.Ranking;
 
 namespace ChatBot.Answers;
@@ -19,7 +20,7 @@ public static class PlainText
         var text = new StringBuilder(answer.Summary);
         foreach (var section in answer.ShownSections()) AppendSection(text, section, answer.Citations);
         AppendSources(text, answer.Citations, isEachSource);
-        return text.ToString();
+        return ShownText.Of(text.ToString());
     }
 
     /// <summary>

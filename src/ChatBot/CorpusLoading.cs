@@ -73,7 +73,11 @@ internal static partial class CorpusLoading
         if (state.Failure is { } failure && failure != before?.Failure) Log.NotWritten(logger, failure);
     }
 
-    private static void Refused(RefusedFile file, ILogger logger) => Log.Refused(logger, file.Path, file.Reason);
+    private static void Refused(RefusedFile file, ILogger logger)
+    {
+        Log.Refused(logger, file.Path, file.Reason);
+        if (file.Fault is { } fault) Log.Fault(logger, file.Path, fault);
+    }
 
     private static void Odd(Document document, ILogger logger)
     {
@@ -101,6 +105,9 @@ internal static partial class CorpusLoading
 
         [LoggerMessage(EventId = 5011, Level = LogLevel.Warning, Message = "{Path} was left out: {Reason}")]
         public static partial void Refused(ILogger logger, string path, string reason);
+
+        [LoggerMessage(EventId = 5019, Level = LogLevel.Warning, Message = "How the program failed on {Path}: {Fault}")]
+        public static partial void Fault(ILogger logger, string path, string fault);
 
         [LoggerMessage(EventId = 5012, Level = LogLevel.Information, Message = "{Path}: {Warning}")]
         public static partial void Odd(ILogger logger, string path, string warning);

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 
 namespace ChatBot.Answers.Evidence;
@@ -33,14 +33,18 @@ internal sealed class LinearModel
 
     public float Score(ReadOnlySpan<float> features) => Bias + Dot(_weights, features[.._weights.Length]);
 
-    /// <summary>The sum of the products.</summary>
+    /// <summary>
+    /// The sum of the products, to the last bit the same on every processor: eight sums side by side whatever the width of its vectors, then added up in their order. Where two passages are all but
+    /// as good as each other, the last bit decides which stands first.
+    /// </summary>
     public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
-        var sums = Vector<float>.Zero;
+        var sums = Vector256<float>.Zero;
         var position = 0;
-        for (; position <= one.Length - Vector<float>.Count; position += Vector<float>.Count)
-            sums += new Vector<float>(one[position..]) * new Vector<float>(other[position..]);
-        var sum = Vector.Sum(sums);
+        for (; position <= one.Length - Vector256<float>.Count; position += Vector256<float>.Count)
+            sums += Vector256.Create(one[position..]) * Vector256.Create(other[position..]);
+        var sum = 0f;
+        for (var lane = 0; lane < Vector256<float>.Count; lane++) sum += sums[lane];
         for (; position < one.Length; position++) sum += one[position] * other[position];
         return sum;
     }

@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using System.Text;
 using System.Text.Json;
+using ChatBot.Answers.Evidence;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.People;
 using ChatBot.Evidence.Nearness;
@@ -49,7 +50,7 @@ internal sealed class IntentClassifier
     public float[] Probabilities(ReadOnlySpan<float> features)
     {
         var scores = new float[_weights.Length];
-        for (var intent = 0; intent < scores.Length; intent++) scores[intent] = TensorPrimitives.Dot(_weights[intent], features);
+        for (var intent = 0; intent < scores.Length; intent++) scores[intent] = LinearModel.Dot(_weights[intent], features);
         TensorPrimitives.SoftMax(scores, scores);
         return scores;
     }

@@ -14,12 +14,6 @@ internal static class LedgerTables
         command.ExecuteNonQuery();
     };
 
-    public static Action<SqliteConnection, SqliteTransaction> Touch(RequestKey key, long now) => (connection, transaction) =>
-    {
-        using var command = connection.Command(transaction, "UPDATE requests SET used = $now WHERE key = $key", ("$key", key.Value), ("$now", now));
-        command.ExecuteNonQuery();
-    };
-
     public static Action<SqliteConnection, SqliteTransaction> Continue(string conversation, RequestKey key, long now) => (connection, transaction) =>
     {
         const string Sql = "INSERT INTO conversations (name, key, used) VALUES ($name, $key, $now) ON CONFLICT (name) DO UPDATE SET key = $key, used = $now";

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using ChatBot.Answers;
 using ChatBot.Conversations.State;
@@ -13,7 +14,10 @@ public sealed class RequestLedger(StateDatabase database, StateWriter writer, Ti
     /// <summary>Requests and conversations in memory; older ones are read from the database.</summary>
     private const int Recent = 5_000;
 
-    private readonly RecentEntries<RequestKey, ChatRequest> _requests = new(Recent);
+    /// <summary>How exactly is noted when somebody came back to a request: days are what counts.</summary>
+    private static readonly TimeSpan BetweenNotes = TimeSpan.FromHours(1);
+
+    private readonly RecentEntries<RequestKey, Kept> _requests = new(Recent);
     private readonly RecentEntries<string, RequestKey> _last = new(Recent);
 
     private long Now => time.GetUtcNow().ToUnixTimeSeconds();
@@ -22,18 +26,39 @@ public sealed class RequestLedger(StateDatabase database, StateWriter writer, Ti
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(request, RequestJson.Default.ChatRequest);
         var key = new RequestKey(Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, RequestKey.Bytes)));
-        if (_requests.Add(key, request)) writer.Enqueue(LedgerTables.Keep(key, json, Now));
+        if (_requests.Find(key, out var kept)) Use(key, kept!);
+        else Add(key, request, json);
         return key;
     }
 
     /// <summary>Null when it is no longer kept.</summary>
     public ChatRequest? Find(RequestKey key)
     {
-        if (_requests.Find(key, out var recent)) return recent;
-        var kept = database.Run((connection, transaction) => LedgerTables.Find(connection, transaction, key));
-        if (kept is null || JsonSerializer.Deserialize(kept, RequestJson.Default.ChatRequest) is not { } request) return null;
-        if (_requests.Add(key, request)) writer.Enqueue(LedgerTables.Touch(key, Now));
+        if (_requests.Find(key, out var recent))
+        {
+            Use(key, recent!);
+            return recent!.Request;
+        }
+
+        var json = database.Run((connection, transaction) => LedgerTables.Find(connection, transaction, key));
+        if (json is null || JsonSerializer.Deserialize(json, RequestJson.Default.ChatRequest) is not { } request) return null;
+        Add(key, request, Encoding.UTF8.GetBytes(json));
         return request;
+    }
+
+    private void Add(RequestKey key, ChatRequest request, byte[] json)
+    {
+        var now = Now;
+        if (_requests.Add(key, new Kept(request, now))) writer.Enqueue(LedgerTables.Keep(key, json, now));
+    }
+
+    /// <summary>Somebody came back to it. It is written whole, as it may have been deleted meanwhile, or never written for want of room.</summary>
+    private void Use(RequestKey key, Kept kept)
+    {
+        var now = Now;
+        if (Math.Abs(now - kept.Noted) < BetweenNotes.TotalSeconds) return;
+        _requests.Set(key, kept with { Noted = now });
+        writer.Enqueue(LedgerTables.Keep(key, JsonSerializer.SerializeToUtf8Bytes(kept.Request, RequestJson.Default.ChatRequest), now));
     }
 
     /// <summary>Notes what a conversation asked last.</summary>
@@ -51,4 +76,7 @@ public sealed class RequestLedger(StateDatabase database, StateWriter writer, Ti
         var kept = database.Run((connection, transaction) => LedgerTables.LastOf(connection, transaction, conversation));
         return kept is null ? null : Find(new RequestKey(kept));
     }
+
+    /// <param name="Noted">When the database was last told that it is in use, in Unix seconds.</param>
+    private sealed record Kept(ChatRequest Request, long Noted);
 }

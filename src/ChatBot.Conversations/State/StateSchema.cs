@@ -11,6 +11,7 @@ internal static class StateSchema
         CREATE TABLE IF NOT EXISTS asked (at INTEGER NOT NULL, platform TEXT NOT NULL, command TEXT NOT NULL, outcome TEXT NOT NULL, milliseconds REAL NOT NULL, key TEXT NOT NULL, words TEXT NOT NULL);
         CREATE INDEX IF NOT EXISTS asked_at ON asked (at);
         CREATE INDEX IF NOT EXISTS asked_key ON asked (key);
+        CREATE TABLE IF NOT EXISTS clock (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
         """;
 }

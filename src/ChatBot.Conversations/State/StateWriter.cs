@@ -1,22 +1,30 @@
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Conversations.State;
 
-/// <summary>Writes behind what need not be on disk before somebody gets an answer: many changes in one transaction, the rest when the host stops.</summary>
-public sealed partial class StateWriter(StateDatabase database, ILogger<StateWriter> logger) : IHostedService
+/// <summary>
+/// Writes behind what need not be on disk before somebody gets an answer: many changes in one transaction, the rest when the host stops. It goes on whatever fails; what cannot be
+/// written, and what comes when too much is waiting already, is dropped, which costs the memory behind some buttons.
+/// </summary>
+public sealed class StateWriter(StateDatabase database) : IHostedService
 {
     private const int Batch = 500;
 
+    /// <summary>A few kilobytes each.</summary>
+    private const int MostWaiting = 20_000;
+
     private readonly Channel<Action<SqliteConnection, SqliteTransaction>> _changes =
-        Channel.CreateUnbounded<Action<SqliteConnection, SqliteTransaction>>(new UnboundedChannelOptions { SingleReader = true });
+        Channel.CreateBounded<Action<SqliteConnection, SqliteTransaction>>(new BoundedChannelOptions(MostWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
     private Task _writing = Task.CompletedTask;
 
     /// <summary>Returns at once. Changes are written in the order in which they come.</summary>
-    internal void Enqueue(Action<SqliteConnection, SqliteTransaction> change) => _changes.Writer.TryWrite(change);
+    internal void Enqueue(Action<SqliteConnection, SqliteTransaction> change)
+    {
+        if (!_changes.Writer.TryWrite(change)) database.Complain(changes: 1, "too many are waiting to be written");
+    }
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -33,29 +41,34 @@ public sealed partial class StateWriter(StateDatabase database, ILogger<StateWri
 
     private async Task WriteAsync()
     {
-        while (await _changes.Reader.WaitToReadAsync(CancellationToken.None)) WriteSome();
+        var batch = new List<Action<SqliteConnection, SqliteTransaction>>(Batch);
+        while (await _changes.Reader.WaitToReadAsync(CancellationToken.None))
+        {
+            batch.Clear();
+            while (batch.Count < Batch && _changes.Reader.TryRead(out var change)) batch.Add(change);
+            Write(batch);
+        }
     }
 
-    private void WriteSome()
+    private void Write(List<Action<SqliteConnection, SqliteTransaction>> batch)
     {
         try
         {
             database.Run((connection, transaction) =>
             {
-                for (var written = 0; written < Batch && _changes.Reader.TryRead(out var change); written++) change(connection, transaction);
+                foreach (var change in batch) change(connection, transaction);
                 return true;
             });
         }
-        catch (SqliteException problem)
+        catch (Exception problem) when (batch.Count > 1 && problem is not SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY })
         {
-            // A full disk must not end the answering; what is lost is the memory behind some buttons.
-            Log.NotWritten(logger, problem.Message);
+            // One of them is at fault, or too large for what is left of the disk, and takes nothing but itself along.
+            foreach (var change in batch) Write([change]);
         }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(EventId = 3003, Level = LogLevel.Warning, Message = "Some of what was asked could not be kept ({Problem}): its buttons will not work after a restart.")]
-        public static partial void NotWritten(ILogger logger, string problem);
+        catch (Exception problem)
+        {
+            // A boundary: whatever a change fails on, those after it are written.
+            database.Complain(batch.Count, problem.Message);
+        }
     }
 }

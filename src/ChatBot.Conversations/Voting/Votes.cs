@@ -23,6 +23,9 @@ public enum VoteResult
 
     /// <summary>This person had voted the same way; it is counted once.</summary>
     Again,
+
+    /// <summary>It could not be written, as on a full disk; the log says why. The person is told to try again later.</summary>
+    NotKept,
 }
 
 /// <summary>How many found an answer good, and how many not.</summary>
@@ -31,7 +34,20 @@ public readonly record struct VoteCount(int Up, int Down);
 /// <summary>Counts what people think of answers: one vote a person and answer, which may change. Who voted is kept as a keyed hash that only this database can make.</summary>
 public sealed class Votes(StateDatabase database, TimeProvider time)
 {
-    public VoteResult Cast(Asker asker, RequestKey key, Verdict verdict) => database.Run((connection, transaction) =>
+    public VoteResult Cast(Asker asker, RequestKey key, Verdict verdict)
+    {
+        try
+        {
+            return database.Run((connection, transaction) => Cast(asker, key, verdict, connection, transaction));
+        }
+        catch (SqliteException problem)
+        {
+            database.Complain(changes: 1, problem.Message);
+            return VoteResult.NotKept;
+        }
+    }
+
+    private VoteResult Cast(Asker asker, RequestKey key, Verdict verdict, SqliteConnection connection, SqliteTransaction transaction)
     {
         var voter = VoterOf(asker, connection, transaction);
         using var before = connection.Command(transaction, "SELECT verdict FROM votes WHERE key = $key AND voter = $voter", ("$key", key.Value), ("$voter", voter));
@@ -40,7 +56,7 @@ public sealed class Votes(StateDatabase database, TimeProvider time)
         using var cast = connection.Command(transaction, Sql, ("$key", key.Value), ("$voter", voter), ("$verdict", (int)verdict), ("$now", time.GetUtcNow().ToUnixTimeSeconds()));
         cast.ExecuteNonQuery();
         return earlier is null ? VoteResult.Counted : (long)earlier == (int)verdict ? VoteResult.Again : VoteResult.Changed;
-    });
+    }
 
     public VoteCount CountOf(RequestKey key) => database.Run((connection, transaction) =>
     {

@@ -61,4 +61,11 @@ public sealed class Document
 /// <summary>A file that was left out.</summary>
 /// <param name="Path">Relative to the corpus folder, with forward slashes.</param>
 /// <param name="Reason">What was found and what to do, one sentence without the path.</param>
-public sealed record RefusedFile(string Path, string Reason);
+public sealed record RefusedFile(string Path, string Reason)
+{
+    /// <summary>Whether another run may read the same bytes: what was wanting is memory.</summary>
+    public bool WantsMemory { get; init; }
+
+    /// <summary>Where the program itself failed: how, for a log. Null otherwise, and after a restart.</summary>
+    public string? Fault { get; init; }
+}

@@ -16,4 +16,8 @@ public interface IDocumentReader
 }
 
 /// <summary>A file that cannot be read as a document; others are read all the same.</summary>
-public sealed class UnreadableDocumentException(string reason) : Exception(reason);
+public sealed class UnreadableDocumentException(string reason) : Exception(reason)
+{
+    /// <summary>Whether a process that has more memory would read it.</summary>
+    public bool WantsMemory { get; init; }
+}

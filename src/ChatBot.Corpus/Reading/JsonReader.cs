@@ -8,14 +8,10 @@ namespace ChatBot.Corpus.Reading;
 /// <summary>JSON: captions and messages with speaker and time, and summaries of meetings in whatever shape; both where a file holds both.</summary>
 public sealed class JsonReader : IDocumentReader
 {
-    // Its values are in memory many times over while it is read.
-    private const int Largest = 128 << 20;
-
     public IReadOnlyList<string> Extensions { get; } = [".json", ".jsonl", ".ndjson"];
 
     public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
-        if (bytes.Length > Largest) throw new UnreadableDocumentException($"the file has {bytes.Length >> 20} MB of JSON; {Largest >> 20} MB is the most that is read, split it");
         var source = TextDecoder.Decode(bytes);
         var root = JsonParser.Parse(source);
         var speech = JsonSpeech.In(root, source, out var repeated);

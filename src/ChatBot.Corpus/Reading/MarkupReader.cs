@@ -9,14 +9,10 @@ namespace ChatBot.Corpus.Reading;
 /// <summary>HTML: web pages, minutes and transcripts that a tool wrote as pages.</summary>
 public sealed class MarkupReader : IDocumentReader
 {
-    // A page's elements take many times its size while it is read.
-    private const int Largest = 32 << 20;
-
     public IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
 
     public Document Read(string path, ReadOnlyMemory<byte> bytes, FilePart? part = null)
     {
-        if (bytes.Length > Largest) throw new UnreadableDocumentException($"the page has {bytes.Length >> 20} MB; {Largest >> 20} MB is the most that is read, split it");
         var page = PageText.Of(TextDecoder.Decode(bytes));
         var statement = new Statement { FallbackTitle = page.Title, Part = part, Warnings = page.Warnings };
         if (page.Messages.Count == 0) return DocumentBuilder.Build(path, page.Source, BlockRecognizer.Recognize(page.Source, page.Lines).Blocks, statement);

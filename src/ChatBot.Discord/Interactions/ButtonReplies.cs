@@ -63,6 +63,7 @@ internal sealed class ButtonReplies(Answering answering, PassageOpener passages,
     private static string Thanks(VoteResult result, Verdict verdict) => (result, verdict) switch
     {
         (VoteResult.Again, _) => "Thank you; your vote is counted already.",
+        (VoteResult.NotKept, _) => "Your vote could not be kept just now. Please try again later.",
         (VoteResult.Changed, _) => "Thank you; your vote is changed.",
         (_, Verdict.Up) => "Thank you! Good to know that this helped.",
         _ => "Thank you. It is counted, and whoever runs me can see that this answer was not good enough.",

@@ -1,5 +1,6 @@
 using System.Text;
 using ChatBot.Answers.Citations;
+using ChatBot.Corpus;
 
 namespace ChatBot.Discord.Rendering;
 
@@ -74,12 +75,11 @@ internal static class DiscordMarkdown
         return line.ToString().Trim();
     }
 
-    /// <summary>The character, or U+FFFD for half a surrogate pair and for U+0000, which no message can hold.</summary>
+    /// <summary>The character as it may be shown, and U+FFFD for half a surrogate pair, which no message can hold.</summary>
     private static char Shown(string text, int position)
     {
         var character = text[position];
-        if (character == '\0') return '\uFFFD';
-        if (!char.IsSurrogate(character)) return character;
+        if (!char.IsSurrogate(character)) return ShownText.Of(character);
         var isPaired = char.IsHighSurrogate(character)
             ? position + 1 < text.Length && char.IsLowSurrogate(text[position + 1])
             : position > 0 && char.IsHighSurrogate(text[position - 1]);

@@ -16,8 +16,10 @@ internal static class FileRecord
         writer.Write(reading.File.Path);
         writer.Write(reading.File.Stamp.Length);
         writer.Write(reading.File.Stamp.Written.Ticks);
-        writer.Write(reading.Content is not null);
-        if (reading.Content is { } content) writer.Write(content.Value);
+        // The next start may have more memory, and reads it again.
+        var content = reading.WantsMemory ? null : reading.Content;
+        writer.Write(content is not null);
+        if (content is { } hash) writer.Write(hash.Value);
         writer.Write(reading.Contents.Documents.Count);
         foreach (var document in reading.Contents.Documents) writer.Write(numberOf(document));
         writer.Write(reading.Contents.Refused.Count);

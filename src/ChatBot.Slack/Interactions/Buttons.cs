@@ -48,6 +48,7 @@ internal sealed class Buttons(Answering answering, Replies replies, QuestionDesk
         var sign = verdict == Verdict.Up ? "👍" : "👎";
         await surface.ShowAsync(SlackMessage.Saying(result switch
         {
+            VoteResult.NotKept => "Your vote could not be kept just now. Please try again later.",
             VoteResult.Changed => $"{sign} Changed. Thank you.",
             VoteResult.Again => $"{sign} You had said so already; it is counted once.",
             _ => $"{sign} Counted. Thank you.",

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ChatBot.Corpus;
 
 namespace ChatBot.Slack.Rendering;
 
@@ -9,9 +10,10 @@ internal static partial class Mrkdwn
     /// <summary>Nothing in the result is a mention, a link or a command: the three characters are all that Slack reads.</summary>
     public static string Escape(string text)
     {
-        if (text.AsSpan().IndexOfAny("&<>") < 0) return text;
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var character in text)
+        var shown = ShownText.Of(text);
+        if (shown.AsSpan().IndexOfAny("&<>") < 0) return shown;
+        var escaped = new StringBuilder(shown.Length + 16);
+        foreach (var character in shown)
         {
             _ = character switch
             {

@@ -60,6 +60,7 @@ internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, M
 
     private static string Thanks(VoteResult result) => result switch
     {
+        VoteResult.NotKept => "Your vote could not be kept just now. Please try again later.",
         VoteResult.Changed => "Thank you; your vote is changed.",
         VoteResult.Again => "Thank you; your vote is counted already.",
         _ => "Thank you; your vote is counted.",

@@ -1,3 +1,4 @@
+using ChatBot.Answers;
 using ChatBot.Conversations.Asking;
 
 namespace ChatBot.Batch;
@@ -5,6 +6,11 @@ namespace ChatBot.Batch;
 /// <summary>Answers requests line by line, in their order, until the input ends.</summary>
 internal sealed class BatchRun(Stream input, BatchWriter output, GuardedAnswers answers, TimeProvider time)
 {
+    /// <summary>Lines that were no valid request, or failed; each says why in its own answer.</summary>
+    public int Failed { get; private set; }
+
+    public int Lines { get; private set; }
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var lines = new Utf8LineReader(input);
@@ -13,10 +19,17 @@ internal sealed class BatchRun(Stream input, BatchWriter output, GuardedAnswers 
 
     private Task AnswerAsync(ReadOnlyMemory<byte> line, CancellationToken cancellationToken)
     {
+        Lines++;
         var (id, request, error) = BatchRequestReader.Read(line.Span);
-        if (request is null) return output.WriteInvalidAsync(id, error!, cancellationToken);
+        if (request is null)
+        {
+            Failed++;
+            return output.WriteInvalidAsync(id, error!, cancellationToken);
+        }
+
         var started = time.GetTimestamp();
         var answer = answers.Answer(request);
+        if (answer.Outcome == Outcome.Failed) Failed++;
         return output.WriteAsync(answer, id, time.GetElapsedTime(started), cancellationToken);
     }
 }

@@ -1,4 +1,4 @@
-using ChatBot.Terminal;
+using ChatBot.Corpus;
 
 namespace ChatBot.Checking;
 
@@ -11,7 +11,7 @@ internal static class CheckTable
     {
         foreach (var file in files)
         {
-            foreach (var line in Lines(file)) output.WriteLine(ControlCharacters.Neutralise(line));
+            foreach (var line in Lines(file)) output.WriteLine(ShownText.Of(line));
         }
 
         var refused = files.Count(file => file.Refused is not null);

@@ -17,7 +17,10 @@ internal static class BatchCommand
             using var corpus = await OpenCorpus.ReadAsync(parsed, environment, cancellationToken);
             await corpus.EmbedAllAsync(cancellationToken);
             var writer = new BatchWriter(environment.Output);
-            await new BatchRun(environment.Input, writer, corpus.Guarded, environment.Time).RunAsync(cancellationToken);
+            var run = new BatchRun(environment.Input, writer, corpus.Guarded, environment.Time);
+            await run.RunAsync(cancellationToken);
+            // Still 0: whoever reads the lines has each outcome, and a script must be able to tell "all were tried" from "the run broke".
+            if (run.Failed > 0) await environment.Error.WriteLineAsync($"{run.Failed} of {run.Lines} requests failed; their lines say why.");
             return ExitCode.Answered;
         });
         return command;

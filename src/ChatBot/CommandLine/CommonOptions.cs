@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace ChatBot.CommandLine;
 
@@ -22,4 +23,17 @@ internal static class CommonOptions
         Description = "Only from this document: its path, title, or enough of either.",
         HelpName = "DOCUMENT",
     };
+
+    /// <summary>A whole number within bounds; anything else is wrong usage, said in a sentence.</summary>
+    public static Option<int> Number(string name, string description, int usual, int least, int most)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        option.CustomParser = given =>
+        {
+            if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+            given.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number from {least} to {most}, and not \"{given.Tokens[0].Value}\"."));
+            return usual;
+        };
+        return option;
+    }
 }

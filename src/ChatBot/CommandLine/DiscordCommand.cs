@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ChatBot.Configuration;
 using ChatBot.Discord;
 using ChatBot.Logging;
@@ -22,6 +23,12 @@ internal static class DiscordCommand
         {
             Description = "The application's id (developer portal, General Information); without it Discord is asked whose Discord:Token is.",
             HelpName = "ID",
+            CustomParser = given =>
+            {
+                if (ulong.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)) return id;
+                given.AddError($"--application takes the application's id, which is made of digits, and not \"{given.Tokens[0].Value}\".");
+                return null;
+            },
         };
         var command = new TaughtCommand("invite", "Print the link that puts the bot into a server, with the least permissions and what each is for.")
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatBot.Configuration;
+using ChatBot.Corpus;
 using ChatBot.Operations;
 
 namespace ChatBot.CommandLine;
@@ -19,7 +20,7 @@ internal static class HealthyCommand
         {
             var path = parsed.GetValue(ready) ? OperationsEndpoints.Ready : OperationsEndpoints.Health;
             var (isGood, said) = await ProbeClient.AskAsync(Settings.Load(environment).Http.Address, path, cancellationToken);
-            parsed.InvocationConfiguration.Output.WriteLine(said);
+            parsed.InvocationConfiguration.Output.WriteLine(ShownText.Of(said));
             return isGood ? ExitCode.Answered : ExitCode.NotAnswered;
         });
         return command;

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ChatBot.Configuration;
 using ChatBot.Conversations.Reporting;
 using ChatBot.Conversations.State;
@@ -16,8 +15,8 @@ internal static class ReportCommand
 
     public static TaughtCommand Create(ProcessEnvironment environment)
     {
-        var days = Number("--days", "Only of the last so many days.", 30, EverythingKept);
-        var top = Number("--top", "So many entries of each list.", 20, MostEntries);
+        var days = CommonOptions.Number("--days", "Only of the last so many days.", 30, least: 1, EverythingKept);
+        var top = CommonOptions.Number("--top", "So many entries of each list.", 20, least: 1, MostEntries);
         var command = new TaughtCommand("report", "What was asked in vain, what people disliked, and how long answers took; kept only while Report:Enabled is set.")
         {
             Options = { days, top, CommonOptions.Json },
@@ -41,15 +40,5 @@ internal static class ReportCommand
         using var database = new StateDatabase(settings.State, environment.Time, loggers.CreateLogger<StateDatabase>());
         ReportWriter.Write(QuestionReport.Read(database, environment.Time.GetUtcNow().AddDays(-days), top), json, output);
         return ExitCode.Answered;
-    }
-
-    private static Option<int> Number(string name, string description, int usual, int most)
-    {
-        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is var value && (value < 1 || value > most)) result.AddError($"{name} must be from 1 to {most}.");
-        });
-        return option;
     }
 }

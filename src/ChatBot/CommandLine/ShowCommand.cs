@@ -7,15 +7,12 @@ namespace ChatBot.CommandLine;
 internal static class ShowCommand
 {
     private const int UsuallyAround = 2;
+    private const int MostAround = 10_000;
 
     public static TaughtCommand Create(ProcessEnvironment environment)
     {
         var citation = Citation();
-        var around = new Option<int>("--around") { Description = "How many passages to show before and after.", HelpName = "N", DefaultValueFactory = _ => UsuallyAround };
-        around.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 0) result.AddError("--around cannot be below 0.");
-        });
+        var around = CommonOptions.Number("--around", "How many passages to show before and after.", UsuallyAround, least: 0, MostAround);
         var verify = new Option<bool>("--verify") { Description = "Only check it: print where the bytes stand, their SHA-256, and whether they hold." };
         var command = new TaughtCommand(Commands.Show, "Show a cited passage with its neighbours, checked against the file.")
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBot.Corpus;
 
 namespace ChatBot.CommandLine;
 
@@ -30,7 +31,7 @@ internal static class WrongUsage
     private static void ReportArguments(ParseResult parsed, TextWriter error)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var problem in parsed.Errors) error.WriteLine(problem.Message);
+        foreach (var problem in parsed.Errors) error.WriteLine(ShownText.Of(problem.Message));
         if (command is TaughtCommand { Examples: [var example, ..] }) error.WriteLine($"For example: chatbot {example}");
         error.WriteLine($"{(command is RootCommand ? "chatbot" : $"chatbot {command.Name}")} --help explains it.");
     }

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ChatBot.Terminal;
+using ChatBot.Corpus;
 
 namespace ChatBot.Doctor;
 
@@ -21,7 +21,7 @@ internal static class DoctorReport
             return;
         }
 
-        foreach (var finding in findings) output.WriteLine(ControlCharacters.Neutralise(Line(finding)));
+        foreach (var finding in findings) output.WriteLine(ShownText.Of(Line(finding)));
     }
 
     private static string Line(Finding finding) =>

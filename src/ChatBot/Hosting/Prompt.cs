@@ -1,6 +1,7 @@
 using System.Text;
 using ChatBot.Configuration;
 using ChatBot.Conversations.Asking;
+using ChatBot.Corpus;
 using ChatBot.Evidence.Models;
 using ChatBot.Terminal;
 using Microsoft.Extensions.Hosting;
@@ -33,7 +34,7 @@ internal sealed class Prompt(GuardedAnswers answers, ServingCorpus corpus, Proce
     private async Task AnswerAsync(string line, CancellationToken cancellationToken)
     {
         var (request, problem) = _requests.Read(line);
-        if (request is null) await SayAsync($"{ControlCharacters.Neutralise(problem ?? "")}\n", cancellationToken);
+        if (request is null) await SayAsync($"{ShownText.Of(problem ?? "")}\n", cancellationToken);
         else
         {
             var answer = answers.Answer(request);

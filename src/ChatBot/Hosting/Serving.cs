@@ -30,7 +30,7 @@ internal static class Serving
         var reading = host.Services.GetRequiredService<ServingCorpus>().Reading;
         await RunAsync(host, settings, cancellationToken);
         if (reading is { IsFaulted: true, Exception.InnerException: InvalidSettingsException or ModelsUnusableException }) await reading;
-        return ExitCode.Answered;
+        return reading.IsFaulted && !cancellationToken.IsCancellationRequested && reading.Exception.InnerException is not OperationCanceledException ? ExitCode.NotAnswered : ExitCode.Answered;
     }
 
     private static async Task RunAsync(WebApplication host, Settings settings, CancellationToken cancellationToken)
@@ -50,7 +50,9 @@ internal static class Serving
             throw new InvalidSettingsException([$"Http:Address: the bot cannot listen at {settings.Http.Address} ({problem.Message}) {Cure}"]);
         }
 
+        var watching = host.Services.GetRequiredService<ServiceWatch>().RunAsync(host.Services.GetServices<IHostedService>().OfType<BackgroundService>(), host.Lifetime.ApplicationStopping);
         await host.WaitForShutdownAsync(cancellationToken);
+        await watching;
     }
 
     private static WebApplication Build(Settings settings, CorpusPaths paths, ProcessEnvironment environment)
@@ -67,6 +69,8 @@ internal static class Serving
     private static void Compose(WebApplicationBuilder builder, Settings settings, CorpusPaths paths, ProcessEnvironment environment)
     {
         builder.Logging.AddLog(environment, settings.Logging);
+        // The watch begins it anew; the host would stop, and say that all is well.
+        builder.Services.Configure<HostOptions>(options => options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore).AddSingleton<ServiceWatch>();
         builder.Services.AddSingleton(environment).AddSingleton(environment.Time).AddSingleton(settings).AddCorpus(paths).AddPlatformReport().AddPlatforms(settings).AddOperations(settings);
         if (environment is { InputIsTerminal: true, OutputIsTerminal: true }) builder.Services.AddPrompt();
     }

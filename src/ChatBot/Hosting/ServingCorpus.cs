@@ -17,7 +17,7 @@ namespace ChatBot.Hosting;
 internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironment environment, IHostApplicationLifetime lifetime, ILogger<ServingCorpus> logger)
     : BackgroundService
 {
-    /// <summary>How many times as much memory as after the last giving back may be taken before the next.</summary>
+    /// <summary>How many times as much memory as after the last whole collection may be taken before the next.</summary>
     private const double MostInUse = 1.5;
 
     private static readonly TimeSpan UntilItIsThere = TimeSpan.FromSeconds(1);
@@ -27,7 +27,6 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
     private CorpusStore? _store;
     private StoreState? _told;
     private string? _failure;
-    private long _inUse;
 
     /// <summary>Null while the documents are being read.</summary>
     public TalkAnswers? Snapshot() => _answers;
@@ -51,19 +50,20 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         {
             var options = CorpusLoading.OptionsOf(paths);
             var models = environment.OpenModels(new InferenceOptions());
+            // Of a reading that failed: nobody is answered from it.
+            _store?.Dispose();
             var store = _store = CorpusStore.Open(paths.State, paths.Documents, StoreAccess.Keep);
             var folder = new LivingFolder(paths.Documents, store, environment.Time);
             // Before the first reading, so that no change after it goes unheard.
             using var pulse = new FolderPulse(paths.Documents);
             await ReadAsync(folder, store, models, options, stoppingToken);
-            GiveBack();
-            _read.SetResult();
+            _read.TrySetResult();
             using var embedding = new BackgroundEmbedding(() => _answers!, store, environment, logger);
             await Task.WhenAll(embedding.RunAsync(stoppingToken), KeepUpAsync(folder, store, pulse, embedding, stoppingToken));
         }
         catch (Exception problem) when (problem is InvalidSettingsException or ModelsUnusableException)
         {
-            _read.SetException(problem);
+            _read.TrySetException(problem);
             lifetime.StopApplication();
         }
         catch (OperationCanceledException problem)
@@ -82,7 +82,9 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
                 using var progress = new ReadingProgressBar(environment);
                 var corpus = folder.Read(mayBeUnfinished: false, progress, cancellationToken);
                 CorpusLoading.Report(corpus, logger);
-                AnswerFrom(TalkAnswers.Build(corpus, store, await models.WaitAsync(cancellationToken), options));
+                var answers = TalkAnswers.Build(corpus, store, await models.WaitAsync(cancellationToken), options);
+                GiveBack();
+                AnswerFrom(answers);
                 var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
                 Log.Ready(logger, milliseconds);
                 Commit(folder, store);
@@ -97,13 +99,19 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
     }
 
     /// <summary>
-    /// Reading takes several times what is kept of it, and a change leaves the snapshot before it behind. The collector by itself would hold on to that for a next time. What is kept is few and large
-    /// objects, which a whole collection is through with quickly.
+    /// Reading takes several times what is kept of it. The collector by itself would hold on to that for a next time. Everything stands still meanwhile, so this is done once, before anybody is
+    /// answered.
     /// </summary>
-    private void GiveBack()
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
+    /// <summary>
+    /// A change leaves the snapshot before it behind. Nothing is moved together: that would hold up for many times as long whoever asks on a platform just then and must hear something within three
+    /// seconds.
+    /// </summary>
+    private static void GiveBackPrevious()
     {
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        _inUse = GC.GetTotalMemory(forceFullCollection: false);
+        var kept = GC.GetGCMemoryInfo(GCKind.FullBlocking).HeapSizeBytes;
+        if (GC.GetTotalMemory(forceFullCollection: false) > kept * MostInUse) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
     }
 
     private async Task KeepUpAsync(LivingFolder folder, CorpusStore store, FolderPulse pulse, BackgroundEmbedding embedding, CancellationToken cancellationToken)
@@ -155,7 +163,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
         var inWords = ChangesInWords.Of(changes);
         var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
         Log.Changed(logger, inWords, corpus.Documents.Count, corpus.Passages.Count, milliseconds);
-        if (GC.GetTotalMemory(forceFullCollection: false) > _inUse * MostInUse) GiveBack();
+        GiveBackPrevious();
     }
 
     private void AnswerFrom(TalkAnswers answers)

@@ -1,4 +1,4 @@
-using ChatBot.Terminal;
+using ChatBot.Corpus;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Logging;
@@ -25,7 +25,7 @@ internal sealed class TextLoggerProvider(TextWriter output, TimeProvider time) :
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             var moment = time.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ");
-            var message = ControlCharacters.Neutralise(formatter(state, exception)).ReplaceLineEndings(" ");
+            var message = ShownText.Of(formatter(state, exception)).ReplaceLineEndings(" ");
             output.WriteLine($"{moment} {Name(logLevel)} {category}[{eventId.Id}] {message}");
             if (exception is not null) output.WriteLine(exception);
         }

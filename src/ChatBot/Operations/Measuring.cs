@@ -1,5 +1,6 @@
 using System.Reflection;
 using ChatBot.Conversations.Recording;
+using ChatBot.Hosting;
 using ChatBot.Transport.Connections;
 using ChatBot.Transport.RateLimits;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,7 @@ internal static class Measuring
             .WithMetrics(metrics =>
             {
                 // Memory, garbage collection and threads are the runtime's own: https://learn.microsoft.com/dotnet/core/diagnostics/built-in-metrics-runtime
-                metrics.AddMeter(CorpusMetrics.MeterName, ConnectionMetrics.MeterName, RateLimitWaits.MeterName, QuestionMetrics.MeterName, "System.Runtime")
+                metrics.AddMeter(CorpusMetrics.MeterName, ServiceWatch.MeterName, ConnectionMetrics.MeterName, RateLimitWaits.MeterName, QuestionMetrics.MeterName, "System.Runtime")
                     .AddView(instrument => new MetricStreamConfiguration { CardinalityLimit = MostSeries })
                     .AddPrometheusExporter();
                 if (options.OtlpEndpoint is { } endpoint) metrics.AddOtlpExporter(exporter => SendTo(endpoint, options.OtlpProtocol, exporter));

@@ -18,9 +18,15 @@ internal static class ProbeClient
             using var response = await http.GetAsync(new Uri(new Uri(Reachable(address)), path), cancellationToken);
             return (response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
         }
-        catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (HttpRequestException problem)
         {
-            return (false, problem is HttpRequestException failed ? failed.HttpRequestError.ToString() : "no answer in time");
+            return (false, problem.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+                ? $"Nothing answers at {address}. Start the bot, or set Http:Address to where it listens."
+                : $"What answers at {address} is no bot: it does not speak HTTP. Set Http:Address to where the bot listens.");
+        }
+        catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return (false, $"There was no answer from {address} within {Patience.TotalSeconds:0} seconds.");
         }
     }
 

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ChatBot.Conversations.Reporting;
-using ChatBot.Terminal;
+using ChatBot.Corpus;
 
 namespace ChatBot.Reporting;
 
@@ -20,7 +20,7 @@ internal static class ReportWriter
     {
         if (json) output.WriteLine(JsonSerializer.Serialize(report, Readable.QuestionReport));
         else
-            foreach (var line in Lines(report)) output.WriteLine(ControlCharacters.Neutralise(line));
+            foreach (var line in Lines(report)) output.WriteLine(ShownText.Of(line));
     }
 
     private static IEnumerable<string> Lines(QuestionReport report)

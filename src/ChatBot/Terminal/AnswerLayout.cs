@@ -1,5 +1,6 @@
 using ChatBot.Answers;
 using ChatBot.Answers.Citations;
+using ChatBot.Corpus;
 using Spectre.Console;
 
 namespace ChatBot.Terminal;
@@ -35,7 +36,7 @@ internal sealed class AnswerLayout(IAnsiConsole console, bool isWhole)
 
     private void Write(Answer answer)
     {
-        Line(new Paragraph(ControlCharacters.Neutralise(answer.Summary), answer.Satisfies ? Styles.Summary : Styles.NoAnswer));
+        Line(new Paragraph(ShownText.Of(answer.Summary), answer.Satisfies ? Styles.Summary : Styles.NoAnswer));
         foreach (var section in answer.ShownSections()) Write(section, answer.Citations);
         if (answer.Citations.Count > 0) WriteSources(answer.Citations);
     }
@@ -43,7 +44,7 @@ internal sealed class AnswerLayout(IAnsiConsole console, bool isWhole)
     private void Write(AnswerSection section, IReadOnlyList<Citation> citations)
     {
         console.WriteLine();
-        if (section.Heading is { Length: > 0 } heading) Line(new Paragraph(ControlCharacters.Neutralise(heading), Styles.Heading));
+        if (section.Heading is { Length: > 0 } heading) Line(new Paragraph(ShownText.Of(heading), Styles.Heading));
         for (var number = 0; number < section.Lines.Count; number++)
         {
             if (number > 0 && section.Lines[number].Quoted && !section.IsList) console.WriteLine();
@@ -57,7 +58,7 @@ internal sealed class AnswerLayout(IAnsiConsole console, bool isWhole)
         foreach (var number in line.Citations)
         {
             var citation = citations[number];
-            var point = new Paragraph(citation.Speaker is { Length: > 0 } speaker ? ControlCharacters.Neutralise($"{speaker}: ") : "");
+            var point = new Paragraph(citation.Speaker is { Length: > 0 } speaker ? ShownText.Of($"{speaker}: ") : "");
             QuoteText.Append(point, ExcerptOf(citation).OnOneLine());
             if (section.Kind != citation.Provenance)
                 point.Append($" ({ProvenanceLabels.Label(citation.Provenance)})", Styles.Of(citation.Provenance));
@@ -80,7 +81,7 @@ internal sealed class AnswerLayout(IAnsiConsole console, bool isWhole)
 
     private static Paragraph Statement(AnswerLine line, IReadOnlyList<Citation> citations)
     {
-        var statement = new Paragraph(ControlCharacters.Neutralise(line.Text));
+        var statement = new Paragraph(ShownText.Of(line.Text));
         if (line.Quoted) return statement;
         foreach (var number in line.Citations) statement.Append($" [{number + 1}]", Styles.Of(citations[number].Provenance));
         return statement;
@@ -89,7 +90,7 @@ internal sealed class AnswerLayout(IAnsiConsole console, bool isWhole)
     private static Paragraph Attribution(Citation citation)
     {
         var text = new Paragraph("– ", Styles.Faint);
-        if (citation.Speaker is { Length: > 0 } speaker) text.Append(ControlCharacters.Neutralise($"{speaker}, "));
+        if (citation.Speaker is { Length: > 0 } speaker) text.Append(ShownText.Of($"{speaker}, "));
         return text.Append(ProvenanceLabels.Label(citation.Provenance), Styles.Of(citation.Provenance));
     }
 
@@ -99,8 +100,8 @@ internal sealed class AnswerLayout(IAnsiConsole console, bool isWhole)
         Line(new Paragraph("Sources", Styles.Heading));
         foreach (var group in SourceGroup.Listed(citations, isWhole))
         {
-            Hanging($"{group.Numbers} ", new Paragraph(ControlCharacters.Neutralise(PlainText.Source(group)), Styles.Source));
-            foreach (var line in PlainText.Explained(group.Citations[0].Explanation, depth: 1)) Line(new Paragraph(ControlCharacters.Neutralise(line), Styles.Faint));
+            Hanging($"{group.Numbers} ", new Paragraph(ShownText.Of(PlainText.Source(group)), Styles.Source));
+            foreach (var line in PlainText.Explained(group.Citations[0].Explanation, depth: 1)) Line(new Paragraph(ShownText.Of(line), Styles.Faint));
         }
     }
 

@@ -11,7 +11,7 @@ internal static class AnswerScreen
     {
         var text = environment.OutputIsTerminal
             ? AnswerLayout.Render(answer, isWhole, environment.Width, environment.UsesColour)
-            : ControlCharacters.Neutralise(PlainText.Render(answer, isWhole)) + "\n";
+            : PlainText.Render(answer, isWhole) + "\n";
         await environment.Output.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
         await environment.Output.FlushAsync(cancellationToken);
     }

@@ -1,4 +1,5 @@
 using ChatBot.Answers.Citations;
+using ChatBot.Corpus;
 using Spectre.Console;
 
 namespace ChatBot.Terminal;
@@ -9,7 +10,7 @@ internal static class QuoteText
     public static Paragraph Append(Paragraph text, Excerpt excerpt)
     {
         // Neutralising keeps every position, so marks made for the document's words fit.
-        var quote = ControlCharacters.Neutralise(excerpt.Text);
+        var quote = ShownText.Of(excerpt.Text);
         var (opening, closing) = QuotationMarks.For(excerpt.Text);
         text.Append(opening);
         if (excerpt.CutBefore) text.Append("[…] ", Styles.Faint);

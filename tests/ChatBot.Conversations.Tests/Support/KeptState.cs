@@ -12,7 +12,7 @@ internal sealed class KeptState : IAsyncDisposable
     private KeptState(string? folder, TimeProvider time, ILogger<StateDatabase> logger)
     {
         Database = new StateDatabase(new StateOptions { Folder = folder }, time, logger);
-        Writer = new StateWriter(Database, NullLogger<StateWriter>.Instance);
+        Writer = new StateWriter(Database);
         Ledger = new RequestLedger(Database, Writer, time);
         Votes = new Votes(Database, time);
         _ = Writer.StartAsync(CancellationToken.None);
@@ -31,12 +31,12 @@ internal sealed class KeptState : IAsyncDisposable
     public static KeptState In(string folder, TimeProvider time, ILogger<StateDatabase>? logger = null) =>
         new(folder, time, logger ?? NullLogger<StateDatabase>.Instance);
 
-    /// <summary>Ends when all that was kept so far is in the database.</summary>
+    /// <summary>Ends when all that was kept so far is in the database, or could not be written.</summary>
     public Task WrittenAsync()
     {
         // Not on the writer's thread, which is in the middle of a transaction.
         var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Writer.Enqueue((_, _) => written.SetResult());
+        Writer.Enqueue((_, _) => written.TrySetResult());
         return written.Task.WaitAsync(TimeSpan.FromSeconds(20));
     }
 

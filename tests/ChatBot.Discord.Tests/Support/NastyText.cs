@@ -1,3 +1,4 @@
+using ChatBot.Corpus;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -26,6 +27,6 @@ internal static class NastyText
     /// <summary>As <see cref="Any"/>, and something in it.</summary>
     public static Gen<string> Something => Any.Select(text => string.IsNullOrWhiteSpace(text) ? "x" : text);
 
-    /// <summary>What of a text can be shown at all: U+0000 becomes U+FFFD.</summary>
-    public static string Shown(string text) => text.Replace('\0', '\uFFFD');
+    /// <summary>What of a text is shown: control characters as their pictures.</summary>
+    public static string Shown(string text) => ShownText.Of(text);
 }

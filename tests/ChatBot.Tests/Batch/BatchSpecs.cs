@@ -201,6 +201,29 @@ public sealed partial class BatchSpecs : IDisposable
         Assert.Single(run.Error.Split('\n'), line => line.Contains("picture.txt was left out", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Words_that_turn_the_direction_of_text_are_shown_in_the_answer_and_stay_the_bytes_they_are_in_the_quote()
+    {
+        _process.WithDocument("lamp.md", "# Lamps\n\nThe lighthouse lamp file is called lamp\u202Egnp.exe and weighs nine kilograms.\n");
+
+        var run = await _process.RunAsync(BatchLines.Input("""{"id":"q1","command":"ask","question":"How much does the lighthouse lamp file weigh?"}"""), ["batch"]);
+
+        var line = BatchLines.Parse(run).Single();
+        Assert.Contains("lamp\uFFFDgnp.exe", line.Text("text"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\u202E", line.Text("text"), StringComparison.Ordinal);
+        Assert.Contains(line.Citations(), citation => citation.Text("quote")!.Contains("lamp\u202Egnp.exe", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_every_request_fails_it_still_ends_with_0_and_says_so_on_standard_error()
+    {
+        var run = await _process.RunAsync(BatchLines.Input("nonsense", "more nonsense"), ["batch"]);
+
+        Assert.Equal(0, run.Code);
+        Assert.All(BatchLines.Parse(run), line => Assert.Equal("Failed", line.Text("outcome")));
+        Assert.Contains("2 of 2 requests failed; their lines say why.", run.Error, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("\"elapsed_ms\":[0-9.E-]+")]
     private static partial Regex Elapsed();
 }

@@ -143,4 +143,21 @@ public sealed class DoctorSpecs : IDisposable
         Assert.Equal(0, run.Code);
         Assert.Contains("note   State: ", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_damaged_state_is_wrong_until_a_start_has_set_it_aside_and_is_named_after_that()
+    {
+        var state = Path.Combine(_process.Home, "state");
+        _process.Variables["State__Folder"] = state;
+        _process.WithFile(Path.Combine("state", "chatbot.db"), string.Concat(Enumerable.Repeat("this is no database at all. ", 200)));
+
+        var damaged = await _process.RunAsync("doctor");
+        await using (var serving = new Serving(_process)) await serving.Until("was set aside as", "Application started");
+        var mended = await _process.RunAsync("doctor");
+
+        Assert.Equal(1, damaged.Code);
+        Assert.Matches("wrong  State: .*chatbot.db is damaged .* -> Start the bot", damaged.Output);
+        Assert.Equal(0, mended.Code);
+        Assert.Matches("note   State: .*a damaged database was set aside as chatbot.db.damaged-", mended.Output);
+    }
 }

@@ -27,7 +27,7 @@ public sealed partial class LinkSpecs
     private static IEnumerable<string> Paths() =>
         Directory.EnumerateFiles(RepositoryFiles.Root, "*.md", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(RepositoryFiles.Root, path).Replace('\\', '/'))
-            .Where(path => Path.GetFileName(path) is "README.md" or "CONTRIBUTING.md" && !IsBuilt(path))
+            .Where(path => Path.GetFileName(path) is "README.md" or "CONTRIBUTING.md" or "SECURITY.md" && !IsBuilt(path))
             .Order(StringComparer.Ordinal);
 
     private static void AssertExists(string path) => Assert.True(File.Exists(path) || Directory.Exists(path), $"{path} is not there.");

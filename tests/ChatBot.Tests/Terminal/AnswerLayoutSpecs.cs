@@ -1,4 +1,5 @@
 using ChatBot.Answers.Citations;
+using ChatBot.Corpus;
 using ChatBot.Terminal;
 using ChatBot.Tests.Support;
 
@@ -57,7 +58,7 @@ public sealed class AnswerLayoutSpecs
     [InlineData("\u007F\u0000", "␡␀")]
     public void Neutralised_text_keeps_its_length(string text, string harmless)
     {
-        Assert.Equal(harmless, ControlCharacters.Neutralise(text));
+        Assert.Equal(harmless, ShownText.Of(text));
         Assert.Equal(text.Length, harmless.Length);
     }
 }

@@ -4,20 +4,13 @@ namespace ChatBot.Corpus.Reading.Folders;
 internal static class PrintableName
 {
     private const char FirstControlPicture = '\u2400';
-    private const char DeletePicture = '\u2421';
-    private const char Replacement = '\uFFFD';
 
-    public static bool IsPrintable(string name) => !name.Any(IsHarmful);
+    public static bool IsPrintable(string name) => ShownText.Of(name) == name && !name.Any(BreaksLine);
 
     /// <summary>The name with pictures in place of control characters: "a␊b.txt".</summary>
-    public static string Of(string name) => IsPrintable(name) ? name : string.Concat(name.Select(character => IsHarmful(character) ? Picture(character) : character));
+    public static string Of(string name) => IsPrintable(name) ? name : string.Concat(name.Select(Shown));
 
-    private static bool IsHarmful(char character) => char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+    private static bool BreaksLine(char character) => character is '\n' or '\r' or '\t' or '\u2028' or '\u2029';
 
-    private static char Picture(char character) => character switch
-    {
-        < ' ' => (char)(FirstControlPicture + character),
-        '\u007F' => DeletePicture,
-        _ => Replacement,
-    };
+    private static char Shown(char character) => !BreaksLine(character) ? ShownText.Of(character) : character < ' ' ? (char)(FirstControlPicture + character) : '\uFFFD';
 }

@@ -2,14 +2,21 @@ using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Reading.Sections;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using YamlDotNet.Core.Events;
 
 namespace ChatBot.Corpus.Reading.FrontMatters;
 
-/// <summary>Reads the YAML between two "---" lines that a Markdown file may open with. An error there costs the front matter, not the document.</summary>
+/// <summary>
+/// Reads the YAML between two "---" lines that a Markdown file may open with. An error there costs the front matter, not the document. It takes the parser's events one by one:
+/// the library's tree of nodes is made, compared and hashed by recursion, which a file of 60 KB drives through the stack's end.
+/// </summary>
 internal static class FrontMatterReader
 {
     private const string Fence = "---";
+    private const int Longest = 64 << 10;
+
+    // The parser looks at every open bracket for every token.
+    private const int Deepest = 32;
 
     /// <returns>What it says, and where the document's own text begins.</returns>
     public static (Statement Statement, int TextStart) Read(string text)
@@ -39,11 +46,10 @@ internal static class FrontMatterReader
 
     private static Statement Parse(string yaml)
     {
+        if (yaml.Length > Longest) return Statement.None with { Warnings = [$"the front matter has more than {Longest >> 10} KB and was not used"] };
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root ? Of(root) : Statement.None;
+            return Of(Keys(new Parser(new StringReader(yaml))));
         }
         catch (YamlException exception)
         {
@@ -51,14 +57,72 @@ internal static class FrontMatterReader
         }
     }
 
-    private static Statement Of(YamlMappingNode root)
+    /// <summary>What the keys of the outermost mapping say; nothing where the outermost is something else.</summary>
+    private static Dictionary<string, string> Keys(Parser parser)
     {
         var keys = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (key, value) in root.Children)
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _) || !parser.TryConsume<MappingStart>(out _)) return keys;
+        while (!parser.TryConsume<MappingEnd>(out _))
         {
-            if (key is YamlScalarNode { Value: { } name } && Text(value) is { } text) keys.TryAdd(name, text);
+            var key = TakeScalar(parser);
+            if (TakeWords(parser) is { } words && key is not null) keys.TryAdd(key, words);
         }
 
+        // What stands behind the mapping must be its end.
+        parser.Consume<DocumentEnd>();
+        return keys;
+    }
+
+    /// <summary>A scalar's words, a list's scalars, or the "name" of a mapping; null for all else. Takes the whole value.</summary>
+    private static string? TakeWords(Parser parser)
+    {
+        if (parser.TryConsume<SequenceStart>(out _))
+        {
+            var items = new List<string>();
+            while (!parser.TryConsume<SequenceEnd>(out _))
+            {
+                if (TakeScalar(parser) is { } item) items.Add(item);
+            }
+
+            return items.Count > 0 ? string.Join(", ", items) : null;
+        }
+
+        string? words = null;
+        if (parser.TryConsume<MappingStart>(out _))
+        {
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                var isName = TakeScalar(parser) == "name";
+                var value = TakeScalar(parser);
+                if (isName) words ??= value;
+            }
+        }
+        else
+        {
+            words = TakeScalar(parser);
+        }
+
+        return string.IsNullOrWhiteSpace(words) ? null : words.Replace('\u00A0', ' ').Trim();
+    }
+
+    /// <summary>Takes a value with all that is in it; null where it is no scalar.</summary>
+    private static string? TakeScalar(Parser parser)
+    {
+        if (parser.TryConsume<Scalar>(out var scalar)) return scalar.Value;
+        var depth = 0;
+        do
+        {
+            var taken = parser.Consume<ParsingEvent>();
+            depth += taken.NestingIncrease;
+            if (depth > Deepest) throw new YamlException(taken.Start, taken.End, $"it is nested more than {Deepest} deep");
+        }
+        while (depth > 0);
+        return null;
+    }
+
+    private static Statement Of(Dictionary<string, string> keys)
+    {
         var warnings = new List<string>();
         return new Statement
         {
@@ -81,14 +145,6 @@ internal static class FrontMatterReader
 
         return null;
     }
-
-    private static string? Text(YamlNode node) => node switch
-    {
-        YamlScalarNode { Value: { } value } when !string.IsNullOrWhiteSpace(value) => value.Replace('\u00A0', ' ').Trim(),
-        YamlSequenceNode sequence when sequence.Children.OfType<YamlScalarNode>().Any() => string.Join(", ", sequence.Children.OfType<YamlScalarNode>().Select(item => item.Value)),
-        YamlMappingNode mapping when mapping.Children.TryGetValue(new YamlScalarNode("name"), out var name) => Text(name),
-        _ => null,
-    };
 
     private static PartialDate? DateOf(string text, List<string> warnings)
     {

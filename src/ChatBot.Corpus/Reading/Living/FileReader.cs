@@ -6,23 +6,43 @@ namespace ChatBot.Corpus.Reading.Living;
 /// <summary>From a file to its documents, or to the reason why not. Safe for several files at once.</summary>
 internal sealed class FileReader(string folder, IReadingStore store)
 {
-    // A file's bytes, its text and what is made of it are in memory at once: several times its length.
-    private const long LargestFile = 512L << 20;
-
     /// <summary>Of the memory that the process may take, so much goes to the bytes of the files that are in work.</summary>
     private const int ShareOfMemory = 16;
 
     private const long LeastInWork = 8L << 20;
+    private const long MostInWork = 128L << 20;
 
     private readonly MemoryBudget _memory =
-        new(Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / ShareOfMemory, LeastInWork, LargestFile / 4));
+        new(Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / ShareOfMemory, LeastInWork, MostInWork));
 
     /// <param name="before">What was read of the same path before; it stays where the bytes are the same.</param>
     /// <param name="mayBeUnfinished">Whether a file that somebody is just writing is taken as it is.</param>
     /// <returns>Null where the file changed while it was read, or is held by whoever writes it.</returns>
     public FileReading? Read(ListedFile file, FileReading? before, bool mayBeUnfinished)
     {
-        _memory.Take(file.Stamp.Length);
+        try
+        {
+            return Read(file, before, mayBeUnfinished, file.Stamp.Length);
+        }
+        catch (OutOfMemoryException)
+        {
+            // Others may have had it: once more, alone.
+        }
+
+        try
+        {
+            return Read(file, before, mayBeUnfinished, _memory.All);
+        }
+        catch (OutOfMemoryException)
+        {
+            const string Reason = "reading it takes more memory than there is; split it, or give the machine or the container more memory";
+            return Refused(file, ContentHash.None, new RefusedFile(file.Path, Reason) { WantsMemory = true });
+        }
+    }
+
+    private FileReading? Read(ListedFile file, FileReading? before, bool mayBeUnfinished, long memory)
+    {
+        _memory.Take(memory);
         try
         {
             var reading = Read(file, before);
@@ -34,12 +54,11 @@ internal sealed class FileReader(string folder, IReadingStore store)
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // Ours, and still no reason to take all other documents from those who ask.
-            return Refusal(file, ContentHash.None, $"the program failed on it ({fault.GetType().Name}); please report that");
+            return Refused(file, ContentHash.None, Refusal.Ours(file.Path, fault));
         }
         finally
         {
-            _memory.GiveBack(file.Stamp.Length);
+            _memory.GiveBack(memory);
         }
     }
 
@@ -57,18 +76,18 @@ internal sealed class FileReader(string folder, IReadingStore store)
         }
         catch (UnreadableDocumentException exception)
         {
-            return Refusal(file, content, exception.Message);
+            return Refused(file, content, Refusal.Of(path, exception)!);
         }
         catch (UnauthorizedAccessException)
         {
-            return Refusal(file, content: null, "the file may not be read; check its permissions");
+            return Refused(file, content: null, "the file may not be read; check its permissions");
         }
     }
 
     private byte[] Bytes(ListedFile file)
     {
         var length = file.Stamp.Length;
-        if (length > LargestFile) throw new UnreadableDocumentException($"the file has {length >> 20} MB; {LargestFile >> 20} MB is the most that is read, split it");
+        ReadingBounds.Demand("the file", length, ReadingBounds.LargestFile);
         // Never opened: a pipe or a device says that it has no bytes, too, and would be waited for.
         return length > 0 ? File.ReadAllBytes(Path.Combine(folder, file.Path)) : [];
     }
@@ -77,7 +96,7 @@ internal sealed class FileReader(string folder, IReadingStore store)
     {
         // What is shown to people names files as the folder does.
         var problem = failure.Message.Replace(Path.Combine(folder, file.Path), file.Path, StringComparison.Ordinal);
-        return Refusal(file, content: null, $"reading the file failed: {problem}");
+        return Refused(file, content: null, $"reading the file failed: {problem}");
     }
 
     private bool IsAsListed(ListedFile file)
@@ -91,5 +110,7 @@ internal sealed class FileReader(string folder, IReadingStore store)
     private static bool IsHeld(IOException failure) =>
         (failure.HResult & 0xFFFF) is var code && (OperatingSystem.IsWindows() ? code is 32 or 33 : OperatingSystem.IsLinux() ? code == 11 : code == 35);
 
-    private static FileReading Refusal(ListedFile file, ContentHash? content, string reason) => new(file, content, new FileContents([], [new RefusedFile(file.Path, reason)]));
+    private static FileReading Refused(ListedFile file, ContentHash? content, string reason) => Refused(file, content, new RefusedFile(file.Path, reason));
+
+    private static FileReading Refused(ListedFile file, ContentHash? content, RefusedFile refused) => new(file, content, new FileContents([], [refused]));
 }

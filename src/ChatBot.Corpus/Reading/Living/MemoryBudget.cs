@@ -6,6 +6,9 @@ internal sealed class MemoryBudget(long bytes)
     private readonly object _freed = new();
     private long _taken;
 
+    /// <summary>Whoever takes so much is alone.</summary>
+    public long All => bytes;
+
     public void Take(long wanted)
     {
         lock (_freed)

@@ -53,9 +53,9 @@ internal sealed class MailReading
             {
                 Add(path, bytes[messages[number].Start..messages[number].End], name);
             }
-            catch (UnreadableDocumentException problem)
+            catch (Exception problem) when (Refusal.Of(path, problem) is { } refused)
             {
-                _refused.Add(new RefusedFile(path, problem.Message));
+                _refused.Add(refused);
             }
         }
     }
@@ -95,9 +95,9 @@ internal sealed class MailReading
             var content = ContentOf(message, file);
             Take(DocumentReaders.For(name, content.Span).Read(own, content, new FilePart(_file, part)));
         }
-        catch (UnreadableDocumentException problem)
+        catch (Exception problem) when (Refusal.Of(own, problem) is { } refused)
         {
-            _refused.Add(new RefusedFile(own, problem.Message));
+            _refused.Add(refused);
         }
     }
 }

@@ -7,7 +7,6 @@ namespace ChatBot.Corpus.Reading.Mail;
 /// <summary>Where in a message's bytes its head and its parts stand, within bounds; what they say is read by others, who have to know the place of every character.</summary>
 internal sealed class MailStructure : MimeReader
 {
-    private const int LargestMessage = 128 << 20;
     private const int LargestHead = 1 << 20;
     private const int Deepest = 20;
     private const int MostParts = 1000;
@@ -34,7 +33,7 @@ internal sealed class MailStructure : MimeReader
     /// <exception cref="UnreadableDocumentException">No message, or one beyond the bounds.</exception>
     public static MailStructure Of(ReadOnlyMemory<byte> message)
     {
-        if (message.Length > LargestMessage) throw new UnreadableDocumentException($"the message has {message.Length >> 20} MB; {LargestMessage >> 20} MB is the most that is read");
+        ReadingBounds.Demand("the message", message.Length, ReadingBounds.LargestPart);
         if (!HeadEnds(message.Span)) throw new UnreadableDocumentException($"the message's head has more than {LargestHead >> 20} MB and is not read");
         using var stream = ByteStream.Over(message);
         var structure = new MailStructure(stream);

@@ -8,9 +8,6 @@ namespace ChatBot.Corpus.Reading.Mail;
 internal sealed class MailText
 {
     private static readonly HashSet<string> Shown = new(StringComparer.OrdinalIgnoreCase) { "From", "To", "Cc", "Date", "Subject" };
-
-    // A page's elements take many times its size while it is read.
-    private const int LargestPage = 32 << 20;
     private readonly ReadOnlyMemory<byte> _message;
     private readonly JoinedText _text;
     private readonly List<string> _warnings = [];
@@ -108,7 +105,7 @@ internal sealed class MailText
             return;
         }
 
-        if (transfer.Content.Length > LargestPage) throw new UnreadableDocumentException($"the page has {transfer.Content.Length >> 20} MB; {LargestPage >> 20} MB is the most that is read");
+        ReadingBounds.Demand("the page", transfer.Content.Length, ReadingBounds.LargestPage);
         var page = PageText.Of(text);
         _warnings.AddRange(page.Warnings);
         Add(page.Source, page.Lines);

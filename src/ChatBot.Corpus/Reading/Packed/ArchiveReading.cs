@@ -16,11 +16,12 @@ internal static class ArchiveReading
         var documents = new List<Document>();
         var refused = new List<RefusedFile>();
         var slack = SlackExport.Of(bytes);
-        foreach (var (name, content) in Unpacking.Parts(bytes, part => IsWanted(part, slack)))
+        foreach (var (name, content, problem) in Unpacking.Parts(bytes, part => IsWanted(part, slack)))
         {
             var own = $"{path}/{name}";
             try
             {
+                if (problem is not null) throw problem;
                 if (name.Any(char.IsControl) || name.Contains('\\') || name.Split('/').Contains("..")) throw new UnreadableDocumentException("the part's name is no plain path");
                 var part = new FilePart(path, name);
                 var isExported = slack is not null && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
@@ -28,9 +29,9 @@ internal static class ArchiveReading
                 taken(document);
                 documents.Add(document);
             }
-            catch (UnreadableDocumentException exception)
+            catch (Exception failure) when (Refusal.Of(string.Concat(own.Where(character => !char.IsControl(character))), failure) is { } left)
             {
-                refused.Add(new RefusedFile(string.Concat(own.Where(character => !char.IsControl(character))), exception.Message));
+                refused.Add(left);
             }
         }
 

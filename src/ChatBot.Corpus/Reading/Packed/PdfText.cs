@@ -18,7 +18,7 @@ internal static class PdfText
         // Both ends at once: a pipe holds little, and the program may write before it has read all.
         var feeding = Feed(process, pdf);
         using var text = new MemoryStream();
-        var reading = process.StandardOutput.BaseStream.CopyToAsync(text);
+        var reading = Take(process.StandardOutput.BaseStream, text);
         if (!process.WaitForExit(Patience))
         {
             process.Kill();
@@ -26,6 +26,7 @@ internal static class PdfText
         }
 
         Task.WaitAll(feeding, reading);
+        ReadingBounds.Demand("its text", text.Length, ReadingBounds.LargestPart);
         if (process.ExitCode != 0 || text.Length == 0) throw new UnreadableDocumentException($"{Program} could not read the PDF; it may be damaged, encrypted, or pictures of pages without text");
         return text.ToArray();
     }
@@ -45,6 +46,17 @@ internal static class PdfText
         catch (Win32Exception)
         {
             throw new UnreadableDocumentException($"a PDF is read only where the program {Program} is installed (package poppler-utils); or convert it yourself: {Program} -enc UTF-8 FILE.pdf FILE.txt");
+        }
+    }
+
+    /// <summary>To the end, as the program waits for whoever reads; but keeps no more than shows that it is too much.</summary>
+    private static async Task Take(Stream output, MemoryStream text)
+    {
+        var buffer = new byte[81920];
+        int read;
+        while ((read = await output.ReadAsync(buffer).ConfigureAwait(false)) > 0)
+        {
+            if (text.Length <= ReadingBounds.LargestPart) text.Write(buffer, 0, read);
         }
     }
 

@@ -6,27 +6,27 @@ namespace ChatBot.Corpus.Reading.Packed;
 internal static class Unpacking
 {
     private const int MostParts = 20_000;
-    private const long LargestPart = 128L << 20;
-    private const long LargestSum = 512L << 20;
 
     // Text packs to a tenth; a thousandth is a trap.
     private const int LargestRatio = 200;
     private const int HarmlessSize = 1 << 20;
 
-    /// <summary>The parts that <paramref name="wanted"/> names, in the archive's order, each with its bytes.</summary>
-    /// <exception cref="UnreadableDocumentException">No zip file, damaged, encrypted, or one that unpacks to more than is sensible.</exception>
-    public static IEnumerable<(string Name, byte[] Bytes)> Parts(ReadOnlyMemory<byte> file, Func<string, bool> wanted)
+    /// <summary>The parts that <paramref name="wanted"/> names, in the archive's order, one unpacked at a time: each with its bytes, or with why it cannot be read.</summary>
+    /// <exception cref="UnreadableDocumentException">No zip file, damaged, one whose parts share bytes, or that unpacks to more than is sensible.</exception>
+    public static IEnumerable<(string Name, byte[] Bytes, UnreadableDocumentException? Problem)> Parts(ReadOnlyMemory<byte> file, Func<string, bool> wanted)
     {
         using var archive = Open(file);
         if (archive.Entries.Count > MostParts) throw new UnreadableDocumentException($"the archive holds {archive.Entries.Count} parts; {MostParts} is the most that is read");
+        var entries = archive.Entries.Where(entry => wanted(entry.FullName)).ToList();
+        // What it says itself is too much is not tried.
+        if (entries.Sum(entry => Math.Max(0, entry.Length)) > ReadingBounds.LargestSum) throw TooMuch();
         var sum = 0L;
-        foreach (var entry in archive.Entries)
+        foreach (var entry in entries)
         {
-            if (!wanted(entry.FullName)) continue;
-            var bytes = Bytes(entry);
-            sum += bytes.Length;
-            if (sum > LargestSum) throw new UnreadableDocumentException($"the archive unpacks to more than {LargestSum >> 20} MB and is not read");
-            yield return (entry.FullName, bytes);
+            var (bytes, problem) = TryBytes(entry);
+            sum += problem is null ? bytes.Length : ReadingBounds.LargestPart;
+            if (sum > ReadingBounds.LargestSum) throw TooMuch();
+            yield return (entry.FullName, bytes, problem);
         }
     }
 
@@ -49,7 +49,8 @@ internal static class Unpacking
         try
         {
             var archive = new ZipArchive(ByteStream.Over(file), ZipArchiveMode.Read);
-            _ = archive.Entries.Count;
+            // Honest parts lie one behind the other; a directory can name the same bytes thousands of times.
+            if (archive.Entries.Sum(entry => Math.Max(0, entry.CompressedLength)) > file.Length) throw new UnreadableDocumentException("the archive's parts overlap, as no program packs them, and it is not read");
             return archive;
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
@@ -57,6 +58,24 @@ internal static class Unpacking
             throw new UnreadableDocumentException("the archive is damaged or cut short; copy it again");
         }
     }
+
+    private static UnreadableDocumentException TooMuch() =>
+        new($"the archive unpacks to more than {ReadingBounds.LargestSum >> 20} MB and is not read") { WantsMemory = true };
+
+    private static (byte[] Bytes, UnreadableDocumentException? Problem) TryBytes(ZipArchiveEntry entry)
+    {
+        try
+        {
+            return (Bytes(entry), null);
+        }
+        catch (UnreadableDocumentException problem)
+        {
+            return ([], problem);
+        }
+    }
+
+    public static UnreadableDocumentException TooLarge(string part) =>
+        new($"{part} in the archive unpacks to more than {ReadingBounds.LargestPart >> 20} MB and is not read") { WantsMemory = true };
 
     private static byte[] Bytes(ZipArchiveEntry entry)
     {
@@ -70,7 +89,8 @@ internal static class Unpacking
             {
                 bytes.Write(buffer, 0, read);
                 var isTrap = bytes.Length > HarmlessSize && bytes.Length / Math.Max(1, entry.CompressedLength) > LargestRatio;
-                if (isTrap || bytes.Length > LargestPart) throw new UnreadableDocumentException($"{entry.FullName} in the archive unpacks to {(isTrap ? $"more than {LargestRatio} times its size" : $"more than {LargestPart >> 20} MB")} and is not read");
+                if (isTrap) throw new UnreadableDocumentException($"{entry.FullName} in the archive unpacks to more than {LargestRatio} times its size and is not read");
+                if (bytes.Length > ReadingBounds.LargestPart) throw TooLarge(entry.FullName);
             }
 
             return bytes.ToArray();

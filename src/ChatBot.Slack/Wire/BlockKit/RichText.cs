@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ChatBot.Corpus;
 
 namespace ChatBot.Slack.Wire.BlockKit;
 
@@ -21,6 +22,8 @@ internal sealed record RichTextList(string Style, IReadOnlyList<RichTextPart> El
 /// <param name="Text">Not empty.</param>
 internal sealed record RichTextRun(string Text, RichTextStyle? Style = null)
 {
+    public string Text { get; init; } = ShownText.Of(Text);
+
     public string Type { get; init; } = "text";
 
     public static RichTextRun Bold(string text) => new(text, new RichTextStyle { Bold = true });

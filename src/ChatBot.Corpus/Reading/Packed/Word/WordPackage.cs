@@ -34,6 +34,7 @@ internal static class WordPackage
             foreach (var target in Targets(file, $"{name[..slash]}_rels/{name[slash..]}.rels", type, name[..slash]).Distinct(StringComparer.Ordinal))
             {
                 if (Unpacking.Part(file, target) is not { } part || part.AsSpan().IndexOf(":t>"u8) < 0 && part.AsSpan().IndexOf(":t "u8) < 0) continue;
+                if (parts[^1].End + (long)part.Length > ReadingBounds.LargestPart) throw Unpacking.TooLarge(target);
                 parts.Add(new WordPart(kind, target, parts[^1].End, parts[^1].End + part.Length));
                 bytes.Add(part);
             }
