@@ -3,7 +3,6 @@ using ChatBot.Answers.Suggestions;
 using ChatBot.Conversations.Recording;
 using ChatBot.Conversations.Remembering;
 using ChatBot.Conversations.Voting;
-using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Conversations.Asking;
 

@@ -1,4 +1,3 @@
-using ChatBot.Answers;
 using ChatBot.Conversations.Asking;
 using ChatBot.Conversations.Grammar;
 using ChatBot.Conversations.Remembering;
