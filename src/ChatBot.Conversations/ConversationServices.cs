@@ -28,6 +28,8 @@ public static class ConversationServices
         .AddSingleton<RequestLedger>()
         .AddSingleton<Votes>()
         .AddSingleton<QuestionLimit>()
+        .AddSingleton<ReadingLimit>()
+        .AddSingleton<OpenedFiles>()
         .AddSingleton<AnsweringSlots>()
         .AddRecording()
         .AddSingleton<QuestionDesk>()

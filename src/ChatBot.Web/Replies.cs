@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ChatBot.Conversations.Asking;
 using Microsoft.AspNetCore.Http;
 
 namespace ChatBot.Web;
@@ -9,6 +10,15 @@ internal static class Replies
 {
     /// <param name="text">A sentence for the person.</param>
     public static Task ProblemAsync(HttpContext context, int status, string text) => JsonAsync(context, new Problem(text), PageJson.Default.Problem, status);
+
+    public static Task RefusedAsync(HttpContext context, ChatReply.Refused refused) => ProblemAsync(context, StatusOf(refused.Reason), refused.Text);
+
+    public static int StatusOf(Refusal reason) => reason switch
+    {
+        Refusal.TooManyQuestions or Refusal.TooManyQuestionsHere => StatusCodes.Status429TooManyRequests,
+        Refusal.Forgotten => StatusCodes.Status410Gone,
+        _ => StatusCodes.Status503ServiceUnavailable,
+    };
 
     public static async Task JsonAsync<TValue>(HttpContext context, TValue value, JsonTypeInfo<TValue> type, int status = StatusCodes.Status200OK)
     {

@@ -33,4 +33,7 @@ public enum Refusal
 
     /// <summary>The request behind a button is no longer kept.</summary>
     Forgotten,
+
+    /// <summary>The documents are still being read.</summary>
+    NotReady,
 }

@@ -15,5 +15,9 @@ public abstract record PassageOpening
     public sealed record Opened(PassageInContext Context, Document Document, Verification Verification) : PassageOpening;
 
     /// <param name="Text">A sentence for the person.</param>
-    public sealed record NotOpened(Outcome Outcome, string Text) : PassageOpening;
+    public sealed record NotOpened(Outcome Outcome, string Text) : PassageOpening
+    {
+        /// <summary>Where a limit does not admit it: which; then <see cref="Outcome"/> is <see cref="Outcome.NotReady"/>.</summary>
+        public Refusal? Refusal { get; init; }
+    }
 }

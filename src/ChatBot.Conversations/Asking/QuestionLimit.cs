@@ -30,3 +30,12 @@ public sealed class QuestionLimit(LimitOptions options, TimeProvider time)
 /// <summary>More was asked than a limit allows.</summary>
 /// <param name="Wait">Until the next question is admitted.</param>
 public readonly record struct Excess(Refusal Reason, TimeSpan Wait);
+
+/// <summary>The same limits for what is opened and read in the documents, counted apart: whoever reads on may still ask.</summary>
+public sealed class ReadingLimit(LimitOptions options, TimeProvider time)
+{
+    private readonly QuestionLimit _limit = new(options, time);
+
+    /// <inheritdoc cref="QuestionLimit.Take"/>
+    public Excess? Take(Asker asker) => _limit.Take(asker);
+}

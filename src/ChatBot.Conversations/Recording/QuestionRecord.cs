@@ -42,7 +42,7 @@ public sealed partial class QuestionRecord(QuestionMetrics metrics, QuestionJour
     public void NoteOpening(Asker asker, PassageOpening opening, TimeSpan took)
     {
         if (!logger.IsEnabled(LogLevel.Information)) return;
-        var outcome = opening is PassageOpening.NotOpened { Outcome: var why } ? why : Outcome.Answered;
+        var outcome = opening is PassageOpening.NotOpened not ? not.Refusal?.ToString() ?? not.Outcome.ToString() : nameof(Outcome.Answered);
         var reference = NewReference();
         Log.Opened(logger, reference, asker.Platform, outcome, took.TotalMilliseconds);
     }
@@ -79,7 +79,7 @@ public sealed partial class QuestionRecord(QuestionMetrics metrics, QuestionJour
         public static partial void Again(ILogger logger, string reference, string platform, string command, string outcome, double milliseconds);
 
         [LoggerMessage(EventId = 3023, Level = LogLevel.Information, Message = "{Reference} {Platform} passage opened: {Outcome} in {Milliseconds:0.0} ms")]
-        public static partial void Opened(ILogger logger, string reference, string platform, Outcome outcome, double milliseconds);
+        public static partial void Opened(ILogger logger, string reference, string platform, string outcome, double milliseconds);
 
         [LoggerMessage(EventId = 3024, Level = LogLevel.Information, Message = "{Reference} {Platform} vote {Verdict}: {Result}")]
         public static partial void Voted(ILogger logger, string reference, string platform, Verdict verdict, VoteResult result);

@@ -10,8 +10,8 @@ public sealed class ReportOptions
     /// <summary>Off unless the operator wants it: it keeps what people ask. Who asked is not kept.</summary>
     public bool Enabled { get; set; }
 
-    /// <summary>Whether the page shows it, too: it has what people asked in private. Unless set, only where nobody but this machine reaches the page.</summary>
-    public bool? OnPage { get; set; }
+    /// <summary>Whether the page shows it, too: it has what people asked in private.</summary>
+    public bool OnPage { get; set; }
 
     /// <summary>Days until an entry is deleted.</summary>
     [WholeNumber("Report:RetentionDays", 1, 3650)]

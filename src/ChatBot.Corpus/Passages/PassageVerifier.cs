@@ -43,6 +43,13 @@ public static class PassageVerifier
             return new Verification(VerificationOutcome.FileMissing, Found: null);
         }
 
+        return Verify(bytes, document, passage);
+    }
+
+    /// <param name="bytes">What <see cref="DocumentFile.Bytes"/> gives.</param>
+    /// <inheritdoc cref="Verify(string, Document, Passage)"/>
+    public static Verification Verify(ReadOnlyMemory<byte> bytes, Document document, Passage passage)
+    {
         if (passage.Span.End > bytes.Length) return new Verification(VerificationOutcome.BytesDiffer, Found: null);
         var found = Sha256Digest.Of(bytes.Span.Slice((int)passage.Span.Start, passage.Span.Length)).ToString();
         if (found != passage.Sha256) return new Verification(VerificationOutcome.BytesDiffer, found);

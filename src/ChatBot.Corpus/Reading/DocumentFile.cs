@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Documents;
+using ChatBot.Corpus.Reading.Folders;
 using ChatBot.Corpus.Reading.Formats;
 using ChatBot.Corpus.Reading.Mail;
 using ChatBot.Corpus.Reading.Packed;
@@ -33,6 +34,28 @@ public static class DocumentFile
             _ => bytes,
         };
     }
+
+    /// <summary>What tells without opening it that the file which holds the document has changed; null where there is none that can be looked at.</summary>
+    /// <param name="path">The document's path.</param>
+    public static FileStamp? Stamp(string folder, string path) => FileStamp.Of(new FileInfo(Path.Combine(folder, FileOf(folder, path))));
+
+    /// <summary>Why a file of that name with these bytes would be left out; null where it can be read, in part at least.</summary>
+    /// <param name="path">Relative to the corpus folder, with forward slashes.</param>
+    public static string? Objection(string path, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            var contents = FileContents.Of(path, bytes, static _ => { });
+            return contents.Documents.Count > 0 ? null : contents.Refused.Select(file => file.Reason).FirstOrDefault() ?? "there is nothing in it to read";
+        }
+        catch (UnreadableDocumentException problem)
+        {
+            return problem.Message;
+        }
+    }
+
+    /// <summary>The endings of the names of files that are read: ".docx", ".md" and so on, ordered.</summary>
+    public static IReadOnlyList<string> Endings => DocumentReaders.Endings;
 
     /// <summary>The document as it is on disk now; null where the file no longer holds it.</summary>
     /// <inheritdoc cref="Bytes"/>

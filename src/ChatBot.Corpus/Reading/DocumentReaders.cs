@@ -20,7 +20,9 @@ internal static class DocumentReaders
         .ToDictionary(pair => pair.extension, pair => pair.reader, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>".docx, .htm, …": for messages.</summary>
-    public static string Readable => string.Join(", ", ByExtension.Keys.Append(".zip").Order(StringComparer.Ordinal));
+    public static string Readable => string.Join(", ", Endings);
+
+    public static IReadOnlyList<string> Endings { get; } = [.. ByExtension.Keys.Append(".zip").Order(StringComparer.Ordinal)];
 
     /// <summary>The reader for a file: by what its bytes are, else by its ending.</summary>
     /// <exception cref="UnreadableDocumentException">No reader knows the format, or it has more bytes than there is memory for; the message says what was found and what to do.</exception>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChatBot.Conversations.Recording;
 using ChatBot.Slack.Interactions;
 using ChatBot.Slack.Wire;
 using ChatBot.Slack.Workspaces;
@@ -16,14 +17,28 @@ internal sealed partial class SlackEndpoint(SlackOptions options, Inbox inbox, U
     /// <summary>Tells Slack that delivering this again would help nobody.</summary>
     private const string NoRetry = "X-Slack-No-Retry";
 
+    /// <summary>Of what anybody can send who reaches the address.</summary>
+    private readonly LogPace _refusals = new(time);
+
     private readonly string[] _secrets = [.. options.AllWorkspaces().Select(workspace => workspace.SigningSecret).Where(secret => !string.IsNullOrEmpty(secret)).OfType<string>().Distinct()];
 
     public async Task HandleAsync(HttpContext context)
     {
-        var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted);
+        byte[]? body;
+        try
+        {
+            body = await RequestBody.ReadAsync(context.Request, context.RequestAborted);
+        }
+        catch (BadHttpRequestException problem)
+        {
+            // Not sent as HTTP has it, as with a chunk's size that is no number.
+            context.Response.StatusCode = problem.StatusCode;
+            return;
+        }
+
         if (body is null)
         {
-            Log.TooLong(logger, RequestBody.Limit);
+            if (_refusals.Next() is { } leftOut) Log.TooLong(logger, RequestBody.Limit, leftOut);
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         }
         else if (IsCertificateCheck(context.Request, body))
@@ -32,7 +47,7 @@ internal sealed partial class SlackEndpoint(SlackOptions options, Inbox inbox, U
         }
         else if (SecretOf(context.Request, body) is not { } secret)
         {
-            Log.NotSigned(logger);
+            if (_refusals.Next() is { } leftOut) Log.NotSigned(logger, leftOut);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
         else
@@ -106,11 +121,11 @@ internal sealed partial class SlackEndpoint(SlackOptions options, Inbox inbox, U
     private static partial class Log
     {
         [LoggerMessage(EventId = 2040, Level = LogLevel.Warning,
-            Message = "Slack: a request without a valid signature was refused. If it was Slack's, check Slack:SigningSecret (Basic Information › App Credentials) and this machine's clock.")]
-        public static partial void NotSigned(ILogger logger);
+            Message = "Slack: a request without a valid signature was refused, and {LeftOut} more requests before it. If it was Slack's, check Slack:SigningSecret (Basic Information › App Credentials) and this machine's clock.")]
+        public static partial void NotSigned(ILogger logger, int leftOut);
 
-        [LoggerMessage(EventId = 2041, Level = LogLevel.Warning, Message = "Slack: a request of more than {Limit} bytes was refused.")]
-        public static partial void TooLong(ILogger logger, int limit);
+        [LoggerMessage(EventId = 2041, Level = LogLevel.Warning, Message = "Slack: a request of more than {Limit} bytes was refused, and {LeftOut} more requests before it.")]
+        public static partial void TooLong(ILogger logger, int limit, int leftOut);
 
         [LoggerMessage(EventId = 2042, Level = LogLevel.Warning, Message = "Slack: a signed request could not be read ({What}).")]
         public static partial void Malformed(ILogger logger, string what);

@@ -1,4 +1,3 @@
-using ChatBot.Answers;
 using ChatBot.Conversations.Asking;
 using ChatBot.Conversations.Grammar;
 using ChatBot.Conversations.Remembering;
@@ -7,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ChatBot.Web.Asking;
 
-/// <summary>Takes questions and what is pressed under their answers. Nothing is kept of who asks: what a question follows up, the page says itself.</summary>
+/// <summary>Takes questions and what is pressed under their answers. The server keeps no session: the page sends the earlier questions along.</summary>
 internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, MessageText text, PageReplies replies)
 {
     public async Task AskAsync(HttpContext context)
@@ -16,7 +15,7 @@ internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, M
         switch (text.Read(body.Text ?? ""))
         {
             case CommandReading.Understood understood:
-                await AnswerAsync(context, await desk.AskAsync(PageAsker.Of(context), understood.Request.Following(Before(body.After)), context.RequestAborted), page: 0);
+                await AnswerAsync(context, await desk.AskAsync(PageAsker.Of(context), body.Following(understood.Request), context.RequestAborted), page: 0);
                 break;
             case CommandReading.NotUnderstood wrong:
                 await Replies.JsonAsync(context, PageReplies.Of(wrong.Usage), PageJson.Default.ReplyView);
@@ -48,15 +47,7 @@ internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, M
 
     private Task AnswerAsync(HttpContext context, ChatReply reply, int page) => Replies.JsonAsync(context, replies.Of(reply, page), PageJson.Default.ReplyView, StatusOf(reply));
 
-    private ChatRequest? Before(string? key) => string.IsNullOrEmpty(key) ? null : ledger.Find(new RequestKey(key));
-
-    private static int StatusOf(ChatReply reply) => reply switch
-    {
-        ChatReply.Refused { Reason: Refusal.TooManyQuestions } => StatusCodes.Status429TooManyRequests,
-        ChatReply.Refused { Reason: Refusal.TooBusy } => StatusCodes.Status503ServiceUnavailable,
-        ChatReply.Refused { Reason: Refusal.Forgotten } => StatusCodes.Status410Gone,
-        _ => StatusCodes.Status200OK,
-    };
+    private static int StatusOf(ChatReply reply) => reply is ChatReply.Refused refused ? Replies.StatusOf(refused.Reason) : StatusCodes.Status200OK;
 
     private static string Thanks(VoteResult result) => result switch
     {

@@ -37,10 +37,14 @@ internal sealed class PageReplies(RequestLedger ledger, SlackPreview slack)
         var answer = reply.Answer;
         var pages = AnswerPages.Of(answer, Limits);
         var page = pages[Math.Clamp(number, 0, pages.Count - 1)];
+        var cited = CitedOn(page, answer);
         return new ReplyView
         {
             Outcome = answer.Outcome.ToString(),
             Text = answer.Summary,
+            Summary = page.Number == 0 ? DirectWords.In(answer) : [],
+            Before = reply.Request.Context,
+            Context = new ChatRequest { Command = Commands.Ask }.Following(reply.Request).Context,
             Asked = reply.Request.Command == Commands.Ask ? RequestWords.AsTyped(reply.Request) : $"/{RequestWords.AsTyped(reply.Request)}",
             Key = reply.Key.Value,
             Command = answer.Command,
@@ -50,7 +54,8 @@ internal sealed class PageReplies(RequestLedger ledger, SlackPreview slack)
             Page = page.Number,
             Pages = page.Count,
             Items = [.. page.Items.Select(Item)],
-            Citations = [.. CitedOn(page).Select(position => Citation(answer.Citations[position], position))],
+            Citations = [.. cited.Select(position => Citation(answer.Citations[position], position))],
+            Sources = [.. SourceGroup.Of(cited.Except(page.Items.OfType<PageItem.Quotation>().Select(quotation => quotation.Citation)), answer.Citations).Select(Source)],
             Suggestions = [.. Corrections.Of(reply.Request, answer).Take(MostSuggestions).Select(meant => new SuggestionView(meant.Name, ledger.Keep(meant.Request).Value))],
             Discord = page.Number == 0 ? DiscordPreview.Of(reply) : null,
             Slack = page.Number == 0 ? slack.Of(reply) : null,
@@ -68,12 +73,29 @@ internal sealed class PageReplies(RequestLedger ledger, SlackPreview slack)
 
     private static ItemView Quoted(string kind, int position, Excerpt excerpt) => new(kind, excerpt.Text, [position + 1])
     {
+        Opening = QuotationMarks.For(excerpt.Text).Opening,
+        Closing = QuotationMarks.For(excerpt.Text).Closing,
         Marks = Marks(excerpt.Marks),
         CutBefore = excerpt.CutBefore,
         CutAfter = excerpt.CutAfter,
     };
 
-    private static IEnumerable<int> CitedOn(AnswerPage page) => page.Items.SelectMany(item => item.Cited).Distinct().Order();
+    private static List<int> CitedOn(AnswerPage page, Answer answer)
+    {
+        var inSummary = page.Number == 0 ? DirectWords.In(answer).Select(line => line.Citation - 1).OfType<int>() : [];
+        return [.. page.Items.SelectMany(item => item.Cited).Concat(inSummary).Distinct().Order()];
+    }
+
+    private static SourceView Source(SourceGroup group) => new(
+        group.Numbers,
+        ProvenanceLabels.Name(group.Provenance),
+        ProvenanceLabels.Label(group.Provenance),
+        group.Title,
+        group.Section,
+        group.Paragraphs,
+        group.Speaker,
+        group.Published,
+        [.. group.Positions.Select(position => position + 1)]);
 
     private static CitationView Citation(Citation citation, int position) => new(
         position + 1,

@@ -8,11 +8,20 @@ internal sealed record ReplyView
     /// <summary>The name of an outcome or of a refusal; "NotUnderstood" where a command's text does not tell what is asked.</summary>
     public required string Outcome { get; init; }
 
-    /// <summary>A sentence in our words.</summary>
+    /// <summary>The whole summary: what follows, or why there is no answer.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The same, line by line, with the words that answer apart from ours.</summary>
+    public IReadOnlyList<SummaryLineView> Summary { get; init; } = [];
 
     /// <summary>What was asked, as it is typed.</summary>
     public string? Asked { get; init; }
+
+    /// <summary>The questions that it follows up, oldest first: with them and <see cref="Asked"/> anybody can ask the same.</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
+
+    /// <summary>What to send as the questions before with a question that follows this one up.</summary>
+    public IReadOnlyList<string> Context { get; init; } = [];
 
     /// <summary>Asks the same again; null where nothing was asked.</summary>
     public string? Key { get; init; }
@@ -32,8 +41,11 @@ internal sealed record ReplyView
 
     public IReadOnlyList<ItemView> Items { get; init; } = [];
 
-    /// <summary>Those that this page's items point at, in their order.</summary>
+    /// <summary>Those that this page's items and the summary point at, in their order.</summary>
     public IReadOnlyList<CitationView> Citations { get; init; } = [];
+
+    /// <summary>Where the citations come from that no quotation of this page shows.</summary>
+    public IReadOnlyList<SourceView> Sources { get; init; } = [];
 
     /// <summary>What somebody may have meant, or may ask next.</summary>
     public IReadOnlyList<SuggestionView> Suggestions { get; init; } = [];
@@ -45,11 +57,26 @@ internal sealed record ReplyView
     public JsonElement? Slack { get; init; }
 }
 
+/// <summary>One line of a summary.</summary>
+/// <param name="Lead">In our words; may be all of the line.</param>
+/// <param name="Words">The direct answer, word for word; null where the line has none.</param>
+/// <param name="Citation">The number, from 1, of the passage that the words stand in.</param>
+internal sealed record SummaryLineView(string Lead, QuotedView? Words = null, int? Citation = null);
+
+/// <summary>A document's words with the quotation marks that they need.</summary>
+/// <param name="Opening">Empty where the words have marks of their own.</param>
+internal sealed record QuotedView(string Opening, string Text, string Closing);
+
 /// <summary>One thing in an answer: a heading, a line in our words, a quotation, or a quote as a point of a list.</summary>
 /// <param name="Kind">"heading", "statement", "quotation" or "point".</param>
 /// <param name="Citations">Numbers from 1 that the line rests on; one for a quotation or a point.</param>
 internal sealed record ItemView(string Kind, string Text, IReadOnlyList<int> Citations)
 {
+    /// <summary>Of quoted words: the quotation mark before them; empty where they have marks of their own.</summary>
+    public string? Opening { get; init; }
+
+    public string? Closing { get; init; }
+
     /// <summary>The answering words: start and length in UTF-16 code units of the text.</summary>
     public IReadOnlyList<MarkView>? Marks { get; init; }
 
@@ -82,6 +109,23 @@ internal sealed record CitationView(
     string? Speaker,
     string? Published,
     IReadOnlyList<MarkView> Marks);
+
+/// <summary>Citations of one document, kind of source and day.</summary>
+/// <param name="Numbers">"[1]–[4] [7]".</param>
+/// <param name="Paragraphs">"paragraphs 12, 14–16".</param>
+/// <param name="Section">Where all stand under the same headings; else null.</param>
+/// <param name="Speaker">Where one person says all of it; else null.</param>
+/// <param name="Citations">Their numbers, from 1.</param>
+internal sealed record SourceView(
+    string Numbers,
+    string Provenance,
+    string Label,
+    string Title,
+    string? Section,
+    string Paragraphs,
+    string? Speaker,
+    string? Published,
+    IReadOnlyList<int> Citations);
 
 /// <param name="Name">A name, or a whole question.</param>
 /// <param name="Key">Of the request with that name in it, or of the question.</param>

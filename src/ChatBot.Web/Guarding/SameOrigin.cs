@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace ChatBot.Web.Guarding;
 
@@ -7,8 +8,11 @@ internal static class SameOrigin
 {
     /// <remarks>https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Sec-Fetch-Site</remarks>
     public static bool Holds(HttpRequest request) =>
-        (request.Headers["Sec-Fetch-Site"] is not [{ } site] || site is "same-origin" or "none")
-        && (request.Headers.Origin is not [{ } origin] || IsOf(origin, request.Host));
+        IsOurs(request.Headers["Sec-Fetch-Site"], site => site is "same-origin" or "none")
+        && IsOurs(request.Headers.Origin, origin => IsOf(origin, request.Host));
+
+    /// <summary>No browser sends a header of these twice.</summary>
+    private static bool IsOurs(StringValues given, Predicate<string> isOurs) => given.Count == 0 || (given is [{ } only] && isOurs(only));
 
     /// <summary>The scheme is left out: a proxy that speaks TLS has another.</summary>
     private static bool IsOf(string origin, HostString host) =>

@@ -1,7 +1,8 @@
-// One question with its answer, and beside it how the answer looks on the platforms.
+// One question with its answer: the direct answer first, then what it rests on, then how it looks on the platforms for those who want to know.
 import { el, add, freshId, say, marked } from './dom.js';
 import { again, vote } from './api.js';
 import { openPassage } from './passage.js';
+import { addressOf } from './place.js';
 import { previews } from './previews.js';
 import { provenanceChip } from './provenance.js';
 
@@ -25,15 +26,19 @@ const headlines = {
   Unreachable: 'No connection',
 };
 
+/** Words so long are set as a text and not as a headline. */
+const longDirect = 120;
+
+/** Where an answer is found again: the question, and those before it. */
+export const placeOfAnswer = (reply) => ({ view: 'ask', q: reply.asked, before: reply.before });
+
 /** @param {function(string)} onSuggestion asks a suggested request by its key */
 export function exchange(question, reply, onSuggestion) {
   const title = freshId('question');
   const body = el('div.answer-body');
   const article = el('article.exchange', { 'aria-labelledby': title },
-    el('h2.question', { id: title }, reply.asked || question || '(nothing)'),
-    el('div.sides', {},
-      el('div.answer', { 'data-outcome': reply.outcome }, headline(reply), el('p.summary', {}, reply.text), body),
-      reply.discord ? previews(reply) : null));
+    el('h2.question', { id: title, tabindex: '-1' }, reply.asked || question || '(nothing)'),
+    el('div.answer', { 'data-outcome': reply.outcome }, headline(reply), summary(reply), body, reply.command ? previews(reply) : null));
   addPage(body, reply, onSuggestion);
   return article;
 }
@@ -48,12 +53,23 @@ function headline(reply) {
   return headlines[reply.outcome] ? el('p.headline', {}, headlines[reply.outcome]) : null;
 }
 
+const byNumber = (citations) => new Map((citations ?? []).map((citation) => [citation.number, citation]));
+
+/** What follows, in our words, and the words of a document that answer. */
+function summary(reply) {
+  const citations = byNumber(reply.citations);
+  const lines = reply.summary?.length ? reply.summary : [{ lead: reply.text }];
+  return el('div.summary', {}, lines.map(({ lead, words, citation }) => words
+    ? [el('p.lead-in', {}, lead), el(words.text.length > longDirect ? 'p.direct.long' : 'p.direct', {}, words.opening, words.text, words.closing, ' ', reference(citations.get(citation)))]
+    : el('p', {}, lead)));
+}
+
 function addPage(body, reply, onSuggestion) {
-  const citations = new Map((reply.citations ?? []).map((citation) => [citation.number, citation]));
+  const citations = byNumber(reply.citations);
   const part = el('div.part', { tabindex: '-1' });
   if (reply.page > 0) add(part, [el('h3.part-title', {}, `Page ${reply.page + 1} of ${reply.pages}`)]);
   add(part, items(reply.items ?? [], citations));
-  add(part, [sources(reply.items ?? [], citations), suggestions(reply, onSuggestion)]);
+  add(part, [sources(reply.sources ?? [], citations), suggestions(reply, onSuggestion)]);
   body.append(part, actions(body, reply, onSuggestion));
   return part;
 }
@@ -78,11 +94,7 @@ function point(item, citation) {
   return [citation.speaker ? el('b', {}, `${citation.speaker}: `) : null, quoted(item), item.isLabelled ? [' ', provenanceChip(citation.provenance, citation.label)] : null];
 }
 
-/** In quotation marks, unless the document's words have their own. */
-function quoted(item) {
-  const own = /^[“"][^“”"]*[”"]$/.test(item.text);
-  return el('span', {}, own ? null : '“', excerpt(item), own ? null : '”');
-}
+const quoted = (item) => el('span', {}, item.opening, excerpt(item), item.closing);
 
 /** The words, and "[…]" where some were left out. */
 const excerpt = (item) => [item.cutBefore ? el('span.cut', {}, '[…] ') : null, marked(item.text, item.marks), item.cutAfter ? el('span.cut', {}, ' […]') : null];
@@ -97,7 +109,7 @@ function reference(citation) {
 function quotation(item, citation) {
   return el('figure.quotation', { 'data-provenance': citation.provenance },
     el('p.kind', {}, `[${citation.number}] `, provenanceChip(citation.provenance, citation.label), citation.provenance === 'fiction' ? el('span.invented', {}, ' invented, no record of what anybody said') : null),
-    el('blockquote', {}, excerpt(item)),
+    el('blockquote', {}, quoted(item)),
     el('figcaption', {}, place(citation), ' ', contextButton(citation)));
 }
 
@@ -112,27 +124,23 @@ function place(citation) {
 }
 
 /** What lines rest on and no quotation shows, a line for each document and kind of source. */
-function sources(all, citations) {
-  const quoted = new Set(all.filter((item) => item.kind === 'quotation').flatMap((item) => item.citations));
-  const rest = [...citations.values()].filter((citation) => !quoted.has(citation.number));
-  if (rest.length === 0) return null;
-  const groups = Map.groupBy(rest, (citation) => JSON.stringify([citation.document, citation.provenance, citation.published]));
-  return el('details.sources', { open: groups.size <= 4 },
-    el('summary', {}, rest.length === 1 ? '1 source' : `${rest.length} sources`, ' ', kinds(rest).map(({ provenance, label }) => [provenanceChip(provenance, label), ' '])),
-    el('ol', {}, [...groups.values()].map(source)));
+function sources(groups, citations) {
+  if (groups.length === 0) return null;
+  const number = groups.reduce((sum, group) => sum + group.citations.length, 0);
+  return el('details.sources', { open: groups.length <= 4 },
+    el('summary', {}, number === 1 ? '1 source' : `${number} sources`, ' ', kinds(groups).map(({ provenance, label }) => [provenanceChip(provenance, label), ' '])),
+    el('ol', {}, groups.map((group) => source(group, citations))));
 }
 
-function source(group) {
-  const [first] = group;
-  return el('li', { 'data-provenance': first.provenance }, provenanceChip(first.provenance, first.label), ' ',
-    group.length === 1
-      ? [`[${first.number}] `, place(first), ' ', contextButton(first)]
-      : [el('span.place', {}, first.title, first.published ? `, ${first.published}` : '', ', paragraphs'),
-        group.map((citation) => [` ${citation.paragraph}`, reference(citation)])]);
+function source(group, citations) {
+  const facts = [group.paragraphs, group.published].filter(Boolean).join(', ');
+  return el('li', { 'data-provenance': group.provenance }, provenanceChip(group.provenance, group.label), ' ',
+    el('span.place', {}, group.speaker ? el('b', {}, `${group.speaker}, `) : null, group.title, group.section ? ` › ${group.section}` : '', `, ${facts}`),
+    group.citations.map((number) => [' ', reference(citations.get(number))]));
 }
 
 /** One of each kind of source, so that they are seen before the list is opened. */
-const kinds = (citations) => [...new Map(citations.map((citation) => [citation.label, citation])).values()];
+const kinds = (groups) => [...new Map(groups.map((group) => [group.label, group])).values()];
 
 function suggestions(reply, onSuggestion) {
   if (!reply.suggestions?.length) return null;
@@ -159,7 +167,10 @@ function actions(body, reply, onSuggestion) {
       }
     } }, `More (${reply.page + 2} of ${reply.pages})`));
   }
-  if (reply.isJudged) add(row, [thumb(reply.key, true, '👍', 'This answer is good'), thumb(reply.key, false, '👎', 'This answer is not good'), el('span.thanks')]);
+  if (reply.page > 0) return row;
+  if (reply.asked) row.append(linkToIt(reply));
+  if (reply.isJudged) add(row, [thumb(reply.key, true, '👍', 'This answer is good'), thumb(reply.key, false, '👎', 'This answer is not good')]);
+  row.append(el('span.thanks'));
   return row;
 }
 
@@ -170,4 +181,18 @@ function thumb(key, isGood, sign, label) {
     row.querySelector('.thanks').textContent = result.text;
     say(result.text);
   } }, sign);
+}
+
+/** A link like any other; pressed, it is copied, too, where the browser lets a page do so. */
+function linkToIt(reply) {
+  return el('a.button', { href: addressOf(placeOfAnswer(reply)), onclick: async (event) => {
+    const { href, parentElement } = event.currentTarget;
+    try {
+      await navigator.clipboard.writeText(href);
+      parentElement.querySelector('.thanks').textContent = 'The link is copied.';
+      say('The link is copied.');
+    } catch {
+      // It stands in the address all the same.
+    }
+  } }, 'Link to this answer');
 }

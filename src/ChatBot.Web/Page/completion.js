@@ -13,7 +13,7 @@ export function wireCompletion(onTyped) {
   field.addEventListener('input', () => { onTyped(field.value); refresh(); });
   field.addEventListener('keydown', pressed);
   field.addEventListener('blur', close);
-  return { close };
+  return { close, isOpen: () => shown.length > 0 };
 }
 
 async function refresh() {

@@ -2,6 +2,7 @@
 import { el, add, byId, count, say } from './dom.js';
 import { documents as fetchDocuments } from './api.js';
 import { openPassage } from './passage.js';
+import { addressOf } from './place.js';
 import { provenanceChip } from './provenance.js';
 
 const list = byId('documents-list');
@@ -14,6 +15,13 @@ more.addEventListener('click', load);
 /** The first time that somebody looks; again as long as there was nothing to show. */
 export function showDocuments() {
   if (shown === 0) load();
+}
+
+/** After something was added. */
+export function reloadDocuments() {
+  shown = 0;
+  list.replaceChildren();
+  load();
 }
 
 async function load() {
@@ -32,7 +40,7 @@ async function load() {
   shown += answer.documents.length;
   stock.textContent = `${count(answer.total, 'document')} ${answer.total === 1 ? 'is' : 'are'} answered from${answer.refusedTotal ? `; ${count(answer.refusedTotal, 'file')} left out, see below` : ''}.`;
   more.hidden = shown >= answer.total;
-  if (first > 0) list.children[first]?.querySelector('summary, h2')?.focus();
+  if (first > 0) list.children[first]?.querySelector('a')?.focus();
   showRefused(answer);
 }
 
@@ -45,7 +53,7 @@ function showRefused(answer) {
 function card(document) {
   const facts = [document.date, document.author ? `by ${document.author}` : null, count(document.passages, 'passage'), count(document.sections, 'section'), size(document.size)].filter(Boolean);
   return el('article.document', { 'data-provenance': document.provenance },
-    el('h2', {}, document.title),
+    el('h2', {}, el('a', { href: addressOf({ document: document.path }) }, document.title)),
     el('p', {}, provenanceChip(document.provenance, document.label), ' ', el('span', {}, document.certain ? `because: ${document.reason}` : `assumed: ${document.reason}`),
       document.evidence ? [' ', opener(document.evidence, 'Show where it says so', `Show where it says so: ${document.title}`)] : null),
     el('p.muted', {}, el('code', {}, document.path), ` · ${facts.join(' · ')}`),

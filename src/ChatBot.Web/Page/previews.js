@@ -1,12 +1,24 @@
-// How an answer looks on the platforms: tabs (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/) over what the adapters would send.
+// How an answer looks on the platforms, for those who set the bot up: tabs (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/) over what the adapters would send.
 import { el, freshId } from './dom.js';
+import { again } from './api.js';
 import { discordMessage } from './discord.js';
 import { slackMessage } from './slack.js';
 
-const wide = matchMedia('(min-width: 64rem)');
-
+/** Drawn when somebody looks; an answer from before a reload is asked for its messages then. */
 export function previews(reply) {
-  const tabs = [tab('Discord', discordMessage(reply.discord), reply.discord), tab('Slack', slackMessage(reply.slack), reply.slack)];
+  const details = el('details.previews', {}, el('summary', {}, 'How it looks in Discord and Slack'));
+  details.addEventListener('toggle', async () => {
+    if (!details.open || details.childElementCount > 1) return;
+    const place = el('div', {}, 'One moment…');
+    details.append(place);
+    const messages = reply.discord && reply.slack ? reply : await again(reply.key);
+    place.replaceChildren(...(messages.discord && messages.slack ? tabbed(messages) : [el('p.notice', {}, messages.text)]));
+  });
+  return details;
+}
+
+function tabbed({ discord, slack }) {
+  const tabs = [tab('Discord', discordMessage(discord), discord), tab('Slack', slackMessage(slack), slack)];
   const strip = el('div.tabs', { role: 'tablist', 'aria-label': 'Platform' }, tabs.map(({ button }) => button));
   const select = (chosen, moveFocus) => {
     for (const [position, { button, panel }] of tabs.entries()) {
@@ -26,7 +38,7 @@ export function previews(reply) {
     });
   }
   select(0, false);
-  return el('details.previews', { open: wide.matches }, el('summary', {}, 'How it looks in Discord and Slack'), strip, tabs.map(({ panel }) => panel));
+  return [strip, ...tabs.map(({ panel }) => panel)];
 }
 
 function tab(name, message, payload) {

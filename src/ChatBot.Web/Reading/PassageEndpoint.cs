@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using ChatBot.Answers;
 using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Asking;
@@ -23,7 +22,7 @@ internal sealed class PassageEndpoint(QuestionDesk desk)
                 await Replies.JsonAsync(context, Of(opened), PageJson.Default.PassageView);
                 break;
             case PassageOpening.NotOpened not:
-                await Replies.ProblemAsync(context, not.Outcome == Outcome.NotReady ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound, not.Text);
+                await Replies.ProblemAsync(context, not.Refusal is { } refusal ? Replies.StatusOf(refusal) : StatusCodes.Status404NotFound, not.Text);
                 break;
         }
     }
@@ -43,28 +42,13 @@ internal sealed class PassageEndpoint(QuestionDesk desk)
             ProvenanceLabels.Name(document.Provenance.Provenance),
             ProvenanceLabels.Label(document.Provenance.Provenance),
             document.Provenance.Reason,
-            [.. opened.Before.Select(Shown)],
-            Shown(opened.Cited),
-            [.. opened.After.Select(Shown)],
+            [.. opened.Before.Select(ShownPassage.Of)],
+            ShownPassage.Of(opened.Cited),
+            [.. opened.After.Select(ShownPassage.Of)],
             verification.BytesHold,
             Check(passage, verification),
             passage.Ordinal == opened.Before.Count,
             passage.Ordinal + opened.After.Count == document.Passages.Count - 1);
-    }
-
-    private static ShownPassage Shown(Citation citation)
-    {
-        var passage = citation.Passage;
-        return new ShownPassage(
-            passage.Id.Value,
-            JsonNamingPolicy.CamelCase.ConvertName(passage.Kind.ToString()),
-            ProvenanceLabels.Name(passage.Provenance),
-            ProvenanceLabels.Label(passage.Provenance),
-            passage.Section.Path is { Length: > 0 } section ? section : null,
-            passage.Paragraph,
-            citation.Speaker is { Length: > 0 } speaker ? speaker : null,
-            passage.StageDirection,
-            passage.Text);
     }
 
     private static string Check(Passage passage, Verification verification)

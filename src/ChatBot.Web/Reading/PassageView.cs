@@ -1,3 +1,7 @@
+using System.Text.Json;
+using ChatBot.Answers.Citations;
+using ChatBot.Corpus.Passages;
+
 namespace ChatBot.Web.Reading;
 
 /// <summary>A cited passage where it stands in its document.</summary>
@@ -23,4 +27,21 @@ internal sealed record PassageView(
 
 /// <param name="Kind">"paragraph", "turn", "listItem", "attendee", "comment" or "metadata".</param>
 /// <param name="Section">Headings from the outermost; null where it stands before the first.</param>
-internal sealed record ShownPassage(string Id, string Kind, string Provenance, string Label, string? Section, int Paragraph, string? Speaker, string? StageDirection, string Text);
+/// <param name="Speaker">The canonical name where one is known, else the label as written; null where nobody speaks.</param>
+internal sealed record ShownPassage(
+    string Id, string Kind, string Provenance, string Label, string? Section, int Paragraph, string? Speaker, string? StageDirection, string Text)
+{
+    public static ShownPassage Of(Citation citation) => Of(citation.Passage, citation.Speaker);
+
+    /// <param name="speaker">Null or empty where nobody speaks.</param>
+    public static ShownPassage Of(Passage passage, string? speaker) => new(
+        passage.Id.Value,
+        JsonNamingPolicy.CamelCase.ConvertName(passage.Kind.ToString()),
+        ProvenanceLabels.Name(passage.Provenance),
+        ProvenanceLabels.Label(passage.Provenance),
+        passage.Section.Path is { Length: > 0 } section ? section : null,
+        passage.Paragraph,
+        speaker is { Length: > 0 } ? speaker : null,
+        passage.StageDirection,
+        passage.Text);
+}

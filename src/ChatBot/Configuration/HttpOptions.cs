@@ -1,3 +1,4 @@
+using ChatBot.Conversations;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Configuration;
@@ -10,6 +11,14 @@ internal sealed class HttpOptions
     /// <summary>Loopback by default: what faces the internet is a proxy that speaks TLS.</summary>
     [ListenAddress("Http:Address")]
     public string Address { get; set; } = "http://localhost:5080";
+
+    /// <summary>Addresses, or networks as "10.0.0.0/8", of proxies that are believed whom they ask for (X-Forwarded-For); nobody else is.</summary>
+    [Networks("Http:Proxies")]
+    public List<string> Proxies { get; set; } = [];
+
+    /// <summary>Connections at once; null for as many as leave the platforms and the documents half of the files that the process may open.</summary>
+    [WholeNumber("Http:Connections", 1, 100_000, Otherwise = "for what the process may open")]
+    public int? Connections { get; set; }
 }
 
 [OptionsValidator]

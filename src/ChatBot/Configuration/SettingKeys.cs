@@ -8,6 +8,7 @@ using ChatBot.Conversations.State;
 using ChatBot.Discord;
 using ChatBot.Operations;
 using ChatBot.Slack;
+using ChatBot.Web;
 using Microsoft.Extensions.Configuration;
 
 namespace ChatBot.Configuration;
@@ -21,6 +22,7 @@ internal static class SettingKeys
         Section(DiscordOptions.Section, typeof(DiscordOptions)),
         Section(SlackOptions.Section, typeof(SlackOptions)),
         Section(HttpOptions.Section, typeof(HttpOptions)),
+        Section(PageOptions.Section, typeof(PageOptions)),
         Section(LimitOptions.Section, typeof(LimitOptions)),
         Section(StateOptions.Section, typeof(StateOptions)),
         Section(ReportOptions.Section, typeof(ReportOptions)),
@@ -48,6 +50,7 @@ internal static class SettingKeys
     {
         if (type == typeof(AccessRule)) return [$"{key}:{nameof(AccessRule.Allow)}:*", $"{key}:{nameof(AccessRule.Deny)}:*"];
         if (type == typeof(Dictionary<string, string>)) return [$"{key}:*"];
+        if (type == typeof(List<string>)) return [$"{key}:*"];
         return type == typeof(IList<WorkspaceOptions>) ? Of($"{key}:*", typeof(WorkspaceOptions)) : [key];
     }
 

@@ -5,6 +5,7 @@ using ChatBot.Discord;
 using ChatBot.Operations;
 using ChatBot.Slack;
 using ChatBot.Web;
+using ChatBot.Web.Guarding;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -100,6 +101,7 @@ internal sealed record Settings
         .. Failures(new ValidateMetricsOptions(), Metrics),
         .. Failures(new ValidateHttpOptions(), Http),
         .. Failures(new ValidatePageOptions(), Page),
+        .. PageReach.Problems(Page, Report, Http.Address, Http.Proxies),
         .. Failures(new ValidateDiscordOptions(), Discord),
         .. Failures(new ValidateSlackOptions(), Slack),
     ];

@@ -61,6 +61,7 @@ internal static class Serving
         Compose(web, settings, paths, environment);
         web.Listen(settings);
         var application = web.Build();
+        application.UseProxies(settings.Http);
         if (settings.Slack.UsesHttp) application.MapSlack();
         if (settings.Page.Enabled) application.MapPage();
         return application.MapOperations();
@@ -84,7 +85,7 @@ internal static class Serving
 
     private static IServiceCollection AddPlatforms(this IServiceCollection services, Settings settings)
     {
-        services.AddSingleton(new QuestionsInLog(settings.Logging.Questions)).AddSingleton(settings.Report);
+        services.AddSingleton(new QuestionsInLog(settings.Logging.Questions)).AddSingleton(settings.Report).AddKnownHosts(settings.Page, settings.Http.Address);
         if (settings.Discord.IsOn || settings.Slack.IsOn || settings.Page.Enabled) services.AddConversations(settings.Limits, settings.State);
         if (settings.Discord.IsOn) services.AddDiscord(settings.Discord);
         if (settings.Slack.IsOn) services.AddSlack(settings.Slack);

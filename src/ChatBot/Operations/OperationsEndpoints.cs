@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChatBot.Configuration;
+using ChatBot.Web.Guarding;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -28,10 +29,19 @@ internal static class OperationsEndpoints
     public static WebApplication MapOperations(this WebApplication application)
     {
         var readiness = application.Services.GetRequiredService<Readiness>();
+        var hosts = application.Services.GetRequiredService<KnownHosts>();
+        // Else a page elsewhere could read them by letting its own name point here; that the process serves is no secret.
+        application.UseWhen(context => (context.Request.Path == Ready || context.Request.Path == Metrics) && !hosts.KnowsOrIsAddress(context.Request.Host), others => others.Run(RefuseAsync));
         application.MapGet(Health, context => context.Response.WriteAsync(Healthy, context.RequestAborted));
         application.MapGet(Ready, context => WriteAsync(context.Response, readiness.Report(), context.RequestAborted));
         application.MapPrometheusScrapingEndpoint(Metrics);
         return application;
+    }
+
+    private static Task RefuseAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        return context.Response.WriteAsync("The bot does not answer to this name. Whoever runs it can add the name to Page:Hosts.", context.RequestAborted);
     }
 
     private static Task WriteAsync(HttpResponse response, ReadinessReport report, CancellationToken cancellationToken)

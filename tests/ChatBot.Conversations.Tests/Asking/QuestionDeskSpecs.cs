@@ -1,4 +1,5 @@
 using ChatBot.Answers;
+using ChatBot.Answers.Tests.Samples;
 using ChatBot.Conversations.Asking;
 using ChatBot.Conversations.Remembering;
 using ChatBot.Conversations.Tests.Support;
@@ -146,6 +147,24 @@ public sealed class QuestionDeskSpecs
         Assert.Equal(Outcome.NotReady, reply.Answer.Outcome);
         Assert.Empty(desk.Questions.Complete(CompletionKind.Talk, "", 25));
         Assert.Equal(Outcome.NotReady, Assert.IsType<PassageOpening.NotOpened>(await desk.Questions.OpenAsync(Desk.Ada, "c0123456789ab", 2, CancellationToken.None)).Outcome);
+    }
+
+    [Fact]
+    public async Task Whoever_opens_passages_too_often_is_told_when_to_go_on_and_may_still_ask()
+    {
+        await using var desk = Desk.Open(new LimitOptions { QuestionsPerMinute = 2 });
+        var id = SampleCorpus.Answers.Corpus.Passages[0].Id.Value;
+        Assert.IsType<PassageOpening.Opened>(await desk.OpensAsync(Desk.Ada, id));
+        Assert.IsType<PassageOpening.Opened>(await desk.OpensAsync(Desk.Ada, id));
+
+        var third = Assert.IsType<PassageOpening.NotOpened>(await desk.OpensAsync(Desk.Ada, id));
+
+        Assert.Equal(Refusal.TooManyQuestions, third.Refusal);
+        Assert.EndsWith("in 30 seconds.", third.Text, StringComparison.Ordinal);
+        Assert.IsType<PassageOpening.Opened>(await desk.OpensAsync(Desk.Ben, id));
+        Assert.IsType<ChatReply.Answered>(await desk.AsksAsync(Desk.Ada, Question));
+        desk.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.IsType<PassageOpening.Opened>(await desk.OpensAsync(Desk.Ada, id));
     }
 
     [Fact]

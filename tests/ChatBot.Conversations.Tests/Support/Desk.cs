@@ -31,7 +31,7 @@ internal sealed class Desk : IAsyncDisposable
         _slots = new AnsweringSlots(setup.Limits);
         _metrics = new QuestionMetrics(_meters.GetRequiredService<IMeterFactory>(), _slots);
         var record = new QuestionRecord(_metrics, new QuestionJournal(setup.Report, _state.Writer, Clock), new QuestionsInLog(setup.WordsInLog), Log.Factory().CreateLogger<QuestionRecord>());
-        Questions = new QuestionDesk(setup.Current, new GuardedAnswers(setup.Current, NullLogger<GuardedAnswers>.Instance), new QuestionLimit(setup.Limits, Clock), _slots, _state.Ledger, _state.Votes, record, Clock);
+        Questions = new QuestionDesk(setup.Current, new GuardedAnswers(setup.Current, NullLogger<GuardedAnswers>.Instance), new QuestionLimit(setup.Limits, Clock), new ReadingLimit(setup.Limits, Clock), _slots, new OpenedFiles(), _state.Ledger, _state.Votes, record, Clock);
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
@@ -54,6 +54,8 @@ internal sealed class Desk : IAsyncDisposable
 
     public Task<ChatReply> AsksAsync(Asker asker, string question) =>
         Questions.AskAsync(asker, new ChatRequest { Command = Commands.Ask, Question = question }, CancellationToken.None);
+
+    public Task<PassageOpening> OpensAsync(Asker asker, string citation) => Questions.OpenAsync(asker, citation, 2, CancellationToken.None);
 
     /// <summary>Ends when all that was kept so far is in the database.</summary>
     public Task WrittenAsync() => _state.WrittenAsync();

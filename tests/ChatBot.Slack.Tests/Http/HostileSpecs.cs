@@ -1,7 +1,9 @@
+using ChatBot.Simulators.Clocks;
 using ChatBot.Simulators.Slack;
 using ChatBot.Simulators.Slack.Http;
 using ChatBot.Simulators.Slack.People;
 using ChatBot.Slack.Tests.Support;
+using System.Net.Sockets;
 using System.Text;
 using Xunit.Abstractions;
 
@@ -39,6 +41,37 @@ public sealed class HostileSpecs(ITestOutputHelper output)
         Assert.Equal(Mutations / 4, statuses[401]);
         Assert.DoesNotContain(bot.Log.Errors, line => line.Id == 2012);
         bot.Log.HoldsNone("xoxb-", "/respond/", bot.Slack.Options.SigningSecret);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_not_sent_as_HTTP_has_it_is_the_senders_fault_and_no_error_of_ours()
+    {
+        await using var bot = await SlackBot.StartAsync(new SlackBotSetup { OverHttp = true });
+        var address = bot.Slack.RequestUrl!;
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port);
+        using var stream = client.GetStream();
+        using var reader = new StreamReader(stream);
+
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST {address.AbsolutePath} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n"));
+
+        Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync());
+        Assert.Empty(bot.Log.Errors);
+    }
+
+    [Fact]
+    public async Task Unsigned_requests_do_not_fill_the_log()
+    {
+        await using var bot = await SlackBot.StartAsync(new SlackBotSetup { OverHttp = true, Time = new ManualClock() });
+
+        for (var number = 0; number < 100; number++)
+        {
+            using var request = bot.Slack.Requests.Sign([1, 2, 3], "application/json", null, "ffffffffffffffffffffffff");
+            using var response = await bot.Slack.Requests.SendAsync(request);
+            Assert.Equal(401, (int)response.StatusCode);
+        }
+
+        Assert.Equal(5, bot.Log.Of(2040).Count);
     }
 
     [Fact]

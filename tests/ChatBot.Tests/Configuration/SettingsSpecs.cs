@@ -45,6 +45,12 @@ public sealed class SettingsSpecs : IDisposable
     [InlineData("Http:Address", "localhost")]
     [InlineData("Page:Enabled", "perhaps")]
     [InlineData("Page:Hosts:0", "https://talks.example.org")]
+    [InlineData("Page:Password", "short")]
+    [InlineData("Page:PasswordFor", "Friends")]
+    [InlineData("Page:Upload", "perhaps")]
+    [InlineData("Page:UploadMegabytes", "0")]
+    [InlineData("Http:Proxies:0", "proxy.internal")]
+    [InlineData("Http:Connections", "0")]
     [InlineData("Http:Address", "http://localhost:70000")]
     [InlineData("Http:Address", "http://localhost:0")]
     [InlineData("Http:Address", "http://localhost:5080/talks")]
@@ -68,6 +74,23 @@ public sealed class SettingsSpecs : IDisposable
 
         Assert.Equal(78, run.Code);
         Assert.Contains("Limits:QuestionsPerMinute", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Http:Address", "http://0.0.0.0:5080")]
+    [InlineData("Http:Proxies:0", "10.0.0.7")]
+    [InlineData("Page:Hosts:0", "talks.example.org")]
+    public async Task Where_others_reach_the_page_the_report_and_uploads_need_a_password(string key, string value)
+    {
+        _process.Variables[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        (_process.Variables["Report__Enabled"], _process.Variables["Report__OnPage"], _process.Variables["Page__Upload"]) = ("true", "true", "true");
+
+        var run = await _process.RunAsync("talks");
+        _process.Variables["Page__Password"] = "a long password";
+
+        Assert.Equal(78, run.Code);
+        Assert.All(["Report:OnPage would show others", "Page:Upload would let others"], problem => Assert.Contains(problem, run.Error, StringComparison.Ordinal));
+        Assert.Equal(0, (await _process.RunAsync("talks")).Code);
     }
 
     [Fact]
@@ -248,7 +271,7 @@ public sealed class SettingsSpecs : IDisposable
 
         Assert.Equal(Shown(defaults), Shown(example));
 
-        static string Shown(Settings settings) => System.Text.Json.JsonSerializer.Serialize(new { settings.Limits, settings.State, settings.Report, settings.Metrics, settings.Http, settings.Discord, settings.Slack });
+        static string Shown(Settings settings) => System.Text.Json.JsonSerializer.Serialize(new { settings.Limits, settings.State, settings.Report, settings.Metrics, settings.Http, settings.Page, settings.Discord, settings.Slack });
     }
 
     private Settings Loaded() => Settings.Load(_process.Environment(Stream.Null, Stream.Null));

@@ -144,6 +144,62 @@ public sealed class AskingSpecs
     }
 
     [Fact]
+    public async Task The_words_that_answer_stand_first_apart_from_ours_and_in_the_passage_cited()
+    {
+        await using var page = await PageHost.StartAsync();
+
+        var reply = await page.AskAsync("which tender was accepted");
+
+        var line = Assert.Single(reply.GetProperty("summary").EnumerateArray());
+        var words = line.GetProperty("words");
+        Assert.StartsWith("The documents say", line.GetProperty("lead").GetString(), StringComparison.Ordinal);
+        var cited = Assert.Single(reply.GetProperty("citations").EnumerateArray(), citation => citation.GetProperty("number").GetInt32() == line.GetProperty("citation").GetInt32());
+        var opened = await page.GetAsync($"/api/passage?id={cited.GetProperty("id").GetString()}");
+        Assert.Contains(words.GetProperty("text").GetString()!, opened.GetProperty("cited").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            reply.GetProperty("text").GetString(),
+            $"{line.GetProperty("lead").GetString()} {words.GetProperty("opening").GetString()}{words.GetProperty("text").GetString()}{words.GetProperty("closing").GetString()} [{line.GetProperty("citation").GetInt32()}]");
+    }
+
+    [Fact]
+    public async Task No_page_of_an_answer_has_more_than_the_best_quote_and_two_more()
+    {
+        await using var page = await PageHost.StartAsync();
+
+        var reply = await page.AskAsync("/quote Jonas Thorvald");
+
+        Assert.Equal(3, Quoted(reply).Count());
+        Assert.True(reply.GetProperty("pages").GetInt32() > 1);
+    }
+
+    [Fact]
+    public async Task What_lines_rest_on_comes_grouped_by_document_and_kind_of_source()
+    {
+        await using var page = await PageHost.StartAsync();
+
+        var reply = await page.AskAsync("Who was at the harbour committee?");
+
+        var source = Assert.Single(reply.GetProperty("sources").EnumerateArray());
+        Assert.Equal(reply.GetProperty("citations").EnumerateArray().Select(citation => citation.GetProperty("number").GetInt32()), source.GetProperty("citations").EnumerateArray().Select(number => number.GetInt32()));
+        Assert.Equal("minutes", source.GetProperty("label").GetString());
+        Assert.StartsWith("paragraphs ", source.GetProperty("paragraphs").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_answer_itself_says_what_to_ask_to_get_it_again()
+    {
+        await using var page = await PageHost.StartAsync();
+        var first = await page.AskAsync("What did Jonas Thorvald say about the seals?");
+        var followUp = await page.AskAsync("and on cranes?", [.. Strings(first.GetProperty("context"))]);
+
+        var again = await page.AskAsync(followUp.GetProperty("asked").GetString()!, [.. Strings(followUp.GetProperty("before"))]);
+
+        Assert.Equal(["What did Jonas Thorvald say about the seals?"], Strings(followUp.GetProperty("before")));
+        Assert.Contains("ordered two cranes", followUp.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(followUp.GetProperty("items").GetRawText(), again.GetProperty("items").GetRawText());
+    }
+
+    [Fact]
     public async Task A_failure_ends_with_a_reference_and_the_next_question_is_answered()
     {
         var fails = true;
@@ -161,6 +217,8 @@ public sealed class AskingSpecs
         Assert.Matches("Reference [0-9a-f]{8} ", (await PageHost.JsonAsync(documents)).GetProperty("text").GetString());
         Assert.Equal("Answered", (await page.AskAsync("/sources")).GetProperty("outcome").GetString());
     }
+
+    private static IEnumerable<string> Strings(JsonElement array) => array.EnumerateArray().Select(text => text.GetString()!);
 
     /// <summary>The numbers of what is quoted, in reading order.</summary>
     private static IEnumerable<int> Quoted(JsonElement reply) =>

@@ -13,10 +13,11 @@ public sealed class ExchangeSpecs
         await using var page = await PageHost.StartAsync();
         foreach (var exchange in Exchanges.All)
         {
-            string? after = null;
-            foreach (var before in exchange.Context) after = (await page.AskAsync(before, after)).GetProperty("key").GetString();
+            IReadOnlyList<string> context = [];
+            foreach (var before in exchange.Context)
+                context = [.. (await page.AskAsync(before, context)).GetProperty("context").EnumerateArray().Select(question => question.GetString()!)];
 
-            var reply = await page.AskAsync(exchange.Question, after);
+            var reply = await page.AskAsync(exchange.Question, context);
 
             var answer = SampleCorpus.Answers.Answer(exchange.Request);
             Assert.Equal(exchange.Outcome.ToString(), reply.GetProperty("outcome").GetString());

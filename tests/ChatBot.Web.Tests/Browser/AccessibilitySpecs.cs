@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChatBot.Web.Tests.Reporting;
+using ChatBot.Web.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -16,7 +17,7 @@ public sealed class AccessibilitySpecs
     [InlineData(360, ColorScheme.Dark)]
     public async Task No_rule_for_accessible_pages_is_broken_in_any_view(int width, ColorScheme scheme)
     {
-        await using var browser = await BrowserSession.OpenAsync(width, 800, scheme, ReportSpecs.Kept);
+        await using var browser = await BrowserSession.OpenAsync(width, 800, scheme, Everything);
         var page = browser.Page;
         await page.EvaluateAsync(await File.ReadAllTextAsync(Axe.Path!));
         var broken = new List<string>();
@@ -30,6 +31,7 @@ public sealed class AccessibilitySpecs
         await browser.Field.ClearAsync();
         foreach (var question in new[] { "What did Jonas Thorvald say about cranes?", "Who was at the harbour committee?", "/quote Thorvld", "/compare herring" }) await browser.AskAsync(question);
         await OpenAllAsync(page, "#conversation details");
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Slack" }).Nth(3).WaitForAsync();
         broken.AddRange(await BrokenAsync(page, "answers and Discord"));
         foreach (var tab in await page.GetByRole(AriaRole.Tab, new() { Name = "Slack" }).AllAsync()) await tab.ClickAsync();
         broken.AddRange(await BrokenAsync(page, "answers and Slack"));
@@ -41,6 +43,9 @@ public sealed class AccessibilitySpecs
         await page.Locator(".document").First.WaitForAsync();
         await OpenAllAsync(page, ".document details");
         broken.AddRange(await BrokenAsync(page, "documents"));
+        await page.Locator(".document h2 a").First.ClickAsync();
+        await browser.SearchAsync("the");
+        broken.AddRange(await BrokenAsync(page, "a document"));
         await page.GetByRole(AriaRole.Link, new() { Name = "Report" }).ClickAsync();
         await page.GetByRole(AriaRole.Table).First.WaitForAsync();
         broken.AddRange(await BrokenAsync(page, "report"));
@@ -54,6 +59,8 @@ public sealed class AccessibilitySpecs
         await using var browser = await BrowserSession.OpenAsync();
         await browser.AskAsync("What did Jonas Thorvald say about cranes?");
 
+        await browser.Newest.Locator(".previews > summary").ClickAsync();
+        await browser.Page.GetByRole(AriaRole.Tab).First.WaitForAsync();
         foreach (var landmark in new[] { AriaRole.Banner, AriaRole.Navigation, AriaRole.Main, AriaRole.Log, AriaRole.Form }) await Expect(browser.Page.GetByRole(landmark)).ToHaveCountAsync(1);
         foreach (var role in new[] { AriaRole.Button, AriaRole.Link, AriaRole.Tab, AriaRole.Combobox })
         {
@@ -71,7 +78,7 @@ public sealed class AccessibilitySpecs
     [InlineData(768)]
     public async Task Nothing_needs_scrolling_sideways(int width)
     {
-        await using var browser = await BrowserSession.OpenAsync(width, 740, setup: ReportSpecs.Kept);
+        await using var browser = await BrowserSession.OpenAsync(width, 740, setup: Everything);
         var page = browser.Page;
         await AssertFitsAsync(page);
         foreach (var question in new[] { "What did Jonas Thorvald say about cranes?", "Who was at the harbour committee?", "/compare herring", new string('w', 300) }) await browser.AskAsync(question);
@@ -85,11 +92,17 @@ public sealed class AccessibilitySpecs
         await page.Locator(".document").First.WaitForAsync();
         await OpenAllAsync(page, ".document details");
         await AssertFitsAsync(page);
+        await page.Locator(".document h2 a").First.ClickAsync();
+        await browser.SearchAsync("the");
+        await AssertFitsAsync(page);
         await page.GetByRole(AriaRole.Link, new() { Name = "Report" }).ClickAsync();
         await page.GetByRole(AriaRole.Table).First.WaitForAsync();
         await AssertFitsAsync(page);
         browser.KeptToItself();
     }
+
+    /// <summary>With all that can be turned on.</summary>
+    private static PageSetup Everything => ReportSpecs.Kept with { Page = new PageOptions { Upload = true } };
 
     private static Task<int> OpenAllAsync(IPage page, string details) => page.Locator(details).EvaluateAllAsync<int>("all => { for (const details of all) details.open = true; return all.length; }");
 

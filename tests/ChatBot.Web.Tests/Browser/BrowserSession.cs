@@ -63,6 +63,24 @@ internal sealed class BrowserSession : IAsyncDisposable
         await Page.Locator("article.exchange").Nth(before).WaitForAsync();
     }
 
+    /// <summary>A window of its own, which knows nothing of the first one.</summary>
+    public async Task<IPage> OpenAnotherAsync(string address)
+    {
+        var context = await _browser.NewContextAsync(new() { BaseURL = _host.Address.ToString(), ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(Patience);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        return page;
+    }
+
+    /// <summary>Searches in the document that is shown.</summary>
+    public async Task SearchAsync(string words)
+    {
+        await Page.GetByRole(AriaRole.Searchbox).FillAsync(words);
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.Locator("#found p").WaitForAsync();
+    }
+
     /// <summary>Presses Tab until the focus is on an element whose accessible name begins so; fails when it never is.</summary>
     public async Task TabToAsync(string name)
     {

@@ -74,6 +74,9 @@ public sealed class KeyboardSpecs
         await browser.AskAsync("What did Jonas Thorvald say about cranes?");
 
         await browser.Page.Keyboard.PressAsync("Shift+Tab");
+        await browser.TabToAsync("How it looks in Discord and Slack");
+        await Expect(browser.Newest.Locator(".discord")).ToHaveCountAsync(0);
+        await browser.Page.Keyboard.PressAsync("Enter");
         await browser.TabToAsync("Discord");
         var embed = browser.Newest.Locator(".discord-embed").First;
         await Expect(embed).ToContainTextAsync("Imagined dialogue – invented, no record of what anybody said");
@@ -166,5 +169,20 @@ public sealed class KeyboardSpecs
         await browser.Page.Keyboard.PressAsync("Enter");
 
         await Expect(browser.Field).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
+    public async Task What_was_typed_before_comes_back_with_the_arrow_keys()
+    {
+        await using var browser = await BrowserSession.OpenAsync();
+        await browser.AskAsync("/sources");
+        await browser.AskAsync("which tender was accepted");
+        await browser.Page.Keyboard.TypeAsync("half a quest");
+
+        foreach (var (key, expected) in new[] { ("ArrowUp", "which tender was accepted"), ("ArrowUp", "/sources"), ("ArrowUp", "/sources"), ("ArrowDown", "which tender was accepted"), ("ArrowDown", "half a quest") })
+        {
+            await browser.Page.Keyboard.PressAsync(key);
+            await Expect(browser.Field).ToHaveValueAsync(expected);
+        }
     }
 }

@@ -12,11 +12,13 @@ public sealed class ScreenshotSpecs
 {
     private const int Largest = 200_000;
 
+    private const string Question = "Who will Vance see at the Munich Security Conference?";
+
     [BrowserFact]
-    public async Task An_answer_beside_how_it_looks_in_discord()
+    public async Task An_answer_above_what_it_rests_on()
     {
         await using var browser = await BrowserSession.OpenAsync(1120, 720, setup: ShippedDocuments.Setup);
-        await browser.AskAsync("What did Putin want on NATO?");
+        await browser.AskAsync(Question);
         await SaveAsync(browser, "answer.png");
     }
 
@@ -24,7 +26,7 @@ public sealed class ScreenshotSpecs
     public async Task A_citation_opened_in_its_document()
     {
         await using var browser = await BrowserSession.OpenAsync(1120, 720, setup: ShippedDocuments.Setup);
-        await browser.AskAsync("What did Putin want on NATO?");
+        await browser.AskAsync(Question);
         await browser.Newest.Locator(".quotation button").First.ClickAsync();
         await browser.Page.Locator(".cited").WaitForAsync();
         await SaveAsync(browser, "passage.png");
@@ -34,7 +36,7 @@ public sealed class ScreenshotSpecs
     public async Task The_page_on_a_phone_in_the_dark()
     {
         await using var browser = await BrowserSession.OpenAsync(360, 740, ColorScheme.Dark, ShippedDocuments.Setup);
-        await browser.AskAsync("What did Putin want on NATO?");
+        await browser.AskAsync(Question);
         await SaveAsync(browser, "phone.png");
     }
 

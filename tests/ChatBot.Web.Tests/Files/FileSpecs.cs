@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ChatBot.Web.Files;
 using ChatBot.Web.Tests.Support;
 
 namespace ChatBot.Web.Tests.Files;
@@ -34,7 +35,9 @@ public sealed partial class FileSpecs
 
         Assert.DoesNotContain("://", html, StringComparison.Ordinal);
         Assert.DoesNotMatch("<style|style=|\\son[a-z]+=|<script(?![^>]* src=)", html);
-        foreach (var file in new[] { "/app.js", "/dom.js", "/answer.js", "/passage.js", "/documents.js", "/discord.js", "/slack.js", "/previews.js", "/completion.js", "/api.js", "/provenance.js" })
+        var scripts = PageFiles.All.Select(file => file.Path).Where(path => path.EndsWith(".js", StringComparison.Ordinal)).ToList();
+        Assert.Contains("/app.js", scripts);
+        foreach (var file in scripts)
             Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|eval\\(|new Function|localStorage|cookie", await page.Client.GetStringAsync(file));
     }
 

@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
+using ChatBot.Tests.Support;
 using ChatBot.Web.Tests.Support;
 
 namespace ChatBot.Web.Tests.Guarding;
@@ -40,7 +43,7 @@ public sealed class GuardSpecs
     [InlineData("0.0.0.0:5080", 421)]
     public async Task It_answers_only_to_names_of_its_own(string host, int status)
     {
-        await using var page = await PageHost.StartAsync(new PageSetup { Hosts = ["talks.example.org"], Address = "http://bot.internal:5080" });
+        await using var page = await PageHost.StartAsync(new PageSetup { Page = new PageOptions { Hosts = ["talks.example.org"] }, Address = "http://bot.internal:5080" });
 
         foreach (var path in new[] { "/", "/api/documents" })
         {
@@ -72,6 +75,32 @@ public sealed class GuardSpecs
         request.Headers.Add(header, value);
 
         Assert.Equal(status, (int)(await page.Client.SendAsync(request)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "same-origin", "cross-site")]
+    [InlineData("Origin", "http://localhost", "https://elsewhere.example.net")]
+    [InlineData("Origin", "", "")]
+    public async Task What_no_browser_sends_twice_is_refused(string header, string first, string second)
+    {
+        await using var page = await PageHost.StartAsync();
+
+        Assert.Equal(403, await RawStatusAsync(page.Address, $"{header}: {first}", $"{header}: {second}"));
+    }
+
+    [Fact]
+    public async Task Strangers_names_do_not_fill_the_log()
+    {
+        using var log = new LogBook();
+        await using var page = await PageHost.StartAsync(new PageSetup { Log = log });
+
+        for (var number = 0; number < 100; number++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = $"host{number}.example.net" } };
+            await page.Client.SendAsync(request);
+        }
+
+        Assert.Equal(5, log.Of(6010).Count);
     }
 
     [Fact]
@@ -136,6 +165,19 @@ public sealed class GuardSpecs
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await page.Client.SendAsync(request)).StatusCode);
+    }
+
+    /// <summary>The status of a question with these lines in its head, as they are: a client of .NET would put two headers into one.</summary>
+    private static async Task<int> RawStatusAsync(Uri address, params IReadOnlyList<string> lines)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port);
+        using var stream = client.GetStream();
+        const string Body = "{\"text\":\"/sources\"}";
+        string[] head = ["POST /api/ask HTTP/1.1", "Host: localhost", "Content-Type: application/json", $"Content-Length: {Body.Length}", "Connection: close", .. lines];
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{string.Join("\r\n", head)}\r\n\r\n{Body}"));
+        using var reader = new StreamReader(stream);
+        return int.Parse((await reader.ReadLineAsync())!.Split(' ')[1], CultureInfo.InvariantCulture);
     }
 
     private static HttpRequestMessage Question() => new(HttpMethod.Post, "/api/ask") { Content = new StringContent("{\"text\":\"/sources\"}", Encoding.UTF8, "application/json") };

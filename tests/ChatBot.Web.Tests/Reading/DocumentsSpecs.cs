@@ -79,5 +79,18 @@ public sealed class DocumentsSpecs
         foreach (var example in examples) Assert.Equal("Answered", (await page.AskAsync(example)).GetProperty("outcome").GetString());
     }
 
+    [Fact]
+    public async Task Where_hardly_anything_is_said_the_examples_are_answered_all_the_same()
+    {
+        using var folder = new WrittenCorpus().With("pier.txt", "The pier is closed until the storm is over.\n");
+        var answers = folder.Answers();
+        await using var page = await PageHost.StartAsync(new PageSetup { Answers = () => answers });
+
+        var examples = (await page.GetAsync("/api/overview")).GetProperty("examples").EnumerateArray().Select(example => example.GetString()!).ToList();
+
+        Assert.NotEmpty(examples);
+        foreach (var example in examples) Assert.Equal("Answered", (await page.AskAsync(example)).GetProperty("outcome").GetString());
+    }
+
     private static string? Path(JsonElement file) => file.GetProperty("path").GetString();
 }

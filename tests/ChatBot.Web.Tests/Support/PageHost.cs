@@ -40,7 +40,12 @@ internal sealed class PageHost : IAsyncDisposable
     public Task<HttpResponseMessage> PostAsync(string path, object body) => Client.PostAsJsonAsync(path, body);
 
     /// <summary>What is answered to something typed into the field.</summary>
-    public async Task<JsonElement> AskAsync(string text, string? after = null) => await JsonAsync(await PostAsync("/api/ask", new { text, after }));
+    /// <param name="before">The questions that it follows up, oldest first.</param>
+    public async Task<JsonElement> AskAsync(string text, params IReadOnlyList<string> before) => await JsonAsync(await PostAsync("/api/ask", new { text, before }));
+
+    /// <summary>Drops a document onto the page.</summary>
+    public Task<HttpResponseMessage> UploadAsync(string name, byte[] bytes) =>
+        Client.PostAsync($"/api/upload?name={Uri.EscapeDataString(name)}", new ByteArrayContent(bytes) { Headers = { ContentType = new("application/octet-stream") } });
 
     public async Task<JsonElement> GetAsync(string path) => await JsonAsync(await Client.GetAsync(path));
 
@@ -77,11 +82,11 @@ internal sealed class PageHost : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services
-            .AddSingleton(TimeProvider.System)
+            .AddSingleton(setup.Time)
             .AddSingleton<CurrentAnswers>(() => setup.Answers())
             .AddSingleton(setup.Report)
             .AddConversations(setup.Limits, new StateOptions())
-            .AddPage(new PageOptions { Hosts = [.. setup.Hosts] }, setup.Address);
+            .AddPage(setup.Page, setup.Address);
         var host = builder.Build();
         host.MapPage();
         return host;
@@ -94,7 +99,9 @@ internal sealed record PageSetup
 
     public LimitOptions Limits { get; init; } = new() { QuestionsPerMinute = 1000 };
 
-    public IReadOnlyList<string> Hosts { get; init; } = [];
+    public PageOptions Page { get; init; } = new();
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>What Http:Address says.</summary>
     public string Address { get; init; } = "http://localhost:5080";
