@@ -16,6 +16,6 @@ public sealed class SlackPreview(QuestionDesk desk, RequestLedger ledger)
     public JsonElement Of(ChatReply.Answered reply)
     {
         var message = _answering.Message(reply, 0, new Presentation { CanShare = true, ShowsQuestion = true });
-        return JsonSerializer.SerializeToElement(Replies.Response(message, "ephemeral", threadTs: null), SlackJson.Default.UrlResponse);
+        return JsonSerializer.SerializeToElement(Replies.Response(message.Text, message.Blocks, "ephemeral", threadTs: null), SlackJson.Default.UrlResponse);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SlackApis : IDisposable
     public SlackApis(SlackOptions options, TimeProvider time)
     {
         // Not from a factory, whose log would name addresses: a response_url is a secret. Time limits are the caller's.
-        _http = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false, ConnectTimeout = ApiCaller.Timeout })
+        _http = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(10) })
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };

@@ -10,6 +10,13 @@ public sealed class Faults
     /// <summary>Asked for each call when nothing is planned: null lets it pass. For chaos.</summary>
     public Func<string, Fault?>? Chance { get; set; }
 
+    /// <summary>How many bytes of endless answers have left.</summary>
+    public long Flooded => Interlocked.Read(ref _flooded);
+
+    private long _flooded;
+
+    internal void Flood(int bytes) => Interlocked.Add(ref _flooded, bytes);
+
     public void Plan(string method, Fault fault) => _planned.GetOrAdd(method, _ => new()).Enqueue(fault);
 
     internal Fault? Next(string method) =>
@@ -21,6 +28,14 @@ public sealed class Faults
 /// <param name="RetryAfter">Seconds, for 429.</param>
 public sealed record Fault(int Status, string Error, int? RetryAfter = null)
 {
+    /// <summary>Answered instead of JSON, as a proxy or a sign-in page in between does.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Answered without an end, until the client has enough of it.</summary>
+    public bool IsEndless { get; init; }
+
+    internal bool IsAnswered => Status != 200 || Page is not null || IsEndless;
+
     /// <summary>The scope that is said to be missing.</summary>
     public string? Needed { get; init; }
 
@@ -32,4 +47,9 @@ public sealed record Fault(int Status, string Error, int? RetryAfter = null)
     public static Fault Cut { get; } = new(0, "");
 
     public static Fault Refused(string error) => new(200, error);
+
+    /// <summary>A page of HTML with status 200.</summary>
+    public static Fault Html { get; } = new(200, "") { Page = "<!doctype html><title>Sign in to this network</title>" };
+
+    public static Fault Endless { get; } = new(200, "") { IsEndless = true };
 }
