@@ -57,7 +57,9 @@ public sealed record AnswerSection(string? Heading, IReadOnlyList<AnswerLine> Li
 /// <param name="Quoted">Whether the cited passages' words belong into the line, rather than only their numbers.</param>
 public sealed record AnswerLine(string Text, IReadOnlyList<int> Citations, bool Quoted)
 {
-    /// <summary>What it says by columns, for a surface that shows lines as a table; empty where it has none. Of a quoted line, all but the quote.</summary>
+    /// <summary>
+    /// What it says by columns, for a surface that shows lines as a table; empty where it has none. Of a quoted line, all but the quote.
+    /// </summary>
     public IReadOnlyList<AnswerCell> Cells { get; init; } = [];
 }
 

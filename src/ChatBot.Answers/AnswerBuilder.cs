@@ -49,7 +49,8 @@ internal sealed class AnswerBuilder
     public AnswerBuilder Line(string text, params IReadOnlyList<Citation> citations) => Add(text, citations, quoted: false, []);
 
     /// <summary>A line that can stand in a table, too.</summary>
-    public AnswerBuilder Row(string text, IReadOnlyList<AnswerCell> cells, Citation citation) => Add(text, [citation], quoted: false, cells);
+    public AnswerBuilder Row(string text, IReadOnlyList<AnswerCell> cells, Citation citation) =>
+        Add(text, [citation], quoted: false, cells);
 
     /// <summary>A line that is a passage's own words.</summary>
     public AnswerBuilder Quote(Citation citation, params IReadOnlyList<AnswerCell> cells) => Add("", [citation], quoted: true, cells);

@@ -47,7 +47,8 @@ internal sealed class CompareCommand(Engine engine) : ITalkCommand
         {
             var source = $"{group.Key.Document.Title} ({ProvenanceLabels.Label(group.Key.Provenance)})";
             builder.Section(source);
-            foreach (var (_, passage, evidence) in group) builder.Quote(engine.Citations.Cite(passage, evidence), new AnswerCell("Document", source));
+            foreach (var (_, passage, evidence) in group)
+                builder.Quote(engine.Citations.Cite(passage, evidence), new AnswerCell("Document", source));
         }
 
         return builder.Build(Commands.Compare, Outcome.Answered, Summary(about, speaking.Count, found.Count - speaking.Count));

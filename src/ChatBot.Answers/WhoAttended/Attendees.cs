@@ -8,7 +8,8 @@ internal static class Attendees
     /// <param name="talk">Null where all in the table are of one talk.</param>
     public static IReadOnlyList<AnswerCell> Cells(Attendance attendance, string? talk)
     {
-        AnswerCell[] cells = [new("Name", attendance.Person.Name), new("Role", attendance.Role ?? ""), new(AnswerCell.Side, attendance.Side ?? "")];
+        AnswerCell[] cells =
+            [new("Name", attendance.Person.Name), new("Role", attendance.Role ?? ""), new(AnswerCell.Side, attendance.Side ?? "")];
         return talk is null ? cells : [.. cells, new("Talk", talk)];
     }
 

@@ -32,7 +32,11 @@ internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
             var heading = $"{Wording.List([.. group.Select(talk => talk.Name).Distinct()])} ({TalkFacts.Of(first)})";
             builder.Section(heading);
             foreach (var attendance in first.Attendees.Where(attendance => Fits(request, attendance)))
-                builder.Row(Attendees.Describe(attendance), Attendees.Cells(attendance, rosters.Count > 1 ? heading : null), engine.Citations.Cite(attendance.Evidence, 1));
+            {
+                var cells = Attendees.Cells(attendance, rosters.Count > 1 ? heading : null);
+                builder.Row(Attendees.Describe(attendance), cells, engine.Citations.Cite(attendance.Evidence, 1));
+            }
+
             foreach (var talk in group) _absentees.AddTo(builder.Section($"Absent from {talk.Name}"), talk, talk.Absent.Where(absence => Fits(request, absence)));
         }
 

@@ -50,6 +50,9 @@ public static class AnswerPages
     private static PageItem.Statement Statement(AnswerLine line, PageLimits limits)
     {
         var text = Excerpts.Of(line.Text, [], limits.LongestStatement, limits.Measure);
-        return new PageItem.Statement(text.IsWhole ? text.Text : $"{text.Text}…", line.Quoted ? [] : line.Citations) { Cells = text.IsWhole ? line.Cells : [] };
+        return new PageItem.Statement(text.IsWhole ? text.Text : $"{text.Text}…", line.Quoted ? [] : line.Citations)
+        {
+            Cells = text.IsWhole && !line.Quoted ? line.Cells : [],
+        };
     }
 }

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Slack.Interactions;
 
 /// <summary>
-/// What the agent view adds to direct messages (https://docs.slack.dev/ai/developing-agents): suggested questions and a status while an answer is found, which channels have,
+/// What the agent view adds to direct messages (https://docs.slack.dev/ai/developing-agents): suggested questions and a status while an
+/// answer is found, which channels have,
 /// too. A workspace that has none of it is noticed by its refusal and from then on answered plainly.
 /// </summary>
 internal sealed partial class AgentView(QuestionDesk desk, ILogger<AgentView> logger)
@@ -59,9 +60,11 @@ internal sealed partial class AgentView(QuestionDesk desk, ILogger<AgentView> lo
         }
     }
 
-    private static SetStatus Busy(string channel, string threadTs) => new(channel, threadTs, "is looking through the documents…", LoadingMessages);
+    private static SetStatus Busy(string channel, string threadTs) =>
+        new(channel, threadTs, "is looking through the documents…", LoadingMessages);
 
-    private static readonly string[] LoadingMessages = ["Looking for the passages that answer…", "Checking who says so, and where…", "Putting the quotes in order…"];
+    private static readonly string[] LoadingMessages =
+        ["Looking for the passages that answer…", "Checking who says so, and where…", "Putting the quotes in order…"];
 
     private const string Title = "For example";
 
@@ -97,7 +100,8 @@ internal sealed partial class AgentView(QuestionDesk desk, ILogger<AgentView> lo
         [LoggerMessage(EventId = 2020, Level = LogLevel.Information, Message = "Slack: {Workspace} has no agent view ({Problem}): direct messages are answered plainly.")]
         public static partial void Plain(ILogger logger, string workspace, string problem);
 
-        [LoggerMessage(EventId = 2021, Level = LogLevel.Information, Message = "Slack: {Workspace} shows no status in channels ({Problem}): answers come without.")]
+        [LoggerMessage(EventId = 2021, Level = LogLevel.Information,
+            Message = "Slack: {Workspace} shows no status in channels ({Problem}): answers come without.")]
         public static partial void NoStatus(ILogger logger, string workspace, string problem);
     }
 }

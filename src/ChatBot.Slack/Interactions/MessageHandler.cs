@@ -6,7 +6,7 @@ using ChatBot.Slack.Workspaces;
 namespace ChatBot.Slack.Interactions;
 
 /// <summary>What people write: mentions, direct messages, and replies in threads that the bot has answered in. Everything else is dropped unread.</summary>
-internal sealed class MessageHandler(MessageText text, Gate gate, Answering answering, Replies replies, AgentView agent)
+internal sealed class MessageHandler(MessageText messages, Gate gate, Answering answering, Replies replies, AgentView agent)
 {
     private const string NoAttachments = "I cannot read what is attached: I answer from the documents that I was given.";
 
@@ -22,12 +22,13 @@ internal sealed class MessageHandler(MessageText text, Gate gate, Answering answ
         if (PlaceOf(workspace, said) is not { } place) return Receipt.Nothing;
         if (said.ChannelType == "im") return Receipt.Of("a direct message", place, token => AnswerDirectAsync(place, said, token));
         // A message with a mention comes as app_mention, too, and is answered there.
-        var mayFollowUp = said.ThreadTs is not null && !Mrkdwn.Mentions(said.Text ?? "", workspace.BotUser) && !Mrkdwn.MentionsOthers(said.Text ?? "", workspace.BotUser)
-            && FollowUps.ReadsAsQuestion(Mrkdwn.Plain(said.Text ?? "", workspace.BotUser)) && gate.Admits(place);
+        var text = said.Text ?? "";
+        var mayFollowUp = said.ThreadTs is not null && !Mrkdwn.Mentions(text, workspace.BotUser) && !Mrkdwn.MentionsOthers(text, workspace.BotUser)
+            && FollowUps.ReadsAsQuestion(Mrkdwn.Plain(text, workspace.BotUser)) && gate.Admits(place);
         // What the thread is known for is looked up after the acknowledgement: it may have to be read.
-        return mayFollowUp
-            ? new Receipt(null, new Work("a reply in a thread", place, token => AnswerAsync(place, said, token)) { IsWanted = () => answering.Knows(place.Conversation) })
-            : Receipt.Nothing;
+        if (!mayFollowUp) return Receipt.Nothing;
+        var work = new Work("a reply in a thread", place, token => AnswerAsync(place, said, token)) { IsWanted = () => answering.Knows(place.Conversation) };
+        return new Receipt(null, work);
     }
 
     /// <summary>In the agent view every message has a thread of its own; elsewhere a direct message is one conversation.</summary>
@@ -59,7 +60,7 @@ internal sealed class MessageHandler(MessageText text, Gate gate, Answering answ
         var hasFiles = said.Files is { Count: > 0 };
         if (Mrkdwn.IsAboutUnnamed(said.Text ?? "", place.Workspace.BotUser)) return SlackMessage.Saying(HowToAsk.NameInWords);
         if (words.Length == 0 && hasFiles) return SlackMessage.Saying($"{NoAttachments} What would you like to know?");
-        return text.Read(words) switch
+        return messages.Read(words) switch
         {
             CommandReading.Understood understood => await answering.AskAsync(
                 place, place.Conversation, understood.Request, new Presentation { Note = hasFiles ? NoAttachments : null }, cancellationToken),

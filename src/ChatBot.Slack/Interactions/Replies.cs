@@ -16,7 +16,7 @@ internal sealed partial class Replies(SlackApis apis, ILogger<Replies> logger)
         if (place.IsDirect) await OpenlyAsync(place, message, cancellationToken);
         else await TakenAsync(message, async blocks =>
         {
-            await place.Workspace.Api.PostEphemeralAsync(new PostMessage(place.Channel, message.Text, blocks, place.ThreadTs, null), place.User, cancellationToken);
+            await place.Workspace.Api.PostEphemeralAsync(Post(place, message, blocks), place.User, cancellationToken);
             return null;
         });
     }
@@ -24,7 +24,7 @@ internal sealed partial class Replies(SlackApis apis, ILogger<Replies> logger)
     /// <summary>For everybody in the channel or thread.</summary>
     /// <returns>The message's ts.</returns>
     public Task<string?> OpenlyAsync(Place place, SlackMessage message, CancellationToken cancellationToken) =>
-        TakenAsync(message, blocks => place.Workspace.Api.PostMessageAsync(new PostMessage(place.Channel, message.Text, blocks, place.ThreadTs, null), place.User, cancellationToken));
+        TakenAsync(message, blocks => place.Workspace.Api.PostMessageAsync(Post(place, message, blocks), place.User, cancellationToken));
 
     /// <summary>As <see cref="OpenlyAsync"/>; where the bot is no member of the channel, by the address that came with the press, which works all the same.</summary>
     /// <returns>The message's ts; null when Slack does not tell.</returns>
@@ -38,7 +38,8 @@ internal sealed partial class Replies(SlackApis apis, ILogger<Replies> logger)
         {
             return await TakenAsync(message, async blocks =>
             {
-                await apis.ResponseUrls.PostAsync(place.ResponseUrl, Response(message.Text, blocks, "in_channel", place.ThreadTs), cancellationToken);
+                var response = Response(message.Text, blocks, "in_channel", place.ThreadTs);
+                await apis.ResponseUrls.PostAsync(place.ResponseUrl, response, cancellationToken);
                 return null;
             });
         }
@@ -69,6 +70,9 @@ internal sealed partial class Replies(SlackApis apis, ILogger<Replies> logger)
         ReplaceOriginal = false,
     };
 
+    private static PostMessage Post(Place place, SlackMessage message, IReadOnlyList<Block> blocks) =>
+        new(place.Channel, message.Text, blocks, place.ThreadTs, null);
+
     /// <summary>False when it is used up or too old, and there is another way.</summary>
     private async Task<bool> TryUrlAsync(string url, SlackMessage message, string? threadTs, CancellationToken cancellationToken)
     {
@@ -87,7 +91,10 @@ internal sealed partial class Replies(SlackApis apis, ILogger<Replies> logger)
         }
     }
 
-    /// <summary>Sends the blocks; where Slack does not take them, as it may not take a table everywhere, the plain ones. What was refused was not shown, so that nothing is shown twice.</summary>
+    /// <summary>
+    /// Sends the blocks; where Slack does not take them, as it may not take a table everywhere, the plain ones. What was refused was not
+    /// shown, so that nothing is shown twice.
+    /// </summary>
     private async Task<string?> TakenAsync(SlackMessage message, Func<IReadOnlyList<Block>, Task<string?>> send)
     {
         try
@@ -103,7 +110,8 @@ internal sealed partial class Replies(SlackApis apis, ILogger<Replies> logger)
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 2015, Level = LogLevel.Warning, Message = "Slack did not take an answer with its table or its feedback buttons ({Problem}); it was sent without.")]
+        [LoggerMessage(EventId = 2015, Level = LogLevel.Warning,
+            Message = "Slack did not take an answer with its table or its feedback buttons ({Problem}); it was sent without.")]
         public static partial void Plainly(ILogger logger, string problem);
     }
 }

@@ -28,7 +28,10 @@ internal static class AnswerMessage
         var answer = reply.Answer;
         var pages = AnswerPages.Of(answer, answer.Command == Commands.Compare ? ComparisonLimits : Limits);
         var shown = pages[Math.Clamp(page, 0, pages.Count - 1)];
-        return new SlackMessage(FallbackText.Of(answer, shown), Blocks(reply, shown, presentation, isPlain: false)) { PlainBlocks = Blocks(reply, shown, presentation, isPlain: true) };
+        return new SlackMessage(FallbackText.Of(answer, shown), Blocks(reply, shown, presentation, isPlain: false))
+        {
+            PlainBlocks = Blocks(reply, shown, presentation, isPlain: true),
+        };
     }
 
     private static List<Block> Blocks(ChatReply.Answered reply, AnswerPage shown, Presentation presentation, bool isPlain)
@@ -38,7 +41,8 @@ internal static class AnswerMessage
         if (AskedLine(reply.Request, presentation) is { Length: > 0 } asked) blocks.Add(new ContextBlock(asked));
         if (Opening(answer, shown) is { Length: > 0 } opening) blocks.Add(new RichTextBlock([new RichTextSection(RichTextRun.Bold(opening))]));
         if (IsImagined(answer, shown)) blocks.Add(new ContextBlock($"What is marked {SourceLine.Label(Provenance.Fiction)} is an invented scene: nobody said it, and nothing of it is reported."));
-        blocks.AddRange(PageBlocks.Of(shown, answer, isPlain ? null : AnswerTable.Of(shown, answer, Texts.Shortened(Opening(answer, shown), LongestCaption))));
+        var table = isPlain ? null : AnswerTable.Of(shown, answer, Texts.Shortened(Opening(answer, shown), LongestCaption));
+        blocks.AddRange(PageBlocks.Of(shown, answer, table));
         if (presentation.Note is { } note) blocks.Add(new ContextBlock(note));
         if (Suggested(presentation.Corrections) is { Count: > 0 } suggested) blocks.Add(new ActionsBlock(suggested));
         if (!IsWorthButtons(answer.Outcome)) return blocks;
@@ -80,10 +84,15 @@ internal static class AnswerMessage
     }
 
     private static Button[] VoteButtons(RequestKey key) =>
-        [new(ActionId.VoteUp, "👍", key.Value) { AccessibilityLabel = Good }, new(ActionId.VoteDown, "👎", key.Value) { AccessibilityLabel = NotGood }];
+    [
+        new(ActionId.VoteUp, "👍", key.Value) { AccessibilityLabel = Good },
+        new(ActionId.VoteDown, "👎", key.Value) { AccessibilityLabel = NotGood },
+    ];
 
     private static FeedbackButtons Feedback(RequestKey key) => new(
-        ActionId.Vote, new FeedbackButton("👍", $"{ActionId.VoteUp}:{key}", Good), new FeedbackButton("👎", $"{ActionId.VoteDown}:{key}", NotGood));
+        ActionId.Vote,
+        new FeedbackButton("👍", $"{ActionId.VoteUp}:{key}", Good),
+        new FeedbackButton("👎", $"{ActionId.VoteDown}:{key}", NotGood));
 }
 
 /// <summary>Where an answer is shown, as far as it looks different there.</summary>

@@ -7,7 +7,8 @@ using ChatBot.Slack.Wire.BlockKit;
 namespace ChatBot.Slack.Rendering;
 
 /// <summary>
-/// The lines of a page that go by columns, as a table; what imagined scenes say never stands in one table with what was reported. A message takes one: where several could
+/// The lines of a page that go by columns, as a table; what imagined scenes say never stands in one table with what was reported. A
+/// message takes one: where several could
 /// be made, the one with the most rows is, and the other lines stay lines.
 /// </summary>
 internal sealed class AnswerTable
@@ -30,15 +31,16 @@ internal sealed class AnswerTable
     public static AnswerTable? Of(AnswerPage page, Answer answer, string caption)
     {
         var items = page.Items.Where(item => CellsOf(item).Count > 0)
-            .GroupBy(item => (IsQuote: item is PageItem.Quotation, IsImagined: item.Cited.Any(number => answer.Citations[number].Provenance == Provenance.Fiction)))
+            .GroupBy(item => (IsQuote: item is PageItem.Quotation, IsImagined: IsImagined(item, answer.Citations)))
             .Select(group => group.ToList())
             .MaxBy(group => group.Count);
         if (items is not { Count: > 1 and < TableLimits.Rows }) return null;
-        var columns = items.SelectMany(CellsOf).Where(cell => cell.Text.Length > 0).Select(cell => cell.Column).Distinct(StringComparer.Ordinal).ToList();
-        if (items[0] is PageItem.Statement && columns.Count == 1) return null;
+        var filled = items.SelectMany(CellsOf).Where(cell => cell.Text.Length > 0);
+        var columns = filled.Select(cell => cell.Column).Distinct(StringComparer.Ordinal).ToList();
+        if (items[0] is PageItem.Statement && columns.Count < 2) return null;
         // In the order of the answer, but people of one side together.
-        var ordered = columns.Contains(AnswerCell.Side) ? [.. items.GroupBy(item => TextOf(item, AnswerCell.Side)).SelectMany(side => side)] : items;
-        var rows = ordered.ConvertAll(item => RowOf(item, columns, answer.Citations));
+        var bySide = columns.Contains(AnswerCell.Side) ? items.GroupBy(item => TextOf(item, AnswerCell.Side)).SelectMany(side => side).ToList() : items;
+        var rows = bySide.ConvertAll(item => RowOf(item, columns, answer.Citations));
         return BlockOf(caption, rows) is { } block ? new AnswerTable(items, block) : null;
     }
 
@@ -48,12 +50,16 @@ internal sealed class AnswerTable
     public bool Says(PageItem.Heading heading) => _items.Any(item => CellsOf(item).Any(cell =>
         cell.Text == heading.Text || (heading.Text.EndsWith('…') && cell.Text.StartsWith(heading.Text[..^1], StringComparison.Ordinal))));
 
+    private static bool IsImagined(PageItem item, IReadOnlyList<Citation> citations) =>
+        item.Cited.Any(number => citations[number].Provenance == Provenance.Fiction);
+
     private static Block? BlockOf(string caption, List<Row> rows)
     {
         List<IReadOnlyList<Cell>> cells = [[.. rows[0].Fields.Select(field => new RawTextCell(field.Column))]];
-        cells.AddRange(rows.Select(row => (IReadOnlyList<Cell>)[.. row.Fields.Select(field => new RichTextCell(new RichTextSection(field.Runs)))]));
+        foreach (var row in rows) cells.Add([.. row.Fields.Select(field => new RichTextCell(new RichTextSection(field.Runs)))]);
         var widths = Enumerable.Range(0, rows[0].Fields.Count).Select(column => rows.Max(row => row.Fields[column].Length)).ToList();
-        if (rows.Sum(row => row.Fields.Sum(field => field.Length)) + rows[0].Fields.Sum(field => field.Column.Length) > TableLimits.Characters) return null;
+        var characters = rows[0].Fields.Sum(field => field.Column.Length) + rows.Sum(row => row.Fields.Sum(field => field.Length));
+        if (characters > TableLimits.Characters) return null;
         return widths.Any(width => width > ShortCell)
             ? new TableBlock(cells, [.. widths.Select(width => new ColumnSetting(IsWrapped: width > ShortCell))])
             : new DataTableBlock(caption, cells, rows.Count);
@@ -61,17 +67,21 @@ internal sealed class AnswerTable
 
     private static Row RowOf(PageItem item, IEnumerable<string> columns, IReadOnlyList<Citation> citations)
     {
-        var fields = columns.Select(column => new Field(column, [new RichTextRun(TextOf(item, column) is { Length: > 0 } text ? text : Unknown)])).ToList();
+        var fields = columns.Select(column => new Field(column, [Filled(TextOf(item, column))])).ToList();
         if (item is PageItem.Quotation { Excerpt: var excerpt }) fields.Add(new Field(Quote, Quoted(excerpt)));
-        fields.Add(new Field(Source, [new RichTextRun(string.Join(' ', item.Cited.Select(number => $"[{number + 1}] {SourceLine.Label(citations[number].Provenance)}")))]));
+        var sources = item.Cited.Select(number => $"[{number + 1}] {SourceLine.Label(citations[number].Provenance)}");
+        fields.Add(new Field(Source, [Filled(string.Join(' ', sources))]));
         return new Row(fields);
     }
+
+    /// <summary>No cell may be empty.</summary>
+    private static RichTextRun Filled(string text) => new(text.Length > 0 ? text : Unknown);
 
     private static IReadOnlyList<RichTextRun> Quoted(Excerpt excerpt)
     {
         var (opening, closing) = QuotationMarks.For(excerpt.Text);
         RichTextRun[] runs = [new(opening), .. MarkedText.Of(excerpt), new(closing)];
-        return excerpt.Text.Length == 0 ? [new RichTextRun(Unknown)] : [.. runs.Where(run => run.Text.Length > 0)];
+        return excerpt.Text.Length == 0 ? [Filled("")] : [.. runs.Where(run => run.Text.Length > 0)];
     }
 
     private static string TextOf(PageItem item, string column) => CellsOf(item).FirstOrDefault(cell => cell.Column == column)?.Text ?? "";

@@ -12,7 +12,8 @@ internal static class HowToAsk
 
     /// <summary>To a question in which somebody or a channel is only mentioned: Slack tells the bot a number then, and no name.</summary>
     public const string NameInWords =
-        "I see your mention only as a number, not as a name, so I cannot tell who or what is meant. Please write the name out, as it stands in the documents.";
+        "I see your mention only as a number, not as a name, so I cannot tell who or what is meant. "
+        + "Please write the name out, as it stands in the documents.";
 
     /// <param name="isSlash">Whether it was typed as a slash command; else as words behind a mention.</param>
     public static SlackMessage Usage(CommandUsage usage, bool isSlash)

@@ -8,7 +8,8 @@ using ChatBot.Slack.Wire.BlockKit;
 namespace ChatBot.Slack.Rendering;
 
 /// <summary>
-/// A page's items as blocks: a table of those that it holds, the other headings and lines together, each other quotation with its source and a button that opens it, then the
+/// A page's items as blocks: a table of those that it holds, the other headings and lines together, each other quotation with its source
+/// and a button that opens it, then the
 /// sources of table and lines with a menu that opens them.
 /// </summary>
 internal sealed class PageBlocks

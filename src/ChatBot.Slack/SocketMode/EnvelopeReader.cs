@@ -48,7 +48,8 @@ internal sealed partial class EnvelopeReader(Inbox inbox, ILogger<EnvelopeReader
         [LoggerMessage(EventId = 2051, Level = LogLevel.Warning, Message = "Slack: an envelope of type {Type} could not be read; it was acknowledged and dropped.")]
         public static partial void Malformed(ILogger logger, string? type);
 
-        [LoggerMessage(EventId = 2056, Level = LogLevel.Error, Message = "Slack: an envelope of type {Type} could not be handled; it was acknowledged and dropped; reference {Reference}")]
+        [LoggerMessage(EventId = 2056, Level = LogLevel.Error,
+            Message = "Slack: an envelope of type {Type} could not be handled; it was acknowledged and dropped; reference {Reference}")]
         public static partial void Failed(ILogger logger, string? type, string reference, Exception problem);
     }
 }

@@ -8,7 +8,8 @@ namespace ChatBot.Slack.SocketMode;
 
 /// <summary>
 /// Keeps one socket open. When Slack announces that it will close it, the next is opened at once, while the old one goes on delivering and acknowledging until it ends:
-/// there is no gap. When it breaks, it comes back after a growing delay; so does a second one that Slack asks to be replaced soon after the first.
+/// there is no gap. When it breaks, it comes back after a growing delay; so does a second one that Slack asks to be replaced soon after
+/// the first.
 /// </summary>
 internal sealed partial class SocketModeSlot(SlackApi api, string appToken, EnvelopeReader reader, OpenSockets open, UnderWay underWay, TimeProvider time, ILogger logger)
 {
@@ -78,7 +79,10 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
         await Task.Delay(_delays.Next(), time, cancellationToken);
     }
 
-    /// <summary>A socket that is to be replaced is replaced at once. Not so a second one soon after: whoever asks for that again and again is not followed at that pace.</summary>
+    /// <summary>
+    /// A socket that is to be replaced is replaced at once. Not so a second one soon after: whoever asks for that again and again is not
+    /// followed at that pace.
+    /// </summary>
     private async Task PaceAsync(CancellationToken cancellationToken)
     {
         var isSoon = _askedToLeave is { } before && time.GetElapsedTime(before) < _delays.Stable;

@@ -30,9 +30,11 @@ internal sealed class ApiCaller(HttpClient http, TimeProvider time, Random rando
     }
 
     /// <summary>What stands in the answer, whatever it is.</summary>
-    public Task<byte[]> SendAsync(ApiCall call, CancellationToken cancellationToken) => UntilReadAsync(call, body => body, null, cancellationToken);
+    public Task<byte[]> SendAsync(ApiCall call, CancellationToken cancellationToken) =>
+        UntilReadAsync(call, body => body, null, cancellationToken);
 
-    private async Task<T> UntilReadAsync<T>(ApiCall call, Func<byte[], T?> read, Action<HttpResponseHeaders>? headers, CancellationToken cancellationToken)
+    private async Task<T> UntilReadAsync<T>(
+        ApiCall call, Func<byte[], T?> read, Action<HttpResponseHeaders>? headers, CancellationToken cancellationToken)
         where T : class
     {
         for (var failures = 1; ; failures++)
@@ -47,7 +49,8 @@ internal sealed class ApiCaller(HttpClient http, TimeProvider time, Random rando
         }
     }
 
-    private async Task<Attempt<T>> TryAsync<T>(ApiCall call, Func<byte[], T?> read, Action<HttpResponseHeaders>? headers, CancellationToken cancellationToken)
+    private async Task<Attempt<T>> TryAsync<T>(
+        ApiCall call, Func<byte[], T?> read, Action<HttpResponseHeaders>? headers, CancellationToken cancellationToken)
         where T : class
     {
         using var deadline = new CancellationTokenSource(call.Timeout, time);
@@ -56,10 +59,12 @@ internal sealed class ApiCaller(HttpClient http, TimeProvider time, Random rando
         {
             using var request = call.Request();
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            // Only "too many" says that nothing was done (https://docs.slack.dev/apis/web-api/rate-limits); a server that failed may have done it before.
+            var status = (int)response.StatusCode;
+            // Only "too many" says that nothing was done (https://docs.slack.dev/apis/web-api/rate-limits); a server that failed may have
+            // done it before.
             if (response.StatusCode == HttpStatusCode.TooManyRequests)
                 return new Attempt<T>("ratelimited", MayRepeat: true) { RetryAfter = response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1) };
-            if (!response.IsSuccessStatusCode) return new Attempt<T>($"http_{(int)response.StatusCode}", (int)response.StatusCode >= 500 && call.IsRepeatable);
+            if (!response.IsSuccessStatusCode) return new Attempt<T>($"http_{status}", status >= 500 && call.IsRepeatable);
             if (await BodyAsync(response, either.Token) is not { } body) return new Attempt<T>("too_long", call.IsRepeatable);
             if (read(body) is not { } answer) return new Attempt<T>("no_json", call.IsRepeatable);
             headers?.Invoke(response.Headers);

@@ -2,7 +2,10 @@ using ChatBot.Transport.RateLimits;
 
 namespace ChatBot.Slack.WebApi;
 
-/// <summary>One message a second in each channel, which is what Slack takes (https://docs.slack.dev/apis/web-api/rate-limits); further ones wait, and whoever asked gets a turn beside those who asked for much.</summary>
+/// <summary>
+/// One message a second in each channel, which is what Slack takes (https://docs.slack.dev/apis/web-api/rate-limits); further ones wait,
+/// and whoever asked gets a turn beside those who asked for much.
+/// </summary>
 internal sealed class ChannelPace(TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

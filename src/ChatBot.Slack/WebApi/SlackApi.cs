@@ -22,7 +22,8 @@ internal sealed class SlackApi(ApiCaller caller, ChannelPace pace, Uri address, 
     {
         var call = new ApiCall("apps.connections.open", new Uri(address, "apps.connections.open"), token, "{}"u8.ToArray(), IsRepeatable: true);
         var opened = await caller.CallAsync(call, SlackJson.Default.OpenedConnection, null, cancellationToken);
-        return Uri.TryCreate(opened.Url, UriKind.Absolute, out var url) && url.Scheme is "wss" or "ws" && url.Host.Length > 0 ? url : throw new SlackApiException(call.Name, "no_url", null);
+        var isAddress = Uri.TryCreate(opened.Url, UriKind.Absolute, out var url) && url is { Scheme: "wss" or "ws", Host.Length: > 0 };
+        return isAddress ? url! : throw new SlackApiException(call.Name, "no_url", null);
     }
 
     /// <param name="asker">Whom it answers: where many wait in a channel, each has their turn.</param>

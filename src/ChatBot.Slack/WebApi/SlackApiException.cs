@@ -22,7 +22,10 @@ public sealed class SlackApiException : Exception
 
     public string Method { get; }
 
-    /// <summary>Slack's own name of the error (https://docs.slack.dev/reference/methods); "unreachable", "timeout", "no_json", "too_long" and "http_500" and the like are ours.</summary>
+    /// <summary>
+    /// Slack's own name of the error (https://docs.slack.dev/reference/methods); "unreachable", "timeout", "no_json", "too_long" and
+    /// "http_500" and the like are ours.
+    /// </summary>
     public string Error { get; }
 
     public string? Needed { get; }

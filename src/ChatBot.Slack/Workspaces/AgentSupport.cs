@@ -1,6 +1,9 @@
 namespace ChatBot.Slack.Workspaces;
 
-/// <summary>Whether a workspace has something that not all have: learnt from the first call that only those understand, so that others are not made in vain.</summary>
+/// <summary>
+/// Whether a workspace has something that not all have: learnt from the first call that only those understand, so that others are not
+/// made in vain.
+/// </summary>
 internal sealed class AgentSupport
 {
     private volatile bool _isMissing;

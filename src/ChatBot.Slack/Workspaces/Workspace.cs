@@ -2,7 +2,10 @@ using ChatBot.Slack.WebApi;
 
 namespace ChatBot.Slack.Workspaces;
 
-/// <summary>A workspace that the bot answers in, once its token was found good; or a whole organization (E…), of which <see cref="In"/> makes the workspace that something came from.</summary>
+/// <summary>
+/// A workspace that the bot answers in, once its token was found good; or a whole organization (E…), of which <see cref="In"/> makes the
+/// workspace that something came from.
+/// </summary>
 /// <param name="BotUser">The bot's own user id, by which it is mentioned.</param>
 internal sealed record Workspace(string TeamId, string Name, string BotUser, WorkspaceOptions Options, SlackApi Api)
 {

@@ -18,7 +18,10 @@ internal sealed partial class WorkspaceDirectory(SlackOptions options, SlackApis
 
     public ICollection<Workspace> All => _known.Values;
 
-    /// <summary>By the token of the workspace; without one, by that of the organization. Where Slack says that it is the organization's installation, the other way round.</summary>
+    /// <summary>
+    /// By the token of the workspace; without one, by that of the organization. Where Slack says that it is the organization's
+    /// installation, the other way round.
+    /// </summary>
     /// <param name="credential">The signing secret or app-level token that vouches for what came: another app's does not do.</param>
     public Workspace? Find(Installation installation, string credential)
     {
@@ -28,7 +31,8 @@ internal sealed partial class WorkspaceDirectory(SlackOptions options, SlackApis
     }
 
     private Workspace? Known(string? id, string credential) =>
-        id is not null && _known.TryGetValue(id, out var workspace) && (workspace.Options.SigningSecret == credential || workspace.Options.AppToken == credential) ? workspace : null;
+        id is not null && _known.TryGetValue(id, out var workspace)
+        && (workspace.Options.SigningSecret == credential || workspace.Options.AppToken == credential) ? workspace : null;
 
     /// <summary>Tries each token until Slack has accepted or refused it.</summary>
     public async Task ConnectAsync(CancellationToken cancellationToken)
@@ -65,7 +69,8 @@ internal sealed partial class WorkspaceDirectory(SlackOptions options, SlackApis
     private void Know(WorkspaceOptions workspace, SlackApi api, TestedToken token, IReadOnlySet<string> scopes)
     {
         // An organization's token is no workspace's, whatever the team is called in the answer.
-        if ((token.IsEnterpriseInstall ? token.EnterpriseId : token.TeamId) is not { } team || token.UserId is not { } user) throw new SlackApiException("auth.test", "no_json", null);
+        var id = token.IsEnterpriseInstall ? token.EnterpriseId : token.TeamId;
+        if (id is not { } team || token.UserId is not { } user) throw new SlackApiException("auth.test", "no_json", null);
         _known[team] = new Workspace(team, token.Team ?? team, user, workspace, api);
         Log.Accepted(logger, token.Team ?? team, team);
         // Where the header does not come along, nothing is known of scopes: the first call that lacks one says so.

@@ -23,7 +23,9 @@ public sealed class SlidingWindowLimit : IDisposable
     /// <summary>In the order they came.</summary>
     public ValueTask TakeAsync(CancellationToken cancellationToken) => _line.WaitAsync("", cancellationToken);
 
-    /// <summary>Parties take turns, and each one's own go in the order they came: who has many waiting keeps nobody else from going.</summary>
+    /// <summary>
+    /// Parties take turns, and each one's own go in the order they came: who has many waiting keeps nobody else from going.
+    /// </summary>
     public ValueTask TakeAsync(string party, CancellationToken cancellationToken) => _line.WaitAsync(party, cancellationToken);
 
     /// <summary>Nobody goes before this time has passed: the server said so.</summary>

@@ -8,7 +8,8 @@ using Microsoft.Extensions.Hosting;
 namespace ChatBot.Hosting;
 
 /// <summary>Takes questions at the terminal that the bot was started from. A line that begins with / is a command as on the command line; an empty line or "exit" ends.</summary>
-internal sealed class Prompt(GuardedAnswers answers, ServingCorpus corpus, Settings settings, ProcessEnvironment environment, IHostApplicationLifetime lifetime)
+internal sealed class Prompt(
+    GuardedAnswers answers, ServingCorpus corpus, Settings settings, ProcessEnvironment environment, IHostApplicationLifetime lifetime)
     : BackgroundService
 {
     private const string Sign = "> ";
@@ -45,7 +46,9 @@ internal sealed class Prompt(GuardedAnswers answers, ServingCorpus corpus, Setti
         }
     }
 
-    /// <summary>With arrow keys and what was typed before where keys can be read; else as the terminal or a pipe gives whole lines.</summary>
+    /// <summary>
+    /// With arrow keys and what was typed before where keys can be read; else as the terminal or a pipe gives whole lines.
+    /// </summary>
     private Func<string?> LineReader(StreamReader lines)
     {
         if (environment.ReadKey is not { } readKey)

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace ChatBot.Terminal;
 
 /// <summary>
-/// What was typed at the prompt, for the arrow keys; kept between runs in a file that only its owner may read. What looks like a secret is not remembered at all.
+/// What was typed at the prompt, for the arrow keys; kept between runs in a file that only its owner may read. What looks like a secret
+/// is not remembered at all.
 /// Where the file cannot be read or written, all lasts as long as the run.
 /// </summary>
 internal sealed partial class InputHistory
@@ -41,7 +42,8 @@ internal sealed partial class InputHistory
     {
         try
         {
-            return file is not null && File.Exists(file) ? [.. File.ReadLines(file, Encoding.UTF8).Where(line => line.Length > 0).TakeLast(Most)] : [];
+            if (file is null || !File.Exists(file)) return [];
+            return [.. File.ReadLines(file, Encoding.UTF8).Where(line => line.Length > 0).TakeLast(Most)];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -74,7 +76,8 @@ internal sealed partial class InputHistory
 
     /// <summary>Tokens of the platforms, what is called a secret, and long runs of letters and digits that are no word.</summary>
     [GeneratedRegex(
-        @"xox[a-z]-|xapp-|[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}|\b(token|passwor[dt]|secret|api[ _-]?key)\b\s*[:=]|(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_+/=-]{28,}",
+        @"xox[a-z]-|xapp-|[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}|\b(token|passwor[dt]|secret|api[ _-]?key)\b\s*[:=]"
+        + @"|(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_+/=-]{28,}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Secret();
 

@@ -2,7 +2,10 @@ using Spectre.Console;
 
 namespace ChatBot.Terminal;
 
-/// <summary>Reads a line at a terminal, key by key: arrows move in it and bring back what was typed before, and the shell's usual keys (Ctrl-A, -E, -K, -U, -W, -D) work.</summary>
+/// <summary>
+/// Reads a line at a terminal, key by key: arrows move in it and bring back what was typed before, and the shell's usual keys (Ctrl-A,
+/// -E, -K, -U, -W, -D) work.
+/// </summary>
 /// <param name="readKey">Waits for the next key, without showing it.</param>
 /// <param name="write">Shows text at once.</param>
 /// <param name="width">Columns of the terminal: of a longer line, the part around the cursor is shown.</param>

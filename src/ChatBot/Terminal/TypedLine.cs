@@ -51,8 +51,10 @@ internal sealed class TypedLine
         Cursor = start;
     }
 
-    private int Before(int position) => position >= 2 && char.IsSurrogatePair(_text[position - 2], _text[position - 1]) ? position - 2 : Math.Max(0, position - 1);
+    private int Before(int position) =>
+        position >= 2 && char.IsSurrogatePair(_text[position - 2], _text[position - 1]) ? position - 2 : Math.Max(0, position - 1);
 
-    private int After(int position) =>
-        position + 1 < _text.Length && char.IsSurrogatePair(_text[position], _text[position + 1]) ? position + 2 : Math.Min(_text.Length, position + 1);
+    private int After(int position) => position + 1 < _text.Length && char.IsSurrogatePair(_text[position], _text[position + 1])
+        ? position + 2
+        : Math.Min(_text.Length, position + 1);
 }

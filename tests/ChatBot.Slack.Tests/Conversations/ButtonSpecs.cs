@@ -82,7 +82,7 @@ public sealed class ButtonSpecs
         await using var bot = await SlackBot.StartAsync();
         var alice = bot.Slack.Person("alice");
         var channel = bot.Slack.World.Channel("harbour");
-        await alice.SlashAsync(channel, "/compare", "the harbour");
+        await alice.SlashAsync(channel, "/timeline", "");
         var answer = await alice.SeesAsync(channel);
         var pages = new List<string> { answer.ToString() };
 
@@ -195,7 +195,7 @@ public sealed class ButtonSpecs
         var channel = slack.World.Channel("harbour");
         await using (await SlackBot.StartAsync(new SlackBotSetup { Slack = slack, StateFolder = state.FullName }))
         {
-            await alice.SlashAsync(channel, "/compare", "the harbour");
+            await alice.SlashAsync(channel, "/timeline", "");
             await alice.SeesAsync(channel);
         }
 

@@ -74,7 +74,8 @@ public sealed class RenderingProperties
     /// <summary>Of a few columns, so that some lines have the same.</summary>
     private static AnswerLine Line(Random random, int citations) => new(Composed(random, 60), [random.Next(citations)], random.Next(3) == 0)
     {
-        Cells = random.Next(2) == 0 ? [] : [.. Enumerable.Range(0, random.Next(1, 4)).Select(column => new AnswerCell(column == 0 ? AnswerCell.Side : $"Column {column}", Composed(random, 20)))],
+        Cells = [.. Enumerable.Range(0, random.Next(2) * random.Next(1, 4))
+            .Select(column => new AnswerCell(column == 0 ? AnswerCell.Side : $"Column {column}", Composed(random, 20)))],
     };
 
     private static JsonArray Json(SlackMessage message) =>

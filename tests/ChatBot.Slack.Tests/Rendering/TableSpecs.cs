@@ -1,7 +1,15 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChatBot.Answers;
+using ChatBot.Answers.Tests.Samples;
+using ChatBot.Conversations.Asking;
+using ChatBot.Conversations.Remembering;
+using ChatBot.Corpus.Documents;
 using ChatBot.Simulators.Slack.Api;
 using ChatBot.Simulators.Slack.World;
+using ChatBot.Slack.Rendering;
 using ChatBot.Slack.Tests.Support;
+using ChatBot.Slack.Wire;
 
 namespace ChatBot.Slack.Tests.Rendering;
 
@@ -58,23 +66,36 @@ public sealed class TableSpecs
 
         Assert.Equal("Document | What it says | Source", table[0]);
         Assert.Equal(4, table.Count);
-        Assert.Contains(table, row => row.StartsWith("Herring Diplomacy Is a Dance Without Music (opinion) | “The losers sit", StringComparison.Ordinal) && row.EndsWith("🟧 opinion", StringComparison.Ordinal));
+        Assert.StartsWith("Herring Diplomacy Is a Dance Without Music (opinion) | “The losers sit", table[3], StringComparison.Ordinal);
+        Assert.EndsWith("🟧 opinion", table[3], StringComparison.Ordinal);
         bot.KeptTheRules();
     }
 
     [Theory]
-    [InlineData("/timeline", "")]
-    [InlineData("/compare", "the harbour")]
-    [InlineData("/who-attended", "")]
-    public async Task What_was_imagined_never_stands_in_one_table_with_what_was_reported(string command, string text)
+    [InlineData(Commands.Compare)]
+    [InlineData(Commands.WhoAttended)]
+    public void What_was_imagined_never_stands_in_one_table_with_what_was_reported(string command)
     {
-        await using var bot = await SlackBot.StartAsync();
-        var answer = await AnswerAsync(bot, command, text);
-        var table = Table(answer, null);
+        var request = new ChatRequest { Command = command, About = command == Commands.Compare ? "the harbour" : null };
+        var answer = SampleCorpus.Answers.Answer(request);
+        Assert.Contains(answer.Citations, citation => citation.Provenance == Provenance.Fiction);
+        var reply = new ChatReply.Answered(request, answer, new RequestKey("0123456789abcdef"));
+        var tables = 0;
 
-        Assert.Contains("🎭", answer.ToString(), StringComparison.Ordinal);
-        Assert.True(table.Skip(1).All(row => row.Contains("🎭", StringComparison.Ordinal)) || table.All(row => !row.Contains("🎭", StringComparison.Ordinal)));
-        bot.KeptTheRules();
+        // Beyond the last page, the last one comes again.
+        for (var page = 0; page < 12; page++)
+        {
+            var response = new UrlResponse { Blocks = AnswerMessage.Of(reply, page, new Presentation()).Blocks };
+            var blocks = JsonSerializer.SerializeToNode(response, SlackJson.Default.UrlResponse)!["blocks"]!;
+            if (Block(blocks.AsArray()) is not { } block) continue;
+            var rows = block["rows"]!.AsArray().Skip(1).ToList();
+            Assert.True(rows.All(IsImagined) || !rows.Any(IsImagined));
+            tables++;
+        }
+
+        Assert.True(tables > 0);
+
+        static bool IsImagined(JsonNode? row) => row!.AsArray().Any(cell => Text(cell).Contains("🎭", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -125,7 +146,9 @@ public sealed class TableSpecs
         return await alice.SeesAsync(channel);
     }
 
-    private static JsonNode? Block(ShownMessage message) => message.Blocks.SingleOrDefault(block => block!["type"]!.GetValue<string>() is "table" or "data_table");
+    private static JsonNode? Block(ShownMessage message) => Block(message.Blocks);
+
+    private static JsonNode? Block(JsonArray blocks) => blocks.SingleOrDefault(block => block!["type"]!.GetValue<string>() is "table" or "data_table");
 
     /// <summary>The rows of the one table, the cells of each parted by a bar; marks are left out.</summary>
     private static List<string> Table(ShownMessage message, string? type)

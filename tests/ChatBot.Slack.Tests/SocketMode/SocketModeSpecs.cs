@@ -274,14 +274,17 @@ public sealed class SocketModeSpecs
     public async Task An_envelope_that_cannot_be_handled_is_acknowledged_and_the_socket_goes_on()
     {
         var isBroken = false;
-        await using var bot = await SlackBot.StartAsync(new SlackBotSetup { Answers = () => isBroken ? throw new InvalidOperationException("broken") : Answers.Tests.Samples.SampleCorpus.Answers });
+        await using var bot = await SlackBot.StartAsync(new SlackBotSetup
+        {
+            Answers = () => isBroken ? throw new InvalidOperationException("broken") : Answers.Tests.Samples.SampleCorpus.Answers,
+        });
         var alice = bot.Slack.Person("alice");
         await alice.TakesShortcutAsync("ask-about-the-talks");
         var form = await alice.SeesViewAsync();
         isBroken = true;
 
-        var delivered = await bot.Slack.Sockets.DeliverAsync(
-            DeliveryKind.Interaction, new Simulators.Slack.People.Payloads(bot.Slack, alice.Id, "alice").Suggestion(form, "talk", "sess"), acceptsPayload: true);
+        var typed = new Simulators.Slack.People.Payloads(bot.Slack, alice.Id, "alice").Suggestion(form, "talk", "sess");
+        var delivered = await bot.Slack.Sockets.DeliverAsync(DeliveryKind.Interaction, typed, acceptsPayload: true);
         isBroken = false;
 
         Assert.True(delivered.IsAcknowledged);
@@ -321,7 +324,7 @@ public sealed class SocketModeSpecs
         await slack.Sockets.UntilAcceptedAsync(2);
         await clock.PassAsync(TimeSpan.FromSeconds(0.4), JustBelowASecond);
         await slack.Sockets.UntilAcceptedAsync(3);
-        await clock.PassAsync(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2));
+        await clock.PassAsync(TimeSpan.FromSeconds(1.001), TimeSpan.FromSeconds(2));
         await slack.Sockets.UntilAcceptedAsync(4);
 
         await slack.World.WaitForAsync(_ => slack.Sockets.Lines.Count <= 2 ? slack : null, "no more than the new socket and the last old one");

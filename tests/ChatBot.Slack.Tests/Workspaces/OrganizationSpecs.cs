@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using ChatBot.Simulators.Slack;
 using ChatBot.Simulators.Slack.People;
 using ChatBot.Slack.Tests.Support;

@@ -16,7 +16,7 @@ public sealed class LineEditorSpecs : IDisposable
         Assert.Equal(["who?", "when?"], Reads(Typed("who?"), Enter, Typed("when?"), Enter));
 
         Assert.Equal(["who?"], Reads(Up, Up, Enter));
-        Assert.Equal(["when?"], Reads(Up, Up, Up, Down, Down, Enter));
+        Assert.Equal(["when?"], Reads(Up, Up, Up, Down, Enter));
         Assert.Equal(["begun and ended"], Reads(Typed("begun"), Up, Down, Typed(" and ended"), Enter));
     }
 

@@ -9,7 +9,9 @@ internal sealed class AgentMethods(SlackWorld world)
     private const int MostPrompts = 4;
     private const int MostLoadingMessages = 10;
 
-    /// <summary>Also in channels, where no agent view is needed: https://docs.slack.dev/changelog/2026/03/05/set-status-scope-update</summary>
+    /// <summary>
+    /// Also in channels, where no agent view is needed: https://docs.slack.dev/changelog/2026/03/05/set-status-scope-update
+    /// </summary>
     public JsonObject SetStatus(ApiArguments arguments)
     {
         var isChannel = arguments.Text("channel_id") is { } id && world.FindChannel(id) is { Kind: not ChannelKind.Direct, HasBot: true };

@@ -10,13 +10,6 @@ public sealed class Faults
     /// <summary>Asked for each call when nothing is planned: null lets it pass. For chaos.</summary>
     public Func<string, Fault?>? Chance { get; set; }
 
-    /// <summary>How many bytes of endless answers have left.</summary>
-    public long Flooded => Interlocked.Read(ref _flooded);
-
-    private long _flooded;
-
-    internal void Flood(int bytes) => Interlocked.Add(ref _flooded, bytes);
-
     public void Plan(string method, Fault fault) => _planned.GetOrAdd(method, _ => new()).Enqueue(fault);
 
     internal Fault? Next(string method) =>

@@ -31,7 +31,8 @@ internal static class Elements
                 if (element[name]!["text"]!["text"]!.GetValue<string>() == label)
                     return new JsonObject
                     {
-                        ["type"] = "feedback_buttons", ["action_id"] = element["action_id"]?.DeepClone(), ["text"] = element[name]!["text"]!.DeepClone(), ["value"] = element[name]!["value"]!.DeepClone(),
+                        ["type"] = "feedback_buttons", ["action_id"] = element["action_id"]?.DeepClone(), ["text"] = element[name]!["text"]!.DeepClone(),
+                        ["value"] = element[name]!["value"]!.DeepClone(),
                     };
         return null;
     }

@@ -16,7 +16,8 @@ public sealed class Payloads(SlackSimulator slack, string id, string name)
     public JsonObject Slash(SlackChannel channel, string command, string text) => new()
     {
         ["token"] = VerificationToken, ["team_id"] = slack.Options.TeamId, ["team_domain"] = "harbour", ["channel_id"] = channel.Id, ["channel_name"] = channel.Name,
-        ["user_id"] = id, ["user_name"] = name, ["command"] = command, ["text"] = text, ["api_app_id"] = SlackWorld.AppId, ["is_enterprise_install"] = IsOrganization ? "true" : "false", ["enterprise_id"] = slack.Options.EnterpriseId,
+        ["user_id"] = id, ["user_name"] = name, ["command"] = command, ["text"] = text, ["api_app_id"] = SlackWorld.AppId,
+        ["is_enterprise_install"] = IsOrganization ? "true" : "false", ["enterprise_id"] = slack.Options.EnterpriseId,
         ["response_url"] = World.ResponseUrls.Issue(World.Port, channel.Id, id, null), ["trigger_id"] = World.Triggers.Issue(id),
     };
 
@@ -117,6 +118,7 @@ public sealed class Payloads(SlackSimulator slack, string id, string name)
     private JsonObject Interaction(string type, string? root = null) => new()
     {
         ["type"] = type, ["token"] = VerificationToken, ["action_ts"] = World.NextTs(), ["team"] = World.TeamJson(), ["api_app_id"] = SlackWorld.AppId,
-        ["is_enterprise_install"] = IsOrganization, ["enterprise"] = IsOrganization ? new JsonObject { ["id"] = slack.Options.EnterpriseId, ["name"] = "Coast" } : null, ["user"] = new JsonObject { ["id"] = id, ["username"] = name, ["name"] = name, ["team_id"] = slack.Options.TeamId }, ["trigger_id"] = World.Triggers.Issue(id, root),
+        ["is_enterprise_install"] = IsOrganization, ["enterprise"] = IsOrganization ? new JsonObject { ["id"] = slack.Options.EnterpriseId, ["name"] = "Coast" } : null,
+        ["user"] = new JsonObject { ["id"] = id, ["username"] = name, ["name"] = name, ["team_id"] = slack.Options.TeamId }, ["trigger_id"] = World.Triggers.Issue(id, root),
     };
 }

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace ChatBot.Simulators.Slack.Rules;
 
-/// <summary>https://docs.slack.dev/reference/block-kit/blocks/table-block and https://docs.slack.dev/reference/block-kit/blocks/data-table-block</summary>
+/// <summary>
+/// https://docs.slack.dev/reference/block-kit/blocks/table-block and https://docs.slack.dev/reference/block-kit/blocks/data-table-block
+/// </summary>
 internal static class TableRules
 {
     /// <summary>Of all cells of a message together.</summary>
@@ -38,7 +40,8 @@ internal static class TableRules
         if (rows.Select(row => row.Cells).Distinct().Count() > 1) errors.Add($"{block.At}/rows: not all have the same number of cells");
         block.Text("caption", 1, int.MaxValue);
         if (block.Node["page_size"]?.GetValue<int>() is { } size and (< 1 or > 100)) errors.Add($"{block.At}/page_size: {size}");
-        if (block.Node["row_header_column_index"]?.GetValue<int>() is { } index && (index < 0 || index >= rows.Max(row => row.Cells))) errors.Add($"{block.At}/row_header_column_index: {index}");
+        if (block.Node["row_header_column_index"]?.GetValue<int>() is { } index && (index < 0 || index >= rows.Max(row => row.Cells)))
+            errors.Add($"{block.At}/row_header_column_index: {index}");
         block.NothingElse("type", "block_id", "rows", "caption", "page_size", "row_header_column_index");
         return rows.Sum(row => row.Characters);
     }
@@ -67,7 +70,8 @@ internal static class TableRules
             case "rich_text" when !isHead:
                 foreach (var (element, where) in cell.Items("elements", 1, int.MaxValue)) RichTextRules.Check(element, where, errors);
                 cell.NothingElse("type", "elements");
-                return cell.Node["elements"] is JsonArray parts ? parts.SelectMany(part => part?["elements"] as JsonArray ?? []).Sum(run => run?["text"]?.GetValue<string>().Length ?? 0) : 0;
+                var runs = (cell.Node["elements"] as JsonArray ?? []).SelectMany(part => part?["elements"] as JsonArray ?? []);
+                return runs.Sum(run => run?["text"]?.GetValue<string>().Length ?? 0);
             default:
                 errors.Add($"{at}: no cell of {(isHead ? "a head" : "a row")}: {cell.Type}");
                 return 0;
