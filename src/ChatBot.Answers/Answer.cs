@@ -55,7 +55,21 @@ public sealed record AnswerSection(string? Heading, IReadOnlyList<AnswerLine> Li
 /// <param name="Text">Our words and names; empty when the line is just its citations' quotes.</param>
 /// <param name="Citations">Positions in <see cref="Answer.Citations"/>, from 0; the passages that the line rests on.</param>
 /// <param name="Quoted">Whether the cited passages' words belong into the line, rather than only their numbers.</param>
-public sealed record AnswerLine(string Text, IReadOnlyList<int> Citations, bool Quoted);
+public sealed record AnswerLine(string Text, IReadOnlyList<int> Citations, bool Quoted)
+{
+    /// <summary>
+    /// What it says by columns, for a surface that shows lines as a table; empty where it has none. Of a quoted line, all but the quote.
+    /// </summary>
+    public IReadOnlyList<AnswerCell> Cells { get; init; } = [];
+}
+
+/// <param name="Column">The column's name, in our words; lines with the same columns belong into one table.</param>
+/// <param name="Text">Empty where nothing is known.</param>
+public sealed record AnswerCell(string Column, string Text)
+{
+    /// <summary>The column that says on whose side somebody is: in a table, people of one side stand together.</summary>
+    public const string Side = "Side";
+}
 
 /// <summary>The words of a citation that answer by themselves.</summary>
 /// <param name="Text">As they stand in the quote; where the answer is who speaks, the speaker's label.</param>

@@ -46,10 +46,14 @@ internal sealed class AnswerBuilder
     }
 
     /// <summary>A line in our words that rests on the citations.</summary>
-    public AnswerBuilder Line(string text, params IReadOnlyList<Citation> citations) => Add(text, citations, quoted: false);
+    public AnswerBuilder Line(string text, params IReadOnlyList<Citation> citations) => Add(text, citations, quoted: false, []);
+
+    /// <summary>A line that can stand in a table, too.</summary>
+    public AnswerBuilder Row(string text, IReadOnlyList<AnswerCell> cells, Citation citation) =>
+        Add(text, [citation], quoted: false, cells);
 
     /// <summary>A line that is a passage's own words.</summary>
-    public AnswerBuilder Quote(Citation citation) => Add("", [citation], quoted: true);
+    public AnswerBuilder Quote(Citation citation, params IReadOnlyList<AnswerCell> cells) => Add("", [citation], quoted: true, cells);
 
     public Answer Build(string command, Outcome outcome, string summary) => new()
     {
@@ -63,10 +67,10 @@ internal sealed class AnswerBuilder
         Citations = _citations,
     };
 
-    private AnswerBuilder Add(string text, IReadOnlyList<Citation> citations, bool quoted)
+    private AnswerBuilder Add(string text, IReadOnlyList<Citation> citations, bool quoted, IReadOnlyList<AnswerCell> cells)
     {
         if (_sections.Count == 0) Section(null);
-        _sections[^1].Lines.Add(new AnswerLine(text, [.. citations.Select(Cite)], quoted));
+        _sections[^1].Lines.Add(new AnswerLine(text, [.. citations.Select(Cite)], quoted) { Cells = cells });
         return this;
     }
 }

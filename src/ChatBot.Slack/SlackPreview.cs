@@ -16,6 +16,7 @@ public sealed class SlackPreview(QuestionDesk desk, RequestLedger ledger)
     public JsonElement Of(ChatReply.Answered reply)
     {
         var message = _answering.Message(reply, 0, new Presentation { CanShare = true, ShowsQuestion = true });
-        return JsonSerializer.SerializeToElement(Replies.Response(message, "ephemeral", threadTs: null), SlackJson.Default.UrlResponse);
+        var response = Replies.Response(message.Text, message.Blocks, "ephemeral", threadTs: null);
+        return JsonSerializer.SerializeToElement(response, SlackJson.Default.UrlResponse);
     }
 }

@@ -18,6 +18,11 @@ internal sealed record ProcessEnvironment
 
     public required bool ErrorIsTerminal { get; init; }
 
+    /// <summary>
+    /// Waits for the next key at the terminal, without showing it; null where keys cannot be read one by one, so that whole lines are.
+    /// </summary>
+    public Func<ConsoleKeyInfo>? ReadKey { get; init; }
+
     /// <summary>Columns of the terminal.</summary>
     public required int Width { get; init; }
 
@@ -52,6 +57,7 @@ internal sealed record ProcessEnvironment
             Output = Console.OpenStandardOutput(),
             Error = TextWriter.Synchronized(error),
             InputIsTerminal = !Console.IsInputRedirected,
+            ReadKey = ReadsKeys ? () => Console.ReadKey(intercept: true) : null,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = TerminalWidth(),
@@ -62,6 +68,9 @@ internal sealed record ProcessEnvironment
             OpenModels = models.OpenAsync,
         };
     }
+
+    private static bool ReadsKeys =>
+        !Console.IsInputRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     private const int DefaultWidth = 100;
     private const int NarrowestWidth = 20;

@@ -45,8 +45,10 @@ internal sealed class CompareCommand(Engine engine) : ITalkCommand
             .OrderBy(group => group.Key.Provenance == Provenance.Fiction)
             .ThenByDescending(group => group.Max(entry => entry.Passage.Score)))
         {
-            builder.Section($"{group.Key.Document.Title} ({ProvenanceLabels.Label(group.Key.Provenance)})");
-            foreach (var (_, passage, evidence) in group) builder.Quote(engine.Citations.Cite(passage, evidence));
+            var source = $"{group.Key.Document.Title} ({ProvenanceLabels.Label(group.Key.Provenance)})";
+            builder.Section(source);
+            foreach (var (_, passage, evidence) in group)
+                builder.Quote(engine.Citations.Cite(passage, evidence), new AnswerCell("Document", source));
         }
 
         return builder.Build(Commands.Compare, Outcome.Answered, Summary(about, speaking.Count, found.Count - speaking.Count));

@@ -52,12 +52,16 @@ internal sealed class TimelineCommand(Engine engine) : ITalkCommand
         foreach (var group in ordered.Take(Most).GroupBy(IsImagined))
         {
             builder.Section(group.Key ? ProvenanceLabels.Label(Provenance.Fiction) : null);
-            foreach (var dated in group) builder.Line($"{Wording.Date(dated.Date)}: {Wording.Shorten(Wording.OneLine(dated.Clause), 200)}", CitationOf(dated));
+            foreach (var dated in group)
+                Add(builder, Wording.Date(dated.Date), Wording.Shorten(Wording.OneLine(dated.Clause), 200), CitationOf(dated));
         }
 
         var left = events.Count > Most ? $" (the first {Most} of {events.Count}; give a date or a subject to narrow them down)" : "";
         return builder.Build(Commands.Timeline, Outcome.Answered, $"{summary}{left}:");
     }
+
+    private static void Add(AnswerBuilder builder, string date, string said, Citation citation) =>
+        builder.Row($"{date}: {said}", [new AnswerCell("Date", date), new AnswerCell("Event", said)], citation);
 
     private static bool IsImagined(DatedEvent dated) => dated.Passage.Provenance == Provenance.Fiction;
 

@@ -5,6 +5,14 @@ namespace ChatBot.Answers.WhoAttended;
 /// <summary>How an answer names somebody's part in a talk.</summary>
 internal static class Attendees
 {
+    /// <param name="talk">Null where all in the table are of one talk.</param>
+    public static IReadOnlyList<AnswerCell> Cells(Attendance attendance, string? talk)
+    {
+        AnswerCell[] cells =
+            [new("Name", attendance.Person.Name), new("Role", attendance.Role ?? ""), new(AnswerCell.Side, attendance.Side ?? "")];
+        return talk is null ? cells : [.. cells, new("Talk", talk)];
+    }
+
     /// <summary>"Greta Lindqvist, Clerk", and the side where the role does not say it.</summary>
     public static string Describe(Attendance attendance)
     {

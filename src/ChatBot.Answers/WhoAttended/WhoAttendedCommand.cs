@@ -25,12 +25,18 @@ internal sealed class WhoAttendedCommand(Engine engine) : ITalkCommand
     {
         var builder = new AnswerBuilder();
         var attended = talks.Where(talk => talk.Attendees.Any(attendance => Fits(request, attendance))).ToList();
-        foreach (var group in attended.GroupBy(talk => Roster(request, talk)))
+        var rosters = attended.GroupBy(talk => Roster(request, talk)).ToList();
+        foreach (var group in rosters)
         {
             var first = group.First();
-            builder.Section($"{Wording.List([.. group.Select(talk => talk.Name).Distinct()])} ({TalkFacts.Of(first)})");
+            var heading = $"{Wording.List([.. group.Select(talk => talk.Name).Distinct()])} ({TalkFacts.Of(first)})";
+            builder.Section(heading);
             foreach (var attendance in first.Attendees.Where(attendance => Fits(request, attendance)))
-                builder.Line(Attendees.Describe(attendance), engine.Citations.Cite(attendance.Evidence, 1));
+            {
+                var cells = Attendees.Cells(attendance, rosters.Count > 1 ? heading : null);
+                builder.Row(Attendees.Describe(attendance), cells, engine.Citations.Cite(attendance.Evidence, 1));
+            }
+
             foreach (var talk in group) _absentees.AddTo(builder.Section($"Absent from {talk.Name}"), talk, talk.Absent.Where(absence => Fits(request, absence)));
         }
 

@@ -34,7 +34,7 @@ public static class AnswerPages
         {
             yield return section.IsList
                 ? Point(number, citations[number], section, limits)
-                : new PageItem.Quotation(number, Excerpts.Of(citations[number], limits.Quotation, limits.Measure));
+                : new PageItem.Quotation(number, Excerpts.Of(citations[number], limits.Quotation, limits.Measure)) { Cells = line.Cells };
         }
     }
 
@@ -50,6 +50,9 @@ public static class AnswerPages
     private static PageItem.Statement Statement(AnswerLine line, PageLimits limits)
     {
         var text = Excerpts.Of(line.Text, [], limits.LongestStatement, limits.Measure);
-        return new PageItem.Statement(text.IsWhole ? text.Text : $"{text.Text}…", line.Quoted ? [] : line.Citations);
+        return new PageItem.Statement(text.IsWhole ? text.Text : $"{text.Text}…", line.Quoted ? [] : line.Citations)
+        {
+            Cells = text.IsWhole && !line.Quoted ? line.Cells : [],
+        };
     }
 }

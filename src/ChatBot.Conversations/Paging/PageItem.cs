@@ -1,3 +1,4 @@
+using ChatBot.Answers;
 using ChatBot.Answers.Citations;
 
 namespace ChatBot.Conversations.Paging;
@@ -22,6 +23,9 @@ public abstract record PageItem
     /// <param name="Citations">Positions in the answer's citations, from 0, that the line rests on; shown as [n] from 1.</param>
     public sealed record Statement(string Text, IReadOnlyList<int> Citations) : PageItem
     {
+        /// <summary>The same by columns, where it can stand in a table, too; else empty.</summary>
+        public IReadOnlyList<AnswerCell> Cells { get; init; } = [];
+
         public override IReadOnlyList<int> Cited => Citations;
     }
 
@@ -38,6 +42,9 @@ public abstract record PageItem
     /// <param name="Citation">Position in the answer's citations, from 0.</param>
     public sealed record Quotation(int Citation, Excerpt Excerpt) : PageItem
     {
+        /// <summary>What stands beside it where it is a row of a table; else empty.</summary>
+        public IReadOnlyList<AnswerCell> Cells { get; init; } = [];
+
         public override IReadOnlyList<int> Cited => [Citation];
     }
 }

@@ -27,6 +27,8 @@ internal static class DeliveredForm
     private static SlashCommand Command(Dictionary<string, StringValues> fields) => new()
     {
         TeamId = Field(fields, "team_id"),
+        EnterpriseId = Field(fields, "enterprise_id"),
+        IsEnterpriseInstall = Field(fields, "is_enterprise_install"),
         ChannelId = Field(fields, "channel_id"),
         UserId = Field(fields, "user_id"),
         UserName = Field(fields, "user_name"),

@@ -12,7 +12,10 @@ internal static class ActionId
     /// <summary>Value as of <see cref="Page"/>.</summary>
     public const string Share = "share";
 
-    /// <summary>Value: a request's key.</summary>
+    /// <summary>Two buttons in one. Value: <see cref="VoteUp"/> or <see cref="VoteDown"/>, a colon, and a request's key.</summary>
+    public const string Vote = "vote";
+
+    /// <summary>Where there are no such buttons. Value: a request's key.</summary>
     public const string VoteUp = "vote-up";
 
     public const string VoteDown = "vote-down";

@@ -7,8 +7,9 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Slack.Interactions;
 
 /// <summary>
-/// What the agent view adds to direct messages (https://docs.slack.dev/ai/developing-agents): suggested questions and a status while an answer is found. A workspace that
-/// has none of it is noticed by its refusal and from then on answered plainly.
+/// What the agent view adds to direct messages (https://docs.slack.dev/ai/developing-agents): suggested questions and a status while an
+/// answer is found, which channels have,
+/// too. A workspace that has none of it is noticed by its refusal and from then on answered plainly.
 /// </summary>
 internal sealed partial class AgentView(QuestionDesk desk, ILogger<AgentView> logger)
 {
@@ -31,15 +32,39 @@ internal sealed partial class AgentView(QuestionDesk desk, ILogger<AgentView> lo
         if (!workspace.Agent.IsWorthTrying) return false;
         try
         {
-            await workspace.Api.SetStatusAsync(new SetStatus(channel, threadTs, "is looking through the documents…"), cancellationToken);
+            await workspace.Api.SetStatusAsync(Busy(channel, threadTs), cancellationToken);
+            workspace.Agent.Present();
             return true;
         }
         catch (SlackApiException problem)
         {
             if (!problem.IsTransient) Missing(workspace, problem);
-            return false;
+            return workspace.Agent.IsPresent;
         }
     }
+
+    /// <summary>The same in the thread of a channel. Never fails: it is a comfort.</summary>
+    public async Task ShowBusyInChannelAsync(Place place, CancellationToken cancellationToken)
+    {
+        if (place.ThreadTs is not { } thread || !place.Workspace.Status.IsWorthTrying) return;
+        try
+        {
+            await place.Workspace.Api.SetStatusAsync(Busy(place.Channel, thread), cancellationToken);
+        }
+        catch (SlackApiException problem)
+        {
+            // Where the bot is no member there is none; that is so of one channel only.
+            if (problem.IsTransient || problem.Error is "not_in_channel" or "channel_not_found" or "invalid_thread_ts") return;
+            place.Workspace.Status.Missing();
+            Log.NoStatus(logger, place.Workspace.Name, problem.Message);
+        }
+    }
+
+    private static SetStatus Busy(string channel, string threadTs) =>
+        new(channel, threadTs, "is looking through the documents…", LoadingMessages);
+
+    private static readonly string[] LoadingMessages =
+        ["Looking for the passages that answer…", "Checking who says so, and where…", "Putting the quotes in order…"];
 
     private const string Title = "For example";
 
@@ -74,5 +99,9 @@ internal sealed partial class AgentView(QuestionDesk desk, ILogger<AgentView> lo
     {
         [LoggerMessage(EventId = 2020, Level = LogLevel.Information, Message = "Slack: {Workspace} has no agent view ({Problem}): direct messages are answered plainly.")]
         public static partial void Plain(ILogger logger, string workspace, string problem);
+
+        [LoggerMessage(EventId = 2021, Level = LogLevel.Information,
+            Message = "Slack: {Workspace} shows no status in channels ({Problem}): answers come without.")]
+        public static partial void NoStatus(ILogger logger, string workspace, string problem);
     }
 }

@@ -20,6 +20,8 @@ internal sealed class Buttons(Answering answering, Replies replies, QuestionDesk
             ActionId.Page when PageKey.TryRead(value, out var page) => async token => await surface.ShowAsync(await answering.AgainAsync(place, page.Key, page.Number, presentation, token), token),
             ActionId.Again => async token => await AgainAsync(place, new RequestKey(value), surface, presentation, token),
             ActionId.Share when PageKey.TryRead(value, out var page) => token => ShareAsync(place, page, isOriginalPrivate, token),
+            ActionId.Vote when value.Split(':') is [ActionId.VoteUp, var key] => token => VoteAsync(place, new RequestKey(key), Verdict.Up, surface, token),
+            ActionId.Vote when value.Split(':') is [ActionId.VoteDown, var key] => token => VoteAsync(place, new RequestKey(key), Verdict.Down, surface, token),
             ActionId.VoteUp => token => VoteAsync(place, new RequestKey(value), Verdict.Up, surface, token),
             ActionId.VoteDown => token => VoteAsync(place, new RequestKey(value), Verdict.Down, surface, token),
             _ => null,

@@ -13,20 +13,26 @@ internal sealed partial class Inbox(
     private readonly RecentKeys _seen = new(TimeSpan.FromMinutes(20), 50_000, time);
 
     /// <param name="credential">What vouches for it: the signing secret or the app-level token.</param>
-    public Receipt Receive(SlashCommand command, string credential) =>
-        WorkspaceOf(command.TeamId, credential) is { } workspace && IsNew(command.TriggerId) ? commands.Receive(workspace, command) : Receipt.Nothing;
+    public Receipt Receive(SlashCommand command, string credential)
+    {
+        var installation = new Installation(command.TeamId, command.EnterpriseId, command.IsEnterpriseInstall == "true");
+        return WorkspaceOf(installation, credential) is { } workspace && IsNew(command.TriggerId) ? commands.Receive(workspace, command) : Receipt.Nothing;
+    }
 
     public Receipt Receive(EventCallback callback, string credential)
     {
         if (callback.Type == "app_rate_limited") Log.EventsDropped(logger);
-        return callback is { Type: "event_callback", Event: { } occurred } && WorkspaceOf(callback.TeamId, credential) is { } workspace && IsNew(callback.EventId)
+        return callback is { Type: "event_callback", Event: { } occurred }
+            && WorkspaceOf(InstallationOf(callback), credential) is { } workspace && IsNew(callback.EventId)
             ? events.Receive(workspace, occurred)
             : Receipt.Nothing;
     }
 
     public Receipt Receive(Interaction interaction, string credential)
     {
-        if (WorkspaceOf(interaction.Team?.Id ?? interaction.User?.TeamId, credential) is not { } workspace) return Receipt.Nothing;
+        var team = interaction.Team?.Id ?? interaction.User?.TeamId;
+        var installation = new Installation(team, interaction.Enterprise?.Id, interaction.IsEnterpriseInstall == true);
+        if (WorkspaceOf(installation, credential) is not { } workspace) return Receipt.Nothing;
         // A menu asks again with every letter, and has no trigger.
         return interaction.Type == "block_suggestion" || IsNew(interaction.TriggerId) ? interactions.Receive(workspace, interaction) : Receipt.Nothing;
     }
@@ -34,10 +40,18 @@ internal sealed partial class Inbox(
     /// <summary>What has no key cannot be told from a repetition, and is answered.</summary>
     private bool IsNew(string? key) => key is null || _seen.IsNew(key);
 
-    private Workspace? WorkspaceOf(string? teamId, string credential)
+    /// <summary>
+    /// In a channel that workspaces share, an event happens in one and is delivered to another: the authorization says to which.
+    /// </summary>
+    private static Installation InstallationOf(EventCallback callback) => callback.Authorizations is [var authorization, ..]
+        ? new Installation(
+            authorization.TeamId ?? callback.TeamId, authorization.EnterpriseId ?? callback.EnterpriseId, authorization.IsEnterpriseInstall == true)
+        : new Installation(callback.TeamId, callback.EnterpriseId, IsEnterpriseInstall: false);
+
+    private Workspace? WorkspaceOf(Installation installation, string credential)
     {
-        var workspace = workspaces.Find(teamId, credential);
-        if (workspace is null) Log.UnknownWorkspace(logger, teamId);
+        var workspace = workspaces.Find(installation, credential);
+        if (workspace is null) Log.UnknownWorkspace(logger, installation.TeamId ?? installation.EnterpriseId);
         return workspace;
     }
 

@@ -14,4 +14,11 @@ internal sealed record Receipt(AckPayload? Payload, Work? Work)
 
 /// <param name="Name">For the log: "slash command /ask".</param>
 /// <param name="Place">Where somebody waits and is told when it fails; null where nobody does.</param>
-internal sealed record Work(string Name, Place? Place, Func<CancellationToken, Task> Run);
+internal sealed record Work(string Name, Place? Place, Func<CancellationToken, Task> Run)
+{
+    /// <summary>
+    /// Whether there is anything to be done, where that takes a look at what is kept; null where there is. Nobody waits when it cannot be
+    /// told.
+    /// </summary>
+    public Func<bool>? IsWanted { get; init; }
+}

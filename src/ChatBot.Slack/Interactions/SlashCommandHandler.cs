@@ -22,6 +22,7 @@ internal sealed class SlashCommandHandler(CommandGrammar grammar, Gate gate, Ans
     private async Task<SlackMessage> MessageAsync(Place place, SlashCommand typed, CancellationToken cancellationToken)
     {
         if (gate.Refusal(place) is { } refusal) return SlackMessage.Saying(refusal);
+        if (Mrkdwn.IsAboutUnnamed(typed.Text ?? "", place.Workspace.BotUser)) return SlackMessage.Saying(HowToAsk.NameInWords);
         if (SlashCommands.CommandOf(typed.Command) is not { } command) return SlackMessage.Saying($"I do not know this command. {HowToAsk.Here}");
         return grammar.Read(command, Mrkdwn.Plain(typed.Text ?? "", place.Workspace.BotUser)) switch
         {

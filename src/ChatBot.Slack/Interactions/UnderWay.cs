@@ -19,13 +19,26 @@ internal sealed partial class UnderWay(Replies replies, TimeProvider time, ILogg
 
     public void Start(Work? work)
     {
-        if (work is not null) _inHand.Begin(cancel => RunAsync(work, cancel));
+        if (work is not null) _inHand.Begin(cancel => IsWanted(work) ? RunAsync(work, cancel) : Task.CompletedTask);
     }
 
     /// <summary>Finishes what has begun; what takes longer than <see cref="Patience"/> is given up.</summary>
     public Task FinishAsync() => _inHand.FinishAsync(Patience);
 
     public void Dispose() => _inHand.Dispose();
+
+    private bool IsWanted(Work work)
+    {
+        try
+        {
+            return work.IsWanted?.Invoke() != false;
+        }
+        catch (Exception problem)
+        {
+            Log.Failed(logger, work.Name, GuardedAnswers.ReferenceOf(problem), problem);
+            return false;
+        }
+    }
 
     private async Task RunAsync(Work work, CancellationToken cancel)
     {
@@ -41,7 +54,7 @@ internal sealed partial class UnderWay(Replies replies, TimeProvider time, ILogg
         {
             if (problem.IsTransient || problem.Cure is not null) Log.Refused(logger, work.Name, problem.Message, problem.Cure);
             else Log.Mistaken(logger, work.Name, problem.Message);
-            await ApologiseAsync(work, $"Slack did not take my answer ({problem.Error}). Please ask again.", cancel);
+            await ApologiseAsync(work, Lost(problem), cancel);
         }
         catch (Exception problem)
         {
@@ -51,6 +64,11 @@ internal sealed partial class UnderWay(Replies replies, TimeProvider time, ILogg
             await ApologiseAsync(work, $"Something went wrong on our side. Reference {reference} stands in the log too.", cancel);
         }
     }
+
+    /// <summary>After a refusal nothing was shown; after a failure on the way nobody knows.</summary>
+    private static string Lost(SlackApiException problem) => problem.IsTransient && problem.Error != "ratelimited"
+        ? $"I do not know whether my answer arrived ({problem.Error}). If you do not see it, please ask again."
+        : $"Slack did not take my answer ({problem.Error}). Please ask again.";
 
     /// <summary>An answer is never given twice, so what may have failed on the way is not tried again; that it failed may be told twice, and is tried until it is through.</summary>
     private async Task ApologiseAsync(Work work, string text, CancellationToken cancel)

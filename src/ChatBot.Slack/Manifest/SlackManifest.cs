@@ -31,7 +31,7 @@ public static class SlackManifest
         new AppSettings(
             new EventSubscriptions(url, BotEvent.Subscriptions),
             new Interactivity(IsEnabled: true, url, url),
-            OrgDeployEnabled: false,
+            OrgDeployEnabled: true,
             SocketModeEnabled: url is null,
             TokenRotationEnabled: false));
 

@@ -15,21 +15,42 @@ internal static class AnswerMessage
     /// <summary>Slack names no limit for a message's blocks together and refuses long ones (msg_blocks_too_long); twice this is still taken.</summary>
     private static readonly PageLimits Limits = new() { Text = 2400, Quotations = 3600, Quotation = 300, QuotationCount = 3, PerLine = 60, PerQuotation = 100 };
 
+    /// <summary>Of a comparison more stands on one page: the quotations are rows.</summary>
+    private static readonly PageLimits ComparisonLimits = Limits with { QuotationCount = 9 };
+
+    private const int LongestCaption = 200;
+    private const string Good = "This answer is good";
+    private const string NotGood = "This answer is not good";
+
     /// <param name="page">From 0; beyond the last one, the last one.</param>
     public static SlackMessage Of(ChatReply.Answered reply, int page, Presentation presentation)
     {
         var answer = reply.Answer;
-        var pages = AnswerPages.Of(answer, Limits);
+        var pages = AnswerPages.Of(answer, answer.Command == Commands.Compare ? ComparisonLimits : Limits);
         var shown = pages[Math.Clamp(page, 0, pages.Count - 1)];
+        return new SlackMessage(FallbackText.Of(answer, shown), Blocks(reply, shown, presentation, isPlain: false))
+        {
+            PlainBlocks = Blocks(reply, shown, presentation, isPlain: true),
+        };
+    }
+
+    private static List<Block> Blocks(ChatReply.Answered reply, AnswerPage shown, Presentation presentation, bool isPlain)
+    {
+        var answer = reply.Answer;
         var blocks = new List<Block>();
         if (AskedLine(reply.Request, presentation) is { Length: > 0 } asked) blocks.Add(new ContextBlock(asked));
         if (Opening(answer, shown) is { Length: > 0 } opening) blocks.Add(new RichTextBlock([new RichTextSection(RichTextRun.Bold(opening))]));
         if (IsImagined(answer, shown)) blocks.Add(new ContextBlock($"What is marked {SourceLine.Label(Provenance.Fiction)} is an invented scene: nobody said it, and nothing of it is reported."));
-        blocks.AddRange(PageBlocks.Of(shown, answer));
+        var table = isPlain ? null : AnswerTable.Of(shown, answer, Texts.Shortened(Opening(answer, shown), LongestCaption));
+        blocks.AddRange(PageBlocks.Of(shown, answer, table));
         if (presentation.Note is { } note) blocks.Add(new ContextBlock(note));
         if (Suggested(presentation.Corrections) is { Count: > 0 } suggested) blocks.Add(new ActionsBlock(suggested));
-        if (IsWorthButtons(answer.Outcome)) blocks.Add(new ActionsBlock(Buttons(reply.Key, shown, presentation)));
-        return new SlackMessage(FallbackText.Of(answer, shown), blocks);
+        if (!IsWorthButtons(answer.Outcome)) return blocks;
+        List<Element> buttons = [.. Buttons(reply.Key, shown, presentation)];
+        if (isPlain) buttons.AddRange(VoteButtons(reply.Key));
+        if (buttons.Count > 0) blocks.Add(new ActionsBlock(buttons));
+        if (!isPlain) blocks.Add(new ContextActionsBlock([Feedback(reply.Key)]));
+        return blocks;
     }
 
     /// <summary>The question, where nothing else shows it.</summary>
@@ -59,10 +80,19 @@ internal static class AnswerMessage
         var buttons = new List<Button>();
         if (!page.IsLast) buttons.Add(new Button(ActionId.Page, $"More ({page.Number + 2} of {page.Count})", $"{key}:{page.Number + 1}"));
         if (presentation.CanShare) buttons.Add(new Button(ActionId.Share, "Share in channel", $"{key}:{page.Number}"));
-        buttons.Add(new Button(ActionId.VoteUp, "👍", key.Value) { AccessibilityLabel = "This answer is good" });
-        buttons.Add(new Button(ActionId.VoteDown, "👎", key.Value) { AccessibilityLabel = "This answer is not good" });
         return buttons;
     }
+
+    private static Button[] VoteButtons(RequestKey key) =>
+    [
+        new(ActionId.VoteUp, "👍", key.Value) { AccessibilityLabel = Good },
+        new(ActionId.VoteDown, "👎", key.Value) { AccessibilityLabel = NotGood },
+    ];
+
+    private static FeedbackButtons Feedback(RequestKey key) => new(
+        ActionId.Vote,
+        new FeedbackButton("👍", $"{ActionId.VoteUp}:{key}", Good),
+        new FeedbackButton("👎", $"{ActionId.VoteDown}:{key}", NotGood));
 }
 
 /// <summary>Where an answer is shown, as far as it looks different there.</summary>

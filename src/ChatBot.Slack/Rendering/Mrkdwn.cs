@@ -46,6 +46,19 @@ internal static partial class Mrkdwn
             || target is "!here" or "!channel" or "!everyone"),
     };
 
+    /// <summary>Whether it mentions a person, a group or a channel by nothing but an id: without a name it cannot be understood.</summary>
+    public static bool IsAboutUnnamed(string text, string botUser)
+    {
+        foreach (Match match in Reference().Matches(text))
+        {
+            var target = match.Groups["target"].Value;
+            var isMention = target[0] is '@' or '#' || target.StartsWith("!subteam", StringComparison.Ordinal);
+            if (isMention && target != $"@{botUser}" && match.Groups["label"].Value.Length == 0) return true;
+        }
+
+        return false;
+    }
+
     private static bool Any(Regex.ValueMatchEnumerator matches, string text, Func<string, bool> isWanted)
     {
         foreach (var match in matches)

@@ -7,7 +7,11 @@ using ChatBot.Slack.Wire.BlockKit;
 
 namespace ChatBot.Slack.Rendering;
 
-/// <summary>A page's items as blocks: headings and lines together, each quotation with its source and a button that opens it, then the sources of the lines with a menu that opens them.</summary>
+/// <summary>
+/// A page's items as blocks: a table of those that it holds, the other headings and lines together, each other quotation with its source
+/// and a button that opens it, then the
+/// sources of table and lines with a menu that opens them.
+/// </summary>
 internal sealed class PageBlocks
 {
     /// <summary>Slack's most for the options of a menu.</summary>
@@ -20,11 +24,14 @@ internal sealed class PageBlocks
     private readonly SortedSet<int> _sources = [];
     private readonly HashSet<int> _quoted = [];
 
+    private AnswerTable? _table;
+
     private PageBlocks(IReadOnlyList<Citation> citations) => _citations = citations;
 
-    public static IReadOnlyList<Block> Of(AnswerPage page, Answer answer)
+    /// <param name="table">Made of this page's items; null where none is wanted.</param>
+    public static IReadOnlyList<Block> Of(AnswerPage page, Answer answer, AnswerTable? table)
     {
-        var blocks = new PageBlocks(answer.Citations);
+        var blocks = new PageBlocks(answer.Citations) { _table = table };
         foreach (var item in page.Items) blocks.Add(item);
         blocks.EndText();
         blocks.AddSources();
@@ -35,6 +42,11 @@ internal sealed class PageBlocks
     {
         switch (item)
         {
+            case not null when _table?.Holds(item) == true:
+                Row(item);
+                break;
+            case PageItem.Heading heading when _table?.Says(heading) == true:
+                break;
             case PageItem.Heading heading:
                 EndLines();
                 _text.Add(_text.Count == 0 ? new RichTextSection(RichTextRun.Bold(heading.Text)) : new RichTextSection(new RichTextRun("\n"), RichTextRun.Bold(heading.Text)));
@@ -52,6 +64,14 @@ internal sealed class PageBlocks
                 Quote(quotation);
                 break;
         }
+    }
+
+    /// <summary>The table stands where its first row stood.</summary>
+    private void Row(PageItem item)
+    {
+        EndText();
+        _sources.UnionWith(item.Cited);
+        if (!_blocks.Contains(_table!.Block)) _blocks.Add(_table.Block);
     }
 
     private void Quote(PageItem.Quotation quotation)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ChatBot.Conversations.Asking;
 using ChatBot.Slack.Interactions;
 using ChatBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
@@ -28,6 +29,12 @@ internal sealed partial class EnvelopeReader(Inbox inbox, ILogger<EnvelopeReader
             Log.Malformed(logger, envelope.Type);
             return Receipt.Nothing;
         }
+        catch (Exception problem)
+        {
+            // The boundary of what arrives: one envelope that cannot be handled must not end its socket.
+            Log.Failed(logger, envelope.Type, GuardedAnswers.ReferenceOf(problem), problem);
+            return Receipt.Nothing;
+        }
     }
 
     private static T? Of<T>(Envelope envelope, JsonTypeInfo<T> json)
@@ -40,5 +47,9 @@ internal sealed partial class EnvelopeReader(Inbox inbox, ILogger<EnvelopeReader
 
         [LoggerMessage(EventId = 2051, Level = LogLevel.Warning, Message = "Slack: an envelope of type {Type} could not be read; it was acknowledged and dropped.")]
         public static partial void Malformed(ILogger logger, string? type);
+
+        [LoggerMessage(EventId = 2056, Level = LogLevel.Error,
+            Message = "Slack: an envelope of type {Type} could not be handled; it was acknowledged and dropped; reference {Reference}")]
+        public static partial void Failed(ILogger logger, string? type, string reference, Exception problem);
     }
 }

@@ -8,19 +8,21 @@ namespace ChatBot.Slack.SocketMode;
 
 /// <summary>
 /// Keeps one socket open. When Slack announces that it will close it, the next is opened at once, while the old one goes on delivering and acknowledging until it ends:
-/// there is no gap. When it breaks, it comes back after a growing delay.
+/// there is no gap. When it breaks, it comes back after a growing delay; so does a second one that Slack asks to be replaced soon after
+/// the first.
 /// </summary>
 internal sealed partial class SocketModeSlot(SlackApi api, string appToken, EnvelopeReader reader, OpenSockets open, UnderWay underWay, TimeProvider time, ILogger logger)
 {
     /// <summary>How long an old socket is kept after Slack's warning; Slack closes it itself after some 10 s.</summary>
-    public static readonly TimeSpan Lingering = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan LongestLingering = TimeSpan.FromSeconds(30);
 
     /// <summary>From the connection to the hello.</summary>
     public static readonly TimeSpan HelloTimeout = TimeSpan.FromSeconds(12);
 
     private static readonly MessageSocketOptions SocketOptions = new() { PingInterval = TimeSpan.FromSeconds(10), PongTimeout = TimeSpan.FromSeconds(10) };
     private readonly ReconnectDelays _delays = new(time, Random.Shared) { First = TimeSpan.FromSeconds(1), Longest = TimeSpan.FromSeconds(30) };
-    private readonly List<Task> _lingering = [];
+    private Lingering _lingering = new(Task.CompletedTask, new CancellationTokenSource());
+    private long? _askedToLeave;
     private bool _hasConnected;
 
     /// <summary>Runs until cancelled.</summary>
@@ -37,7 +39,7 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
         }
         finally
         {
-            await Task.WhenAll(_lingering);
+            await LeaveLingeringAsync();
         }
     }
 
@@ -54,8 +56,10 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
             isLeft = !session.Ended.IsCompleted;
             if (isLeft)
             {
-                _lingering.RemoveAll(task => task.IsCompleted);
-                _lingering.Add(LingerAsync(session, counted, cancellationToken));
+                await LeaveLingeringAsync();
+                var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                _lingering = new Lingering(LingerAsync(session, counted, leaving.Token), leaving);
+                await PaceAsync(cancellationToken);
                 return;
             }
 
@@ -75,6 +79,25 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
         await Task.Delay(_delays.Next(), time, cancellationToken);
     }
 
+    /// <summary>
+    /// A socket that is to be replaced is replaced at once. Not so a second one soon after: whoever asks for that again and again is not
+    /// followed at that pace.
+    /// </summary>
+    private async Task PaceAsync(CancellationToken cancellationToken)
+    {
+        var isSoon = _askedToLeave is { } before && time.GetElapsedTime(before) < _delays.Stable;
+        _askedToLeave = time.GetTimestamp();
+        if (isSoon) await Task.Delay(_delays.Next(), time, cancellationToken);
+    }
+
+    /// <summary>No more than one old socket is kept beside the new one: Slack allows an app 10.</summary>
+    private async Task LeaveLingeringAsync()
+    {
+        await _lingering.Leaving.CancelAsync();
+        await _lingering.Ended;
+        _lingering.Leaving.Dispose();
+    }
+
     private async Task LingerAsync(SocketModeSession session, IDisposable counted, CancellationToken cancellationToken)
     {
         await using (session)
@@ -82,7 +105,7 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
         {
             try
             {
-                await Task.WhenAny(session.Ended, Task.Delay(Lingering, time, cancellationToken));
+                await Task.WhenAny(session.Ended, Task.Delay(LongestLingering, time, cancellationToken));
             }
             catch (OperationCanceledException)
             {
@@ -142,6 +165,10 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
         await session.DisposeAsync();
         return null;
     }
+
+    /// <summary>An old socket that still delivers.</summary>
+    /// <param name="Leaving">Closes it.</param>
+    private sealed record Lingering(Task Ended, CancellationTokenSource Leaving);
 
     private static partial class Log
     {

@@ -7,6 +7,12 @@ namespace ChatBot.Slack.WebApi;
 /// <param name="IsRepeatable">Whether doing it twice does no harm, so that it may be tried again when nobody knows whether it was done.</param>
 internal sealed record ApiCall(string Name, Uri Address, string? Token, byte[] Body, bool IsRepeatable)
 {
+    /// <summary>How often it is made at most.</summary>
+    public int Tries { get; init; } = 5;
+
+    /// <summary>For one try.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
     public HttpRequestMessage Request()
     {
         var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = new ByteArrayContent(Body) };

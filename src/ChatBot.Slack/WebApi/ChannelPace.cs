@@ -2,7 +2,10 @@ using ChatBot.Transport.RateLimits;
 
 namespace ChatBot.Slack.WebApi;
 
-/// <summary>One message a second in each channel, which is what Slack takes (https://docs.slack.dev/apis/web-api/rate-limits); further ones wait in order.</summary>
+/// <summary>
+/// One message a second in each channel, which is what Slack takes (https://docs.slack.dev/apis/web-api/rate-limits); further ones wait,
+/// and whoever asked gets a turn beside those who asked for much.
+/// </summary>
 internal sealed class ChannelPace(TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
@@ -13,13 +16,14 @@ internal sealed class ChannelPace(TimeProvider time) : IDisposable
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Lane> _lanes = new(StringComparer.Ordinal);
 
-    public async ValueTask TakeAsync(string channel, CancellationToken cancellationToken)
+    /// <param name="asker">Whom the message answers.</param>
+    public async ValueTask TakeAsync(string channel, string asker, CancellationToken cancellationToken)
     {
         var lane = LaneOf(channel);
         var asked = time.GetTimestamp();
         try
         {
-            await lane.Limit.TakeAsync(cancellationToken);
+            await lane.Limit.TakeAsync(asker, cancellationToken);
             RateLimitWaits.Add(SlackConnection.Name, time.GetElapsedTime(asked));
         }
         finally

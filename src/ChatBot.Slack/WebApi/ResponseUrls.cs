@@ -14,7 +14,7 @@ internal sealed class ResponseUrls(ApiCaller caller)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http")) throw new SlackApiException(Name, "no_url", null);
         var call = new ApiCall(Name, url, null, JsonSerializer.SerializeToUtf8Bytes(response, SlackJson.Default.UrlResponse), IsRepeatable: false);
-        var body = await caller.SendAsync(call, null, cancellationToken);
+        var body = await caller.SendAsync(call, cancellationToken);
         // "ok" as text when it went well, JSON with ok:false when it did not.
         if (body is [(byte)'{', ..] && JsonSerializer.Deserialize(body, SlackJson.Default.ApiResponse) is { Ok: false, Error: { } error }) throw new SlackApiException(Name, error, null);
     }

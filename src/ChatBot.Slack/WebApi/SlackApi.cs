@@ -22,20 +22,23 @@ internal sealed class SlackApi(ApiCaller caller, ChannelPace pace, Uri address, 
     {
         var call = new ApiCall("apps.connections.open", new Uri(address, "apps.connections.open"), token, "{}"u8.ToArray(), IsRepeatable: true);
         var opened = await caller.CallAsync(call, SlackJson.Default.OpenedConnection, null, cancellationToken);
-        return Uri.TryCreate(opened.Url, UriKind.Absolute, out var url) ? url : throw new SlackApiException(call.Name, "no_url", null);
+        var isAddress = Uri.TryCreate(opened.Url, UriKind.Absolute, out var url) && url is { Scheme: "wss" or "ws", Host.Length: > 0 };
+        return isAddress ? url! : throw new SlackApiException(call.Name, "no_url", null);
     }
 
+    /// <param name="asker">Whom it answers: where many wait in a channel, each has their turn.</param>
     /// <returns>The message's ts, by which its thread is named.</returns>
-    public async Task<string?> PostMessageAsync(PostMessage message, CancellationToken cancellationToken)
+    public async Task<string?> PostMessageAsync(PostMessage message, string asker, CancellationToken cancellationToken)
     {
-        await pace.TakeAsync(message.Channel, cancellationToken);
+        await pace.TakeAsync(message.Channel, asker, cancellationToken);
         return (await CallAsync("chat.postMessage", message, SlackJson.Default.PostMessage, SlackJson.Default.PostedMessage, isRepeatable: false, cancellationToken)).Ts;
     }
 
-    public async Task PostEphemeralAsync(PostMessage message, CancellationToken cancellationToken)
+    /// <param name="user">Who alone sees it.</param>
+    public async Task PostEphemeralAsync(PostMessage message, string user, CancellationToken cancellationToken)
     {
-        await pace.TakeAsync(message.Channel, cancellationToken);
-        await CallAsync("chat.postEphemeral", message, SlackJson.Default.PostMessage, SlackJson.Default.PostedMessage, isRepeatable: false, cancellationToken);
+        await pace.TakeAsync(message.Channel, user, cancellationToken);
+        await CallAsync("chat.postEphemeral", message with { User = user }, SlackJson.Default.PostMessage, SlackJson.Default.PostedMessage, isRepeatable: false, cancellationToken);
     }
 
     /// <summary>Within 3 s of what triggered it, and once: not tried again.</summary>
@@ -51,8 +54,10 @@ internal sealed class SlackApi(ApiCaller caller, ChannelPace pace, Uri address, 
     public Task PublishHomeAsync(string user, View view, CancellationToken cancellationToken) =>
         CallAsync("views.publish", new PublishView(user, view), SlackJson.Default.PublishView, SlackJson.Default.OpenedView, isRepeatable: true, cancellationToken);
 
-    public Task SetStatusAsync(SetStatus status, CancellationToken cancellationToken) =>
-        CallAsync("assistant.threads.setStatus", status, SlackJson.Default.SetStatus, SlackJson.Default.ApiResponse, isRepeatable: true, cancellationToken);
+    /// <summary>Tried once and not for long: an answer does not wait for the sign that it is looked for.</summary>
+    public Task SetStatusAsync(SetStatus status, CancellationToken cancellationToken) => caller.CallAsync(
+        Call("assistant.threads.setStatus", status, SlackJson.Default.SetStatus, isRepeatable: false) with { Tries = 1, Timeout = TimeSpan.FromSeconds(3) },
+        SlackJson.Default.ApiResponse, null, cancellationToken);
 
     public Task SetSuggestedPromptsAsync(SetSuggestedPrompts prompts, CancellationToken cancellationToken) =>
         CallAsync("assistant.threads.setSuggestedPrompts", prompts, SlackJson.Default.SetSuggestedPrompts, SlackJson.Default.ApiResponse, isRepeatable: true, cancellationToken);
@@ -62,7 +67,10 @@ internal sealed class SlackApi(ApiCaller caller, ChannelPace pace, Uri address, 
 
     private Task<TResponse> CallAsync<TRequest, TResponse>(string method, TRequest body, JsonTypeInfo<TRequest> json, JsonTypeInfo<TResponse> answer, bool isRepeatable, CancellationToken cancellationToken)
         where TResponse : ApiResponse =>
-        caller.CallAsync(new ApiCall(method, new Uri(address, method), token, JsonSerializer.SerializeToUtf8Bytes(body, json), isRepeatable), answer, null, cancellationToken);
+        caller.CallAsync(Call(method, body, json, isRepeatable), answer, null, cancellationToken);
+
+    private ApiCall Call<TRequest>(string method, TRequest body, JsonTypeInfo<TRequest> json, bool isRepeatable) =>
+        new(method, new Uri(address, method), token, JsonSerializer.SerializeToUtf8Bytes(body, json), isRepeatable);
 
     private static HashSet<string> ScopesIn(System.Net.Http.Headers.HttpResponseHeaders headers) =>
         headers.TryGetValues("x-oauth-scopes", out var values)

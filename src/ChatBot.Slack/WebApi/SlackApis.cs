@@ -11,10 +11,11 @@ internal sealed class SlackApis : IDisposable
     public SlackApis(SlackOptions options, TimeProvider time)
     {
         // Not from a factory, whose log would name addresses: a response_url is a secret. Time limits are the caller's.
-        _http = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false, ConnectTimeout = ApiCaller.Timeout })
+        var handler = new SocketsHttpHandler
         {
-            Timeout = Timeout.InfiniteTimeSpan,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(10),
         };
+        _http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         _http.DefaultRequestHeaders.UserAgent.ParseAdd("chatbot-for-talks/0.1");
         _pace = new ChannelPace(time);
         _caller = new ApiCaller(_http, time, Random.Shared);

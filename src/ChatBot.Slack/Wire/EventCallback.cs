@@ -8,6 +8,11 @@ internal sealed record EventCallback
 
     public string? TeamId { get; init; }
 
+    public string? EnterpriseId { get; init; }
+
+    /// <summary>The installation that it is delivered to: one, where several would see it.</summary>
+    public IReadOnlyList<Authorization>? Authorizations { get; init; }
+
     public string? EventId { get; init; }
 
     public SlackEvent? Event { get; init; }
@@ -18,6 +23,9 @@ internal sealed record EventCallback
     /// <summary>Of app_rate_limited.</summary>
     public long? MinuteRateLimited { get; init; }
 }
+
+/// <param name="TeamId">Null of an organization's installation.</param>
+internal sealed record Authorization(string? EnterpriseId, string? TeamId, bool? IsEnterpriseInstall);
 
 /// <summary>The fields that the bot reads of the events it is subscribed to; each event has some of them.</summary>
 internal sealed record SlackEvent

@@ -6,7 +6,12 @@ internal sealed record Interaction
     /// <summary>"block_actions", "block_suggestion", "view_submission", "shortcut", "message_action", "view_closed", or something newer.</summary>
     public string? Type { get; init; }
 
+    /// <summary>Null where it happened in no workspace of the organization.</summary>
     public Team? Team { get; init; }
+
+    public Team? Enterprise { get; init; }
+
+    public bool? IsEnterpriseInstall { get; init; }
 
     public InteractingUser? User { get; init; }
 

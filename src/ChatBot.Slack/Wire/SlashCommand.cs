@@ -5,6 +5,11 @@ internal sealed record SlashCommand
 {
     public string? TeamId { get; init; }
 
+    public string? EnterpriseId { get; init; }
+
+    /// <summary>"true" or "false", as a word.</summary>
+    public string? IsEnterpriseInstall { get; init; }
+
     public string? ChannelId { get; init; }
 
     public string? UserId { get; init; }

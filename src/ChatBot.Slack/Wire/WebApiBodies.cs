@@ -40,7 +40,9 @@ internal sealed record UpdateView(string ViewId, View View);
 
 internal sealed record PublishView(string UserId, View View);
 
-internal sealed record SetStatus(string ChannelId, string ThreadTs, string Status);
+/// <param name="Status">Stands beside the bot's name: "is looking through the documents…".</param>
+/// <param name="LoadingMessages">Up to 10, shown in turn meanwhile.</param>
+internal sealed record SetStatus(string ChannelId, string ThreadTs, string Status, IReadOnlyList<string> LoadingMessages);
 
 /// <param name="ThreadTs">Only in the legacy assistant view: with it an agent's call fails in silence.</param>
 internal sealed record SetSuggestedPrompts(string ChannelId, string? ThreadTs, string Title, IReadOnlyList<SuggestedPrompt> Prompts);
@@ -84,4 +86,10 @@ internal sealed record TestedToken : ApiResponse
 
     /// <summary>The bot's own user.</summary>
     public string? UserId { get; init; }
+
+    /// <summary>Of an organization; null for a workspace that belongs to none.</summary>
+    public string? EnterpriseId { get; init; }
+
+    /// <summary>Whether the token is good in all workspaces of the organization that the app was added to.</summary>
+    public bool IsEnterpriseInstall { get; init; }
 }

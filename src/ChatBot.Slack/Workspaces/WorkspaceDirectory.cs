@@ -18,9 +18,21 @@ internal sealed partial class WorkspaceDirectory(SlackOptions options, SlackApis
 
     public ICollection<Workspace> All => _known.Values;
 
+    /// <summary>
+    /// By the token of the workspace; without one, by that of the organization. Where Slack says that it is the organization's
+    /// installation, the other way round.
+    /// </summary>
     /// <param name="credential">The signing secret or app-level token that vouches for what came: another app's does not do.</param>
-    public Workspace? Find(string? teamId, string credential) =>
-        teamId is not null && _known.TryGetValue(teamId, out var workspace) && (workspace.Options.SigningSecret == credential || workspace.Options.AppToken == credential) ? workspace : null;
+    public Workspace? Find(Installation installation, string credential)
+    {
+        var workspace = Known(installation.TeamId, credential);
+        var organization = Known(installation.EnterpriseId, credential)?.In(installation.TeamId);
+        return installation.IsEnterpriseInstall ? organization ?? workspace : workspace ?? organization;
+    }
+
+    private Workspace? Known(string? id, string credential) =>
+        id is not null && _known.TryGetValue(id, out var workspace)
+        && (workspace.Options.SigningSecret == credential || workspace.Options.AppToken == credential) ? workspace : null;
 
     /// <summary>Tries each token until Slack has accepted or refused it.</summary>
     public async Task ConnectAsync(CancellationToken cancellationToken)
@@ -56,7 +68,9 @@ internal sealed partial class WorkspaceDirectory(SlackOptions options, SlackApis
 
     private void Know(WorkspaceOptions workspace, SlackApi api, TestedToken token, IReadOnlySet<string> scopes)
     {
-        if (token is not { TeamId: { } team, UserId: { } user }) return;
+        // An organization's token is no workspace's, whatever the team is called in the answer.
+        var id = token.IsEnterpriseInstall ? token.EnterpriseId : token.TeamId;
+        if (id is not { } team || token.UserId is not { } user) throw new SlackApiException("auth.test", "no_json", null);
         _known[team] = new Workspace(team, token.Team ?? team, user, workspace, api);
         Log.Accepted(logger, token.Team ?? team, team);
         // Where the header does not come along, nothing is known of scopes: the first call that lacks one says so.

@@ -38,7 +38,7 @@ public sealed class Bucket : IDisposable
     }
 
     /// <summary>Ends when a request may go. Whoever has had a turn calls <see cref="Return"/> once, whatever became of the request.</summary>
-    public ValueTask TakeAsync(CancellationToken cancellationToken) => _line.WaitAsync(cancellationToken);
+    public ValueTask TakeAsync(CancellationToken cancellationToken) => _line.WaitAsync("", cancellationToken);
 
     /// <summary>What the server reported of this bucket with an answer; told before <see cref="Return"/>.</summary>
     /// <param name="limit">How many a window takes.</param>

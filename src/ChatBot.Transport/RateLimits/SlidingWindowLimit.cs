@@ -1,6 +1,6 @@
 namespace ChatBot.Transport.RateLimits;
 
-/// <summary>At most so many in any stretch of time, in the order they came: for limits that a server counts for everything one client does.</summary>
+/// <summary>At most so many in any stretch of time: for limits that a server counts for everything one client does.</summary>
 public sealed class SlidingWindowLimit : IDisposable
 {
     private readonly int _most;
@@ -20,7 +20,13 @@ public sealed class SlidingWindowLimit : IDisposable
         _line = new WaitingLine(Admit, time);
     }
 
-    public ValueTask TakeAsync(CancellationToken cancellationToken) => _line.WaitAsync(cancellationToken);
+    /// <summary>In the order they came.</summary>
+    public ValueTask TakeAsync(CancellationToken cancellationToken) => _line.WaitAsync("", cancellationToken);
+
+    /// <summary>
+    /// Parties take turns, and each one's own go in the order they came: who has many waiting keeps nobody else from going.
+    /// </summary>
+    public ValueTask TakeAsync(string party, CancellationToken cancellationToken) => _line.WaitAsync(party, cancellationToken);
 
     /// <summary>Nobody goes before this time has passed: the server said so.</summary>
     public void Pause(TimeSpan duration)

@@ -1,6 +1,8 @@
 namespace ChatBot.Transport.RateLimits;
 
-/// <summary>Callers wait here in the order they came. Who stands first asks the limit; nobody overtakes.</summary>
+/// <summary>
+/// Callers wait here, each for a party. Parties take turns; within one, nobody overtakes. Whose turn it is asks the limit.
+/// </summary>
 /// <param name="admit">
 /// Asked for the first in line, never for two at a time: zero lets it go (and has counted it), anything else is how long to wait before asking
 /// again; <see cref="Timeout.InfiniteTimeSpan"/> waits for <see cref="Nudge"/>.
@@ -8,7 +10,12 @@ namespace ChatBot.Transport.RateLimits;
 internal sealed class WaitingLine(Func<TimeSpan> admit, TimeProvider time) : IDisposable
 {
     private readonly Lock _gate = new();
-    private readonly LinkedList<TaskCompletionSource> _waiting = [];
+    private readonly LinkedList<Waiting> _waiting = [];
+
+    /// <summary>When each party was let go last, as a number that grows; of those only that have somebody waiting.</summary>
+    private readonly Dictionary<string, long> _turns = new(StringComparer.Ordinal);
+
+    private long _turn;
     private ITimer? _timer;
 
     public int Length
@@ -20,17 +27,18 @@ internal sealed class WaitingLine(Func<TimeSpan> admit, TimeProvider time) : IDi
         }
     }
 
-    public async ValueTask WaitAsync(CancellationToken cancellationToken)
+    /// <param name="party">For whom; the same for all where everybody goes in the order they came.</param>
+    public async ValueTask WaitAsync(string party, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        LinkedListNode<TaskCompletionSource> place;
+        var waiting = new Waiting(party, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        LinkedListNode<Waiting> place;
         lock (_gate)
-            place = _waiting.AddLast(turn);
+            place = _waiting.AddLast(waiting);
 
         Nudge();
         await using (cancellationToken.UnsafeRegister(_ => Leave(place, cancellationToken), null))
-            await turn.Task;
+            await waiting.Go.Task;
     }
 
     /// <summary>The limit has changed: whoever may go now goes.</summary>
@@ -38,7 +46,7 @@ internal sealed class WaitingLine(Func<TimeSpan> admit, TimeProvider time) : IDi
     {
         lock (_gate)
         {
-            while (_waiting.First is { } first)
+            while (Next() is { } next)
             {
                 var wait = admit();
                 if (wait != TimeSpan.Zero)
@@ -47,8 +55,9 @@ internal sealed class WaitingLine(Func<TimeSpan> admit, TimeProvider time) : IDi
                     return;
                 }
 
-                _waiting.RemoveFirst();
-                first.Value.TrySetResult();
+                Remove(next);
+                if (_turns.ContainsKey(next.Value.Party)) _turns[next.Value.Party] = ++_turn;
+                next.Value.Go.TrySetResult();
             }
         }
     }
@@ -58,21 +67,40 @@ internal sealed class WaitingLine(Func<TimeSpan> admit, TimeProvider time) : IDi
         lock (_gate)
         {
             _timer?.Dispose();
-            foreach (var turn in _waiting)
-                turn.TrySetCanceled();
+            foreach (var waiting in _waiting)
+                waiting.Go.TrySetCanceled();
             _waiting.Clear();
+            _turns.Clear();
         }
     }
 
-    private void Leave(LinkedListNode<TaskCompletionSource> place, CancellationToken cancellationToken)
+    /// <summary>The first of the party that has had no turn for longest.</summary>
+    private LinkedListNode<Waiting>? Next()
+    {
+        var next = _waiting.First;
+        for (var place = next?.Next; place is not null; place = place.Next)
+            if (_turns.GetValueOrDefault(place.Value.Party) < _turns.GetValueOrDefault(next!.Value.Party)) next = place;
+        return next;
+    }
+
+    private void Remove(LinkedListNode<Waiting> place)
+    {
+        _waiting.Remove(place);
+        if (_waiting.All(other => other.Party != place.Value.Party)) _turns.Remove(place.Value.Party);
+        else _turns.TryAdd(place.Value.Party, 0);
+    }
+
+    private void Leave(LinkedListNode<Waiting> place, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             // Somebody who was let go already has been counted, and goes.
-            if (place.List is not null && place.Value.TrySetCanceled(cancellationToken))
-                _waiting.Remove(place);
+            if (place.List is not null && place.Value.Go.TrySetCanceled(cancellationToken))
+                Remove(place);
         }
     }
+
+    private sealed record Waiting(string Party, TaskCompletionSource Go);
 
     private void Arm(TimeSpan wait)
     {

@@ -18,6 +18,9 @@ internal static class SocketConnecting
 
     public static async Task ConnectAsync(ClientWebSocket socket, Uri uri, MessageSocketOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
+        // An address can come from the other side, and be anything.
+        if (!uri.IsAbsoluteUri || uri.Scheme is not ("ws" or "wss"))
+            throw new ConnectFailedException("the address is none of a WebSocket", null, new UriFormatException());
         using var timeout = new CancellationTokenSource(options.ConnectTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try

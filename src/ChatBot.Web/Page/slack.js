@@ -10,12 +10,23 @@ export function slackMessage(message) {
 
 const blocks = {
   actions: (given) => el('div.slack-actions', {}, given.elements.map(element)),
+  context_actions: (given) => el('div.slack-actions', {}, given.elements.map(element)),
   context: (given) => el('div.slack-context', {}, given.elements.map((part) => el('span', {}, plain(part)))),
+  data_table: (given) => table(given.rows, given.caption),
   divider: () => el('hr'),
   header: (given) => el('p.slack-header', {}, plain(given.text)),
   rich_text: (given) => el('div.slack-text', {}, given.elements.map(part)),
   section: (given) => el('div.slack-section', {}, el('div', {}, plain(given.text)), given.accessory ? element(given.accessory) : null),
+  table: (given) => table(given.rows),
 };
+
+function table([head, ...rows], caption) {
+  return el('table', caption ? { 'aria-label': caption } : {},
+    el('thead', {}, el('tr', {}, head.map((cell) => el('th', { scope: 'col' }, content(cell))))),
+    el('tbody', {}, rows.map((row) => el('tr', {}, row.map((cell) => el('td', {}, content(cell)))))));
+}
+
+const content = (cell) => (cell.type === 'rich_text' ? cell.elements.map(part) : cell.text);
 
 const parts = {
   rich_text_section: (given) => el('div', {}, given.elements.map(run)),
@@ -28,6 +39,7 @@ const part = (given) => (parts[given.type] ?? unknown)(given);
 
 function element(given) {
   if (given.type === 'button') return el('span.slack-button', {}, plain(given.text));
+  if (given.type === 'feedback_buttons') return el('span.slack-button', {}, plain(given.positive_button.text), ' ', plain(given.negative_button.text));
   if (given.type === 'static_select') return el('span.slack-button.slack-select', {}, plain(given.placeholder));
   return unknown(given);
 }

@@ -9,19 +9,23 @@ using Microsoft.Extensions.Hosting;
 namespace ChatBot.Hosting;
 
 /// <summary>Takes questions at the terminal that the bot was started from. A line that begins with / is a command as on the command line; an empty line or "exit" ends.</summary>
-internal sealed class Prompt(GuardedAnswers answers, ServingCorpus corpus, ProcessEnvironment environment, IHostApplicationLifetime lifetime)
+internal sealed class Prompt(
+    GuardedAnswers answers, ServingCorpus corpus, Settings settings, ProcessEnvironment environment, IHostApplicationLifetime lifetime)
     : BackgroundService
 {
+    private const string Sign = "> ";
+
     private readonly PromptReader _requests = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var lines = new StreamReader(environment.Input, Encoding.UTF8, leaveOpen: true);
+        var readLine = LineReader(lines);
         try
         {
             await corpus.Reading.WaitAsync(stoppingToken);
             await SayAsync("Ask about the talks, or type /help. An empty line ends.\n", stoppingToken);
-            while (await NextAsync(lines, stoppingToken) is { Length: > 0 } line) await AnswerAsync(line, stoppingToken);
+            while (await NextAsync(readLine, stoppingToken) is { Length: > 0 } line) await AnswerAsync(line, stoppingToken);
         }
         catch (Exception problem) when (problem is OperationCanceledException or InvalidSettingsException or ModelsUnusableException)
         {
@@ -43,12 +47,36 @@ internal sealed class Prompt(GuardedAnswers answers, ServingCorpus corpus, Proce
         }
     }
 
-    private async Task<string?> NextAsync(StreamReader lines, CancellationToken cancellationToken)
+    /// <summary>
+    /// With arrow keys and what was typed before where keys can be read; else as the terminal or a pipe gives whole lines.
+    /// </summary>
+    private Func<string?> LineReader(StreamReader lines)
     {
-        await SayAsync("\n> ", cancellationToken);
-        // A console's stream blocks even when it is read asynchronously; another thread waits for it, so that Ctrl-C is heard.
-        var line = await Task.Run(lines.ReadLine, CancellationToken.None).WaitAsync(cancellationToken);
+        if (environment.ReadKey is not { } readKey)
+        {
+            return () =>
+            {
+                Say(Sign);
+                return lines.ReadLine();
+            };
+        }
+
+        var editor = new LineEditor(readKey, Say, environment.Width, new InputHistory(settings.State.Folder));
+        return () => editor.Read(Sign);
+    }
+
+    private async Task<string?> NextAsync(Func<string?> readLine, CancellationToken cancellationToken)
+    {
+        await SayAsync("\n", cancellationToken);
+        // A console blocks even when it is read asynchronously; another thread waits for it, so that Ctrl-C is heard.
+        var line = await Task.Run(readLine, CancellationToken.None).WaitAsync(cancellationToken);
         return line?.Trim() is "exit" or "quit" ? null : line?.Trim();
+    }
+
+    private void Say(string text)
+    {
+        environment.Output.Write(Encoding.UTF8.GetBytes(text));
+        environment.Output.Flush();
     }
 
     private async Task SayAsync(string text, CancellationToken cancellationToken)

@@ -11,6 +11,12 @@ public sealed record SlackSimulatorOptions
 
     public string TeamId { get; init; } = "T0HARBOUR";
 
+    /// <summary>
+    /// E…: the app is installed for the whole organization, and the workspace is one of its; null for an installation in the workspace
+    /// alone.
+    /// </summary>
+    public string? EnterpriseId { get; init; }
+
     public string AppToken { get; init; } = "xapp-1-A0TALKS-1-loopback";
 
     public string BotToken { get; init; } = "xoxb-1-2-loopback";

@@ -82,7 +82,7 @@ public sealed class ButtonSpecs
         await using var bot = await SlackBot.StartAsync();
         var alice = bot.Slack.Person("alice");
         var channel = bot.Slack.World.Channel("harbour");
-        await alice.SlashAsync(channel, "/compare", "the harbour");
+        await alice.SlashAsync(channel, "/timeline", "");
         var answer = await alice.SeesAsync(channel);
         var pages = new List<string> { answer.ToString() };
 
@@ -149,8 +149,25 @@ public sealed class ButtonSpecs
         await alice.PressesAsync(answer, "👎");
         await alice.SeesAsync(channel, message => message.Text == "👎 Changed. Thank you.");
 
-        var key = answer.Blocks[^1]!["elements"]!.AsArray().First(button => button!["action_id"]!.GetValue<string>() == "vote-up")!["value"]!.GetValue<string>();
+        Assert.Equal("context_actions", answer.Blocks[^1]!["type"]!.GetValue<string>());
+        var key = answer.Blocks[^1]!["elements"]![0]!["positive_button"]!["value"]!.GetValue<string>().Split(':')[1];
         Assert.Equal(new VoteCount(0, 1), bot.Services.GetRequiredService<Votes>().CountOf(new RequestKey(key)));
+        bot.KeptTheRules();
+    }
+
+    [Fact]
+    public async Task In_a_modal_which_takes_no_feedback_buttons_one_votes_with_buttons()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var alice = bot.Slack.Person("alice");
+        await alice.TakesShortcutAsync("ask-about-the-talks");
+        await alice.SubmitsAsync(await alice.SeesViewAsync(), new Dictionary<string, string> { ["command"] = "who-attended", ["talk"] = "harbour committee" });
+        var answer = await alice.SeesViewAsync(view => view.Blocks.ToJsonString().Contains("Vandermeer", StringComparison.Ordinal));
+
+        await alice.PressesAsync(answer, "👎");
+
+        await alice.SeesViewAsync(view => view.Blocks.ToJsonString().Contains("Counted. Thank you.", StringComparison.Ordinal));
+        Assert.DoesNotContain(answer.Blocks, block => block!["type"]!.GetValue<string>() is "table" or "data_table" or "context_actions");
         bot.KeptTheRules();
     }
 
@@ -178,7 +195,7 @@ public sealed class ButtonSpecs
         var channel = slack.World.Channel("harbour");
         await using (await SlackBot.StartAsync(new SlackBotSetup { Slack = slack, StateFolder = state.FullName }))
         {
-            await alice.SlashAsync(channel, "/compare", "the harbour");
+            await alice.SlashAsync(channel, "/timeline", "");
             await alice.SeesAsync(channel);
         }
 

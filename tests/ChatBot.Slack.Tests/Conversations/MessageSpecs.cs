@@ -1,4 +1,5 @@
 using ChatBot.Simulators.Slack;
+using ChatBot.Simulators.Slack.Api;
 using ChatBot.Simulators.Slack.World;
 using ChatBot.Slack.Tests.Support;
 using ChatBot.Tests.Support;
@@ -114,6 +115,73 @@ public sealed class MessageSpecs
         Assert.Equal(ts, answer.ThreadTs);
         Assert.Equal((bot.Slack.World.Direct("alice").Id, ts, "is looking through the documents…"), Assert.Single(bot.Slack.World.AgentSigns));
         Approved.Matches("direct-agent", new Transcript().Person("alice", "What came of session 2?").Bot(answer).ToString());
+        bot.KeptTheRules();
+    }
+
+    [Fact]
+    public async Task In_a_channel_a_status_is_shown_in_the_thread_until_the_answer_is_there()
+    {
+        await using var bot = await SlackBot.StartAsync(new SlackBotSetup { Simulator = new SlackSimulatorOptions { HasAgentView = false } });
+        var alice = bot.Slack.Person("alice");
+        var channel = bot.Slack.World.Channel("harbour");
+
+        var ts = await alice.MentionsAsync(channel, "talks");
+        await alice.SeesAsync(channel);
+
+        Assert.Equal((channel.Id, ts, "is looking through the documents…"), Assert.Single(bot.Slack.World.AgentSigns));
+        string[] routes = [.. bot.Slack.World.Recorder.All.Select(recorded => recorded.Route)];
+        Assert.True(Array.IndexOf(routes, "assistant.threads.setStatus") < Array.IndexOf(routes, "chat.postMessage"));
+        Assert.InRange(bot.Slack.World.Recorder.Of("assistant.threads.setStatus")[0].Body["loading_messages"]!.AsArray().Count, 1, 10);
+        bot.KeptTheRules();
+    }
+
+    [Fact]
+    public async Task An_answer_comes_without_a_status_where_there_is_none_and_it_is_not_asked_for_again()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var alice = bot.Slack.Person("alice");
+        var channel = bot.Slack.World.Channel("harbour");
+        bot.Slack.Api.Faults.Plan("assistant.threads.setStatus", Fault.Broken);
+        bot.Slack.Api.Faults.Plan("assistant.threads.setStatus", Fault.Refused("not_allowed"));
+
+        for (var time = 1; time <= 3; time++)
+        {
+            var ts = await alice.MentionsAsync(channel, "talks");
+            await alice.SeesAsync(channel, message => message.ThreadTs == ts);
+        }
+
+        Assert.Equal(2, bot.Slack.World.Recorder.Of("assistant.threads.setStatus").Count);
+        Assert.Equal(3, bot.Slack.World.Messages.Count);
+    }
+
+    [Theory]
+    [InlineData("what did <@U777> say about the crane?", false)]
+    [InlineData("what was agreed in <#C777>?", false)]
+    [InlineData("what did <@U777|Jonas Thorvald> say about the crane?", true)]
+    public async Task Somebody_who_is_mentioned_without_a_name_is_asked_for_by_name(string text, bool isAnswered)
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var alice = bot.Slack.Person("alice");
+        var channel = bot.Slack.World.Channel("harbour");
+
+        await alice.MentionsAsync(channel, text);
+        var answer = await alice.SeesAsync(channel);
+
+        Assert.Equal(isAnswered, !answer.Text.StartsWith("I see your mention only as a number", StringComparison.Ordinal));
+        Assert.Equal(isAnswered, answer.Text.Contains("Jonas Thorvald", StringComparison.Ordinal));
+        bot.KeptTheRules();
+    }
+
+    [Fact]
+    public async Task So_is_somebody_who_is_mentioned_behind_a_slash_command()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var alice = bot.Slack.Person("alice");
+        var channel = bot.Slack.World.Channel("harbour");
+
+        await alice.SlashAsync(channel, "/quote", "<@U777> on cranes");
+
+        Assert.StartsWith("I see your mention only as a number", (await alice.SeesAsync(channel)).Text, StringComparison.Ordinal);
         bot.KeptTheRules();
     }
 

@@ -45,6 +45,7 @@ public sealed class RenderingProperties
             });
             var errors = Simulators.Slack.BlockKit.ErrorsOfMessage(Json(message));
             Assert.True(errors.Count == 0, string.Join('\n', errors));
+            Assert.Empty(Simulators.Slack.BlockKit.ErrorsOfView(JsonSerializer.SerializeToNode(AnswerView.Of(message), SlackJson.Default.View)!));
             Assert.InRange(message.Text.Length, 1, SlackMessage.LongestText);
             Assert.DoesNotContain('<', message.Text);
             Assert.True(Json(message).ToJsonString().Length < 60_000);
@@ -70,6 +71,13 @@ public sealed class RenderingProperties
         Assert.All(runs, run => Assert.NotEmpty(run.Text));
     }
 
+    /// <summary>Of a few columns, so that some lines have the same.</summary>
+    private static AnswerLine Line(Random random, int citations) => new(Composed(random, 60), [random.Next(citations)], random.Next(3) == 0)
+    {
+        Cells = [.. Enumerable.Range(0, random.Next(2) * random.Next(1, 4))
+            .Select(column => new AnswerCell(column == 0 ? AnswerCell.Side : $"Column {column}", Composed(random, 20)))],
+    };
+
     private static JsonArray Json(SlackMessage message) =>
         JsonSerializer.SerializeToNode(new UrlResponse { Blocks = message.Blocks }, SlackJson.Default.UrlResponse)!["blocks"]!.AsArray();
 
@@ -87,7 +95,7 @@ public sealed class RenderingProperties
             Summary = Composed(random, 400) + "x",
             Citations = citations,
             Sections = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => new AnswerSection(random.Next(3) == 0 ? null : Composed(random, 30),
-                [.. Enumerable.Range(0, random.Next(1, 30)).Select(_ => new AnswerLine(Composed(random, 60), [random.Next(citations.Count)], random.Next(3) == 0))]))],
+                [.. Enumerable.Range(0, random.Next(1, 30)).Select(_ => Line(random, citations.Count))]))],
         };
     }
 }

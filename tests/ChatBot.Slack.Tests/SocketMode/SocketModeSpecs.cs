@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
+using ChatBot.Conversations.State;
 using ChatBot.Simulators.Clocks;
 using ChatBot.Simulators.Slack;
 using ChatBot.Simulators.Slack.Api;
 using ChatBot.Slack.SocketMode;
 using ChatBot.Slack.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatBot.Slack.Tests.SocketMode;
 
@@ -50,7 +52,7 @@ public sealed class SocketModeSpecs
         await old.DisconnectAsync("refresh_requested");
         await bot.Log.UntilSeenAsync(2, 2060);
 
-        await clock.PassAsync(SocketModeSlot.Lingering);
+        await clock.PassAsync(SocketModeSlot.LongestLingering);
 
         Assert.DoesNotContain(old, await bot.Slack.Sockets.UntilOpenAsync(1));
         bot.KeptTheRules();
@@ -246,6 +248,87 @@ public sealed class SocketModeSpecs
         await clock.PassAsync(TimeSpan.FromSeconds(7));
 
         await bot.Log.UntilAsync(2060);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/link/?ticket=1")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("wss://")]
+    [InlineData("applink.example.org")]
+    [InlineData("")]
+    public async Task An_address_that_is_none_is_asked_for_again_after_a_moment(string address)
+    {
+        var clock = new ManualClock();
+        await using var slack = await SlackSimulator.StartAsync(new SlackSimulatorOptions { Time = clock });
+        slack.Sockets.WrongAddresses.Enqueue(address);
+        await using var bot = await SlackBot.StartAsync(new SlackBotSetup { Slack = slack, Time = clock, AwaitsConnection = false });
+        await bot.Log.UntilAsync(2061);
+
+        await clock.PassAsync(TimeSpan.FromSeconds(0.4), JustBelowASecond);
+
+        await bot.Log.UntilAsync(2060);
+        bot.KeptTheRules();
+    }
+
+    [Fact]
+    public async Task An_envelope_that_cannot_be_handled_is_acknowledged_and_the_socket_goes_on()
+    {
+        var isBroken = false;
+        await using var bot = await SlackBot.StartAsync(new SlackBotSetup
+        {
+            Answers = () => isBroken ? throw new InvalidOperationException("broken") : Answers.Tests.Samples.SampleCorpus.Answers,
+        });
+        var alice = bot.Slack.Person("alice");
+        await alice.TakesShortcutAsync("ask-about-the-talks");
+        var form = await alice.SeesViewAsync();
+        isBroken = true;
+
+        var typed = new Simulators.Slack.People.Payloads(bot.Slack, alice.Id, "alice").Suggestion(form, "talk", "sess");
+        var delivered = await bot.Slack.Sockets.DeliverAsync(DeliveryKind.Interaction, typed, acceptsPayload: true);
+        isBroken = false;
+
+        Assert.True(delivered.IsAcknowledged);
+        await bot.Log.UntilAsync(2056);
+        await alice.SlashAsync(bot.Slack.World.Channel("harbour"), "/talks", "");
+        await alice.SeesAsync(bot.Slack.World.Channel("harbour"));
+        Assert.Equal(1, bot.Slack.Sockets.Accepted);
+    }
+
+    [Fact]
+    public async Task A_message_is_acknowledged_before_what_its_thread_asked_is_looked_up()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var alice = bot.Slack.Person("alice");
+        var channel = bot.Slack.World.Channel("harbour");
+        bot.Services.GetRequiredService<StateDatabase>().Dispose();
+
+        var ts = await alice.WritesAsync(channel, "and who was there?", bot.Slack.World.NextTs());
+        await bot.Log.UntilAsync(2012);
+        await bot.StopAsync();
+
+        Assert.NotNull(ts);
+        Assert.Empty(bot.Slack.Violations);
+        Assert.Empty(bot.Slack.World.Messages);
+        Assert.Equal(1, bot.Slack.Sockets.Accepted);
+    }
+
+    [Fact]
+    public async Task Sockets_that_are_to_be_replaced_again_and_again_are_replaced_more_and_more_slowly_and_the_old_ones_close()
+    {
+        var clock = new ManualClock();
+        await using var slack = await SlackSimulator.StartAsync(new SlackSimulatorOptions { Time = clock });
+        slack.Sockets.WarnsAtHello = true;
+        await using var bot = await SlackBot.StartAsync(new SlackBotSetup { Slack = slack, Time = clock, AwaitsConnection = false });
+
+        // The first is replaced at once; each further one waits, for longer each time.
+        await slack.Sockets.UntilAcceptedAsync(2);
+        await clock.PassAsync(TimeSpan.FromSeconds(0.4), JustBelowASecond);
+        await slack.Sockets.UntilAcceptedAsync(3);
+        await clock.PassAsync(TimeSpan.FromSeconds(1.001), TimeSpan.FromSeconds(2));
+        await slack.Sockets.UntilAcceptedAsync(4);
+
+        await slack.World.WaitForAsync(_ => slack.Sockets.Lines.Count <= 2 ? slack : null, "no more than the new socket and the last old one");
+        Assert.Equal(4, slack.Sockets.Accepted);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class WebApiSpecs
         using var apis = Apis(slack);
         slack.World.Channel("harbour").IsArchived = true;
 
-        var problem = await Assert.ThrowsAsync<SlackApiException>(() => apis.For(slack.Options.BotToken).PostMessageAsync(Hello, CancellationToken.None));
+        var problem = await Assert.ThrowsAsync<SlackApiException>(() => apis.For(slack.Options.BotToken).PostMessageAsync(Hello, "U1", CancellationToken.None));
 
         Assert.Equal(("chat.postMessage", "is_archived", false), (problem.Method, problem.Error, problem.IsTransient));
     }
@@ -31,7 +31,7 @@ public sealed class WebApiSpecs
         await using var slack = await WorkspaceAsync(new SlackSimulatorOptions { Scopes = ["commands"] });
         using var apis = Apis(slack);
 
-        var problem = await Assert.ThrowsAsync<SlackApiException>(() => apis.For(slack.Options.BotToken).PostMessageAsync(Hello, CancellationToken.None));
+        var problem = await Assert.ThrowsAsync<SlackApiException>(() => apis.For(slack.Options.BotToken).PostMessageAsync(Hello, "U1", CancellationToken.None));
 
         Assert.Equal("chat:write", problem.Needed);
         Assert.Contains("Add the scope chat:write under OAuth & Permissions", problem.Cure, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class WebApiSpecs
         using var apis = Apis(slack, clock);
         slack.Api.Faults.Plan("chat.postMessage", Fault.TooMany(13));
 
-        var posting = apis.For(slack.Options.BotToken).PostMessageAsync(Hello, CancellationToken.None);
+        var posting = apis.For(slack.Options.BotToken).PostMessageAsync(Hello, "U1", CancellationToken.None);
         await clock.PassAsync(TimeSpan.FromSeconds(13));
 
         Assert.NotNull(await posting);
@@ -74,7 +74,7 @@ public sealed class WebApiSpecs
         using var apis = Apis(slack);
         slack.Api.Faults.Plan("chat.postMessage", Fault.TooMany(3600));
 
-        var problem = await Assert.ThrowsAsync<SlackApiException>(() => apis.For(slack.Options.BotToken).PostMessageAsync(Hello, CancellationToken.None));
+        var problem = await Assert.ThrowsAsync<SlackApiException>(() => apis.For(slack.Options.BotToken).PostMessageAsync(Hello, "U1", CancellationToken.None));
 
         Assert.Equal(("ratelimited", true), (problem.Error, problem.IsTransient));
     }
@@ -85,16 +85,71 @@ public sealed class WebApiSpecs
         var clock = new ManualClock();
         await using var slack = await WorkspaceAsync();
         using var apis = Apis(slack, clock);
-        slack.Api.Faults.Plan("chat.postMessage", Fault.Broken);
-        slack.Api.Faults.Plan("chat.postMessage", Fault.Broken);
+        slack.Api.Faults.Plan("auth.test", Fault.Broken);
+        slack.Api.Faults.Plan("auth.test", Fault.Broken);
 
-        var posting = apis.For(slack.Options.BotToken).PostMessageAsync(Hello, CancellationToken.None);
+        var testing = apis.For(slack.Options.BotToken).TestAsync(CancellationToken.None);
         var first = await clock.PassAsync(TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1));
         var second = await clock.PassAsync(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2));
 
-        Assert.NotNull(await posting);
+        Assert.Equal("T0HARBOUR", (await testing).Token.TeamId);
         Assert.True(second > first / 2);
-        Assert.Single(slack.World.Messages);
+    }
+
+    [Fact]
+    public async Task A_post_over_which_the_server_failed_is_not_repeated_as_it_may_be_there()
+    {
+        await using var slack = await WorkspaceAsync();
+        using var apis = Apis(slack);
+        slack.Api.Faults.Plan("chat.postMessage", Fault.Broken);
+
+        var problem = await Assert.ThrowsAsync<SlackApiException>(() => apis.For(slack.Options.BotToken).PostMessageAsync(Hello, "U1", CancellationToken.None));
+
+        Assert.Equal(("http_500", true), (problem.Error, problem.IsTransient));
+        Assert.Single(slack.World.Recorder.Of("chat.postMessage"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_no_answer_of_Slacks_is_tried_again_as_a_failed_server_is(bool isHtml)
+    {
+        var clock = new ManualClock();
+        await using var slack = await WorkspaceAsync();
+        using var apis = Apis(slack, clock);
+        slack.Api.Faults.Plan("auth.test", isHtml ? Fault.Html : Fault.Endless);
+
+        var testing = apis.For(slack.Options.BotToken).TestAsync(CancellationToken.None);
+        await clock.PassAsync(TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1));
+
+        Assert.Equal("T0HARBOUR", (await testing).Token.TeamId);
+    }
+
+    [Fact]
+    public async Task An_answer_without_an_end_is_not_read_to_its_end()
+    {
+        await using var slack = await WorkspaceAsync();
+        using var apis = Apis(slack);
+        slack.Api.Faults.Plan("chat.postMessage", Fault.Endless);
+
+        var problem = await Assert.ThrowsAsync<SlackApiException>(() => apis.For(slack.Options.BotToken).PostMessageAsync(Hello, "U1", CancellationToken.None));
+
+        Assert.Equal("too_long", problem.Error);
+        Assert.Single(slack.World.Recorder.Of("chat.postMessage"));
+    }
+
+    [Fact]
+    public async Task A_workspace_whose_token_could_not_be_tried_is_tried_until_it_can()
+    {
+        var clock = new ManualClock();
+        await using var slack = await SlackSimulator.StartAsync(new SlackSimulatorOptions { Time = clock });
+        for (var time = 0; time < 5; time++) slack.Api.Faults.Plan("auth.test", Fault.Html);
+        await using var bot = await SlackBot.StartAsync(new SlackBotSetup { Slack = slack, Time = clock, AwaitsConnection = false });
+
+        for (var time = 0; time < 5; time++) await clock.PassAsync(TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(8));
+
+        await bot.Log.UntilAsync(2001);
+        await slack.Sockets.UntilAcceptedAsync(1);
     }
 
     [Fact]
@@ -104,7 +159,7 @@ public sealed class WebApiSpecs
         using var apis = Apis(slack);
         slack.Api.Faults.Plan("chat.postMessage", Fault.Cut);
 
-        var problem = await Assert.ThrowsAsync<SlackApiException>(() => apis.For(slack.Options.BotToken).PostMessageAsync(Hello, CancellationToken.None));
+        var problem = await Assert.ThrowsAsync<SlackApiException>(() => apis.For(slack.Options.BotToken).PostMessageAsync(Hello, "U1", CancellationToken.None));
 
         Assert.Equal("unreachable", problem.Error);
         Assert.Single(slack.World.Recorder.Of("chat.postMessage"));
@@ -144,14 +199,35 @@ public sealed class WebApiSpecs
         slack.World.Channel("other");
         using var apis = Apis(slack, clock);
         var api = apis.For(slack.Options.BotToken);
-        await api.PostMessageAsync(Hello, CancellationToken.None);
+        await api.PostMessageAsync(Hello, "U1", CancellationToken.None);
 
-        var second = api.PostMessageAsync(Hello, CancellationToken.None);
-        await api.PostMessageAsync(Hello with { Channel = "C0OTHER" }, CancellationToken.None);
+        var second = api.PostMessageAsync(Hello, "U1", CancellationToken.None);
+        await api.PostMessageAsync(Hello with { Channel = "C0OTHER" }, "U1", CancellationToken.None);
         Assert.False(second.IsCompleted);
         await clock.PassAsync(TimeSpan.FromSeconds(1));
 
         Assert.NotNull(await second);
+    }
+
+    [Fact]
+    public async Task Who_asked_for_much_in_a_channel_keeps_nobody_else_waiting()
+    {
+        var clock = new ManualClock();
+        await using var slack = await WorkspaceAsync();
+        using var apis = Apis(slack, clock);
+        var api = apis.For(slack.Options.BotToken);
+        await api.PostMessageAsync(Hello, "U1", CancellationToken.None);
+        var many = Enumerable.Range(0, 5).Select(_ => api.PostMessageAsync(Hello, "U1", CancellationToken.None)).ToList();
+
+        var one = api.PostMessageAsync(Hello, "U2", CancellationToken.None);
+        await clock.PassAsync(TimeSpan.FromSeconds(1));
+        await many[0];
+        await clock.PassAsync(TimeSpan.FromSeconds(1));
+
+        Assert.NotNull(await one);
+        Assert.Equal(1, many.Count(post => post.IsCompleted));
+        for (var rest = 1; rest < many.Count; rest++) await clock.PassAsync(TimeSpan.FromSeconds(1));
+        await Task.WhenAll(many);
     }
 
     [Theory]
@@ -222,7 +298,7 @@ public sealed class WebApiSpecs
 
         await alice.MentionsAsync(channel, "talks");
 
-        Assert.Equal("Slack did not take my answer (unreachable). Please ask again.", (await alice.SeesAsync(channel)).Text);
+        Assert.Equal("I do not know whether my answer arrived (unreachable). If you do not see it, please ask again.", (await alice.SeesAsync(channel)).Text);
         Assert.Single(bot.Slack.World.Recorder.Of("chat.postMessage"));
     }
 

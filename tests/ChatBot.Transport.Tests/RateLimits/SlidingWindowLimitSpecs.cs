@@ -35,6 +35,29 @@ public sealed class SlidingWindowLimitSpecs
     }
 
     [Fact]
+    public async Task Parties_take_turns_and_each_ones_own_go_in_the_order_they_came()
+    {
+        using var limit = new SlidingWindowLimit(1, TimeSpan.FromSeconds(1), _clock);
+        await limit.TakeAsync("first", CancellationToken.None);
+        var order = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        string[] waiting = ["anna 1", "anna 2", "anna 3", "ben 1", "ben 2", "cleo 1"];
+        var callers = waiting.Select(async name =>
+        {
+            await limit.TakeAsync(name.Split(' ')[0], CancellationToken.None);
+            order.Enqueue(name);
+        }).ToList();
+
+        for (var gone = 1; gone <= waiting.Length; gone++)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            while (order.Count < gone) await Task.Yield();
+        }
+
+        await Task.WhenAll(callers);
+        Assert.Equal(["anna 1", "ben 1", "cleo 1", "anna 2", "ben 2", "anna 3"], order);
+    }
+
+    [Fact]
     public async Task Nobody_goes_while_the_server_wants_a_pause()
     {
         using var limit = new SlidingWindowLimit(5, TimeSpan.FromSeconds(1), _clock);

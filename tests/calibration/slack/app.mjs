@@ -3,7 +3,12 @@ import bolt from '@slack/bolt';
 
 const blocks = [
   { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'hello' }] }] },
+  { type: 'table', rows: [[{ type: 'raw_text', text: 'Date' }], [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'June 1' }] }] }]], column_settings: [{ is_wrapped: true }] },
   { type: 'actions', elements: [{ type: 'button', action_id: 'open', text: { type: 'plain_text', text: 'Open' }, value: '1' }] },
+  {
+    type: 'context_actions',
+    elements: [{ type: 'feedback_buttons', action_id: 'vote', positive_button: { text: { type: 'plain_text', text: '👍' }, value: 'good' }, negative_button: { text: { type: 'plain_text', text: '👎' }, value: 'bad' } }],
+  },
 ];
 
 const form = {
@@ -22,8 +27,9 @@ export function listen(app, heard) {
     await respond({ text: 'answered', blocks, response_type: 'ephemeral' });
   });
   app.command('/echo', async ({ ack, command }) => ack({ text: `echo ${command.text}`, response_type: 'ephemeral' }));
-  app.event('app_mention', async ({ event, say }) => {
+  app.event('app_mention', async ({ event, say, client }) => {
     note('mention', event.text);
+    await client.assistant.threads.setStatus({ channel_id: event.channel, thread_ts: event.ts, status: 'is reading', loading_messages: ['One…', 'Two…'] });
     await say({ text: 'in the open', blocks, thread_ts: event.ts });
   });
   app.message(async ({ message, client }) => {
@@ -36,6 +42,11 @@ export function listen(app, heard) {
     await ack();
     note('action', action.value);
     await respond({ text: 'opened', replace_original: false });
+  });
+  app.action('vote', async ({ ack, respond, action }) => {
+    await ack();
+    note('vote', action.value);
+    await respond({ text: 'voted', replace_original: false });
   });
   app.shortcut('find', async ({ ack, shortcut, respond }) => {
     await ack();

@@ -2,6 +2,14 @@
 const text = (length, type = 'plain_text') => ({ type, text: 'x'.repeat(length) });
 const message = (...blocks) => ({ text: 'x', blocks });
 const button = more => ({ type: 'button', action_id: 'a', text: text(1), value: '1', ...more });
+const raw = content => ({ type: 'raw_text', text: content });
+const rich = content => ({ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: content }] }] });
+const table = (rows, more) => ({ type: 'table', rows, ...more });
+const dataTable = (rows, more) => ({ type: 'data_table', caption: 'x', rows, ...more });
+const feedback = more => ({
+  type: 'context_actions',
+  elements: [{ type: 'feedback_buttons', action_id: 'a', positive_button: { text: text(1), value: '1' }, negative_button: { text: text(1), value: '0', ...more } }],
+});
 const modal = more => ({ view: { type: 'modal', title: text(1), blocks: [{ type: 'divider' }], ...more } });
 
 export const planted = {
@@ -23,5 +31,22 @@ export const planted = {
   'a view without a title': { view: { type: 'modal', blocks: [] } },
   'an option of 76 characters': { payload: { options: [{ text: text(76), value: 'x' }] } },
   'blocks without text': { blocks: [{ type: 'divider' }] },
+  'two tables in a message': message(table([[raw('x')]]), dataTable([[raw('x')], [raw('x')]])),
+  'a table of 101 rows': message(table(Array(101).fill([raw('x')]))),
+  'a row of 21 cells': message(table([Array(21).fill(raw('x'))])),
+  '10,001 characters in a table': message(table([[raw('x'.repeat(5000)), rich('x'.repeat(5001))]])),
+  'an empty cell': message(table([[rich('')]])),
+  'a cell of no kind that there is': message(table([[{ type: 'plain_text', text: 'x' }]])),
+  'a column setting that there is not': message(table([[raw('x')]], { column_settings: [{ wrapped: true }] })),
+  'a data table without a caption': message({ type: 'data_table', rows: [[raw('x')], [raw('x')]] }),
+  'a data table that is all head': message(dataTable([[raw('x')]])),
+  'a data table with rich text in its head': message(dataTable([[rich('x')], [raw('x')]])),
+  'a data table with rows of different lengths': message(dataTable([[raw('x')], [raw('x'), raw('y')]])),
+  'a data table with a page of 101 rows': message(dataTable([[raw('x')], [raw('x')]], { page_size: 101 })),
+  'a table in a view': modal({ blocks: [table([[raw('x')]])] }),
+  'feedback buttons in a view': modal({ blocks: [feedback()] }),
+  'feedback buttons with a label of 76 characters': message(feedback({ text: text(76) })),
+  'feedback buttons with a style': message(feedback({ style: 'danger' })),
+  'feedback buttons in actions': message({ type: 'actions', elements: feedback().elements }),
   'a mention in the text': { text: '<!channel>', blocks: [{ type: 'divider' }] },
 };

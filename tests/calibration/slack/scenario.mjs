@@ -31,6 +31,15 @@ export async function acts(client, slack, heard, report) {
     const { result: ts } = await slack.call('mention', { text: 'who was there?' });
     await hears('mention', '<@U0TALKS> who was there?');
     expect((await shows('in the open')).threadTs === ts, 'not in the thread');
+    expect((await state()).agentSigns.includes('is reading'), 'no status in the channel');
+  });
+  await check('feedback buttons bring the value of the one that was pressed', async () => {
+    await slack.call('press', { label: '👎' });
+    await hears('vote', 'bad');
+    await shows('voted');
+    await slack.call('mention', { text: 'and then?' });
+    await hears('mention', '<@U0TALKS> and then?');
+    await until('the second answer', async () => (await state()).messages.at(-1).text === 'in the open');
   });
   await check('a button brings its value and a response_url', async () => {
     await slack.call('press', { label: 'Open' });

@@ -37,7 +37,10 @@ export function validators() {
   const ajv = new Ajv({ strict: false, allErrors: true });
   ajv.addSchema({ ...generated.schema, $id: 'slack' });
   const of = name => ajv.compile({ $ref: `slack#/definitions/${name}` });
-  const blocks = { actions: 'ActionsBlock', context: 'ContextBlock', divider: 'DividerBlock', header: 'HeaderBlock', input: 'InputBlock', rich_text: 'RichTextBlock', section: 'SectionBlock' };
+  const blocks = {
+    actions: 'ActionsBlock', context: 'ContextBlock', context_actions: 'ContextActionsBlock', data_table: 'DataTableBlock', divider: 'DividerBlock', header: 'HeaderBlock', input: 'InputBlock',
+    rich_text: 'RichTextBlock', section: 'SectionBlock', table: 'TableBlock',
+  };
   return {
     ...generated,
     block: Object.fromEntries(Object.entries(blocks).map(([type, name]) => [type, of(name)])),

@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '../lib/report.mjs';
+import { feedback, tables } from './limits.mjs';
 import { planted } from './planted.mjs';
 import { validators } from './schema.mjs';
+
+const onlyInMessages = ['context_actions', 'data_table', 'table'];
 
 export async function validate(folder, report) {
   const kit = validators();
@@ -17,7 +20,7 @@ export async function validate(folder, report) {
     const found = [];
     if (body.blocks) {
       if (body.blocks.length > 50) found.push(`${body.blocks.length} blocks`);
-      found.push(...body.blocks.flatMap(ofBlock));
+      found.push(...body.blocks.flatMap(ofBlock), ...body.blocks.flatMap(feedback), ...tables(body.blocks));
       if (typeof body.text !== 'string' || body.text.length === 0) found.push('no text beside the blocks');
       if (body.text?.length > 4000) found.push('text too long');
       if (/[<>]/.test(body.text ?? '')) found.push('markup in the text');
@@ -26,6 +29,7 @@ export async function validate(folder, report) {
     const view = body.view ?? body.payload?.view;
     if (view) {
       found.push(...view.blocks.flatMap(ofBlock));
+      found.push(...view.blocks.filter(block => onlyInMessages.includes(block.type)).map(block => `${block.type} in a view`));
       const check = kit[view.type];
       if (!check({ ...view, blocks: [] })) found.push(...problems(check.errors));
       if (view.blocks.length > 100) found.push(`${view.blocks.length} blocks`);

@@ -6,6 +6,7 @@ namespace ChatBot.Slack.Wire.BlockKit;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Button), "button")]
 [JsonDerivedType(typeof(ExternalSelect), "external_select")]
+[JsonDerivedType(typeof(FeedbackButtons), "feedback_buttons")]
 [JsonDerivedType(typeof(PlainTextInput), "plain_text_input")]
 [JsonDerivedType(typeof(StaticSelect), "static_select")]
 internal abstract record Element;
@@ -24,6 +25,14 @@ internal sealed record Button(string ActionId, TextObject Text, string Value) : 
 /// <summary>A menu whose options the bot is asked for as somebody types.</summary>
 /// <param name="MinQueryLength">Characters before the first asking; Slack's default is 3.</param>
 internal sealed record ExternalSelect(string ActionId, TextObject Placeholder, int MinQueryLength) : Element;
+
+/// <summary>A thumb up and a thumb down, of which one is marked once it was pressed; in <see cref="ContextActionsBlock"/> only.</summary>
+internal sealed record FeedbackButtons(string ActionId, FeedbackButton PositiveButton, FeedbackButton NegativeButton) : Element;
+
+/// <param name="Text">Plain, up to 75 characters.</param>
+/// <param name="Value">Up to 2,000 characters.</param>
+/// <param name="AccessibilityLabel">Up to 75 characters.</param>
+internal sealed record FeedbackButton(TextObject Text, string Value, string AccessibilityLabel);
 
 /// <param name="MaxLength">1 to 3,000.</param>
 internal sealed record PlainTextInput(string ActionId, bool Multiline, int MaxLength, TextObject? Placeholder = null) : Element

@@ -7,11 +7,17 @@ namespace ChatBot.Simulators.Slack.Api;
 internal sealed class AgentMethods(SlackWorld world)
 {
     private const int MostPrompts = 4;
+    private const int MostLoadingMessages = 10;
 
+    /// <summary>
+    /// Also in channels, where no agent view is needed: https://docs.slack.dev/changelog/2026/03/05/set-status-scope-update
+    /// </summary>
     public JsonObject SetStatus(ApiArguments arguments)
     {
-        if (Problem(arguments) is { } error) return ApiAnswer.Error(error);
+        var isChannel = arguments.Text("channel_id") is { } id && world.FindChannel(id) is { Kind: not ChannelKind.Direct, HasBot: true };
+        if (!isChannel && Problem(arguments) is { } error) return ApiAnswer.Error(error);
         if (arguments.Text("thread_ts") is not { Length: > 0 } thread) return ApiAnswer.Error("invalid_thread_ts");
+        if (arguments.Body["loading_messages"] is JsonArray { Count: > MostLoadingMessages }) return ApiAnswer.Error("invalid_arguments");
         world.AgentSigns.Enqueue((arguments.Text("channel_id")!, thread, arguments.Text("status") ?? ""));
         world.Changed();
         return ApiAnswer.Ok();

@@ -21,6 +21,14 @@ public sealed class Faults
 /// <param name="RetryAfter">Seconds, for 429.</param>
 public sealed record Fault(int Status, string Error, int? RetryAfter = null)
 {
+    /// <summary>Answered instead of JSON, as a proxy or a sign-in page in between does.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Answered without an end, until the client has enough of it.</summary>
+    public bool IsEndless { get; init; }
+
+    internal bool IsAnswered => Status != 200 || Page is not null || IsEndless;
+
     /// <summary>The scope that is said to be missing.</summary>
     public string? Needed { get; init; }
 
@@ -32,4 +40,9 @@ public sealed record Fault(int Status, string Error, int? RetryAfter = null)
     public static Fault Cut { get; } = new(0, "");
 
     public static Fault Refused(string error) => new(200, error);
+
+    /// <summary>A page of HTML with status 200.</summary>
+    public static Fault Html { get; } = new(200, "") { Page = "<!doctype html><title>Sign in to this network</title>" };
+
+    public static Fault Endless { get; } = new(200, "") { IsEndless = true };
 }

@@ -8,6 +8,8 @@ namespace ChatBot.Simulators.Slack.Api;
 /// <summary>The Web API at /api/ and the response_urls at /respond/: tokens, scopes, limits, and then the method.</summary>
 public sealed class SlackWebApi
 {
+    private const long LongestFlood = 64 * 1024 * 1024;
+
     private readonly SlackSimulatorOptions _options;
     private readonly SlackWorld _world;
     private readonly ChannelBursts _bursts;
@@ -64,7 +66,7 @@ public sealed class SlackWebApi
         var token = context.Request.Path.Value!.Split('/')[^1];
         if (await FailAsync(context, "response_url") is { } fault)
         {
-            if (fault.Status == 200) await context.Response.WriteAsJsonAsync(ApiAnswer.Error(fault.Error));
+            if (!fault.IsAnswered) await context.Response.WriteAsJsonAsync(ApiAnswer.Error(fault.Error));
             return;
         }
 
@@ -82,7 +84,7 @@ public sealed class SlackWebApi
         if (!_methods.TryGetValue(name, out var method)) return ApiAnswer.Error("unknown_method");
         if (await FailAsync(context, name) is { } fault)
         {
-            if (fault.Status != 200) return null;
+            if (fault.IsAnswered) return null;
             return fault.Needed is null ? ApiAnswer.Error(fault.Error) : new JsonObject { ["ok"] = false, ["error"] = fault.Error, ["needed"] = fault.Needed, ["provided"] = string.Join(",", _options.Scopes) };
         }
 
@@ -102,8 +104,25 @@ public sealed class SlackWebApi
     {
         if ((Faults.Next(name) ?? Faults.Next("*")) is not { } fault) return null;
         if (fault.Status == 0) context.Abort();
+        else if (fault.Page is { } page) await context.Response.WriteAsync(page);
+        else if (fault.IsEndless) await FloodAsync(context);
         else if (fault.Status != 200) await RefuseAsync(context, fault);
         return fault;
+    }
+
+    /// <summary>Stops by itself only at a length that nobody should have read.</summary>
+    private static async Task FloodAsync(HttpContext context)
+    {
+        var part = new byte[64 * 1024];
+        Array.Fill(part, (byte)' ');
+        try
+        {
+            for (var sent = 0L; sent < LongestFlood; sent += part.Length) await context.Response.Body.WriteAsync(part, context.RequestAborted);
+        }
+        catch (Exception problem) when (problem is OperationCanceledException or IOException)
+        {
+            // It had enough.
+        }
     }
 
     private static async Task RefuseAsync(HttpContext context, Fault fault)
@@ -125,9 +144,14 @@ public sealed class SlackWebApi
         };
     }
 
-    private JsonObject Tested() => ApiAnswer.Ok(
-        ("url", "https://harbour.slack.com/"), ("team", "Harbour"), ("user", "talks"), ("team_id", _options.TeamId), ("user_id", SlackWorld.BotUser), ("bot_id", SlackWorld.BotId),
-        ("is_enterprise_install", false));
+    private JsonObject Tested()
+    {
+        var answer = ApiAnswer.Ok(
+            ("url", "https://harbour.slack.com/"), ("team", "Harbour"), ("user", "talks"), ("team_id", _options.EnterpriseId ?? _options.TeamId), ("user_id", SlackWorld.BotUser),
+            ("bot_id", SlackWorld.BotId), ("is_enterprise_install", _options.EnterpriseId is not null));
+        if (_options.EnterpriseId is { } enterprise) answer["enterprise_id"] = enterprise;
+        return answer;
+    }
 
     private sealed record Method(TokenKind Kind, string? Scope, Func<ApiArguments, JsonObject> Run)
     {

@@ -53,7 +53,7 @@ public sealed class HttpDelivery : IDelivery, IDisposable
         if (kind == DeliveryKind.Event) return (Encoding.UTF8.GetBytes(payload.ToJsonString()), "application/json");
         IEnumerable<KeyValuePair<string, string>> fields = kind == DeliveryKind.Interaction
             ? [new("payload", payload.ToJsonString())]
-            : payload.Select(field => new KeyValuePair<string, string>(field.Key, field.Value!.ToString()));
+            : payload.Where(field => field.Value is not null).Select(field => new KeyValuePair<string, string>(field.Key, field.Value!.ToString()));
         return (Encoding.UTF8.GetBytes(string.Join('&', fields.Select(field => $"{WebUtility.UrlEncode(field.Key)}={WebUtility.UrlEncode(field.Value)}"))), "application/x-www-form-urlencoded");
     }
 

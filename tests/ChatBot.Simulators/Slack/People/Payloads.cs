@@ -11,10 +11,13 @@ public sealed class Payloads(SlackSimulator slack, string id, string name)
 
     private SlackWorld World => slack.World;
 
+    private bool IsOrganization => slack.Options.EnterpriseId is not null;
+
     public JsonObject Slash(SlackChannel channel, string command, string text) => new()
     {
         ["token"] = VerificationToken, ["team_id"] = slack.Options.TeamId, ["team_domain"] = "harbour", ["channel_id"] = channel.Id, ["channel_name"] = channel.Name,
-        ["user_id"] = id, ["user_name"] = name, ["command"] = command, ["text"] = text, ["api_app_id"] = SlackWorld.AppId, ["is_enterprise_install"] = "false",
+        ["user_id"] = id, ["user_name"] = name, ["command"] = command, ["text"] = text, ["api_app_id"] = SlackWorld.AppId,
+        ["is_enterprise_install"] = IsOrganization ? "true" : "false", ["enterprise_id"] = slack.Options.EnterpriseId,
         ["response_url"] = World.ResponseUrls.Issue(World.Port, channel.Id, id, null), ["trigger_id"] = World.Triggers.Issue(id),
     };
 
@@ -24,7 +27,8 @@ public sealed class Payloads(SlackSimulator slack, string id, string name)
         ["event_id"] = World.NextId("Ev"), ["event_time"] = slack.Options.Time.GetUtcNow().ToUnixTimeSeconds(), ["is_ext_shared_channel"] = false,
         ["authorizations"] = new JsonArray(new JsonObject
         {
-            ["enterprise_id"] = null, ["team_id"] = slack.Options.TeamId, ["user_id"] = SlackWorld.BotUser, ["is_bot"] = true, ["is_enterprise_install"] = false,
+            ["enterprise_id"] = slack.Options.EnterpriseId, ["team_id"] = IsOrganization ? null : slack.Options.TeamId, ["user_id"] = SlackWorld.BotUser, ["is_bot"] = true,
+            ["is_enterprise_install"] = IsOrganization,
         }),
         ["event_context"] = "4-abc",
     };
@@ -113,7 +117,8 @@ public sealed class Payloads(SlackSimulator slack, string id, string name)
 
     private JsonObject Interaction(string type, string? root = null) => new()
     {
-        ["type"] = type, ["token"] = VerificationToken, ["action_ts"] = World.NextTs(), ["team"] = World.TeamJson(), ["api_app_id"] = SlackWorld.AppId, ["is_enterprise_install"] = false,
-        ["enterprise"] = null, ["user"] = new JsonObject { ["id"] = id, ["username"] = name, ["name"] = name, ["team_id"] = slack.Options.TeamId }, ["trigger_id"] = World.Triggers.Issue(id, root),
+        ["type"] = type, ["token"] = VerificationToken, ["action_ts"] = World.NextTs(), ["team"] = World.TeamJson(), ["api_app_id"] = SlackWorld.AppId,
+        ["is_enterprise_install"] = IsOrganization, ["enterprise"] = IsOrganization ? new JsonObject { ["id"] = slack.Options.EnterpriseId, ["name"] = "Coast" } : null,
+        ["user"] = new JsonObject { ["id"] = id, ["username"] = name, ["name"] = name, ["team_id"] = slack.Options.TeamId }, ["trigger_id"] = World.Triggers.Issue(id, root),
     };
 }

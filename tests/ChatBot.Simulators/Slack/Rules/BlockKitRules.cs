@@ -8,6 +8,8 @@ internal sealed class BlockKitRules
     private readonly List<string> _errors = [];
     private readonly HashSet<string> _blockIds = new(StringComparer.Ordinal);
     private readonly bool _isView;
+    private int _tables;
+    private int _tableCharacters;
 
     private BlockKitRules(bool isView) => _isView = isView;
 
@@ -53,6 +55,12 @@ internal sealed class BlockKitRules
                 break;
             case "divider":
                 break;
+            case "table" or "data_table":
+                Table(block);
+                return;
+            case "context_actions":
+                ContextActions(block);
+                break;
             default:
                 _errors.Add($"{at}: unknown block {block.Type}");
                 break;
@@ -69,6 +77,21 @@ internal sealed class BlockKitRules
             ElementRules.Check(element, where, _errors);
             if (element?["action_id"]?.GetValue<string>() is { } id && !ids.Add(id)) _errors.Add($"{where}: action_id {id} stands twice in the block");
         }
+    }
+
+    /// <summary>Of either kind: in messages, one, with 10,000 characters in its cells.</summary>
+    private void Table(Fields block)
+    {
+        if (_isView) _errors.Add($"{block.At}: a {block.Type} is for messages");
+        if (++_tables > 1) _errors.Add($"{block.At}: only_one_table_allowed");
+        _tableCharacters += block.Type == "table" ? TableRules.Plain(block, _errors) : TableRules.Data(block, _errors);
+        if (_tableCharacters > TableRules.Characters) _errors.Add($"{block.At}: {_tableCharacters} characters in cells; {TableRules.Characters} are allowed");
+    }
+
+    private void ContextActions(Fields block)
+    {
+        if (_isView) _errors.Add($"{block.At}: context_actions is for messages");
+        foreach (var (element, where) in block.Items("elements", 1, 5)) ElementRules.CheckInContext(element, where, _errors);
     }
 
     private void Input(Fields block)

@@ -41,6 +41,24 @@ internal static class ElementRules
         }
     }
 
+    /// <summary>Of context_actions: https://docs.slack.dev/reference/block-kit/blocks/context-actions-block</summary>
+    public static void CheckInContext(JsonNode? node, string at, List<string> errors)
+    {
+        var element = new Fields(node, at, errors);
+        if (element.Type != "feedback_buttons") errors.Add($"{at}: unknown element {element.Type}");
+        element.OptionalText("action_id", 1, 255);
+        foreach (var name in (string[])["positive_button", "negative_button"])
+        {
+            var button = new Fields(element.Required(name), $"{at}/{name}", errors);
+            TextRules.Check(button.Required("text"), $"{button.At}/text", 75, plainOnly: true, errors);
+            button.Text("value", 1, 2000);
+            button.OptionalText("accessibility_label", 1, 75);
+            button.NothingElse("text", "value", "accessibility_label");
+        }
+
+        element.NothingElse("type", "action_id", "positive_button", "negative_button");
+    }
+
     /// <summary>Of a menu, and what block_suggestion is answered with.</summary>
     public static void Option(JsonNode? node, string at, List<string> errors)
     {

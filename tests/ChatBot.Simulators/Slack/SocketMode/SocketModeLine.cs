@@ -63,13 +63,14 @@ public sealed class SocketModeLine : IDisposable
     }
 
     /// <param name="hello">Null for one socket too many.</param>
-    internal async Task RunAsync(JsonObject? hello, bool keepsSilent)
+    internal async Task RunAsync(JsonObject? hello, bool keepsSilent, bool warns)
     {
         try
         {
             if (hello is null) await DisconnectAsync("too_many_websockets");
             else if (!keepsSilent) await SendAsync(hello);
             _isReady = hello is not null && !keepsSilent;
+            if (_isReady && warns) await DisconnectAsync("warning");
             _world.Changed();
             var buffer = new byte[64 * 1024];
             while (await ReceiveAsync(buffer) is { } text) Read(text);

@@ -36,6 +36,12 @@ public sealed class SocketModeServer : IDelivery, IDisposable
     /// <summary>How many sockets were ever accepted.</summary>
     public int Accepted => _accepted;
 
+    /// <summary>What apps.connections.open answers next instead of an address that is good.</summary>
+    public ConcurrentQueue<string> WrongAddresses { get; } = new();
+
+    /// <summary>Whether a new socket is told right after its hello that it will be closed.</summary>
+    public bool WarnsAtHello { get; set; }
+
     /// <summary>Whether a new socket gets no hello.</summary>
     public bool KeepsSilent { get; set; }
 
@@ -66,6 +72,7 @@ public sealed class SocketModeServer : IDelivery, IDisposable
 
     internal JsonObject Open()
     {
+        if (WrongAddresses.TryDequeue(out var wrong)) return ApiAnswer.Ok(("url", wrong));
         var ticket = Guid.NewGuid().ToString();
         _tickets[ticket] = true;
         return ApiAnswer.Ok(("url", $"ws://127.0.0.1:{_world.Port}/link/?ticket={ticket}&app_id={SlackWorld.AppId}"));
@@ -82,7 +89,7 @@ public sealed class SocketModeServer : IDelivery, IDisposable
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         using var line = new SocketModeLine(socket, _options.Time, _world, context.Abort);
-        await line.RunAsync(Add(line) ? Hello() : null, KeepsSilent);
+        await line.RunAsync(Add(line) ? Hello() : null, KeepsSilent, WarnsAtHello);
         lock (_gate) _lines.Remove(line);
         _world.Changed();
     }

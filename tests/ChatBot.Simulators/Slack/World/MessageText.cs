@@ -22,10 +22,15 @@ public static class MessageText
         "context" => $"({string.Join(" ", block["elements"]!.AsArray().Select(Text))})",
         "divider" => "----",
         "actions" => string.Join(" ", block["elements"]!.AsArray().Select(Element)),
+        "context_actions" => string.Join(" ", block["elements"]!.AsArray().Select(Element)),
+        "table" or "data_table" => string.Join('\n', block["rows"]!.AsArray().Select(row => $"| {string.Join(" | ", row!.AsArray().Select(Cell))} |")),
         "input" => $"{Text(block["label"])}: {Element(block["element"])}{(block["optional"]?.GetValue<bool>() == true ? " (optional)" : "")}",
         "rich_text" => string.Join('\n', block["elements"]!.AsArray().Select(Part)),
         var other => $"<{other}>",
     };
+
+    private static string Cell(JsonNode? cell) =>
+        Type(cell!) == "rich_text" ? string.Join(" / ", cell!["elements"]!.AsArray().Select(Part)).ReplaceLineEndings(" / ") : cell!["text"]!.GetValue<string>();
 
     private static string Part(JsonNode? part) => Type(part!) switch
     {
@@ -45,6 +50,7 @@ public static class MessageText
     private static string Element(JsonNode? element) => Type(element!) switch
     {
         "button" => $"[{Text(element!["text"])}]",
+        "feedback_buttons" => $"[{Text(element!["positive_button"]!["text"])}|{Text(element["negative_button"]!["text"])}]",
         "static_select" => $"[{Text(element!["placeholder"])} ▾ {string.Join(" / ", element["options"]!.AsArray().Select(option => Text(option!["text"])))}]",
         "external_select" => $"[{Text(element!["placeholder"])} ▾]",
         var other => $"[{other}]",
