@@ -1,3 +1,4 @@
+using System.Net;
 using ChatBot.Conversations.Asking;
 using ChatBot.Conversations.Recording;
 using ChatBot.Discord.Access;
@@ -52,7 +53,7 @@ internal sealed partial class MessageDispatcher(
             // The dispatch boundary: one message that fails must not end the others.
             var reference = GuardedAnswers.ReferenceOf(problem);
             Log.Failed(logger, message.Id, reference, problem);
-            if (problem is not DiscordApiException) await ApologiseAsync(message, reference, cancellationToken);
+            if (problem is not DiscordApiException { Status: not HttpStatusCode.BadRequest }) await ApologiseAsync(message, reference, cancellationToken);
         }
     }
 

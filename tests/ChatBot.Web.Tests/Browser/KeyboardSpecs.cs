@@ -75,12 +75,12 @@ public sealed class KeyboardSpecs
 
         await browser.Page.Keyboard.PressAsync("Shift+Tab");
         await browser.TabToAsync("Discord");
-        var embed = browser.Newest.Locator(".discord-embed").First;
+        var embed = browser.Newest.Locator(".discord-container").First;
         await Expect(embed).ToContainTextAsync("Imagined dialogue – invented, no record of what anybody said");
         await Expect(embed).ToContainTextAsync("ordered two cranes");
         await Expect(embed.Locator("strong").First).ToBeVisibleAsync();
         await Expect(embed).ToHaveCSSAsync("border-inline-start-color", "rgb(204, 121, 167)");
-        await Expect(browser.Newest.Locator(".discord-button").First).ToHaveTextAsync("[1]");
+        await Expect(browser.Newest.Locator(".discord-button").First).ToHaveTextAsync("Open [1]");
 
         await browser.Page.Keyboard.PressAsync("ArrowRight");
         var slack = browser.Newest.Locator(".slack");
