@@ -21,7 +21,10 @@ public sealed record PageLimits
     /// <summary>How many quotations a page has at most.</summary>
     public required int QuotationCount { get; init; }
 
-    /// <summary>How many quotations the pages after the first one have at most, as whoever asks for them reads on; null for as many as the first.</summary>
+    /// <summary>
+    /// How many quotations the pages after the first one have at most, as whoever asks for them reads on; null for as many as the
+    /// first.
+    /// </summary>
     public int? LaterQuotationCount { get; init; }
 
     /// <summary>How long a text is once rendered, escapes and marks included; at least its UTF-16 code units, and never shorter for a text than for a part of it.</summary>

@@ -11,7 +11,8 @@ public static class WordFiles
 {
     /// <summary>Every line with the file it stands in and its section, file by file in the order of their names.</summary>
     /// <param name="prefix">What the names of the resources begin with.</param>
-    internal static IEnumerable<(string File, string Section, string Line)> Lines(string prefix) => Lines(typeof(WordFiles).Assembly, prefix);
+    internal static IEnumerable<(string File, string Section, string Line)> Lines(string prefix) =>
+        Lines(typeof(WordFiles).Assembly, prefix);
 
     /// <summary>As they stand in another project.</summary>
     /// <param name="prefix">What the names of the resources begin with.</param>

@@ -21,7 +21,10 @@ internal static class CommandCatalog
                 Name(Speaker, "Only what this person says; type a few letters of the name.")),
             arguments => new()
             {
-                Command = Ask, Question = arguments.Text(CommandOptions.Question), Document = arguments.Text(Document), Speaker = arguments.Text(Speaker),
+                Command = Ask,
+                Question = arguments.Text(CommandOptions.Question),
+                Document = arguments.Text(Document),
+                Speaker = arguments.Text(Speaker),
             }),
         new(Slash(WhoAttended, "Who took part in a talk and who was absent, or in which talks somebody took part.",
                 Name(Talk, "The talk; type a few letters of its name. Without it: all talks."),

@@ -22,7 +22,8 @@ internal static class CommandChanges
     private static IEnumerable<string> Parts(ApplicationCommand registered, ApplicationCommand wanted)
     {
         if ((registered.Description ?? "") != (wanted.Description ?? "")) yield return "description";
-        if (!AreSame(registered.NameLocalizations, wanted.NameLocalizations) || !AreSame(registered.DescriptionLocalizations, wanted.DescriptionLocalizations))
+        if (!AreSame(registered.NameLocalizations, wanted.NameLocalizations)
+            || !AreSame(registered.DescriptionLocalizations, wanted.DescriptionLocalizations))
             yield return "translations";
         if (!AreSame(registered.Options ?? [], wanted.Options ?? [])) yield return "options";
         if (!Set(registered.Contexts).SetEquals(Set(wanted.Contexts))) yield return "contexts";
@@ -40,11 +41,15 @@ internal static class CommandChanges
     /// <summary>What can be compared as a value, with Discord's defaults.</summary>
     private static ApplicationCommandOption WithoutWords(ApplicationCommandOption option) => option with
     {
-        Required = option.Required ?? false, Autocomplete = option.Autocomplete ?? false, NameLocalizations = null, DescriptionLocalizations = null,
+        Required = option.Required ?? false,
+        Autocomplete = option.Autocomplete ?? false,
+        NameLocalizations = null,
+        DescriptionLocalizations = null,
     };
 
     private static bool AreSame(IReadOnlyDictionary<string, string>? registered, IReadOnlyDictionary<string, string>? wanted) =>
-        (registered?.Count ?? 0) == (wanted?.Count ?? 0) && (registered ?? new Dictionary<string, string>()).All(word => wanted!.GetValueOrDefault(word.Key) == word.Value);
+        (registered?.Count ?? 0) == (wanted?.Count ?? 0)
+        && (registered ?? new Dictionary<string, string>()).All(word => wanted!.GetValueOrDefault(word.Key) == word.Value);
 
     private static HashSet<T> Set<T>(IReadOnlyList<T>? values) => [.. values ?? []];
 

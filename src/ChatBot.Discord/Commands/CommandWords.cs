@@ -4,7 +4,8 @@ using ChatBot.Discord.Wire;
 namespace ChatBot.Discord.Commands;
 
 /// <summary>
-/// Names and descriptions of the commands in other languages: a file of <c>Words/</c> for each. The English ones, by which commands arrive here, stand in
+/// Names and descriptions of the commands in other languages: a file of <c>Words/</c> for each. The English ones, by which commands
+/// arrive here, stand in
 /// <see cref="CommandCatalog"/>. https://docs.discord.com/developers/interactions/application-commands#localization
 /// </summary>
 internal static class CommandWords
@@ -15,10 +16,19 @@ internal static class CommandWords
     /// <summary>The locales of Discord's that a file is for. https://docs.discord.com/developers/reference#locales</summary>
     private static readonly Dictionary<string, string[]> Locales = new(StringComparer.Ordinal)
     {
-        ["de"] = ["de"], ["fr"] = ["fr"], ["es"] = ["es-ES", "es-419"], ["pt"] = ["pt-BR"], ["it"] = ["it"], ["nl"] = ["nl"], ["pl"] = ["pl"], ["ru"] = ["ru"], ["uk"] = ["uk"],
+        ["de"] = ["de"],
+        ["fr"] = ["fr"],
+        ["es"] = ["es-ES", "es-419"],
+        ["pt"] = ["pt-BR"],
+        ["it"] = ["it"],
+        ["nl"] = ["nl"],
+        ["pl"] = ["pl"],
+        ["ru"] = ["ru"],
+        ["uk"] = ["uk"],
     };
 
-    private static readonly ILookup<(string Section, string Key), (string Locale, string[] Words)> Words = WordFiles.Lines(typeof(CommandWords).Assembly, Resources)
+    private static readonly ILookup<(string Section, string Key), (string Locale, string[] Words)> Words = WordFiles
+        .Lines(typeof(CommandWords).Assembly, Resources)
         .Select(line => (line.Section, Parts: line.Line.Split(Separator), Language: line.File[Resources.Length..].Split('.')[0]))
         .SelectMany(line => Locales[line.Language].Select(locale => (line.Section, Key: line.Parts[0], Word: (locale, line.Parts[1..]))))
         .ToLookup(line => (line.Section, line.Key), line => line.Word);

@@ -31,17 +31,26 @@ internal sealed class CommandReplies(Answering answering, ChosenNames names)
         return new PendingReply(question.IsPrivate, cancellationToken => answering.AskAsync(question, cancellationToken));
     }
 
-    /// <summary>What the documents have of somebody whom Discord shows under that name. Seen by the asker alone, as it is about somebody who is there.</summary>
+    /// <summary>
+    /// What the documents have of somebody whom Discord shows under that name. Seen by the asker alone, as it is about somebody who is
+    /// there.
+    /// </summary>
     private PendingReply ToPerson(Interaction interaction, InteractionData data)
     {
         var shown = NamesOf(data).ToList();
         if (shown.Count == 0) return PendingReply.Now(Notices.Private(Notices.Unknown));
         // Of the names that somebody has here, the one that the documents know; where they know none, the one that everybody sees.
-        var name = shown.Find(one => names.Choices(CompletionKind.Speaker, one).Any(choice => string.Equals(choice.Name, one, StringComparison.OrdinalIgnoreCase))) ?? shown[0];
+        var name = shown.Find(IsKnown) ?? shown[0];
         var request = new ChatRequest { Command = Answers.Commands.Quote, Speaker = name };
-        var question = new AskedQuestion(Invocation.AskerOf(interaction), request) { Asked = $"{CommandCatalog.WhatDidTheySay} {name}", IsPrivate = true };
+        var question = new AskedQuestion(Invocation.AskerOf(interaction), request)
+        {
+            Asked = $"{CommandCatalog.WhatDidTheySay} {name}", IsPrivate = true,
+        };
         return new PendingReply(question.IsPrivate, cancellationToken => answering.AskAsync(question, cancellationToken));
     }
+
+    private bool IsKnown(string name) =>
+        names.Choices(CompletionKind.Speaker, name).Any(choice => string.Equals(choice.Name, name, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> NamesOf(InteractionData data)
     {

@@ -36,7 +36,8 @@ internal sealed class InteractionReply(InteractionHandle interaction, DiscordRes
     }
 
     /// <summary>Opens a form, which has to be the acknowledgement.</summary>
-    public Task OpenAsync(FormBody form, CancellationToken cancellationToken) => AcknowledgeAsync(InteractionResponse.Form(form), cancellationToken);
+    public Task OpenAsync(FormBody form, CancellationToken cancellationToken) =>
+        AcknowledgeAsync(InteractionResponse.Form(form), cancellationToken);
 
     public Task ChooseAsync(IReadOnlyList<AutocompleteChoice> choices, CancellationToken cancellationToken) =>
         AcknowledgeAsync(InteractionResponse.Choices(choices), cancellationToken);
@@ -99,7 +100,8 @@ internal sealed class InteractionReply(InteractionHandle interaction, DiscordRes
         {
             await rest.CreateInteractionResponseAsync(interaction, response, cancellationToken);
         }
-        catch (DiscordApiException refused) when (refused is { Status: HttpStatusCode.BadRequest, FollowsUncertainTry: false } and not { Code: DiscordErrorCodes.AlreadyAcknowledged })
+        catch (DiscordApiException refused) when (refused is { Status: HttpStatusCode.BadRequest, FollowsUncertainTry: false }
+            and not { Code: DiscordErrorCodes.AlreadyAcknowledged })
         {
             // Discord has not taken it, so that what is said of that can still be the acknowledgement.
             _isAcknowledged = false;

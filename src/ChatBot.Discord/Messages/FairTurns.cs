@@ -3,8 +3,8 @@ using ChatBot.Discord.Wire;
 namespace ChatBot.Discord.Messages;
 
 /// <summary>
-/// Who writes next in a channel, where Discord takes about one message a second: one reply goes at a time, and those who wait take turns person by person, so that whoever asks
-/// sixty questions waits for them, and nobody else does. Safe for any number of callers at once.
+/// Who writes next in a channel, where Discord takes about one message a second: one reply goes at a time, and those who wait take turns
+/// person by person, so that whoever asks sixty questions waits for them, and nobody else does. Safe for any number of callers at once.
 /// </summary>
 internal sealed class FairTurns
 {
@@ -47,7 +47,9 @@ internal sealed class FairTurns
         }
     }
 
-    /// <summary>Those who wait: the person who has waited longest for a turn first, each with what is to be said to them in order.</summary>
+    /// <summary>
+    /// Those who wait: the person who has waited longest for a turn first, each with what is to be said to them in order.
+    /// </summary>
     private sealed class Channel
     {
         private readonly LinkedList<(Snowflake Person, Queue<Turn> Turns)> _people = [];

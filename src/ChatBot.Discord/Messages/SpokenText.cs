@@ -19,7 +19,7 @@ internal static partial class SpokenText
     /// <summary>A message of components has its words in their texts.</summary>
     private static string WordsOf(Message message) => message.Content.Length > 0
         ? message.Content
-        : string.Join('\n', message.Components.SelectMany(component => component.All).Select(component => component.Type == ComponentType.TextDisplay ? component.Content : null).OfType<string>());
+        : string.Join('\n', message.Components.SelectMany(component => component.All).Select(component => component.Content).OfType<string>());
 
     private static string NameOf(string id, Message message, Snowflake? self)
     {

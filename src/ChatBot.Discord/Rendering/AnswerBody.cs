@@ -6,12 +6,14 @@ using ChatBot.Discord.Wire;
 namespace ChatBot.Discord.Rendering;
 
 /// <summary>
-/// What stands above the buttons of an answer, in reading order: the direct answer, headings and lines as text, each quoted passage in a box of its own where it belongs,
-/// the sources of the lines, and in small print what was asked.
+/// What stands above the buttons of an answer, in reading order: the direct answer, headings and lines as text, each quoted passage in a
+/// box of its own where it belongs, the sources of the lines, and in small print what was asked.
 /// </summary>
 internal static class AnswerBody
 {
-    /// <summary>What a line or heading has beside its words: a bullet or asterisks, its numbers, backslashes before them, ends of lines.</summary>
+    /// <summary>
+    /// What a line or heading has beside its words: a bullet or asterisks, its numbers, backslashes before them, ends of lines.
+    /// </summary>
     public const int PerLine = LongestNumbers + 12;
 
     /// <summary>What a point of a list has besides: its kind of source, quotation marks and those of words left out.</summary>
@@ -30,7 +32,10 @@ internal static class AnswerBody
     /// <summary>Kept for who shared it, the page's number and ends of lines.</summary>
     private const int Reserve = 110;
 
-    /// <summary>What is left for headings, lines and quotations. It may depend on the answer only, or a page would not go on where the one before has ended.</summary>
+    /// <summary>
+    /// What is left for headings, lines and quotations. It may depend on the answer only, or a page would not go on where the one
+    /// before has ended.
+    /// </summary>
     public static int RoomFor(Answer answer) => MessageLimits.Text - LongestAsked - Summary(answer).Length - RoomForSources - Reserve;
 
     public static IReadOnlyList<Component> Of(Answer answer, AnswerPage page, string? asked)
@@ -105,7 +110,9 @@ internal static class AnswerBody
     private static string Numbers(IEnumerable<int> positions) =>
         CitationNumbers.Of(positions, LongestNumbers) is { Length: > 0 } numbers ? $" {DiscordMarkdown.Escape(numbers)}" : "";
 
-    /// <summary>What it says of each part of a question on a line of its own, where all of it fits, and the words that answer in bold.</summary>
+    /// <summary>
+    /// What it says of each part of a question on a line of its own, where all of it fits, and the words that answer in bold.
+    /// </summary>
     private static string Summary(Answer answer)
     {
         var bold = answer.ShortAnswer is { } direct ? QuotationMarks.Around(direct.Text) : null;

@@ -5,7 +5,10 @@ using ChatBot.Discord.Wire;
 
 namespace ChatBot.Discord.Rendering;
 
-/// <summary>What can be pressed under an answer: the passages of its lines, the names to ask with instead, the next page, sharing, what one thinks of it, the form.</summary>
+/// <summary>
+/// What can be pressed under an answer: the passages of its lines, the names to ask with instead, the next page, sharing, what one
+/// thinks of it, the form.
+/// </summary>
 internal static class AnswerButtons
 {
     public static IReadOnlyList<Component> Of(AnswerView view, AnswerPage page)
@@ -42,7 +45,10 @@ internal static class AnswerButtons
     }
 
     private static Component Thumb(ButtonAction.Vote vote, string emoji) =>
-        new() { Type = ComponentType.Button, Style = (int)ButtonStyle.Secondary, CustomId = vote.ToString(), Emoji = new PartialEmoji(Id: null, emoji) };
+        new()
+        {
+            Type = ComponentType.Button, Style = (int)ButtonStyle.Secondary, CustomId = vote.ToString(), Emoji = new PartialEmoji(Id: null, emoji),
+        };
 
     /// <summary>Whether the documents were looked into, so that somebody may think it right or wrong.</summary>
     private static bool IsJudged(Answer answer) =>

@@ -12,7 +12,9 @@ namespace ChatBot.Discord.Rendering;
 /// <param name="IsPrivate">Whether one person sees it, who may share it.</param>
 internal sealed record AnswerView(Answer Answer, RequestKey Key, string? Asked, int Page, bool IsPrivate);
 
-/// <summary>An answer as a message of Discord's: text, quotations in boxes, sources, buttons. Within every limit, whatever the answer holds.</summary>
+/// <summary>
+/// An answer as a message of Discord's: text, quotations in boxes, sources, buttons. Within every limit, whatever the answer holds.
+/// </summary>
 internal static class AnswerMessage
 {
     /// <summary>The best and at most two more; the rest is one press away.</summary>

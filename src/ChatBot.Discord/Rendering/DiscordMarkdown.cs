@@ -53,7 +53,8 @@ internal static class DiscordMarkdown
     public static string Line(string text, int limit, string? bold = null)
     {
         var line = OneLine(text);
-        if (bold is not null && Measure(line) + (2 * Bold.Length) <= limit && line.IndexOf(OneLine(bold), StringComparison.Ordinal) is var start and >= 0)
+        var start = bold is null || Measure(line) + (2 * Bold.Length) > limit ? -1 : line.IndexOf(OneLine(bold), StringComparison.Ordinal);
+        if (bold is not null && start >= 0)
         {
             var end = start + OneLine(bold).Length;
             return $"{Escape(line, 0, start)}{Bold}{Escape(line, start, end)}{Bold}{Escape(line, end, line.Length)}";

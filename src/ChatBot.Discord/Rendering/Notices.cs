@@ -18,7 +18,8 @@ internal static class Notices
     /// <summary>Seen by everybody in the channel.</summary>
     public static MessageBody Open(string text) => Of(text, isPrivate: false);
 
-    private static MessageBody Of(string text, bool isPrivate) => MessageBody.Of([Component.Text(DiscordMarkdown.Line(text, MessageLimits.Text))], isPrivate);
+    private static MessageBody Of(string text, bool isPrivate) =>
+        MessageBody.Of([Component.Text(DiscordMarkdown.Line(text, MessageLimits.Text))], isPrivate);
 
     public static string Failed(string reference) => $"Something went wrong on my side. Reference {reference} stands in the log too; please try again.";
 }

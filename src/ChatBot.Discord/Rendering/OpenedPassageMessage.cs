@@ -5,7 +5,10 @@ using ChatBot.Discord.Wire;
 
 namespace ChatBot.Discord.Rendering;
 
-/// <summary>A cited passage between its neighbours in one box, as it stands in the document, with whether the file still says so. For one person.</summary>
+/// <summary>
+/// A cited passage between its neighbours in one box, as it stands in the document, with whether the file still says so. For one
+/// person.
+/// </summary>
 internal static class OpenedPassageMessage
 {
     private const int LongestNeighbour = 250;
@@ -39,13 +42,16 @@ internal static class OpenedPassageMessage
     private static string Passage(Citation cited, int room)
     {
         var date = cited.Published is { Length: > 0 } published ? $" · {DiscordMarkdown.Line(published, 20)}" : "";
-        return $"-# {ProvenanceStyle.Banner(cited.Provenance)}\n{QuotationBox.Spoken(cited, Excerpts.Of(cited, room, DiscordMarkdown.Measure))}\n-# paragraph {cited.Passage.Paragraph}{date} · {cited.Id}";
+        var spoken = QuotationBox.Spoken(cited, Excerpts.Of(cited, room, DiscordMarkdown.Measure));
+        return $"-# {ProvenanceStyle.Banner(cited.Provenance)}\n{spoken}\n-# paragraph {cited.Passage.Paragraph}{date} · {cited.Id}";
     }
 
     /// <summary>Its kind of source stands here, too, as one document may have several.</summary>
-    private static string Neighbour(Citation citation) =>
-        $"{QuotationBox.Spoken(citation with { Marks = [] }, Excerpts.Of(citation with { Marks = [] }, LongestNeighbour, DiscordMarkdown.Measure))}\n"
-        + $"-# {DiscordMarkdown.Escape(ProvenanceStyle.Label(citation.Provenance))} · paragraph {citation.Passage.Paragraph}";
+    private static string Neighbour(Citation citation)
+    {
+        var spoken = QuotationBox.Spoken(citation, Excerpts.Of(citation.Quote, [], LongestNeighbour, DiscordMarkdown.Measure));
+        return $"{spoken}\n-# {DiscordMarkdown.Escape(ProvenanceStyle.Label(citation.Provenance))} · paragraph {citation.Passage.Paragraph}";
+    }
 
     private static string Checked(Passage passage, Verification verification)
     {

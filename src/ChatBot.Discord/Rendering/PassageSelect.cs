@@ -3,7 +3,10 @@ using ChatBot.Discord.Wire;
 
 namespace ChatBot.Discord.Rendering;
 
-/// <summary>The passages that a page's lines rest on, to be opened: as many as a select holds, each with its number, its first words and where it stands.</summary>
+/// <summary>
+/// The passages that a page's lines rest on, to be opened: as many as a select holds, each with its number, its first words and where
+/// it stands.
+/// </summary>
 internal static class PassageSelect
 {
     /// <param name="numbers">Positions in <paramref name="citations"/>, from 0; at least one.</param>

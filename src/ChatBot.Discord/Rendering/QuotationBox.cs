@@ -4,8 +4,8 @@ using ChatBot.Discord.Wire;
 namespace ChatBot.Discord.Rendering;
 
 /// <summary>
-/// One quoted passage in a box with the colour of its kind of source: the kind in words, who says what, and below it number, document, section, paragraph and date. At its
-/// side the button that opens it.
+/// One quoted passage in a box with the colour of its kind of source: the kind in words, who says what, and below it number, document,
+/// section, paragraph and date. At its side the button that opens it.
 /// </summary>
 internal static class QuotationBox
 {
@@ -39,6 +39,7 @@ internal static class QuotationBox
     {
         var date = citation.Published is { Length: > 0 } published ? $" · {DiscordMarkdown.Line(published, LongestFacts / 4)}" : "";
         var place = DiscordMarkdown.Line(Place(citation), LongestPlace);
-        return $"-# {ProvenanceStyle.Banner(citation.Provenance)}\n{Spoken(citation, excerpt)}\n-# \\[{number}] {place} · paragraph {citation.Passage.Paragraph}{date}";
+        var facts = $"\\[{number}] {place} · paragraph {citation.Passage.Paragraph}{date}";
+        return $"-# {ProvenanceStyle.Banner(citation.Provenance)}\n{Spoken(citation, excerpt)}\n-# {facts}";
     }
 }

@@ -4,7 +4,8 @@ using ChatBot.Answers.Citations;
 namespace ChatBot.Discord.Rendering;
 
 /// <summary>
-/// Where the [n] of a page's lines lead, in small print: document, section, paragraph, speaker, kind of source and date of each. What is of one document is told together.
+/// Where the [n] of a page's lines lead, in small print: document, section, paragraph, speaker, kind of source and date of each. What is
+/// of one document is told together.
 /// </summary>
 internal static class SourceList
 {
@@ -28,13 +29,19 @@ internal static class SourceList
             shown += group.Positions.Count;
         }
 
-        if (shown < numbers.Count) text.Append(text.Length == 0 ? "" : "\n").Append($"-# … and {numbers.Count - shown} more: choose a number to see its passage");
-        return text.ToString();
+        if (shown == numbers.Count) return text.ToString();
+        return text.Append(text.Length == 0 ? "" : "\n").Append($"-# … and {numbers.Count - shown} more: choose a number to see its passage").ToString();
     }
 
     private static string Line(SourceGroup group)
     {
-        string?[] facts = [group.Paragraphs, group.Speaker is { } speaker ? DiscordMarkdown.Plain(speaker, LongestSpeaker) : null, ProvenanceStyle.Label(group.Provenance), group.Published];
+        string?[] facts =
+        [
+            group.Paragraphs,
+            group.Speaker is { } speaker ? DiscordMarkdown.Plain(speaker, LongestSpeaker) : null,
+            ProvenanceStyle.Label(group.Provenance),
+            group.Published,
+        ];
         var told = string.Join(", ", facts.Where(fact => !string.IsNullOrEmpty(fact)));
         var place = DiscordMarkdown.Line(group.Section is { } section ? $"{group.Title} › {section}" : group.Title, LongestPlace);
         return $"{DiscordMarkdown.Escape(group.Numbers)} {place}, {DiscordMarkdown.Escape(told)}";

@@ -32,7 +32,8 @@ internal sealed class DiscordRest : IDisposable
     public async Task<GatewayBot> GetGatewayBotAsync(CancellationToken cancellationToken)
     {
         var gateway = await ReadAsync(new ApiRequest(DiscordRoutes.GatewayBot), RestJson.Default.GatewayBot, cancellationToken);
-        return gateway.Nonsense is { } nonsense ? throw new DiscordApiException($"{DiscordRoutes.GatewayBot}: {nonsense}") { IsTransient = true } : gateway;
+        if (gateway.Nonsense is not { } nonsense) return gateway;
+        throw new DiscordApiException($"{DiscordRoutes.GatewayBot}: {nonsense}") { IsTransient = true };
     }
 
     public Task<Application> GetCurrentApplicationAsync(CancellationToken cancellationToken) =>

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace ChatBot.Discord.Wire;
 
 /// <summary>
-/// A part of a message or of a form: ours, what people fill in, and whatever a message carries that others made. Kinds that we do not know keep their number.
+/// A part of a message or of a form: ours, what people fill in, and whatever a message carries that others made. Kinds that we do not
+/// know keep their number.
 /// </summary>
 /// <remarks>https://docs.discord.com/developers/components/reference</remarks>
 internal sealed record Component
@@ -84,7 +85,8 @@ internal sealed record Component
     public static Component Separator() => new() { Type = ComponentType.Separator };
 
     /// <summary>Up to 5 buttons side by side, or one select.</summary>
-    public static Component Row(params IReadOnlyList<Component> components) => new() { Type = ComponentType.ActionRow, Components = components };
+    public static Component Row(params IReadOnlyList<Component> components) =>
+        new() { Type = ComponentType.ActionRow, Components = components };
 
     public static Component Button(string customId, string label, ButtonStyle style = ButtonStyle.Secondary) =>
         new() { Type = ComponentType.Button, CustomId = customId, Label = label, Style = (int)style };
@@ -92,7 +94,8 @@ internal sealed record Component
     public static Component Select(string customId, string placeholder, IReadOnlyList<SelectOption> options) =>
         new() { Type = ComponentType.StringSelect, CustomId = customId, Placeholder = placeholder, Options = options };
 
-    public static Component TextInput(string customId, TextInputStyle style) => new() { Type = ComponentType.TextInput, CustomId = customId, Style = (int)style };
+    public static Component TextInput(string customId, TextInputStyle style) =>
+        new() { Type = ComponentType.TextInput, CustomId = customId, Style = (int)style };
 
     /// <summary>A field of a form below its label.</summary>
     public static Component Field(string label, Component field) => new() { Type = ComponentType.Label, Label = label, Labelled = field };

@@ -3,10 +3,13 @@ using System.Text.Json.Serialization;
 namespace ChatBot.Discord.Wire;
 
 /// <summary>
-/// A message as we send or edit it. All of ours are of components, the shortest sentence too: what was once sent so can be edited into nothing else, so that an apology
-/// could not take the place of an answer. What is null is not written: an edit leaves it as it was.
+/// A message as we send or edit it. All of ours are of components, the shortest sentence too: what was once sent so can be edited into
+/// nothing else, so that an apology could not take the place of an answer. What is null is not written: an edit leaves it as it was.
 /// </summary>
-/// <remarks>https://docs.discord.com/developers/resources/message#create-message, https://docs.discord.com/developers/components/reference</remarks>
+/// <remarks>
+/// https://docs.discord.com/developers/resources/message#create-message
+/// https://docs.discord.com/developers/components/reference
+/// </remarks>
 internal sealed record MessageBody : InteractionResponseData
 {
     /// <summary>Up to 40, those inside others counted, with up to 4000 characters in all their texts together.</summary>

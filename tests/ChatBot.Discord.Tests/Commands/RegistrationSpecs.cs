@@ -29,7 +29,7 @@ public sealed class RegistrationSpecs
 
         Assert.Equal(CommandCatalog.Registered.Count, again.Discord.Rest.Commands.All.Count);
         var said = again.Log.Of(1201).Select(line => line.Text).ToList();
-        Assert.Contains("Registered with Discord: changed /quote (description, options, contexts, installation)", said);
+        Assert.Contains("Registered with Discord: changed /quote (description, translations, options, contexts, installation)", said);
         Assert.Contains("Registered with Discord: removed /agenda", said);
         Assert.Contains("Registered with Discord: added “Find in the talks”", said);
         Assert.DoesNotContain(said, line => line.Contains("changed /ask", StringComparison.Ordinal));

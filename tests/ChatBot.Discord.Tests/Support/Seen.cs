@@ -5,7 +5,9 @@ using ChatBot.Simulators.Discord.Rest.Messages;
 
 namespace ChatBot.Discord.Tests.Support;
 
-/// <summary>A message as a reader sees it: *bold*, boxes with a bar at their side, buttons in brackets, selects with what they offer.</summary>
+/// <summary>
+/// A message as a reader sees it: *bold*, boxes with a bar at their side, buttons in brackets, selects with what they offer.
+/// </summary>
 internal static partial class Seen
 {
     private const int Row = 1;

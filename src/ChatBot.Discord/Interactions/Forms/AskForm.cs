@@ -45,7 +45,8 @@ internal sealed class AskForm(ChosenNames names)
             Document = Chosen(fields, CommandOptions.Document),
         };
         // Who chooses a talk asks as somebody does who has just asked about it.
-        return new FilledForm(request.Following(talk is null ? null : new ChatRequest { Command = Answers.Commands.WhoAttended, Talk = talk }), talk, data.CustomId == PrivateKey);
+        var before = talk is null ? null : new ChatRequest { Command = Answers.Commands.WhoAttended, Talk = talk };
+        return new FilledForm(request.Following(before), talk, data.CustomId == PrivateKey);
     }
 
     private IEnumerable<Component> Choice(string label, string option, string placeholder, string? known)
@@ -55,15 +56,22 @@ internal sealed class AskForm(ChosenNames names)
         var options = chosen.Concat(names.Choices(kind, ""))
             .DistinctBy(choice => choice.Value)
             .Take(MessageLimits.SelectOptions)
-            .Select(choice => new SelectOption(choice.Name, choice.Value) { Default = known is not null && Means(choice, kind, known) ? true : null })
+            .Select(choice => new SelectOption(choice.Name, choice.Value)
+            {
+                Default = known is not null && Means(choice, kind, known) ? true : null,
+            })
             .ToList();
-        if (options.Count > 0) yield return Component.Field(label, Component.Select(option, placeholder, options) with { Required = false });
+        if (options.Count == 0) yield break;
+        yield return Component.Field(label, Component.Select(option, placeholder, options) with { Required = false });
     }
 
-    private bool Means(AutocompleteChoice choice, CompletionKind kind, string name) => string.Equals(names.NameOf(kind, choice.Value), name, StringComparison.OrdinalIgnoreCase);
+    private bool Means(AutocompleteChoice choice, CompletionKind kind, string name) =>
+        string.Equals(names.NameOf(kind, choice.Value), name, StringComparison.OrdinalIgnoreCase);
 
     private string? Chosen(List<Component> fields, string option) =>
-        fields.Find(field => field.CustomId == option)?.Values is [var value, ..] && CommandOptions.KindOf(option) is { } kind ? names.NameOf(kind, value) : null;
+        fields.Find(field => field.CustomId == option)?.Values is [var value, ..] && CommandOptions.KindOf(option) is { } kind
+            ? names.NameOf(kind, value)
+            : null;
 }
 
 /// <param name="Talk">The talk that was chosen, whose name stands in the questions before; null for all.</param>

@@ -11,7 +11,8 @@ internal sealed class FormReplies(Answering answering, AskForm form, ChosenNames
     /// <summary>The form that is opened in reply, which has to be at once; null for what is replied to with a message.</summary>
     public FormBody? OpenedFor(Interaction interaction) => interaction switch
     {
-        { Type: InteractionType.ApplicationCommand, Data: { Type: ApplicationCommandType.ChatInput, Name: Answers.Commands.Ask } data } => WithoutQuestion(data),
+        { Type: InteractionType.ApplicationCommand, Data: { Type: ApplicationCommandType.ChatInput, Name: Answers.Commands.Ask } data } =>
+            WithoutQuestion(data),
         { Type: InteractionType.MessageComponent } when ButtonAction.Parse(interaction.Data?.CustomId) is ButtonAction.AskElse =>
             form.Opened(new ChatRequest { Command = Answers.Commands.Ask }, Invocation.IsOfPrivateMessage(interaction)),
         _ => null,
@@ -34,7 +35,12 @@ internal sealed class FormReplies(Answering answering, AskForm form, ChosenNames
     {
         var arguments = new CommandArguments(data.Options, names);
         if (!string.IsNullOrWhiteSpace(arguments.Text(CommandOptions.Question))) return null;
-        var filledIn = new ChatRequest { Command = Answers.Commands.Ask, Speaker = arguments.Text(CommandOptions.Speaker), Document = arguments.Text(CommandOptions.Document) };
+        var filledIn = new ChatRequest
+        {
+            Command = Answers.Commands.Ask,
+            Speaker = arguments.Text(CommandOptions.Speaker),
+            Document = arguments.Text(CommandOptions.Document),
+        };
         return form.Opened(filledIn, arguments.IsPrivate);
     }
 }

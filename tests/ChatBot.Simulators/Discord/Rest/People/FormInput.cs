@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace ChatBot.Simulators.Discord.Rest.People;
 
-/// <summary>What Discord's own client makes of a form that a person fills in. https://docs.discord.com/developers/components/reference#label</summary>
+/// <summary>
+/// What Discord's own client makes of a form that a person fills in. https://docs.discord.com/developers/components/reference#label
+/// </summary>
 public static class FormInput
 {
     private const int StringSelect = 3;

@@ -77,7 +77,10 @@ public sealed class Someone(Presence presence, Place place)
         return await (await presence.SendAsync(place, Component, $"choosing {label}", data, shown)).AcknowledgedAsync();
     }
 
-    /// <summary>Fills in the form that was opened and sends it, as Discord's client lets it: a field that has to be filled in is, and only what is offered is chosen.</summary>
+    /// <summary>
+    /// Fills in the form that was opened and sends it, as Discord's client lets it: a field that has to be filled in is, and only what
+    /// is offered is chosen.
+    /// </summary>
     /// <param name="fields">By the beginning of the label: what is written, or the beginning of what is chosen.</param>
     public async Task<SimulatedInteraction> FillsInAsync(SimulatedInteraction opened, params (string Label, string Text)[] fields) =>
         await (await presence.SendAsync(place, ModalSubmit, "the form", FormInput.Of(opened.Modal ?? throw new InvalidOperationException("No form was opened."), fields), opened.Source)).AcknowledgedAsync();

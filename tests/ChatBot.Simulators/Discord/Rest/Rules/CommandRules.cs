@@ -72,6 +72,7 @@ public static partial class CommandRules
             if (option.Bool("required") && optional && option.Number("type") > 2)
                 option.Wrong("required", "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
 
+            option.Text("description", 100, least: 1);
             characters += Longest(option, "name", 32) + Longest(option, "description", 100) + CheckChoices(option);
             if (depth < 2) characters += CheckOptions(option, depth + 1);
         }
@@ -108,7 +109,9 @@ public static partial class CommandRules
         }
     }
 
-    /// <summary>Names and descriptions in other languages. https://docs.discord.com/developers/interactions/application-commands#localization</summary>
+    /// <summary>
+    /// Names and descriptions in other languages. https://docs.discord.com/developers/interactions/application-commands#localization
+    /// </summary>
     private static void CheckWords(Form named)
     {
         foreach (var (field, most) in ((string, int)[])[("name_localizations", 32), ("description_localizations", 100)])

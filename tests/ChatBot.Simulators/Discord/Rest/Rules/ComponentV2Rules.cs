@@ -1,7 +1,8 @@
 namespace ChatBot.Simulators.Discord.Rest.Rules;
 
 /// <summary>
-/// The newer components: what may stand in what, how many in all, and how long their texts are together. Pictures and files, which nothing here sends, are refused.
+/// The newer components: what may stand in what, how many in all, and how long their texts are together. Pictures and files, which
+/// nothing here sends, are refused.
 /// https://docs.discord.com/developers/components/reference
 /// </summary>
 public static class ComponentV2Rules

@@ -34,7 +34,10 @@ public static class MessageRules
         CheckFields(message, SuppressEmbeds | ComponentsV2);
     }
 
-    /// <summary>An edit of a message that is there: what was sent as components stays so, and what was not becomes so only without its content and embeds.</summary>
+    /// <summary>
+    /// An edit of a message that is there: what was sent as components stays so, and what was not becomes so only without its content
+    /// and embeds.
+    /// </summary>
     public static void CheckEdit(Form edit, ShownMessage message)
     {
         CheckEdit(edit);

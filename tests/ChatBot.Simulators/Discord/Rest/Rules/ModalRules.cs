@@ -1,7 +1,8 @@
 namespace ChatBot.Simulators.Discord.Rest.Rules;
 
 /// <summary>
-/// A form: up to five labels, each with a text input or a string select, and texts between them. A row in a form is deprecated and refused here.
+/// A form: up to five labels, each with a text input or a string select, and texts between them. A row in a form is deprecated and
+/// refused here.
 /// https://docs.discord.com/developers/components/reference#label
 /// </summary>
 public static class ModalRules
