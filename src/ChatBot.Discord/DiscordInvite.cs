@@ -14,7 +14,6 @@ public static class DiscordInvite
     [
         new("View Channel", 1L << 10, "to hear \"@bot question\" in a channel"),
         new("Send Messages", 1L << 11, "to answer it there"),
-        new("Embed Links", 1L << 14, "to show quoted passages as embeds"),
         new("Read Message History", 1L << 16, "to answer as a reply to the question"),
         new("Send Messages in Threads", 1L << 38, "to answer in a thread"),
     ];

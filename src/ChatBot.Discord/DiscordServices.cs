@@ -3,6 +3,7 @@ using ChatBot.Discord.Access;
 using ChatBot.Discord.Commands;
 using ChatBot.Discord.Gateway;
 using ChatBot.Discord.Interactions;
+using ChatBot.Discord.Interactions.Forms;
 using ChatBot.Discord.Messages;
 using ChatBot.Discord.Rest;
 using ChatBot.Discord.Rest.Sending;
@@ -27,6 +28,9 @@ public static class DiscordServices
         .AddSingleton<PassageOpener>()
         .AddSingleton<CommandReplies>()
         .AddSingleton<ButtonReplies>()
+        .AddSingleton<AskForm>()
+        .AddSingleton<FormReplies>()
+        .AddSingleton<FairTurns>()
         .AddSingleton<InteractionDispatcher>()
         .AddSingleton<MessageSender>()
         .AddSingleton<MessageReplies>()

@@ -43,10 +43,10 @@ public sealed class ExchangeSpecs(ITestOutputHelper output)
         var shown = answer.ShownLines().FirstOrDefault(line => line.Citations.Count > 0);
         if (shown is null) return;
         var first = answer.Citations[shown.Citations[0]];
-        Assert.Contains(message.Buttons, button => button.CustomId == $"open:{first.Id}");
+        Assert.True(message.Buttons.Any(button => button.CustomId == $"open:{first.Id}") || message.Options.Any(option => option.Value == first.Id.ToString()), exchange.Question);
         Assert.Contains(first.Passage.DocumentTitle, seen, StringComparison.Ordinal);
         if (!shown.Quoted || first.Quote.Length >= 240) return;
-        var words = seen.Replace("\n┃   ", "\n", StringComparison.Ordinal);
+        var words = seen.Replace("\n┃ ", "\n", StringComparison.Ordinal);
         Assert.Contains(first.Quote.Replace("*", "", StringComparison.Ordinal), words, StringComparison.Ordinal);
     }
 }

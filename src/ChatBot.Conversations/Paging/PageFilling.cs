@@ -30,11 +30,14 @@ internal sealed class PageFilling(PageLimits limits)
 
     public IReadOnlyList<IReadOnlyList<PageItem>> Finish() => _items.Count > 0 || _full.Count == 0 ? [.. _full, _items] : _full;
 
+    private int MostQuotations => _full.Count == 0 ? limits.QuotationCount : limits.LaterQuotationCount ?? limits.QuotationCount;
+
     private bool Fits(PageItem item)
     {
         var text = _text + (_isHeadingDue ? Cost(_heading!) : 0);
+        if (text + _quotations + Cost(item) > limits.Together) return false;
         return item is PageItem.Quotation
-            ? text <= limits.Text && _quotationCount < limits.QuotationCount && _quotations + Cost(item) <= limits.Quotations
+            ? text <= limits.Text && _quotationCount < MostQuotations && _quotations + Cost(item) <= limits.Quotations
             : text + Cost(item) <= limits.Text;
     }
 

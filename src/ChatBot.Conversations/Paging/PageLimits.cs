@@ -9,6 +9,9 @@ public sealed record PageLimits
     /// <summary>Of all quotations of a page together.</summary>
     public required int Quotations { get; init; }
 
+    /// <summary>Of headings, statements and quotations together, where they share one limit.</summary>
+    public int Together { get; init; } = int.MaxValue;
+
     /// <summary>Of one quotation: a longer passage is shortened to an <see cref="Answers.Citations.Excerpt"/>.</summary>
     public required int Quotation { get; init; }
 
@@ -17,6 +20,12 @@ public sealed record PageLimits
 
     /// <summary>How many quotations a page has at most.</summary>
     public required int QuotationCount { get; init; }
+
+    /// <summary>
+    /// How many quotations the pages after the first one have at most, as whoever asks for them reads on; null for as many as the
+    /// first.
+    /// </summary>
+    public int? LaterQuotationCount { get; init; }
 
     /// <summary>How long a text is once rendered, escapes and marks included; at least its UTF-16 code units, and never shorter for a text than for a part of it.</summary>
     public Func<string, int> Measure { get; init; } = text => text.Length;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 
 namespace ChatBot.Corpus.Languages;
@@ -6,13 +7,17 @@ namespace ChatBot.Corpus.Languages;
 /// The files of words that come with the program: a line "[titles]" opens a section, a line that begins with # is a remark, and an empty one
 /// says nothing.
 /// </summary>
-internal static class WordFiles
+public static class WordFiles
 {
     /// <summary>Every line with the file it stands in and its section, file by file in the order of their names.</summary>
     /// <param name="prefix">What the names of the resources begin with.</param>
-    public static IEnumerable<(string File, string Section, string Line)> Lines(string prefix)
+    internal static IEnumerable<(string File, string Section, string Line)> Lines(string prefix) =>
+        Lines(typeof(WordFiles).Assembly, prefix);
+
+    /// <summary>As they stand in another project.</summary>
+    /// <param name="prefix">What the names of the resources begin with.</param>
+    public static IEnumerable<(string File, string Section, string Line)> Lines(Assembly assembly, string prefix)
     {
-        var assembly = typeof(WordFiles).Assembly;
         foreach (var file in assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {

@@ -10,15 +10,21 @@ internal static class CommandCatalog
     /// <summary>The message command, as people see it in a message's menu.</summary>
     public const string FindInTheTalks = "Find in the talks";
 
+    /// <summary>The user command, as people see it in a person's menu.</summary>
+    public const string WhatDidTheySay = "What did they say?";
+
     public static IReadOnlyList<TalkCommand> All { get; } =
     [
         new(Slash(Ask, "Ask in plain words, as in: what was agreed on fisheries? The answer quotes the passages.",
-                Required("question", "What you want to know, as in: who opposed the longer lease?"),
+                Optional(Question, "What you want to know, as in: who opposed the longer lease? Without it a form opens."),
                 Name(Document, "Only from this document; type a few letters of its title."),
                 Name(Speaker, "Only what this person says; type a few letters of the name.")),
             arguments => new()
             {
-                Command = Ask, Question = arguments.Text("question"), Document = arguments.Text(Document), Speaker = arguments.Text(Speaker),
+                Command = Ask,
+                Question = arguments.Text(CommandOptions.Question),
+                Document = arguments.Text(Document),
+                Speaker = arguments.Text(Speaker),
             }),
         new(Slash(WhoAttended, "Who took part in a talk and who was absent, or in which talks somebody took part.",
                 Name(Talk, "The talk; type a few letters of its name. Without it: all talks."),
@@ -65,9 +71,13 @@ internal static class CommandCatalog
         new(Slash(Help, "How to ask, with examples."), _ => new() { Command = Help }),
     ];
 
-    /// <summary>What is registered with Discord.</summary>
+    /// <summary>What is registered with Discord, in every language that there are words for.</summary>
     public static IReadOnlyList<ApplicationCommand> Registered { get; } =
-        [.. All.Select(command => command.Registered), Everywhere(new ApplicationCommand { Type = ApplicationCommandType.Message, Name = FindInTheTalks })];
+    [
+        .. All.Select(command => CommandWords.Localized(command.Registered)),
+        CommandWords.Localized(Everywhere(new ApplicationCommand { Type = ApplicationCommandType.Message, Name = FindInTheTalks })),
+        CommandWords.Localized(Everywhere(new ApplicationCommand { Type = ApplicationCommandType.User, Name = WhatDidTheySay })),
+    ];
 
     /// <summary>Null for a command that is not ours (any more).</summary>
     public static TalkCommand? Find(string? name) => All.FirstOrDefault(command => command.Registered.Name == name);

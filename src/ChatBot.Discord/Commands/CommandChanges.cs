@@ -22,13 +22,34 @@ internal static class CommandChanges
     private static IEnumerable<string> Parts(ApplicationCommand registered, ApplicationCommand wanted)
     {
         if ((registered.Description ?? "") != (wanted.Description ?? "")) yield return "description";
-        if (!Options(registered).SequenceEqual(Options(wanted))) yield return "options";
+        if (!AreSame(registered.NameLocalizations, wanted.NameLocalizations)
+            || !AreSame(registered.DescriptionLocalizations, wanted.DescriptionLocalizations))
+            yield return "translations";
+        if (!AreSame(registered.Options ?? [], wanted.Options ?? [])) yield return "options";
         if (!Set(registered.Contexts).SetEquals(Set(wanted.Contexts))) yield return "contexts";
         if (!Set(registered.IntegrationTypes).SetEquals(Set(wanted.IntegrationTypes))) yield return "installation";
     }
 
-    private static IEnumerable<ApplicationCommandOption> Options(ApplicationCommand command) =>
-        (command.Options ?? []).Select(option => option with { Required = option.Required ?? false, Autocomplete = option.Autocomplete ?? false });
+    private static bool AreSame(IReadOnlyList<ApplicationCommandOption> registered, IReadOnlyList<ApplicationCommandOption> wanted) =>
+        registered.Count == wanted.Count && registered.Zip(wanted).All(pair => AreSame(pair.First, pair.Second));
+
+    private static bool AreSame(ApplicationCommandOption registered, ApplicationCommandOption wanted) =>
+        WithoutWords(registered) == WithoutWords(wanted)
+        && AreSame(registered.NameLocalizations, wanted.NameLocalizations)
+        && AreSame(registered.DescriptionLocalizations, wanted.DescriptionLocalizations);
+
+    /// <summary>What can be compared as a value, with Discord's defaults.</summary>
+    private static ApplicationCommandOption WithoutWords(ApplicationCommandOption option) => option with
+    {
+        Required = option.Required ?? false,
+        Autocomplete = option.Autocomplete ?? false,
+        NameLocalizations = null,
+        DescriptionLocalizations = null,
+    };
+
+    private static bool AreSame(IReadOnlyDictionary<string, string>? registered, IReadOnlyDictionary<string, string>? wanted) =>
+        (registered?.Count ?? 0) == (wanted?.Count ?? 0)
+        && (registered ?? new Dictionary<string, string>()).All(word => wanted!.GetValueOrDefault(word.Key) == word.Value);
 
     private static HashSet<T> Set<T>(IReadOnlyList<T>? values) => [.. values ?? []];
 

@@ -6,6 +6,7 @@ namespace ChatBot.Discord.Commands;
 /// <summary>The options that commands share.</summary>
 internal static class CommandOptions
 {
+    public const string Question = "question";
     public const string Talk = "talk";
     public const string Person = "person";
     public const string Owner = "owner";

@@ -34,7 +34,7 @@ internal sealed partial class GatewayClient(
         try
         {
             var gateway = await queue.GatewayAsync(ending.Token);
-            var running = Start(options.Shards ?? Math.Max(1, gateway.Shards), queue, ending.Token);
+            var running = Start(options.Shards ?? gateway.Shards, queue, ending.Token);
 
             // A shard ends by itself only when it is refused, and then the others would be, too.
             await Task.WhenAny(running);

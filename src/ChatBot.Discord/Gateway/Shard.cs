@@ -13,9 +13,11 @@ internal sealed partial class Shard(ShardSetup setup, IdentifyQueue queue, TimeP
     private readonly ShardState _state = new(setup.Id, time);
     private readonly ShardLog _oddities = new(setup.Id, logger);
     private readonly ReconnectDelays _delays = new(time, random);
+    private readonly ReconnectDelays _requests = new(time, random);
     private readonly MessageSocketOptions _socketOptions = new() { MaxMessageBytes = setup.Options.LongestFrame, UserAgent = DiscordHttp.UserAgent };
     private GatewaySession? _session;
     private IdentifyPermit? _permit;
+    private long? _lastRequest;
     private bool _wasUp;
 
     public ShardStatus Status => _state.Status;
@@ -45,6 +47,7 @@ internal sealed partial class Shard(ShardSetup setup, IdentifyQueue queue, TimeP
     {
         _wasUp = true;
         _delays.Connected();
+        _requests.Connected();
         _state.Enter(ShardPhase.Ready);
         if (isResumed) Log.Resumed(logger, setup.Id);
         else Log.Ready(logger, setup.Id, setup.Count);
@@ -99,9 +102,17 @@ internal sealed partial class Shard(ShardSetup setup, IdentifyQueue queue, TimeP
         _state.Lose(end.Why);
         // A session that was up and can be resumed costs none of the day's starts, and what people ask meanwhile can be answered for three seconds only.
         if (_wasUp && _session is not null) _delays.StartAfresh();
-        var delay = end.IsRequested && _wasUp ? TimeSpan.Zero : _delays.Next();
+        var delay = end.IsRequested && _wasUp ? AfterRequest() : _delays.Next();
         Log.Lost(logger, setup.Id, end.Why, _session is null ? "a new session" : "a resume", delay.TotalSeconds);
         await Task.Delay(delay, time, cancellationToken);
+    }
+
+    /// <summary>What Discord asks for is done at once; asked again and again within a minute, it is done ever later.</summary>
+    private TimeSpan AfterRequest()
+    {
+        var isFirst = _lastRequest is not { } last || time.GetElapsedTime(last) >= _requests.Stable;
+        _lastRequest = time.GetTimestamp();
+        return isFirst ? TimeSpan.Zero : _requests.Next();
     }
 
     private static partial class Log

@@ -20,13 +20,15 @@ internal sealed class ButtonReplies(Answering answering, PassageOpener passages,
         return ButtonAction.Parse(interaction.Data?.CustomId) switch
         {
             ButtonAction.Open open => new PendingReply(IsPrivate: true, cancellationToken => passages.OpenAsync(asker, open.Citation, cancellationToken)),
+            ButtonAction.OpenChosen when interaction.Data?.Values is [var chosen, ..] =>
+                new PendingReply(IsPrivate: true, cancellationToken => passages.OpenAsync(asker, chosen, cancellationToken)),
             ButtonAction.More more => new PendingReply(
                 IsPrivate: true,
                 cancellationToken => answering.AskAgainAsync(asker, more.Key, more.Page, isPrivate: true, cancellationToken)),
             ButtonAction.Share share => ToShare(interaction, share),
             ButtonAction.Vote vote => PendingReply.Now(Notices.Private(Thanks(desk.Vote(asker, vote.Key, vote.Verdict), vote.Verdict))),
             ButtonAction.AskInstead instead => new PendingReply(
-                IsPrivate(interaction),
+                Invocation.IsOfPrivateMessage(interaction),
                 cancellationToken => AskInsteadAsync(interaction, instead, cancellationToken)),
             _ => PendingReply.Now(Notices.Private(Notices.OldButton)),
         };
@@ -34,12 +36,17 @@ internal sealed class ButtonReplies(Answering answering, PassageOpener passages,
 
     private PendingReply ToShare(Interaction interaction, ButtonAction.Share share)
     {
-        if (!_shared.IsNew($"{interaction.Message?.Id}/{share}")) return PendingReply.Now(Notices.Private(Notices.SharedAlready));
+        var key = $"{interaction.Message?.Id}/{share}";
+        if (!_shared.IsNew(key)) return PendingReply.Now(Notices.Private(Notices.SharedAlready));
         return new PendingReply(IsPrivate: false, async cancellationToken =>
         {
             var message = await answering.AskAgainAsync(Invocation.AskerOf(interaction), share.Key, share.Page, isPrivate: false, cancellationToken);
-            return interaction.Invoker is { } sharer && !message.IsEphemeral ? AnswerContent.SharedBy(sharer.Id, message) : message;
-        });
+            if (message.IsEphemeral) _shared.Forget(key);
+            return interaction.Invoker is { } sharer && !message.IsEphemeral ? AnswerBody.SharedBy(sharer.Id, message) : message;
+        })
+        {
+            NotShown = () => _shared.Forget(key),
+        };
     }
 
     private async Task<MessageBody> AskInsteadAsync(Interaction interaction, ButtonAction.AskInstead instead, CancellationToken cancellationToken)
@@ -51,14 +58,11 @@ internal sealed class ButtonReplies(Answering answering, PassageOpener passages,
         var question = new AskedQuestion(Invocation.AskerOf(interaction), request)
         {
             Asked = Answering.AskedIn(request),
-            IsPrivate = IsPrivate(interaction),
+            IsPrivate = Invocation.IsOfPrivateMessage(interaction),
             Conversation = Invocation.ConversationOf(interaction),
         };
         return await answering.AskAsync(question, cancellationToken);
     }
-
-    /// <summary>What began between the bot and one person stays there.</summary>
-    private static bool IsPrivate(Interaction interaction) => (interaction.Message?.Flags & MessageFlags.Ephemeral) is MessageFlags.Ephemeral;
 
     private static string Thanks(VoteResult result, Verdict verdict) => (result, verdict) switch
     {

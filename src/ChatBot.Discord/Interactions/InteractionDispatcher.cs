@@ -2,6 +2,7 @@ using ChatBot.Conversations.Asking;
 using ChatBot.Conversations.Recording;
 using ChatBot.Discord.Access;
 using ChatBot.Discord.Commands;
+using ChatBot.Discord.Interactions.Forms;
 using ChatBot.Discord.Rendering;
 using ChatBot.Discord.Rest;
 using ChatBot.Discord.Wire;
@@ -16,6 +17,7 @@ internal sealed partial class InteractionDispatcher(
     DiscordAccess access,
     CommandReplies commands,
     ButtonReplies buttons,
+    FormReplies forms,
     ChosenNames names,
     WorkInHand work,
     QuestionRecord record,
@@ -72,6 +74,7 @@ internal sealed partial class InteractionDispatcher(
     {
         var refusal = access.Refusal(Invocation.PlaceOf(interaction));
         if (interaction.Type == InteractionType.Autocomplete) return reply.ChooseAsync(refusal is null ? Choices(interaction) : [], cancellationToken);
+        if (refusal is null && forms.OpenedFor(interaction) is { } form) return reply.OpenAsync(form, cancellationToken);
         if (refusal is not null) record.NoteDenied(DiscordConnection.Name);
         return reply.SendAsync(refusal is null ? ReplyTo(interaction) : PendingReply.Now(Notices.Private(refusal)), cancellationToken);
     }
@@ -80,6 +83,7 @@ internal sealed partial class InteractionDispatcher(
     {
         InteractionType.ApplicationCommand => commands.To(interaction),
         InteractionType.MessageComponent => buttons.To(interaction),
+        InteractionType.ModalSubmit => forms.To(interaction),
         _ => PendingReply.Now(Notices.Private(Notices.Unknown)),
     };
 

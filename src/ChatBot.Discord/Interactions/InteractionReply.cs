@@ -1,3 +1,4 @@
+using System.Net;
 using ChatBot.Discord.Rest;
 using ChatBot.Discord.Wire;
 
@@ -17,10 +18,26 @@ internal sealed class InteractionReply(InteractionHandle interaction, DiscordRes
 
     public async Task SendAsync(PendingReply reply, CancellationToken cancellationToken)
     {
-        var writing = reply.WriteAsync(cancellationToken);
-        if (!await IsDoneInTimeAsync(writing, cancellationToken)) await DeferAsync(reply.IsPrivate, cancellationToken);
-        await ShowAsync(await writing, cancellationToken);
+        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var writing = reply.WriteAsync(giveUp.Token);
+        try
+        {
+            if (!await IsDoneInTimeAsync(writing, cancellationToken)) await DeferAsync(reply.IsPrivate, cancellationToken);
+            await ShowAsync(await writing, cancellationToken);
+        }
+        catch
+        {
+            // Nobody would see what is still being written.
+            await giveUp.CancelAsync();
+            await ((Task)writing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            reply.NotShown();
+            throw;
+        }
     }
+
+    /// <summary>Opens a form, which has to be the acknowledgement.</summary>
+    public Task OpenAsync(FormBody form, CancellationToken cancellationToken) =>
+        AcknowledgeAsync(InteractionResponse.Form(form), cancellationToken);
 
     public Task ChooseAsync(IReadOnlyList<AutocompleteChoice> choices, CancellationToken cancellationToken) =>
         AcknowledgeAsync(InteractionResponse.Choices(choices), cancellationToken);
@@ -37,12 +54,12 @@ internal sealed class InteractionReply(InteractionHandle interaction, DiscordRes
         if (message.IsEphemeral && !_isPrivate)
         {
             // What everybody sees "thinking" cannot become what one person sees, so it goes.
-            await rest.DeleteOriginalResponseAsync(interaction, cancellationToken);
+            await DeleteThinkingAsync(cancellationToken);
             await rest.CreateFollowupAsync(interaction, message, cancellationToken);
             return;
         }
 
-        await rest.EditOriginalResponseAsync(interaction, message with { Flags = null }, cancellationToken);
+        await rest.EditOriginalResponseAsync(interaction, message.WithoutEphemeral(), cancellationToken);
     }
 
     private async Task<bool> IsDoneInTimeAsync(Task writing, CancellationToken cancellationToken)
@@ -63,10 +80,32 @@ internal sealed class InteractionReply(InteractionHandle interaction, DiscordRes
         return AcknowledgeAsync(InteractionResponse.Deferred(isPrivate), cancellationToken);
     }
 
+    private async Task DeleteThinkingAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rest.DeleteOriginalResponseAsync(interaction, cancellationToken);
+        }
+        catch (DiscordApiException gone) when (gone.Code == DiscordErrorCodes.UnknownMessage)
+        {
+            // Somebody deleted it meanwhile.
+        }
+    }
+
     private async Task AcknowledgeAsync(InteractionResponse response, CancellationToken cancellationToken)
     {
         // Before it is sent: an acknowledgement of which no answer came may have arrived, and a second one never helps.
         _isAcknowledged = true;
-        await rest.CreateInteractionResponseAsync(interaction, response, cancellationToken);
+        try
+        {
+            await rest.CreateInteractionResponseAsync(interaction, response, cancellationToken);
+        }
+        catch (DiscordApiException refused) when (refused is { Status: HttpStatusCode.BadRequest, FollowsUncertainTry: false }
+            and not { Code: DiscordErrorCodes.AlreadyAcknowledged })
+        {
+            // Discord has not taken it, so that what is said of that can still be the acknowledgement.
+            _isAcknowledged = false;
+            throw;
+        }
     }
 }

@@ -21,6 +21,12 @@ internal static class Invocation
     public static string? ConversationOf(Interaction interaction) =>
         interaction is { Context: InteractionContext.BotDirectMessage, ChannelId: { } channel } ? ConversationOf(channel) : null;
 
+    /// <summary>
+    /// Whether a component of a message was used that one person sees: what began between the bot and one person stays there.
+    /// </summary>
+    public static bool IsOfPrivateMessage(Interaction interaction) =>
+        (interaction.Message?.Flags & MessageFlags.Ephemeral) is MessageFlags.Ephemeral;
+
     /// <summary>Of a direct message.</summary>
     public static string ConversationOf(Snowflake channel) => $"discord/{channel}";
 }

@@ -39,8 +39,8 @@ internal sealed class MessageReplies(Answering answering, MessageText text, Requ
         Addressing.IsReplyTo(message, self) && KeyIn(message.ReferencedMessage!.Components) is { } key ? ledger.Find(key) : null;
 
     private static RequestKey? KeyIn(IEnumerable<Component> components) => components
-        .SelectMany(row => row.Components ?? [])
-        .Select(button => ButtonAction.Parse(button.CustomId)?.OfRequest)
+        .SelectMany(component => component.All)
+        .Select(component => ButtonAction.Parse(component.CustomId)?.OfRequest)
         .FirstOrDefault(key => key is not null);
 
     private static string Usage(CommandUsage usage) =>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Discord.Messages;
 
 /// <summary>Sends replies to messages, shows that the bot is typing when one takes longer, and says once what keeps it from writing in a channel.</summary>
-internal sealed partial class MessageSender(DiscordRest rest, TimeProvider time, ILogger<MessageSender> logger)
+internal sealed partial class MessageSender(DiscordRest rest, FairTurns turns, TimeProvider time, ILogger<MessageSender> logger)
 {
     /// <summary>Before the bot is shown as typing; most answers are there sooner.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -23,13 +23,13 @@ internal sealed partial class MessageSender(DiscordRest rest, TimeProvider time,
         try
         {
             await TypeUntilDoneAsync(message.ChannelId, writing, cancellationToken);
-            var reply = await writing with
+            var reply = (await writing).WithoutEphemeral() with
             {
-                Flags = null,
                 MessageReference = new MessageReference { MessageId = message.Id, FailIfNotExists = false },
                 Nonce = message.Id.ToString(),
                 EnforceNonce = true,
             };
+            using var turn = await turns.TakeAsync(message.ChannelId, message.Author!.Id, cancellationToken);
             await rest.CreateMessageAsync(message.ChannelId, reply, cancellationToken);
         }
         catch (DiscordApiException refused) when (refused.Code is DiscordErrorCodes.MissingPermissions or DiscordErrorCodes.MissingAccess)
@@ -57,8 +57,8 @@ internal sealed partial class MessageSender(DiscordRest rest, TimeProvider time,
     private static partial class Log
     {
         [LoggerMessage(EventId = 1230, Level = LogLevel.Warning,
-            Message = "May not write in channel {Channel} (Discord's error {Code}). Give the bot's role View Channel, Send Messages, Send Messages in Threads, "
-                + "Embed Links and Read Message History there; until then it is silent in that channel. Slash commands work all the same.")]
+            Message = "May not write in channel {Channel} (Discord's error {Code}). Give the bot's role View Channel, Send Messages, Send Messages in Threads "
+                + "and Read Message History there; until then it is silent in that channel. Slash commands work all the same.")]
         public static partial void MayNotWrite(ILogger logger, Snowflake channel, int code);
 
         [LoggerMessage(EventId = 1231, Level = LogLevel.Debug, Message = "The author of message {MessageId} takes no direct messages from the bot")]

@@ -11,10 +11,15 @@ internal static partial class SpokenText
     /// <param name="self">Whose mention is taken out altogether; null for nobody's.</param>
     public static string Of(Message message, Snowflake? self = null)
     {
-        var named = UserMention().Replace(message.Content, match => NameOf(match.Groups["id"].Value, message, self));
+        var named = UserMention().Replace(WordsOf(message), match => NameOf(match.Groups["id"].Value, message, self));
         var plain = Emphasis().Replace(OtherMarkup().Replace(named, " "), "");
         return Blank().Replace(Escaped().Replace(plain, "${character}"), " ").Trim();
     }
+
+    /// <summary>A message of components has its words in their texts.</summary>
+    private static string WordsOf(Message message) => message.Content.Length > 0
+        ? message.Content
+        : string.Join('\n', message.Components.SelectMany(component => component.All).Select(component => component.Content).OfType<string>());
 
     private static string NameOf(string id, Message message, Snowflake? self)
     {

@@ -5,24 +5,20 @@ using ChatBot.Discord.Wire;
 
 namespace ChatBot.Discord.Rendering;
 
-/// <summary>The buttons under an answer: each citation of the page, the names to ask with instead, the next page, sharing, and what one thinks of it.</summary>
+/// <summary>
+/// What can be pressed under an answer: the passages of its lines, the names to ask with instead, the next page, sharing, what one
+/// thinks of it, the form.
+/// </summary>
 internal static class AnswerButtons
 {
-    private const int CitationRows = 3;
-
     public static IReadOnlyList<Component> Of(AnswerView view, AnswerPage page)
     {
-        var citations = Citations(view.Answer, page).Chunk(MessageLimits.ButtonsInRow).Take(CitationRows);
-        var suggestions = Suggestions(view).Take(MessageLimits.ButtonsInRow).ToArray();
-        var controls = Controls(view, page).ToArray();
-        return [.. citations.Append(suggestions).Append(controls).Where(row => row.Length > 0).Select(row => Component.Row(row))];
+        var cited = AnswerBody.CitedByLines(page);
+        Component[] passages = cited.Count == 0 ? [] : [PassageSelect.Of(cited, view.Answer.Citations)];
+        Component[] suggestions = page.Number == 0 ? [.. Suggestions(view).Take(MessageLimits.ButtonsInRow)] : [];
+        Component[][] rows = [passages, suggestions, [.. Controls(view, page)]];
+        return [.. rows.Where(row => row.Length > 0).Select(row => Component.Row(row))];
     }
-
-    private static IEnumerable<Component> Citations(Answer answer, AnswerPage page) => page.Items
-        .SelectMany(item => item.Cited)
-        .DistinctBy(number => answer.Citations[number].Id)
-        .Order()
-        .Select(number => Component.Button(new ButtonAction.Open(answer.Citations[number].Id.ToString()).ToString(), $"[{number + 1}]"));
 
     private static IEnumerable<Component> Suggestions(AnswerView view) => view.Answer.Suggestions.Concat(view.Answer.Questions)
         .Select((name, number) => (Label: DiscordMarkdown.Plain(name, MessageLimits.ButtonLabel), Number: number))
@@ -39,13 +35,20 @@ internal static class AnswerButtons
         }
 
         if (view.IsPrivate) yield return Component.Button(new ButtonAction.Share(view.Key, page.Number).ToString(), "Share");
-        if (!IsJudged(view.Answer)) yield break;
-        yield return Thumb(new ButtonAction.Vote(view.Key, Verdict.Up), "👍");
-        yield return Thumb(new ButtonAction.Vote(view.Key, Verdict.Down), "👎");
+        if (IsJudged(view.Answer))
+        {
+            yield return Thumb(new ButtonAction.Vote(view.Key, Verdict.Up), "👍");
+            yield return Thumb(new ButtonAction.Vote(view.Key, Verdict.Down), "👎");
+        }
+
+        yield return Component.Button(new ButtonAction.AskElse().ToString(), "Ask something else");
     }
 
     private static Component Thumb(ButtonAction.Vote vote, string emoji) =>
-        new() { Type = ComponentType.Button, Style = ButtonStyle.Secondary, CustomId = vote.ToString(), Emoji = new PartialEmoji(Id: null, emoji) };
+        new()
+        {
+            Type = ComponentType.Button, Style = (int)ButtonStyle.Secondary, CustomId = vote.ToString(), Emoji = new PartialEmoji(Id: null, emoji),
+        };
 
     /// <summary>Whether the documents were looked into, so that somebody may think it right or wrong.</summary>
     private static bool IsJudged(Answer answer) =>

@@ -19,6 +19,18 @@ internal abstract record ButtonAction
         public override string ToString() => $"open:{Citation}";
     }
 
+    /// <summary>Shows the cited passage that was chosen in a select.</summary>
+    public sealed record OpenChosen : ButtonAction
+    {
+        public override string ToString() => "pick";
+    }
+
+    /// <summary>Opens the form for a new question.</summary>
+    public sealed record AskElse : ButtonAction
+    {
+        public override string ToString() => "form";
+    }
+
     /// <summary>Shows another page of an answer.</summary>
     /// <param name="Page">From 0.</param>
     public sealed record More(RequestKey Key, int Page) : ButtonAction
@@ -59,6 +71,8 @@ internal abstract record ButtonAction
     public static ButtonAction? Parse(string? customId) => customId?.Split(Separator) switch
     {
         ["open", { Length: > 0 } citation] => new Open(citation),
+        ["pick"] => new OpenChosen(),
+        ["form"] => new AskElse(),
         ["more", var key, var page] when Number(page) is { } number => new More(new RequestKey(key), number),
         ["share", var key, var page] when Number(page) is { } number => new Share(new RequestKey(key), number),
         ["up", var key] => new Vote(new RequestKey(key), Verdict.Up),

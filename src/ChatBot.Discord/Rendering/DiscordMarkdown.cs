@@ -17,6 +17,9 @@ internal static class DiscordMarkdown
     /// <summary>Only in some places: an emoji's name and an address after ":", headings, small print and lists at the start of a line.</summary>
     private const string InPlaces = ":#-+.";
 
+    /// <summary>Before and after what is in bold.</summary>
+    public const string Bold = "**";
+
     public static string Escape(string text) => Escape(text, 0, text.Length);
 
     /// <summary>A part of a text; what stands before it decides whether it begins a line.</summary>
@@ -47,11 +50,19 @@ internal static class DiscordMarkdown
 
     /// <summary>On one line, escaped, and cut at the end of a sentence or word to what fits.</summary>
     /// <param name="limit">Of the escaped text.</param>
-    public static string Line(string text, int limit)
+    /// <param name="bold">Words of the text to show in bold, where they stand in it and all of it fits with the marks; null for none.</param>
+    public static string Line(string text, int limit, string? bold = null)
     {
         var line = OneLine(text);
+        var start = bold is null || Measure(line) + (2 * Bold.Length) > limit ? -1 : line.IndexOf(OneLine(bold), StringComparison.Ordinal);
+        if (bold is not null && start >= 0)
+        {
+            var end = start + OneLine(bold).Length;
+            return $"{Escape(line, 0, start)}{Bold}{Escape(line, start, end)}{Bold}{Escape(line, end, line.Length)}";
+        }
+
         var cut = Excerpts.Of(line, [], limit - 1, Measure);
-        return cut.IsWhole || Measure(line) <= limit ? Escape(line) : $"{Escape(cut.Text)}…";
+        return cut.IsWhole || Measure(line) <= limit ? Escape(line) : Escape($"{cut.Text}…");
     }
 
     /// <summary>Where Discord shows text without Markdown: on one line, cut to what fits.</summary>

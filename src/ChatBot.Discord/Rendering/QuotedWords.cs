@@ -18,8 +18,6 @@ internal static class QuotedWords
     /// <summary>Quotation marks, and those of words left out.</summary>
     public const int Frame = 16;
 
-    private const string Bold = "**";
-
     public static string Of(Excerpt excerpt)
     {
         var (opening, closing) = QuotationMarks.For(excerpt.Text);
@@ -36,7 +34,7 @@ internal static class QuotedWords
         foreach (var (start, end) in Runs(excerpt).Take(MostMarks))
         {
             text.Append(DiscordMarkdown.Escape(excerpt.Text, position, start));
-            text.Append(Bold).Append(DiscordMarkdown.Escape(excerpt.Text, start, end)).Append(Bold);
+            text.Append(DiscordMarkdown.Bold).Append(DiscordMarkdown.Escape(excerpt.Text, start, end)).Append(DiscordMarkdown.Bold);
             position = end;
         }
 

@@ -28,8 +28,13 @@ internal sealed class DiscordRest : IDisposable
         _sender = new RequestSender(_http, token, _limits, new RetryRule(random), time, loggers.CreateLogger<RequestSender>());
     }
 
-    public Task<GatewayBot> GetGatewayBotAsync(CancellationToken cancellationToken) =>
-        ReadAsync(new ApiRequest(DiscordRoutes.GatewayBot), RestJson.Default.GatewayBot, cancellationToken);
+    /// <summary>Where to connect; what makes no sense is no answer.</summary>
+    public async Task<GatewayBot> GetGatewayBotAsync(CancellationToken cancellationToken)
+    {
+        var gateway = await ReadAsync(new ApiRequest(DiscordRoutes.GatewayBot), RestJson.Default.GatewayBot, cancellationToken);
+        if (gateway.Nonsense is not { } nonsense) return gateway;
+        throw new DiscordApiException($"{DiscordRoutes.GatewayBot}: {nonsense}") { IsTransient = true };
+    }
 
     public Task<Application> GetCurrentApplicationAsync(CancellationToken cancellationToken) =>
         ReadAsync(new ApiRequest(DiscordRoutes.CurrentApplication), DiscordJson.Default.Application, cancellationToken);
@@ -118,7 +123,8 @@ internal sealed class DiscordRest : IDisposable
         }
         catch (JsonException exception)
         {
-            throw new DiscordApiException($"{request}: an answer that cannot be read ({exception.Path})", exception);
+            // A proxy's page in place of an answer says no more than an error of the server's would.
+            throw new DiscordApiException($"{request}: an answer that cannot be read ({exception.Path})", exception) { IsTransient = true };
         }
     }
 }

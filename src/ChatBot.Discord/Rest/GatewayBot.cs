@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ChatBot.Discord.Rest;
 
 /// <summary>Where to connect, with how many shards, and how many sessions may still be started.</summary>
@@ -10,6 +12,16 @@ internal sealed record GatewayBot
     public int Shards { get; init; } = 1;
 
     public required SessionStartLimit SessionStartLimit { get; init; }
+
+    /// <summary>More would take all memory before Discord let them identify; a bot of the largest servers has some hundreds.</summary>
+    public const int MostShards = 16_000;
+
+    /// <summary>What cannot be connected to; null when all of it can.</summary>
+    [JsonIgnore]
+    public string? Nonsense =>
+        !Url.IsAbsoluteUri || Url.Scheme is not ("ws" or "wss") ? "an address that is no Gateway's"
+        : Shards is < 1 or > MostShards ? $"a number of shards that is not within 1 to {MostShards}"
+        : null;
 }
 
 /// <param name="ResetAfter">In milliseconds.</param>

@@ -14,6 +14,11 @@ internal sealed record ApplicationCommand
 
     public required string Name { get; init; }
 
+    /// <summary>By locale, as "pt-BR".</summary>
+    public IReadOnlyDictionary<string, string>? NameLocalizations { get; init; }
+
+    public IReadOnlyDictionary<string, string>? DescriptionLocalizations { get; init; }
+
     /// <summary>Up to 100 characters; empty for a message command.</summary>
     public string? Description { get; init; }
 
@@ -40,6 +45,10 @@ internal sealed record ApplicationCommandOption
     public required ApplicationCommandOptionType Type { get; init; }
 
     public required string Name { get; init; }
+
+    public IReadOnlyDictionary<string, string>? NameLocalizations { get; init; }
+
+    public IReadOnlyDictionary<string, string>? DescriptionLocalizations { get; init; }
 
     /// <summary>1 to 100 characters.</summary>
     public required string Description { get; init; }

@@ -32,6 +32,9 @@ internal sealed record Interaction
 
     public InteractionContext? Context { get; init; }
 
+    /// <summary>The language that the person has chosen: "pt-BR".</summary>
+    public string? Locale { get; init; }
+
     /// <summary>Who installed the application, by <see cref="IntegrationType"/> as a number; "0" is "0" in a direct message with the bot.</summary>
     public IReadOnlyDictionary<string, Snowflake>? AuthorizingIntegrationOwners { get; init; }
 
@@ -59,11 +62,17 @@ internal sealed record InteractionData
 
     public ResolvedObjects? Resolved { get; init; }
 
-    /// <summary>Of a message command: the message.</summary>
+    /// <summary>Of a menu's command: the message or the person.</summary>
     public Snowflake? TargetId { get; init; }
 
-    /// <summary>Of a component.</summary>
+    /// <summary>Of a component or a form.</summary>
     public string? CustomId { get; init; }
+
+    /// <summary>Of a select: what was chosen.</summary>
+    public IReadOnlyList<string> Values { get => field ?? []; init; }
+
+    /// <summary>Of a form: its fields as they were filled in.</summary>
+    public IReadOnlyList<Component> Components { get => field ?? []; init; }
 }
 
 internal sealed record InteractionOption
@@ -82,6 +91,11 @@ internal sealed record InteractionOption
 internal sealed record ResolvedObjects
 {
     public IReadOnlyDictionary<Snowflake, Message>? Messages { get; init; }
+
+    public IReadOnlyDictionary<Snowflake, User>? Users { get; init; }
+
+    /// <summary>In a server; without the user, who stands in <see cref="Users"/>.</summary>
+    public IReadOnlyDictionary<Snowflake, GuildMember>? Members { get; init; }
 }
 
 internal sealed record Channel

@@ -15,6 +15,8 @@ internal sealed record InteractionResponse(InteractionResponseType Type, Interac
 
     public static InteractionResponse Update(MessageBody message) => new(InteractionResponseType.UpdateMessage, message);
 
+    public static InteractionResponse Form(FormBody form) => new(InteractionResponseType.Modal, form);
+
     public static InteractionResponse Choices(IReadOnlyList<AutocompleteChoice> choices) =>
         new(InteractionResponseType.AutocompleteResult, new AutocompleteChoices(choices));
 }
@@ -34,10 +36,18 @@ internal enum InteractionResponseType
     Modal = 9,
 }
 
-/// <summary>What an <see cref="InteractionResponse"/> carries: a message or choices.</summary>
+/// <summary>What an <see cref="InteractionResponse"/> carries: a message, a form or choices.</summary>
 [JsonDerivedType(typeof(MessageBody))]
 [JsonDerivedType(typeof(AutocompleteChoices))]
+[JsonDerivedType(typeof(FormBody))]
 internal abstract record InteractionResponseData;
+
+/// <summary>A form that is opened before somebody: Discord calls it a modal.</summary>
+/// <param name="CustomId">1 to 100 characters; comes back with what was filled in.</param>
+/// <param name="Title">1 to 45 characters.</param>
+/// <param name="Components">1 to 5 labels.</param>
+/// <remarks>https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal</remarks>
+internal sealed record FormBody(string CustomId, string Title, IReadOnlyList<Component> Components) : InteractionResponseData;
 
 /// <param name="Choices">Up to 25.</param>
 internal sealed record AutocompleteChoices(IReadOnlyList<AutocompleteChoice> Choices) : InteractionResponseData;

@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace ChatBot.Discord.Wire;
 
-/// <summary>A message as we send or edit it. What is null is not written: an edit leaves it as it was.</summary>
-/// <remarks>https://docs.discord.com/developers/resources/message#create-message</remarks>
+/// <summary>
+/// A message as we send or edit it. All of ours are of components, the shortest sentence too: what was once sent so can be edited into
+/// nothing else, so that an apology could not take the place of an answer. What is null is not written: an edit leaves it as it was.
+/// </summary>
+/// <remarks>
+/// https://docs.discord.com/developers/resources/message#create-message
+/// https://docs.discord.com/developers/components/reference
+/// </remarks>
 internal sealed record MessageBody : InteractionResponseData
 {
-    /// <summary>Up to 2000 characters.</summary>
-    public string? Content { get; init; }
-
-    /// <summary>Up to 10, with up to 6000 characters in all of them together.</summary>
-    public IReadOnlyList<Embed>? Embeds { get; init; }
-
-    /// <summary>Up to 5 rows of up to 5 buttons.</summary>
+    /// <summary>Up to 40, those inside others counted, with up to 4000 characters in all their texts together.</summary>
     public IReadOnlyList<Component>? Components { get; init; }
 
     public AllowedMentions? AllowedMentions { get; init; }
@@ -27,6 +27,16 @@ internal sealed record MessageBody : InteractionResponseData
 
     public bool? EnforceNonce { get; init; }
 
+    public static MessageBody Of(IReadOnlyList<Component> components, bool isPrivate) => new()
+    {
+        Components = components,
+        AllowedMentions = AllowedMentions.None,
+        Flags = isPrivate ? MessageFlags.ComponentsV2 | MessageFlags.Ephemeral : MessageFlags.ComponentsV2,
+    };
+
+    /// <summary>Where who sees it is settled already, or cannot be said.</summary>
+    public MessageBody WithoutEphemeral() => this with { Flags = Flags & ~MessageFlags.Ephemeral };
+
     [JsonIgnore]
     public bool IsEphemeral => Flags?.HasFlag(MessageFlags.Ephemeral) ?? false;
 }
@@ -40,6 +50,9 @@ internal enum MessageFlags
     /// <summary>Seen by one person only.</summary>
     Ephemeral = 1 << 6,
     SuppressNotifications = 1 << 12,
+
+    /// <summary>Made of components alone, without content and embeds; it stays so for good.</summary>
+    ComponentsV2 = 1 << 15,
 }
 
 /// <summary>Who may be pinged by a message, whatever stands in it.</summary>

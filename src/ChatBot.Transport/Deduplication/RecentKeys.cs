@@ -23,5 +23,11 @@ public sealed class RecentKeys(TimeSpan keptFor, int capacity, TimeProvider time
         }
     }
 
+    /// <summary>What was noted too early is new again.</summary>
+    public void Forget(string key)
+    {
+        lock (_gate) _known.Remove(key);
+    }
+
     private void Forget() => _known.Remove(_byAge.Dequeue().Key);
 }

@@ -6,31 +6,35 @@ const styles = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'li
 export function discordMessage(message) {
   return el('div.discord', {},
     el('div.discord-head', {}, el('span.avatar', { 'aria-hidden': 'true' }, 'T'), el('b', {}, 'Talks'), ' ', el('span.app', {}, 'APP')),
-    el('div.discord-content', {}, lines(message.content ?? '')),
-    (message.embeds ?? []).map(embed),
-    (message.components ?? []).map((row) => el('div.discord-row', {}, (row.components ?? []).map(button))));
+    (message.components ?? []).map(component));
 }
 
-function embed(given) {
-  const frame = el('div.discord-embed', {},
-    given.author ? el('p.embed-author', {}, given.author.name) : null,
-    given.title ? el('p.embed-title', {}, inline(given.title)) : null,
-    given.description ? el('div.embed-words', {}, lines(given.description)) : null,
-    given.footer ? el('p.embed-footer', {}, given.footer.text) : null);
-  if (Number.isInteger(given.color)) frame.style.borderInlineStartColor = `#${given.color.toString(16).padStart(6, '0')}`;
+/** One of https://docs.discord.com/developers/components/reference, of which adapters use these. */
+function component(given) {
+  const inside = () => (given.components ?? []).map(component);
+  switch (given.type) {
+    case 1: return el('div.discord-row', {}, inside());
+    case 2: return el(`span.discord-button.${styles[given.style] ?? 'secondary'}`, {}, given.emoji?.name ?? null, given.label ?? null);
+    case 3: return el('span.discord-select', {}, given.placeholder);
+    case 9: return el('div.discord-section', {}, el('div', {}, inside()), given.accessory ? component(given.accessory) : null);
+    case 10: return el('div.discord-text', {}, lines(given.content ?? ''));
+    case 14: return el('hr');
+    case 17: return container(given, inside());
+    default: return null;
+  }
+}
+
+function container(given, inside) {
+  const frame = el('div.discord-container', {}, inside);
+  if (Number.isInteger(given.accent_color)) frame.style.borderInlineStartColor = `#${given.accent_color.toString(16).padStart(6, '0')}`;
   return frame;
 }
 
-function button(given) {
-  return el(`span.discord-button.${styles[given.style] ?? 'secondary'}`, {}, given.emoji?.name ?? null, given.label ?? null);
-}
-
-/** Blocks of Discord's Markdown, of which adapters use quotes, lists, small print and paragraphs. */
+/** Blocks of Discord's Markdown, of which adapters use lists, small print and paragraphs. */
 function lines(text) {
   const nodes = [];
   for (const line of text.split('\n')) {
-    if (line.startsWith('> ')) nodes.push(el('div.md-quote', {}, inline(line.slice(2))));
-    else if (line.startsWith('-# ')) nodes.push(el('div.md-small', {}, inline(line.slice(3))));
+    if (line.startsWith('-# ')) nodes.push(el('div.md-small', {}, inline(line.slice(3))));
     else if (/^[-*] /.test(line)) nodes.push(el('div.md-item', {}, inline(line.slice(2))));
     else nodes.push(el('div.md-line', {}, line ? inline(line) : '\u00a0'));
   }

@@ -44,7 +44,6 @@ public sealed class CommandSpecs
         ["unknown-talk"] = ("who-attended", [("talk", "the dinner at the palace")]),
         ["unknown-speaker"] = ("quote", [("speaker", "Mara Oyelarin")]),
         ["unknown-document"] = ("compare", [("about", "herring"), ("document", "harbour comittee minutes of 1950"), ("with", "Torshavn")]),
-        ["empty-question"] = ("ask", [("question", "   ")]),
         ["question-too-long"] = ("ask", [("question", new string('x', TalkAnswers.LongestQuestion + 1))]),
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChatBot.Discord.Commands;
 using ChatBot.Discord.Tests.Support;
+using ChatBot.Simulators.Discord.Rest.Faults;
 using ChatBot.Discord.Wire;
 
 namespace ChatBot.Discord.Tests.Commands;
@@ -28,7 +29,7 @@ public sealed class RegistrationSpecs
 
         Assert.Equal(CommandCatalog.Registered.Count, again.Discord.Rest.Commands.All.Count);
         var said = again.Log.Of(1201).Select(line => line.Text).ToList();
-        Assert.Contains("Registered with Discord: changed /quote (description, options, contexts, installation)", said);
+        Assert.Contains("Registered with Discord: changed /quote (description, translations, options, contexts, installation)", said);
         Assert.Contains("Registered with Discord: removed /agenda", said);
         Assert.Contains("Registered with Discord: added “Find in the talks”", said);
         Assert.DoesNotContain(said, line => line.Contains("changed /ask", StringComparison.Ordinal));
@@ -40,6 +41,32 @@ public sealed class RegistrationSpecs
         var options = command.Registered.Options!;
         Assert.Equal(options.OrderByDescending(option => option.Required == true), options);
         Assert.Equal("private", options[^1].Name);
+    });
+
+    [Fact]
+    public async Task A_page_in_place_of_an_answer_leaves_no_command_unregistered()
+    {
+        await using var discord = await DiscordBench.StartUnreadyAsync(new BenchSetup
+        {
+            Plan = simulator => simulator.Rest.Faults.Next("GET /applications/{application}/commands", new Fault.Text(200, "<html>One moment, please</html>")),
+        });
+
+        await discord.Log.UntilAsync(1202);
+        await discord.Clock.PassAsync(TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1));
+        await discord.Log.UntilAsync(1201);
+
+        Assert.Equal(CommandCatalog.Registered.Count, discord.Discord.Rest.Commands.All.Count);
+    }
+
+    [Fact]
+    public void Commands_have_names_and_descriptions_in_ten_locales() => Assert.All(CommandCatalog.Registered, command =>
+    {
+        string[] locales = ["de", "es-419", "es-ES", "fr", "it", "nl", "pl", "pt-BR", "ru", "uk"];
+        Assert.Equal(locales, command.NameLocalizations!.Keys.Order(StringComparer.Ordinal));
+        if (command.Type != ApplicationCommandType.ChatInput) return;
+        Assert.Equal(locales, command.DescriptionLocalizations!.Keys.Order(StringComparer.Ordinal));
+        Assert.All(command.Options!, option => Assert.Equal(locales, option.NameLocalizations!.Keys.Order(StringComparer.Ordinal)));
+        Assert.All(command.Options!, option => Assert.Equal(locales, option.DescriptionLocalizations!.Keys.Order(StringComparer.Ordinal)));
     });
 
     [Fact]

@@ -24,6 +24,22 @@ public sealed class ResumeSpecs
     }
 
     [Fact]
+    public async Task Asked_to_reconnect_again_and_again_the_bot_comes_back_ever_later()
+    {
+        await using var bot = await GatewayBench.CreateAsync();
+        var script = bot.Scripted().Sends(Reconnect()).Receives<Closed>()
+            .Accepts().Sends(Hello()).Receives<Resume>().Sends(Dispatch("RESUMED", null, 2)).Sends(Reconnect()).Receives<Closed>();
+        await script;
+        await bot.Clock.PassAsync(GatewayBench.FirstPause);
+        await script.Accepts().Sends(Hello()).Receives<Resume>().Sends(Dispatch("RESUMED", null, 3)).Sends(Reconnect()).Receives<Closed>();
+        await bot.Clock.PassAsync(2 * GatewayBench.FirstPause);
+
+        await script.Accepts().Sends(Hello()).Receives<Resume>();
+
+        Assert.Equal(["0.0", "0.8", "1.5"], bot.Log.Of(1003).Select(line => line.Text.Split("follows in ")[1][..3]));
+    }
+
+    [Fact]
     public async Task Asked_to_reconnect_before_HELLO_the_bot_comes_back_after_a_pause()
     {
         await using var bot = await GatewayBench.CreateAsync();

@@ -109,6 +109,20 @@ public sealed class DeadlineSpecs
         Assert.Contains("talks in", Seen.Plain(await ida.AsksAsync("talks")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task When_Discord_refuses_an_answer_the_person_is_told_so()
+    {
+        await using var discord = await DiscordBench.StartAsync();
+        var ida = discord.Person("Ida");
+        discord.Discord.Rest.Faults.Next("POST /interactions/{interaction}/{token}/callback", new ChatBot.Simulators.Discord.Rest.Faults.Fault.Status(400));
+
+        var told = await (await ida.SendsAsync("talks")).AnsweredAsync();
+
+        var reference = discord.Log.Of(1214).Single().Text.Split("reference ")[1][..8];
+        Assert.Contains($"Reference {reference}", told.Content, StringComparison.Ordinal);
+        Assert.Equal(ida.Person, told.OnlyFor);
+    }
+
     /// <summary>The sample corpus, behind a door that the test opens.</summary>
     private sealed class HeldAnswers : IDisposable
     {

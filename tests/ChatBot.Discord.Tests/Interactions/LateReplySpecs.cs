@@ -22,4 +22,30 @@ public sealed class LateReplySpecs : RestOnLoopback
         Assert.Equal(5, asked.Acknowledged);
         Assert.Equal(["Mara did."], Shown);
     }
+
+    [Fact]
+    public async Task What_nobody_will_see_is_not_written_on()
+    {
+        var (_, handle) = await AskAsync();
+        var abandoned = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var notShown = 0;
+        Clock.Advance(TimeSpan.FromSeconds(2));
+        Discord.Rest.Faults.Next("POST /interactions/{interaction}/{token}/callback", new ChatBot.Simulators.Discord.Rest.Faults.Fault.Status(404));
+
+        var replying = new InteractionReply(handle, Rest, Clock).SendAsync(
+            new PendingReply(IsPrivate: false, async cancellationToken =>
+            {
+                await using var giveUp = cancellationToken.UnsafeRegister(_ => abandoned.TrySetCanceled(cancellationToken), null);
+                await abandoned.Task;
+                return Saying("never");
+            })
+            {
+                NotShown = () => notShown++,
+            },
+            CancellationToken.None);
+
+        await Assert.ThrowsAnyAsync<ChatBot.Discord.Rest.DiscordApiException>(() => SoonAsync(replying));
+        Assert.True(abandoned.Task.IsCanceled);
+        Assert.Equal(1, notShown);
+    }
 }

@@ -160,7 +160,7 @@ public sealed class MentionSpecs
         await using var discord = await DiscordBench.StartAsync();
         var answer = await discord.Person("Ida").AsksAsync("quote", ("speaker", text));
         Assert.True(answer.IsSilent);
-        Assert.Empty(DiscordReader.Read(answer.Content).Effects.Except(["quote"], StringComparer.Ordinal));
+        Assert.Empty(DiscordReader.Read(answer.Content).Effects.Except(["small print"], StringComparer.Ordinal));
         Assert.Contains(text, DiscordReader.Read(answer.Content).Text, StringComparison.Ordinal);
     }
 

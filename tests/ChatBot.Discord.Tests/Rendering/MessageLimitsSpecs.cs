@@ -30,12 +30,15 @@ public sealed class MessageLimitsSpecs
         foreach (var (page, message) in AnswerMessage.PagesOf(answer).Zip(Pages(answer, asked: null)))
         {
             var quotations = page.Items.OfType<PageItem.Quotation>().ToList();
-            foreach (var (quotation, embed) in quotations.Zip(message.Embeds!))
+            var boxes = message.Components!.Where(component => component.Type == ComponentType.Container).ToList();
+            Assert.Equal(quotations.Count, boxes.Count);
+            foreach (var (quotation, box) in quotations.Zip(boxes))
             {
-                var seen = DiscordReader.Read(embed.Description!);
-                Assert.Contains(NastyText.Shown(quotation.Excerpt.Text), seen.Text, StringComparison.Ordinal);
-                Assert.Empty(seen.Effects);
-                Assert.All(seen.Bold, bold => Assert.Contains(bold, NastyText.Shown(quotation.Excerpt.Text), StringComparison.Ordinal));
+                var words = NastyText.Shown(quotation.Excerpt.Text);
+                var seen = DiscordReader.Read(Assert.Single(Texts(box)));
+                Assert.Contains(words, seen.Text, StringComparison.Ordinal);
+                Assert.Equal(["small print", "small print"], seen.Effects);
+                Assert.All(seen.Bold, bold => Assert.Contains(bold, words, StringComparison.Ordinal));
             }
         }
     });
@@ -44,13 +47,9 @@ public sealed class MessageLimitsSpecs
     public Property Nothing_in_the_text_means_anything_but_what_we_put_there() =>
         Prop.ForAll(InventedAnswers.Any, NastyText.Any.ToArbitrary(), (answer, asked) =>
     {
-        foreach (var message in Pages(answer, asked))
-        {
-            string[] ours = ["quote", "list", "small print"];
-            Assert.Empty(DiscordReader.Read(message.Content!).Effects.Except(ours, StringComparer.Ordinal));
-            Assert.All(message.Embeds!, embed => Assert.Empty(DiscordReader.Read(embed.Title ?? "").Effects));
-            Assert.All(message.Embeds!, embed => Assert.Empty(DiscordReader.Read(embed.Description ?? "").Effects));
-        }
+        string[] ours = ["list", "small print"];
+        foreach (var text in Pages(answer, asked).SelectMany(message => message.Components!).SelectMany(Texts))
+            Assert.Empty(DiscordReader.Read(text).Effects.Except(ours, StringComparer.Ordinal));
     });
 
     [Fact]
@@ -74,34 +73,32 @@ public sealed class MessageLimitsSpecs
         var message = Pages(answer, asked: null).First();
 
         AssertWithinLimits(message);
-        Assert.Contains("press a number to see its passage", message.Embeds![^1].Description!, StringComparison.Ordinal);
+        Assert.Contains(message.Components!.SelectMany(Texts), text => text.Contains("choose a number to see its passage", StringComparison.Ordinal));
     }
 
     private static IEnumerable<MessageBody> Pages(Answer answer, string? asked) => Enumerable
         .Range(0, AnswerMessage.PagesOf(answer).Count)
         .Select(page => AnswerMessage.Of(new AnswerView(answer, Key, asked, page, IsPrivate: true)));
 
-    // https://docs.discord.com/developers/resources/message, https://docs.discord.com/developers/components/reference
+    private static IEnumerable<string> Texts(Component component) => component.All.Select(inside => inside.Content).OfType<string>();
+
+    // https://docs.discord.com/developers/components/reference
     private static void AssertWithinLimits(MessageBody message)
     {
-        Assert.InRange(message.Content!.Length, 1, 2000);
-        Assert.InRange(message.Embeds!.Count, 0, 10);
-        Assert.All(message.Embeds, embed =>
-        {
-            Assert.InRange((embed.Title ?? "x").Length, 1, 256);
-            Assert.InRange(embed.Description!.Length, 1, 4096);
-            Assert.InRange(embed.Author!.Name.Length, 1, 256);
-            Assert.InRange((embed.Footer?.Text ?? "x").Length, 1, 2048);
-        });
-        var all = message.Embeds.Sum(embed =>
-            (embed.Title ?? "").Length + embed.Description!.Length + embed.Author!.Name.Length + (embed.Footer?.Text ?? "").Length);
-        Assert.InRange(all, 0, 6000);
-        Assert.InRange(message.Components!.Count, 0, 5);
-        Assert.All(message.Components, row => Assert.InRange(row.Components!.Count, 1, 5));
-        var buttons = message.Components.SelectMany(row => row.Components!).ToList();
-        Assert.All(buttons, button => Assert.InRange(button.CustomId!.Length, 1, 100));
-        Assert.All(buttons, button => Assert.InRange((button.Label ?? "x").Length, 1, 80));
-        Assert.Equal(buttons.Count, buttons.Select(button => button.CustomId).Distinct(StringComparer.Ordinal).Count());
+        var all = message.Components!.SelectMany(component => component.All).ToList();
+        Assert.InRange(all.Count, 1, 40);
+        Assert.InRange(all.Sum(component => component.Content?.Length ?? 0), 1, 4000);
+        Assert.All(all.Where(component => component.Type == ComponentType.TextDisplay), text => Assert.InRange(text.Content!.Length, 1, 4000));
+        Assert.All(all.Where(component => component.Type == ComponentType.ActionRow), row => Assert.InRange(row.Components!.Count, 1, 5));
+        var pressed = all.Where(component => component.CustomId is not null).ToList();
+        Assert.All(pressed, button => Assert.InRange(button.CustomId!.Length, 1, 100));
+        Assert.All(pressed, button => Assert.InRange((button.Label ?? "x").Length, 1, 80));
+        Assert.Equal(pressed.Count, pressed.Select(button => button.CustomId).Distinct(StringComparer.Ordinal).Count());
+        var options = all.Where(component => component.Type == ComponentType.StringSelect).SelectMany(select => select.Options!).ToList();
+        Assert.InRange(options.Count, 0, 25);
+        Assert.All(options, option => Assert.InRange(option.Label.Length, 1, 100));
+        Assert.All(options, option => Assert.InRange(option.Description!.Length, 1, 100));
         Assert.Empty(message.AllowedMentions!.Parse);
+        Assert.True(message.Flags!.Value.HasFlag(MessageFlags.ComponentsV2));
     }
 }

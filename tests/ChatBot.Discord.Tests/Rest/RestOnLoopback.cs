@@ -75,7 +75,7 @@ public abstract class RestOnLoopback : IAsyncLifetime
         return handle;
     }
 
-    private protected static MessageBody Saying(string text) => new() { Content = text, AllowedMentions = AllowedMentions.None };
+    private protected static MessageBody Saying(string text) => MessageBody.Of([Component.Text(text)], isPrivate: false);
 
     private protected Task<Message> SendAsync(string text, Snowflake? channel = null) => Rest.CreateMessageAsync(channel ?? Channel, Saying(text), CancellationToken.None);
 

@@ -106,7 +106,7 @@ public sealed class TroubleSpecs : RestOnLoopback
     public async Task A_refusal_names_the_route_the_code_and_the_field_but_no_token()
     {
         var handle = await AnsweredAsync();
-        var tooLong = new MessageBody { Embeds = [new Embed { Title = new string('x', 257) }] };
+        var tooLong = MessageBody.Of([Component.Text(new string('x', 4001))], isPrivate: false);
 
         var refused = await Assert.ThrowsAsync<DiscordApiException>(() => SoonAsync(Rest.EditOriginalResponseAsync(handle, tooLong, CancellationToken.None)));
 

@@ -68,10 +68,10 @@ internal sealed class DiscordBench : IAsyncDisposable
         return bench;
     }
 
-    /// <summary>A bot that Discord refuses.</summary>
-    public static async Task<DiscordBench> StartRefusedAsync(Action<DiscordOptions> configure)
+    /// <summary>A bot that Discord refuses, or that meets something odd on its way: nothing is waited for.</summary>
+    public static async Task<DiscordBench> StartUnreadyAsync(BenchSetup setup)
     {
-        var bench = await PrepareAsync(new BenchSetup { Configure = configure });
+        var bench = await PrepareAsync(setup);
         await bench._host.StartAsync();
         return bench;
     }
@@ -135,6 +135,7 @@ internal sealed class DiscordBench : IAsyncDisposable
         if (setup.Discord is { } running) return new DiscordBench(setup, running, ownsDiscord: false);
         var discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions { Time = setup.Clock });
         discord.World.AddGuild("Harbour");
+        setup.Plan(discord);
         return new DiscordBench(setup, discord, ownsDiscord: true);
     }
 }
@@ -152,6 +153,9 @@ internal sealed record BenchSetup
     public string? StateFolder { get; init; }
 
     public Action<DiscordOptions> Configure { get; init; } = _ => { };
+
+    /// <summary>What goes wrong from the first request on.</summary>
+    public Action<DiscordSimulator> Plan { get; init; } = _ => { };
 
     /// <summary>Null for a new one.</summary>
     public DiscordSimulator? Discord { get; init; }

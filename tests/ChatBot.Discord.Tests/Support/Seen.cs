@@ -5,17 +5,28 @@ using ChatBot.Simulators.Discord.Rest.Messages;
 
 namespace ChatBot.Discord.Tests.Support;
 
-/// <summary>A message as a reader sees it: *bold*, embeds with a bar at their side, buttons in brackets.</summary>
+/// <summary>
+/// A message as a reader sees it: *bold*, boxes with a bar at their side, buttons in brackets, selects with what they offer.
+/// </summary>
 internal static partial class Seen
 {
+    private const int Row = 1;
+    private const int Section = 9;
+    private const int Text = 10;
+    private const int Separator = 14;
+    private const int Container = 17;
+
     public static string Of(ShownMessage message)
     {
         var text = new StringBuilder();
         if (message.OnlyFor is { } only) text.Append($"(only {only.Name} sees this)\n");
         if (message.IsThinking) text.Append("thinking …\n");
-        foreach (var line in Words(message.Content).Split('\n')) text.Append(line).Append('\n');
-        foreach (var embed in message.Embeds) Append(text, embed);
-        foreach (var row in Rows(message)) text.Append('\n').AppendJoin(' ', row.Select(button => $"[{button}]")).Append('\n');
+        foreach (var (position, component) in Inside(message.Fields).Index())
+        {
+            if (position > 0) text.Append('\n');
+            Append(text, component, "");
+        }
+
         return text.ToString();
     }
 
@@ -25,16 +36,35 @@ internal static partial class Seen
     /// <summary>Without markup.</summary>
     public static string Words(string markdown) => DiscordReader.Read(Mention().Replace(markdown, "@somebody"), boldMark: "*").Text;
 
-    private static IEnumerable<IEnumerable<ShownButton>> Rows(ShownMessage message) =>
-        (message.Fields["components"] as JsonArray ?? []).Select(row => row!["components"]!.AsArray().Select(button => ShownButton.Of(button!.AsObject())));
+    private static IEnumerable<JsonObject> Inside(JsonObject component) => (component["components"] as JsonArray ?? []).OfType<JsonObject>();
 
-    private static void Append(StringBuilder text, ShownEmbed embed)
+    private static void Append(StringBuilder text, JsonObject component, string margin)
     {
-        text.Append($"\n┃ {embed.Author}   (#{embed.Color:X6})\n");
-        if (embed.Title is { } title) text.Append($"┃ {Words(title)}\n");
-        foreach (var line in Words(embed.Description ?? "").Split('\n')) text.Append($"┃   {line}\n");
-        if (embed.Footer is { } footer) text.Append($"┃ {footer}\n");
+        switch (component["type"]!.GetValue<int>())
+        {
+            case Text:
+                foreach (var line in Words(component["content"]!.GetValue<string>()).Split('\n')) text.Append(margin).Append(line).Append('\n');
+                break;
+            case Separator:
+                text.Append(margin).Append("―――\n");
+                break;
+            case Container:
+                text.Append($"┃ (#{component["accent_color"]!.GetValue<int>():X6})\n");
+                foreach (var inside in Inside(component)) Append(text, inside, "┃ ");
+                break;
+            case Section:
+                foreach (var inside in Inside(component)) Append(text, inside, margin);
+                text.Append($"{margin}[{ShownButton.Of(component["accessory"]!.AsObject())}]\n");
+                break;
+            case Row:
+                text.Append(margin).AppendJoin(' ', Inside(component).Select(Pressable)).Append('\n');
+                break;
+        }
     }
+
+    private static string Pressable(JsonObject component) => component["options"] is JsonArray
+        ? $"[{component["placeholder"]} ▾]\n{string.Join('\n', ShownOption.Of(component).Select(option => $"  {option.Label}\n      {option.Description}"))}"
+        : $"[{ShownButton.Of(component)}]";
 
     [GeneratedRegex("<@[0-9]+>", RegexOptions.None, 1000)]
     private static partial Regex Mention();

@@ -19,7 +19,7 @@ public sealed class DiscordSpecs : HarbourOnDiscord
 
         var answer = await somebody.AsksAsync("ask", ("question", "Who pays for the dredging?"));
 
-        Assert.Contains("Thorvald Shipping", answer.Embeds[0].Description, StringComparison.Ordinal);
+        Assert.Contains("Thorvald Shipping", answer.Content, StringComparison.Ordinal);
         Assert.Equal(0, await serving.StopAsync());
         Assert.DoesNotContain(Discord.World.Token, Program.Error.Text, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Program.Home, "index", "state", "chatbot.db")));
@@ -46,7 +46,7 @@ public sealed class DiscordSpecs : HarbourOnDiscord
 
         Assert.Equal(0, run.Code);
         Assert.StartsWith($"https://discord.com/oauth2/authorize?client_id={Discord.World.Application.Id}&scope=bot%20applications.commands&permissions=", run.Lines[0], StringComparison.Ordinal);
-        Assert.Contains(run.Lines, line => line.StartsWith("Embed Links: to show", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("Read Message History: to answer", StringComparison.Ordinal));
     }
 
     [Fact]

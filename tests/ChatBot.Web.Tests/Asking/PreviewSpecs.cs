@@ -15,11 +15,12 @@ public sealed partial class PreviewSpecs
         var reply = await page.AskAsync("What did Jonas Thorvald say about cranes?");
 
         var message = reply.GetProperty("discord");
-        var embed = message.GetProperty("embeds")[0];
-        Assert.StartsWith("> What did Jonas Thorvald say about cranes?", message.GetProperty("content").GetString(), StringComparison.Ordinal);
-        Assert.Contains("invented, no record of what anybody said", embed.GetProperty("author").GetProperty("name").GetString(), StringComparison.Ordinal);
-        Assert.Contains("ordered two **cranes**", embed.GetProperty("description").GetString(), StringComparison.Ordinal);
-        Assert.Equal($"open:{Id(reply)}", message.GetProperty("components")[0].GetProperty("components")[0].GetProperty("custom_id").GetString());
+        var section = Containers(reply).First().GetProperty("components")[0];
+        var text = section.GetProperty("components")[0].GetProperty("content").GetString();
+        Assert.Contains("Asked: What did Jonas Thorvald say about cranes?", message.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("invented, no record of what anybody said", text, StringComparison.Ordinal);
+        Assert.Contains("ordered two **cranes**", text, StringComparison.Ordinal);
+        Assert.Equal($"open:{Id(reply)}", section.GetProperty("accessory").GetProperty("custom_id").GetString());
         Assert.Empty(message.GetProperty("allowed_mentions").GetProperty("parse").EnumerateArray());
     }
 
@@ -46,12 +47,12 @@ public sealed partial class PreviewSpecs
         var reply = await page.AskAsync("/talks");
 
         Assert.True(reply.GetProperty("pages").GetInt32() <= reply.GetProperty("items").GetArrayLength());
-        Assert.True(reply.GetProperty("discord").GetProperty("content").GetString()!.Length <= 2000);
+        Assert.True(reply.GetProperty("discord").GetProperty("components").GetArrayLength() <= 40);
     }
 
     /// <summary>One kind of source has one colour, wherever it is seen.</summary>
     [Fact]
-    public async Task The_colours_of_the_page_are_those_of_discords_embeds()
+    public async Task The_colours_of_the_page_are_those_of_discords_boxes()
     {
         await using var page = await PageHost.StartAsync();
         var css = await page.Client.GetStringAsync("/base.css");
@@ -73,13 +74,16 @@ public sealed partial class PreviewSpecs
 
     private static void AddColours(JsonElement reply, Dictionary<string, int> seen)
     {
-        foreach (var embed in reply.GetProperty("discord").GetProperty("embeds").EnumerateArray())
+        foreach (var container in Containers(reply))
         {
-            var id = embed.TryGetProperty("footer", out var footer) ? CitationId().Match(footer.GetProperty("text").GetString()!).Value : "";
+            var id = CitationId().Match(container.GetProperty("components")[0].GetProperty("accessory").GetProperty("custom_id").GetString()!).Value;
             var citation = reply.GetProperty("citations").EnumerateArray().FirstOrDefault(candidate => candidate.GetProperty("id").GetString() == id);
-            if (citation.ValueKind == JsonValueKind.Object) seen[citation.GetProperty("provenance").GetString()!] = embed.GetProperty("color").GetInt32();
+            if (citation.ValueKind == JsonValueKind.Object) seen[citation.GetProperty("provenance").GetString()!] = container.GetProperty("accent_color").GetInt32();
         }
     }
+
+    private static IEnumerable<JsonElement> Containers(JsonElement reply) =>
+        reply.GetProperty("discord").GetProperty("components").EnumerateArray().Where(component => component.GetProperty("type").GetInt32() == 17);
 
     private static string? Id(JsonElement reply) => reply.GetProperty("citations")[0].GetProperty("id").GetString();
 

@@ -20,7 +20,8 @@ public sealed class HostileTextSpecs
 
         await Expect(browser.Newest.Locator(".question")).ToContainTextAsync("<u>quay</u>");
         await browser.Newest.Locator(".previews > summary").ClickAsync();
-        foreach (var place in new[] { ".answer blockquote", ".discord .embed-words" }) await Expect(browser.Newest.Locator(place).First).ToContainTextAsync(Words);
+        foreach (var place in new[] { ".answer blockquote", ".discord .discord-container" })
+            await Expect(browser.Newest.Locator(place).First).ToContainTextAsync(Words);
         await browser.Newest.GetByText("Slack", new() { Exact = true }).ClickAsync();
         await Expect(browser.Newest.Locator(".slack-quote").First).ToContainTextAsync(Words);
         await browser.Newest.Locator(".quotation button").First.ClickAsync();

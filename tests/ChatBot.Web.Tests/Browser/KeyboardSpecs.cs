@@ -78,12 +78,12 @@ public sealed class KeyboardSpecs
         await Expect(browser.Newest.Locator(".discord")).ToHaveCountAsync(0);
         await browser.Page.Keyboard.PressAsync("Enter");
         await browser.TabToAsync("Discord");
-        var embed = browser.Newest.Locator(".discord-embed").First;
+        var embed = browser.Newest.Locator(".discord-container").First;
         await Expect(embed).ToContainTextAsync("Imagined dialogue – invented, no record of what anybody said");
         await Expect(embed).ToContainTextAsync("ordered two cranes");
         await Expect(embed.Locator("strong").First).ToBeVisibleAsync();
         await Expect(embed).ToHaveCSSAsync("border-inline-start-color", "rgb(204, 121, 167)");
-        await Expect(browser.Newest.Locator(".discord-button").First).ToHaveTextAsync("[1]");
+        await Expect(browser.Newest.Locator(".discord-button").First).ToHaveTextAsync("Open [1]");
 
         await browser.Page.Keyboard.PressAsync("ArrowRight");
         var slack = browser.Newest.Locator(".slack");

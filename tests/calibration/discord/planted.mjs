@@ -12,6 +12,17 @@ const message = {
   components: [{ type: 1, components: [button] }],
   allowed_mentions: { parse: [] },
 };
+const flags = 1 << 15;
+const text = content => ({ type: 10, content });
+const box = (...components) => ({ type: 17, accent_color: 0x009e73, components });
+const beside = (content, accessory = button) => ({ type: 9, components: [text(content)], accessory });
+const options = count => Array.from({ length: count }, (_, index) => ({ label: `passage ${index}`, value: `c${index}` }));
+const choose = count => ({ type: 1, components: [{ type: 3, custom_id: 'pick', placeholder: 'Open a passage', options: options(count) }] });
+const shown = (...components) => ({ flags, components, allowed_mentions: { parse: [] } });
+const answer = shown(text('**Mara** [1]'), box(beside('She said so.')), { type: 14 }, text('-# Sources'), choose(25));
+const field = component => ({ type: 18, label: 'What do you want to know?', component });
+const written = { type: 4, custom_id: 'question', style: 2, max_length: 500 };
+const form = (...components) => ({ type: 9, data: { custom_id: 'ask', title: 'Ask about the talks', components } });
 const option = { type: 3, name: 'question', description: 'In plain words', required: true };
 const command = { type: 1, name: 'ask', description: 'Ask about the talks', options: [option], contexts: [0, 1, 2], integration_types: [0, 1] };
 const choices = count => ({ type: 8, data: { choices: Array.from({ length: count }, (_, index) => ({ name: `talk ${index}`, value: `${index}` })) } });
@@ -27,7 +38,12 @@ export const right = [
   [followup, message],
   [edit, message],
   [send, { ...message, nonce: '42', enforce_nonce: true, message_reference: { message_id: '1', fail_if_not_exists: false } }],
-  [put, [command, { type: 3, name: 'Find in the talks' }]],
+  [put, [command, { type: 3, name: 'Find in the talks' }, { type: 2, name: 'What did they say?', name_localizations: { de: 'Was sagt diese Person?' } }]],
+  [put, [{ ...command, name_localizations: { de: 'fragen' }, description_localizations: { de: 'Fragen' } }]],
+  [callback, { type: 4, data: answer }],
+  [edit, answer],
+  [send, answer],
+  [callback, form(field(written), field({ type: 3, custom_id: 'talk', required: false, options: options(25) }))],
 ];
 
 const embed = change => ({ ...message, embeds: [{ ...message.embeds[0], ...change }] });
@@ -58,6 +74,28 @@ export const wrong = {
   'a text that could ping': [send, { ...message, allowed_mentions: undefined }],
   'an id that is a number': [send, { ...message, message_reference: { message_id: 1 } }],
   'a nonce over 25': [send, { ...message, nonce: 'x'.repeat(26) }],
+  'components beside content': [edit, { ...answer, content: 'x' }],
+  'texts over 4000 together': [edit, shown(text('x'.repeat(2001)), box(text('x'.repeat(2000))))],
+  '41 components': [edit, shown(...Array(41).fill(text('x')))],
+  'an empty text': [edit, shown(text(''))],
+  'a container in a container': [edit, shown(box(box(text('x'))))],
+  'an empty container': [edit, shown(box())],
+  'a section without a button': [edit, shown(box({ type: 9, components: [text('x')] }))],
+  'a button that stands alone': [edit, shown(button)],
+  'a custom_id twice in all components': [edit, shown(beside('x'), beside('y'))],
+  '26 options of a select': [edit, shown(choose(26))],
+  'a value twice in a select': [edit, shown({ type: 1, components: [{ type: 3, custom_id: 'pick', options: [...options(1), ...options(1)] }] })],
+  'a text of components that could ping': [edit, { ...answer, allowed_mentions: undefined }],
+  'an accent colour out of range': [edit, shown({ ...box(text('x')), accent_color: 0x1000000 })],
+  'a form title over 45': [callback, { type: 9, data: { ...form(field(written)).data, title: 'x'.repeat(46) } }],
+  'a label over 45': [callback, form({ ...field(written), label: 'x'.repeat(46) })],
+  'six fields of a form': [callback, form(...Array.from({ length: 6 }, (_, index) => field({ ...written, custom_id: `${index}` })))],
+  'a field that is disabled': [callback, form(field({ type: 3, custom_id: 'talk', disabled: true, options: options(1) }))],
+  'a form without a label': [callback, form({ type: 1, components: [written] })],
+  'a translated name in capitals': [put, [{ ...command, name_localizations: { de: 'Fragen' } }]],
+  'a translated description over 100': [put, [{ ...command, description_localizations: { de: 'x'.repeat(101) } }]],
+  'a translation into no language': [put, [{ ...command, name_localizations: { xx: 'fragen' } }]],
+  'options of one name in a language': [put, [{ ...command, name_localizations: { de: 'fragen' }, options: [{ ...option, name_localizations: { de: 'frage' } }, { ...option, name: 'other', required: false, name_localizations: { de: 'frage' } }] }]],
   'a command name in capitals': [put, [{ ...command, name: 'Ask' }]],
   'a description over 100': [put, [{ ...command, description: 'x'.repeat(101) }]],
   'an option without a description': [put, [{ ...command, options: [{ ...option, description: '' }] }]],

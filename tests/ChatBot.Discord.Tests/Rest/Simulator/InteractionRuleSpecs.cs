@@ -139,4 +139,36 @@ public sealed class InteractionRuleSpecs : RawClient
         Clock.Advance(SimulatedInteraction.CallbackLimit);
         return waiting;
     }
+
+    [Fact]
+    public async Task What_was_sent_as_components_stays_so_and_what_was_not_becomes_so_only_without_its_content()
+    {
+        const string Original = "/messages/@original";
+        const string Components = """{"flags":32768,"components":[{"type":10,"content":"x"}]}""";
+        var asked = await Mara.SendsAsync("ask", ("question", "x"));
+        await AcceptedAsync(HttpMethod.Post, Callback(asked), $$"""{"type":4,"data":{{Components}}}""");
+        await RefusedAsync(400, 50035, HttpMethod.Patch, Webhook(asked) + Original, """{"content":"y"}""", "flags");
+        await RefusedAsync(400, 50035, HttpMethod.Patch, Webhook(asked) + Original, """{"flags":0,"components":[]}""", "flags");
+        await AcceptedAsync(HttpMethod.Patch, Webhook(asked) + Original, Components);
+
+        var other = await Mara.SendsAsync("ask", ("question", "x"));
+        await AcceptedAsync(HttpMethod.Post, Callback(other), """{"type":4,"data":{"content":"x"}}""");
+        await RefusedAsync(400, 50035, HttpMethod.Patch, Webhook(other) + Original, Components, "flags");
+    }
+
+    [Theory]
+    [InlineData("""{"type":1,"components":[{"type":4,"custom_id":"q","style":1}]}""", "data.components.0.type")]
+    [InlineData("""{"type":18,"label":"","component":{"type":4,"custom_id":"q","style":1}}""", "data.components.0.label")]
+    [InlineData("""{"type":18,"label":"Q"}""", "data.components.0.component")]
+    [InlineData("""{"type":18,"label":"Q","component":{"type":4,"custom_id":"q"}}""", "data.components.0.component.style")]
+    [InlineData("""{"type":18,"label":"Q","component":{"type":4,"custom_id":"q","style":1,"label":"old"}}""", "data.components.0.component.label")]
+    [InlineData("""{"type":18,"label":"Q","component":{"type":4,"custom_id":"q","style":1,"max_length":4001}}""", "data.components.0.component.max_length")]
+    [InlineData("""{"type":18,"label":"Q","component":{"type":3,"custom_id":"q","options":[]}}""", "data.components.0.component.options")]
+    [InlineData("""{"type":18,"label":"Q","component":{"type":3,"custom_id":"q","disabled":false,"options":[{"label":"a","value":"1"}]}}""", "data.components.0.component.disabled")]
+    [InlineData("""{"type":18,"label":"Q","component":{"type":3,"custom_id":"q","min_values":0,"options":[{"label":"a","value":"1"}]}}""", "data.components.0.component.min_values")]
+    public async Task A_form_that_breaks_a_rule_is_refused_with_its_place(string field, string place)
+    {
+        var asked = await Mara.SendsAsync("ask", ("question", "x"));
+        await RefusedAsync(400, 50035, HttpMethod.Post, Callback(asked), $$$"""{"type":9,"data":{"custom_id":"f","title":"t","components":[{{{field}}}]}}""", place);
+    }
 }

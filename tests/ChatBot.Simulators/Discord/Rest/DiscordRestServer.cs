@@ -75,7 +75,7 @@ public sealed class DiscordRestServer
         var isCarried = fault is null or Fault.Silence { Carried: true } or Fault.Cut { Carried: true };
         var answer = isCarried ? Answer(route, routed) : FaultAnswer(fault);
         Limits.CountInvalid(answer?.Status ?? 0, fault is Fault.RateLimit { Scope: RateLimitScope.Shared });
-        Requests.Record(name, call, fault is Fault.Silence or Fault.Cut ? null : answer);
+        Requests.Record(name, call, fault is Fault.Silence or Fault.Cut or Fault.Text ? null : answer);
         switch (fault)
         {
             case Fault.Silence:
@@ -83,6 +83,11 @@ public sealed class DiscordRestServer
                 break;
             case Fault.Cut:
                 context.Abort();
+                break;
+            case Fault.Text text:
+                context.Response.StatusCode = text.Code;
+                context.Response.ContentType = text.ContentType;
+                await context.Response.WriteAsync(text.Body, context.RequestAborted);
                 break;
             default:
                 await WriteAsync(context, answer!);

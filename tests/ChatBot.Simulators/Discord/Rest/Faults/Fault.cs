@@ -8,6 +8,9 @@ public abstract record Fault
     /// <summary>Answers with it and does nothing.</summary>
     public sealed record Status(int Code) : Fault;
 
+    /// <summary>Answers with a text of whatever kind, as somebody in between does.</summary>
+    public sealed record Text(int Code, string Body, string ContentType = "text/html") : Fault;
+
     public sealed record RateLimit(TimeSpan RetryAfter, RateLimitScope Scope = RateLimitScope.User) : Fault;
 
     /// <summary>No answer, until the client gives up.</summary>

@@ -27,14 +27,14 @@ public sealed class CallbackRoom(DiscordWorld world, InteractionBook book, Messa
         form.Only("type", "data");
         form.Required("type");
         var type = form.OneOf("type", CallbackTypes.For(interaction)) ?? 0;
-        if (form.Inner("data") is { } data) CheckData(type, data);
+        if (form.Inner("data") is { } data) CheckData(type, data, interaction);
         else if (type is CallbackTypes.Message or CallbackTypes.Update or CallbackTypes.Choices or CallbackTypes.Modal) form.Required("data");
 
         errors.ThrowIfAny();
         return type;
     }
 
-    private static void CheckData(int type, Form data)
+    private static void CheckData(int type, Form data, SimulatedInteraction interaction)
     {
         switch (type)
         {
@@ -42,7 +42,7 @@ public sealed class CallbackRoom(DiscordWorld world, InteractionBook book, Messa
                 MessageRules.CheckOfInteraction(data);
                 break;
             case CallbackTypes.Update:
-                MessageRules.CheckEdit(data);
+                MessageRules.CheckEdit(data, interaction.Source!);
                 break;
             case CallbackTypes.Deferred:
                 data.Only("flags");

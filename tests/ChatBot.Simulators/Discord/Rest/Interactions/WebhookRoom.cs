@@ -18,7 +18,7 @@ public sealed class WebhookRoom(DiscordWorld world, InteractionBook book, Messag
         var body = call.ReadObject();
         var interaction = Interaction(call);
         var message = Named(interaction, call);
-        Check(MessageRules.CheckEdit, body);
+        Check(form => MessageRules.CheckEdit(form, message), body);
         log.Show(BotMessages.Edited(message, body));
         interaction.Raise();
         return RestAnswer.Ok(MessageJson.Of(log.Find(message.Id)!, world, log));

@@ -23,7 +23,8 @@ public static class BotMessages
         var fields = Copy(message.Fields);
         foreach (var (field, value) in edit)
         {
-            if (field != "flags") fields[field] = value?.DeepClone();
+            if (field == "flags") fields[field] = (fields[field]?.GetValue<int>() ?? 0) | (value?.GetValue<int>() ?? 0);
+            else fields[field] = value?.DeepClone();
         }
 
         return message with { Fields = fields, IsThinking = false, Edits = message.IsThinking ? message.Edits : message.Edits + 1 };

@@ -17,7 +17,7 @@ public static class MessageJson
             ["id"] = message.Id.ToText(),
             ["channel_id"] = message.Channel.Id.ToText(),
             ["type"] = message.RepliesTo is not null ? 19 : message.AskedBy is not null ? 20 : 0,
-            ["content"] = message.Content,
+            ["content"] = message.IsOfComponents ? "" : message.Content,
             ["author"] = message.Author.ToJson(),
             ["mentions"] = new JsonArray([.. message.Mentions.Select(person => (JsonNode)person.ToJson())]),
             ["mention_roles"] = new JsonArray(),

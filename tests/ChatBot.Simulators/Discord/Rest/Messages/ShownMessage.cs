@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChatBot.Simulators.Discord.Rest.Rules;
 using ChatBot.Simulators.Discord.World;
 
 namespace ChatBot.Simulators.Discord.Rest.Messages;
@@ -28,19 +29,28 @@ public sealed record ShownMessage(ulong Id, DiscordChannel Channel, DiscordPerso
 
     public IReadOnlyList<DiscordPerson> Mentions { get; init; } = [];
 
-    public string Content => Fields["content"]?.GetValue<string>() ?? "";
+    /// <summary>Whether it is made of the newer components alone.</summary>
+    public bool IsOfComponents => ((Fields["flags"]?.GetValue<int>() ?? 0) & MessageRules.ComponentsV2) != 0;
+
+    /// <summary>What it says: of a message of components, its texts from top to bottom.</summary>
+    public string Content => IsOfComponents ? string.Join('\n', Components.Select(one => one["content"]?.GetValue<string>()).OfType<string>()) : Fields["content"]?.GetValue<string>() ?? "";
+
+    /// <summary>Everything it is made of, what stands inside others too, from top to bottom.</summary>
+    public IEnumerable<JsonObject> Components => Array("components").OfType<JsonObject>().SelectMany(Within);
 
     public IReadOnlyList<ShownEmbed> Embeds => [.. Array("embeds").OfType<JsonObject>().Select(ShownEmbed.Of)];
 
     /// <summary>All of them, row by row.</summary>
-    public IReadOnlyList<ShownButton> Buttons => [.. Array("components").OfType<JsonObject>().SelectMany(ButtonsOf)];
+    public IReadOnlyList<ShownButton> Buttons => [.. Components.Where(one => one["type"]?.GetValue<int>() == 2).Select(ShownButton.Of)];
+
+    /// <summary>What can be chosen in its selects.</summary>
+    public IReadOnlyList<ShownOption> Options => [.. Components.Where(one => one["type"]?.GetValue<int>() == 3).SelectMany(ShownOption.Of)];
 
     /// <summary>Whether it may ping nobody, whatever stands in it.</summary>
     public bool IsSilent => Fields["allowed_mentions"]?["parse"] is JsonArray { Count: 0 } && Fields["allowed_mentions"]!["users"] is null && Fields["allowed_mentions"]!["roles"] is null;
 
-    private static IEnumerable<ShownButton> ButtonsOf(JsonObject component) => component["type"]?.GetValue<int>() == 2
-        ? [ShownButton.Of(component)]
-        : (component["components"] as JsonArray ?? []).OfType<JsonObject>().SelectMany(ButtonsOf);
+    private static IEnumerable<JsonObject> Within(JsonObject component) =>
+        new[] { component["accessory"], component["component"] }.Concat(component["components"] as JsonArray ?? []).OfType<JsonObject>().SelectMany(Within).Prepend(component);
 
     private JsonArray Array(string field) => Fields[field] as JsonArray ?? [];
 }
@@ -55,6 +65,18 @@ public sealed record ShownEmbed(string? Title, string? Description, int? Color, 
         embed["author"]?["name"]?.GetValue<string>(),
         embed["footer"]?["text"]?.GetValue<string>(),
         [.. (embed["fields"] as JsonArray ?? []).OfType<JsonObject>().Select(field => (field["name"]!.GetValue<string>(), field["value"]!.GetValue<string>()))]);
+}
+
+/// <summary>Something that can be chosen in a select.</summary>
+/// <param name="Select">The select's custom id.</param>
+public sealed record ShownOption(string Select, string Label, string Value, string? Description, bool IsChosen)
+{
+    public static IEnumerable<ShownOption> Of(JsonObject select) => select["options"]!.AsArray().OfType<JsonObject>().Select(option => new ShownOption(
+        select["custom_id"]!.GetValue<string>(),
+        option["label"]!.GetValue<string>(),
+        option["value"]!.GetValue<string>(),
+        option["description"]?.GetValue<string>(),
+        option["default"]?.GetValue<bool>() ?? false));
 }
 
 /// <param name="CustomId">Null for a link.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ChatBot.Simulators.Discord.Rest.Commands;
+using ChatBot.Simulators.Discord.World;
 
 namespace ChatBot.Simulators.Discord.Rest.People;
 
@@ -7,6 +8,7 @@ namespace ChatBot.Simulators.Discord.Rest.People;
 public static class CommandInput
 {
     private const int ChatInput = 1;
+    private const int UserMenu = 2;
     private const int MessageMenu = 3;
 
     /// <param name="focused">The option that is being typed; null when the command is sent.</param>
@@ -38,6 +40,15 @@ public static class CommandInput
             ["target_id"] = id,
             ["resolved"] = new JsonObject { ["messages"] = new JsonObject { [id] = message } },
         };
+    }
+
+    public static JsonObject Menu(CommandRegistry registry, string name, DiscordPerson person, DiscordGuild? guild)
+    {
+        var command = registry.Find(name, UserMenu) ?? throw new InvalidOperationException($"\"{name}\" is not registered.");
+        var id = person.Id.ToText();
+        var resolved = new JsonObject { ["users"] = new JsonObject { [id] = person.ToJson() } };
+        if (guild?.Member(person) is { } member) resolved["members"] = new JsonObject { [id] = member.ToJson(withUser: false) };
+        return new JsonObject { ["id"] = command["id"]!.DeepClone(), ["name"] = name, ["type"] = UserMenu, ["target_id"] = id, ["resolved"] = resolved };
     }
 
     private static JsonObject Option(string command, Dictionary<string, JsonObject> known, (string Name, object Value) given, string? focused)

@@ -9,7 +9,8 @@ namespace ChatBot.Simulators.Discord.Rest.People;
 public sealed class Someone(Presence presence, Place place)
 {
     private const int Command = 2;
-    private const int Button = 3;
+    private const int Component = 3;
+    private const int ModalSubmit = 5;
     private const int Autocomplete = 4;
 
     public DiscordPerson Person => place.Person;
@@ -63,7 +64,33 @@ public sealed class Someone(Presence presence, Place place)
 
     /// <summary>As a button of an older version, or one that somebody made up, would arrive.</summary>
     public Task<SimulatedInteraction> PressesIdAsync(ShownMessage message, string customId) =>
-        presence.SendAsync(place, Button, $"button {customId}", new JsonObject { ["custom_id"] = customId, ["component_type"] = 2, ["id"] = 1 }, message);
+        presence.SendAsync(place, Component, $"button {customId}", new JsonObject { ["custom_id"] = customId, ["component_type"] = 2, ["id"] = 1 }, message);
+
+    /// <summary>Chooses in a select of a message, by the beginning of what is shown there, and waits until that is acknowledged.</summary>
+    public async Task<SimulatedInteraction> ChoosesAsync(ShownMessage message, string label)
+    {
+        var shown = presence.Messages.Find(message.Id) ?? throw new InvalidOperationException("The message is gone.");
+        if (shown.OnlyFor is { } reader && reader != place.Person) throw new InvalidOperationException($"{place.Person.Name} does not see the message.");
+        var chosen = shown.Options.FirstOrDefault(option => option.Label.StartsWith(label, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"There is no \"{label}\" among: {string.Join(", ", shown.Options.Select(option => option.Label))}.");
+        var data = new JsonObject { ["custom_id"] = chosen.Select, ["component_type"] = 3, ["id"] = 1, ["values"] = new JsonArray(chosen.Value) };
+        return await (await presence.SendAsync(place, Component, $"choosing {label}", data, shown)).AcknowledgedAsync();
+    }
+
+    /// <summary>
+    /// Fills in the form that was opened and sends it, as Discord's client lets it: a field that has to be filled in is, and only what
+    /// is offered is chosen.
+    /// </summary>
+    /// <param name="fields">By the beginning of the label: what is written, or the beginning of what is chosen.</param>
+    public async Task<SimulatedInteraction> FillsInAsync(SimulatedInteraction opened, params (string Label, string Text)[] fields) =>
+        await (await presence.SendAsync(place, ModalSubmit, "the form", FormInput.Of(opened.Modal ?? throw new InvalidOperationException("No form was opened."), fields), opened.Source)).AcknowledgedAsync();
+
+    /// <summary>Uses a command of a person's menu and waits until it is acknowledged.</summary>
+    public async Task<SimulatedInteraction> UsesOnAsync(string command, DiscordPerson person)
+    {
+        var data = CommandInput.Menu(presence.Commands, command, person, place.Guild);
+        return await (await presence.SendAsync(place, Command, command, data)).AcknowledgedAsync();
+    }
 
     public Task<ShownMessage> SaysAsync(string text) => SaysAsync(new Saying(text));
 

@@ -8,6 +8,13 @@ public static partial class CommandRules
     /// <summary>Over names, descriptions and values of a command, its options and their choices.</summary>
     public const int MostCharacters = 8000;
 
+    /// <summary>https://docs.discord.com/developers/reference#locales</summary>
+    private static readonly string[] Locales =
+    [
+        "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk",
+        "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
+    ];
+
     private const int ChatInput = 1;
     private const int PrivateChannel = 2;
     private const int UserInstall = 1;
@@ -19,6 +26,7 @@ public static partial class CommandRules
             "id", "type", "name", "name_localizations", "description", "description_localizations", "options", "default_member_permissions", "dm_permission",
             "default_permission", "integration_types", "contexts", "nsfw", "handler");
         command.Required("name");
+        CheckWords(command);
         if ((command.OneOf("type", ChatInput, 2, 3, 4) ?? ChatInput) == ChatInput) CheckChatInput(command);
         else CheckMenu(command);
 
@@ -31,7 +39,9 @@ public static partial class CommandRules
     {
         CheckName(command);
         command.Required("description");
-        var characters = Length(command.Text("name", 32, least: 1)) + Length(command.Text("description", 100, least: 1)) + CheckOptions(command, depth: 0);
+        command.Text("name", 32, least: 1);
+        command.Text("description", 100, least: 1);
+        var characters = Longest(command, "name", 32) + Longest(command, "description", 100) + CheckOptions(command, depth: 0);
         if (characters > MostCharacters) command.Wrong("options", "APPLICATION_COMMAND_TOO_LARGE", $"Command exceeds maximum size ({MostCharacters})");
     }
 
@@ -53,15 +63,17 @@ public static partial class CommandRules
                 "type", "name", "name_localizations", "description", "description_localizations", "required", "choices", "options", "channel_types", "min_value",
                 "max_value", "min_length", "max_length", "autocomplete");
             option.Required("type", "name", "description");
+            CheckWords(option);
             CheckName(option);
-            if (option.Text("name", 32, least: 1) is { } name && !names.Add(name))
+            if (Names(option).Any(name => !names.Add(name)))
                 option.Wrong("name", "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option names must be unique");
 
             optional |= !option.Bool("required");
             if (option.Bool("required") && optional && option.Number("type") > 2)
                 option.Wrong("required", "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
 
-            characters += Length(option.Text("name", 32)) + Length(option.Text("description", 100, least: 1)) + CheckChoices(option);
+            option.Text("description", 100, least: 1);
+            characters += Longest(option, "name", 32) + Longest(option, "description", 100) + CheckChoices(option);
             if (depth < 2) characters += CheckOptions(option, depth + 1);
         }
 
@@ -82,9 +94,37 @@ public static partial class CommandRules
 
     private static void CheckName(Form named)
     {
-        if (named.Text("name", int.MaxValue) is { } name && (!Name().IsMatch(name) || name.Any(char.IsUpper)))
+        if (Names(named).Select(name => name[(name.IndexOf('/') + 1)..]).Any(name => !Name().IsMatch(name) || name.Any(char.IsUpper)))
             named.Wrong("name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
     }
+
+    /// <summary>Of each language, those for languages as "de/frage".</summary>
+    private static IEnumerable<string> Names(Form named)
+    {
+        if (named.Text("name", int.MaxValue) is { } own) yield return own;
+        if (named.Inner("name_localizations") is not { } words) yield break;
+        foreach (var locale in Locales)
+        {
+            if (words.Text(locale, int.MaxValue) is { } name) yield return $"{locale}/{name}";
+        }
+    }
+
+    /// <summary>
+    /// Names and descriptions in other languages. https://docs.discord.com/developers/interactions/application-commands#localization
+    /// </summary>
+    private static void CheckWords(Form named)
+    {
+        foreach (var (field, most) in ((string, int)[])[("name_localizations", 32), ("description_localizations", 100)])
+        {
+            if (named.Inner(field) is not { } words) continue;
+            words.Only(Locales);
+            foreach (var locale in Locales) words.Text(locale, most, least: 1);
+        }
+    }
+
+    /// <summary>Only the longest of all languages counts.</summary>
+    private static int Longest(Form named, string field, int most) =>
+        Locales.Select(locale => Length(named.Inner($"{field}_localizations")?.Text(locale, most))).Append(Length(named.Text(field, most))).Max();
 
     private static int Length(string? text) => text?.Length ?? 0;
 

@@ -1,3 +1,4 @@
+using ChatBot.Simulators.Discord.Rest.Messages;
 using ChatBot.Simulators.Discord.Rest.Routing;
 
 namespace ChatBot.Simulators.Discord.Rest.Rules;
@@ -31,6 +32,20 @@ public static class MessageRules
     {
         message.Only([.. Always, "nonce", "enforce_nonce", "message_reference"]);
         CheckFields(message, SuppressEmbeds | ComponentsV2);
+    }
+
+    /// <summary>
+    /// An edit of a message that is there: what was sent as components stays so, and what was not becomes so only without its content
+    /// and embeds.
+    /// </summary>
+    public static void CheckEdit(Form edit, ShownMessage message)
+    {
+        CheckEdit(edit);
+        var isFlagged = ((edit.Number("flags") ?? 0) & ComponentsV2) != 0;
+        if (message.IsOfComponents && (edit.Has("flags") && !isFlagged || edit.Has("content") || edit.Has("embeds")))
+            edit.Wrong("flags", "MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG", "The IS_COMPONENTS_V2 flag cannot be removed");
+        if (!message.IsOfComponents && isFlagged && (message.Content.Length > 0 || message.Embeds.Count > 0))
+            edit.Wrong("flags", "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", "The message has content or embeds");
     }
 
     public static void CheckOfChannel(Form message)
