@@ -1,3 +1,4 @@
+using ChatBot.Corpus;
 using Spectre.Console;
 
 namespace ChatBot.Terminal;
@@ -88,9 +89,9 @@ internal sealed class LineEditor(Func<ConsoleKeyInfo> readKey, Action<string> wr
     private void Show(string prompt, TypedLine line)
     {
         var (text, cursor) = Visible(line, Math.Max(1, width - prompt.Length - 1));
-        var behind = ControlCharacters.Neutralise(text[cursor..]);
+        var behind = ShownText.Of(text[cursor..]);
         var back = behind.GetCellWidth();
-        write($"\r{prompt}{ControlCharacters.Neutralise(text[..cursor])}{behind}{ClearToEnd}{(back > 0 ? $"\u001b[{back}D" : "")}");
+        write($"\r{prompt}{ShownText.Of(text[..cursor])}{behind}{ClearToEnd}{(back > 0 ? $"\u001b[{back}D" : "")}");
     }
 
     /// <summary>As much of the line as there is room for, and where the cursor is in that.</summary>
