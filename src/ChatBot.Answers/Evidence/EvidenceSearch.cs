@@ -49,7 +49,7 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel order)
     {
         var asked = AskedTerms.Of(question, library.Index, library.Corpus.People);
         var proposed = Candidates(question, asked, among, near);
-        var candidates = WithQuestions(Likeliest(question, proposed, near), proposed);
+        var candidates = WithQuestions(question, Likeliest(question, proposed, near), proposed);
         var readings = Readings(question, candidates);
         var ranked = candidates.Zip(readings, (candidate, reading) => Rank(question, candidate, reading, near)).ToList();
         ranked.Sort(static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
@@ -113,14 +113,15 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel order)
             .ThenBy(candidate => candidate.Number)
             .Take(Read)];
 
-    /// <summary>With who asks, and who replies to what.</summary>
-    private List<CandidatePassage> WithQuestions(List<CandidatePassage> candidates, List<CandidatePassage> proposed)
+    /// <summary>With who asks, and who replies to what. Where whoever asks is named, what they ask is wanted, and no reply to it.</summary>
+    private List<CandidatePassage> WithQuestions(Question question, List<CandidatePassage> candidates, List<CandidatePassage> proposed)
     {
         var fits = proposed.ToDictionary(candidate => candidate.Number, candidate => candidate.Fit);
         return candidates.ConvertAll(candidate => candidate with
         {
             Asks = library.Facts[candidate.Number].Asks,
-            Replies = library.Neighbour(candidate.Number, -1) is not null && library.Facts[candidate.Number - 1].Asks
+            Replies = library.Neighbour(candidate.Number, -1) is { } before && library.Facts[candidate.Number - 1].Asks
+                && !(library.Corpus.People.SpeakerOf(before) is { } speaker && question.People.Contains(speaker))
                 ? Math.Max(0, fits.GetValueOrDefault(candidate.Number - 1))
                 : 0,
         });

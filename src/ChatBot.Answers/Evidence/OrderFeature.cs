@@ -17,7 +17,10 @@ internal enum OrderFeature
     /// <summary>1 for a passage that does not end in a question.</summary>
     States,
 
-    /// <summary>How well the passage before fits, where that one asks: in an interview the question has the words, and the answer does not.</summary>
+    /// <summary>
+    /// How well the passage before fits, where that one asks, and somebody whom the question does not name: in an interview the question
+    /// has the words, and the answer does not.
+    /// </summary>
     Replies,
 }
 
