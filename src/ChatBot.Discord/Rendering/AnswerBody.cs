@@ -1,6 +1,7 @@
 using ChatBot.Answers;
 using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Paging;
+using ChatBot.Corpus.Passages;
 using ChatBot.Discord.Wire;
 
 namespace ChatBot.Discord.Rendering;
@@ -66,13 +67,15 @@ internal static class AnswerBody
     private static List<Component> Parts(Answer answer, AnswerPage page)
     {
         var parts = new List<Component>();
+        var quoted = new HashSet<PassageId>();
         List<string> lines = page.Number == 0 ? [Summary(answer)] : [];
         foreach (var item in page.Items)
         {
             if (item is PageItem.Quotation quotation)
             {
                 Flush();
-                parts.Add(QuotationBox.Of(quotation.Citation + 1, answer.Citations[quotation.Citation], quotation.Excerpt));
+                var citation = answer.Citations[quotation.Citation];
+                parts.Add(QuotationBox.Of(quotation.Citation + 1, citation, quotation.Excerpt, isFirst: quoted.Add(citation.Id)));
             }
             else
             {

@@ -18,10 +18,16 @@ internal static class QuotationBox
     private const int LongestFacts = 80;
 
     /// <param name="number">As readers count, from 1.</param>
-    public static Component Of(int number, Citation citation, Excerpt excerpt)
+    /// <param name="isFirst">
+    /// Whether the passage was not quoted before in the message: no two buttons of a message may do the same.
+    /// </param>
+    public static Component Of(int number, Citation citation, Excerpt excerpt, bool isFirst)
     {
+        var text = Text(number, citation, excerpt);
+        var colour = ProvenanceStyle.Colour(citation.Provenance);
+        if (!isFirst) return Component.Container(colour, Component.Text(text));
         var open = Component.Button(new ButtonAction.Open(citation.Id.ToString()).ToString(), $"Open [{number}]");
-        return Component.Container(ProvenanceStyle.Colour(citation.Provenance), Component.Section(Text(number, citation, excerpt), open));
+        return Component.Container(colour, Component.Section(text, open));
     }
 
     /// <summary>"Harbour lease › Session on the quay".</summary>
