@@ -124,7 +124,9 @@ public sealed class MemorySpecs : IDisposable
 
         public void Take(Document document)
         {
+#pragma warning disable CA2201 // what the runtime raises when memory is short is what this is about
             if (document.Path == path && Interlocked.Increment(ref _failed) <= failures) throw failure?.Invoke() ?? new OutOfMemoryException();
+#pragma warning restore CA2201
         }
 
         public void Settle()
