@@ -130,9 +130,13 @@ internal sealed class Router(Engine engine)
         return others.Count == 0 || talks.SetEquals(others.Select(match => match.Talk));
     }
 
-    /// <summary>A document has a date of its own, which is no talk's.</summary>
-    private ChatRequest? Setting(QuestionArguments parts, ChatRequest request, Talk? at) =>
-        parts.Question.Sources.Documents is null ? OfTalk(parts, request with { Command = Commands.Talks }, at, isSurelyTalk: false) : null;
+    /// <summary>A document has a date of its own, which is no talk's: "when was the report published?"</summary>
+    private ChatRequest? Setting(QuestionArguments parts, ChatRequest request, Talk? at)
+    {
+        if (parts.Question.Sources.Documents is null) return OfTalk(parts, request with { Command = Commands.Talks }, at, isSurelyTalk: false);
+        var isOfDocument = QuestionArguments.Of(parts.Question, Intent.Sources, engine).All.Count == 0;
+        return isOfDocument ? request with { Command = Commands.Sources, Fact = null } : null;
+    }
 
     private ChatRequest? Presence(QuestionArguments parts, ChatRequest request, Talk? at)
     {

@@ -88,7 +88,7 @@ function prepend(passages, from) {
 }
 
 /** @param {string} above the headings that stand above already */
-const drawn = (passages, above) => underHeadings(passages, (passage) => passageNode(passage, shown.path, shown.provenance), above);
+const drawn = (passages, above) => underHeadings(passages, (passage) => passageNode(passage, shown.path, shown.provenance), above, 'h2');
 
 function edges() {
   earlier.hidden = shown.from === 0;

@@ -7,12 +7,13 @@ import { addressOf } from './place.js';
  * Passages in order, with the headings that they stand under.
  * @param {function(object): Node} draw
  * @param {string} above the headings that stand above the first one already
+ * @param {string} heading the element of a heading, one level below what stands above the passages
  */
-export function underHeadings(passages, draw, above = '') {
+export function underHeadings(passages, draw, above = '', heading = 'h3') {
   const nodes = [];
   let section = above;
   for (const passage of passages) {
-    if (passage.section && passage.section !== section) nodes.push(el('h3', {}, passage.section));
+    if (passage.section && passage.section !== section) nodes.push(el(heading, {}, passage.section));
     section = passage.section ?? '';
     nodes.push(draw(passage));
   }

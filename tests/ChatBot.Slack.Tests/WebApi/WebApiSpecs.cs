@@ -213,7 +213,7 @@ public sealed class WebApiSpecs
     public async Task Who_asked_for_much_in_a_channel_keeps_nobody_else_waiting()
     {
         var clock = new ManualClock();
-        await using var slack = await WorkspaceAsync();
+        await using var slack = await WorkspaceAsync(new SlackSimulatorOptions { Burst = 10 });
         using var apis = Apis(slack, clock);
         var api = apis.For(slack.Options.BotToken);
         await api.PostMessageAsync(Hello, "U1", CancellationToken.None);

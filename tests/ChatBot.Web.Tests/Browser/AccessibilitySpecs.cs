@@ -109,7 +109,10 @@ public sealed class AccessibilitySpecs
     private static async Task AssertFitsAsync(IPage page)
     {
         var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
-        Assert.True(over <= 0, $"The page is {over} px wider than the screen.");
+        var wide = over <= 0 ? "" : await page.EvaluateAsync<string>(
+            "() => [...document.querySelectorAll('body *')].filter(node => node.getBoundingClientRect().right > innerWidth)"
+            + ".map(node => `${node.tagName}.${node.className}`).join(' ')");
+        Assert.True(over <= 0, $"The page is {over} px wider than the screen: {wide}");
     }
 
     private static async Task<IEnumerable<string>> BrokenAsync(IPage page, string view)

@@ -84,7 +84,7 @@ public sealed class PlaceSpecs
         await Expect(browser.Page.Locator("article.exchange")).ToHaveCountAsync(2);
         await Expect(browser.Newest.Locator("blockquote").First).ToContainTextAsync("I cannot wait for the seals");
         await browser.Newest.Locator(".previews > summary").ClickAsync();
-        await Expect(browser.Newest.Locator(".discord-embed").First).ToContainTextAsync("I cannot wait for the seals");
+        await Expect(browser.Newest.Locator(".discord-container").First).ToContainTextAsync("I cannot wait for the seals");
         await browser.AskAsync("and on cranes?");
         await Expect(browser.Newest.Locator("blockquote").First).ToContainTextAsync("ordered two cranes");
         var other = await browser.OpenAnotherAsync("/");

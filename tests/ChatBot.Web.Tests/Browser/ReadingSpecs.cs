@@ -23,7 +23,7 @@ public sealed class ReadingSpecs
         await Expect(page.Locator("#document-about .chip")).ToContainTextAsync("imagined dialogue");
         await Expect(page.Locator("#document-text .cited")).ToContainTextAsync("I cannot wait for the seals");
         await Expect(page.Locator("#document-text .cited")).ToBeInViewportAsync();
-        await Expect(page.Locator("#document-text h3").First).ToContainTextAsync("Session");
+        await Expect(page.Locator("#document-text h2").First).ToContainTextAsync("Session");
         await page.GoBackAsync();
         await page.GoBackAsync();
         await Expect(browser.Newest.Locator("blockquote").First).ToBeVisibleAsync();
