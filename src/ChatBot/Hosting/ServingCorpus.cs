@@ -57,7 +57,6 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
             // Before the first reading, so that no change after it goes unheard.
             using var pulse = new FolderPulse(paths.Documents);
             await ReadAsync(folder, store, models, options, stoppingToken);
-            GiveBack();
             _read.TrySetResult();
             using var embedding = new BackgroundEmbedding(() => _answers!, store, environment, logger);
             await Task.WhenAll(embedding.RunAsync(stoppingToken), KeepUpAsync(folder, store, pulse, embedding, stoppingToken));
@@ -83,10 +82,13 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
                 using var progress = new ReadingProgressBar(environment);
                 var corpus = folder.Read(mayBeUnfinished: false, progress, cancellationToken);
                 CorpusLoading.Report(corpus, logger);
-                AnswerFrom(TalkAnswers.Build(corpus, store, await models.WaitAsync(cancellationToken), options));
+                var answers = TalkAnswers.Build(corpus, store, await models.WaitAsync(cancellationToken), options);
+                // Before anybody is answered: who asks at once, in a process beside this one, needs memory and the index too.
+                Commit(folder, store);
+                GiveBack();
+                AnswerFrom(answers);
                 var milliseconds = (long)environment.Time.GetElapsedTime(started).TotalMilliseconds;
                 Log.Ready(logger, milliseconds);
-                Commit(folder, store);
                 return;
             }
             catch (DirectoryNotFoundException)
@@ -99,7 +101,7 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
 
     /// <summary>
     /// Reading and the first commit take several times what is kept of them. The collector by itself would hold on to that for a next
-    /// time. Everything stands still meanwhile, for some tenths of a second, so this is done once, before the bot says that it is ready.
+    /// time. Everything stands still meanwhile, so this is done once, before anybody is answered.
     /// </summary>
     private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
