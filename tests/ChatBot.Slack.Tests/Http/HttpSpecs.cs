@@ -19,17 +19,8 @@ public sealed class HttpSpecs
     {
         await using var bot = await SlackBot.StartAsync(OverHttp);
         var alice = bot.Slack.Person("alice");
-        var channel = bot.Slack.World.Channel("harbour");
 
-        await alice.SlashAsync(channel, "/quote", "Jonas Thorvald on cranes");
-        var answer = await alice.SeesAsync(channel);
-        await alice.PressesAsync(answer, "In context");
-        await alice.SeesAsync(channel, message => message.Text.Contains("The passage", StringComparison.Ordinal));
-        await alice.MentionsAsync(channel, "talks");
-        await alice.SeesAsync(channel, message => message.OnlyFor is null);
-        await alice.TakesShortcutAsync("ask-about-the-talks");
-        var form = await alice.SeesViewAsync();
-        Assert.NotEmpty(await alice.TypesAsync(form, "talk", "sess"));
+        var form = await Walk.ThroughAsync(bot, alice);
         await alice.SubmitsAsync(form, new Dictionary<string, string> { ["command"] = "ask", ["words"] = "which tender was accepted" });
         await alice.SeesViewAsync(view => view.Blocks.ToJsonString().Contains("Corrie", StringComparison.Ordinal));
 

@@ -15,17 +15,8 @@ public sealed class OrganizationSpecs
     public async Task Everything_works_with_the_token_of_an_organization(bool overHttp)
     {
         await using var bot = await SlackBot.StartAsync(Organization with { OverHttp = overHttp });
-        var alice = bot.Slack.Person("alice");
-        var channel = bot.Slack.World.Channel("harbour");
 
-        await alice.SlashAsync(channel, "/quote", "Jonas Thorvald on cranes");
-        var answer = await alice.SeesAsync(channel);
-        await alice.PressesAsync(answer, "In context");
-        await alice.SeesAsync(channel, message => message.Text.Contains("The passage", StringComparison.Ordinal));
-        await alice.MentionsAsync(channel, "talks");
-        await alice.SeesAsync(channel, message => message.OnlyFor is null);
-        await alice.TakesShortcutAsync("ask-about-the-talks");
-        Assert.NotEmpty(await alice.TypesAsync(await alice.SeesViewAsync(), "talk", "sess"));
+        await Walk.ThroughAsync(bot, bot.Slack.Person("alice"));
 
         bot.KeptTheRules();
     }
