@@ -24,12 +24,14 @@ internal sealed class DirectAnswer(Engine engine)
         if (best.Reading.Spans is not [var likeliest, ..]) return null;
         var passage = best.Passage;
         if (AsksWhoSays(question) && SpeakerOf(question, passage, citation) is { } speaker) return new DirectWords(speaker, 1);
-        var span = best.Reading.Spans.FirstOrDefault(proposed => IsAskedFor(question, passage, proposed.Start, proposed.Length), likeliest);
-        var (start, length) = IsAskedFor(question, passage, span.Start, span.Length)
-            ? (span.Start, span.Length)
-            : Nearest(question, passage, likeliest) ?? (likeliest.Start, likeliest.Length);
+        var span = best.Reading.Spans.Select(proposed => (AnswerSpan?)proposed)
+            .FirstOrDefault(proposed => IsAskedFor(question, passage.Text.Substring(proposed!.Value.Start, proposed.Value.Length)));
+        var (start, length) = span is { } chosen
+            ? (chosen.Start, chosen.Length)
+            : Nearest(question, passage.Text, likeliest) ?? (likeliest.Start, likeliest.Length);
         (start, length) = WithoutEdges(passage.Text, start, length);
-        return length == 0 ? null : new DirectWords(new ShortAnswer(passage.Text.Substring(start, length), citation, start, length), span.Probability);
+        var words = new ShortAnswer(passage.Text.Substring(start, length), citation, start, length);
+        return length == 0 ? null : new DirectWords(words, (span ?? likeliest).Probability);
     }
 
     /// <summary>"Who said …?", and not "whom did she tell …?".</summary>
@@ -43,7 +45,8 @@ internal sealed class DirectAnswer(Engine engine)
     }
 
     /// <summary>
-    /// Who speaks the passage, by the label, which is not part of the quote; of prose, the name beside the words that it reports. Null where
+    /// Who speaks the passage, by the label, which is not part of the quote; of prose, the name beside the words that it reports. Null
+    /// where
     /// that is somebody whom the question names.
     /// </summary>
     private ShortAnswer? SpeakerOf(Question question, Passage passage, int citation)
@@ -62,41 +65,37 @@ internal sealed class DirectAnswer(Engine engine)
     }
 
     /// <summary>Whether words are of the kind that is asked for; any are where no kind is that can be told by its words.</summary>
-    private static bool IsAskedFor(Question question, Passage passage, int start, int length)
+    private static bool IsAskedFor(Question question, string text) => question.Expects switch
     {
-        var text = passage.Text.Substring(start, length);
-        return question.Expects switch
-        {
-            ExpectedAnswer.Number => NumbersIn(text).Count > 0,
-            ExpectedAnswer.Date => DatesIn(text).Count > 0 || text.Any(char.IsDigit),
-            _ => true,
-        };
-    }
+        ExpectedAnswer.Number => NumbersIn(text).Count > 0,
+        ExpectedAnswer.Date => DateFinder.FindWithMonths(text).Count > 0 || text.Any(char.IsDigit),
+        _ => true,
+    };
 
     /// <summary>In figures or in words, but for those of dates.</summary>
     private static List<Token> NumbersIn(string text)
     {
-        var dates = DatesIn(text);
+        var dates = DateFinder.FindWithMonths(text);
         return TextAnalyzer.Analyze(text).FindAll(token =>
             text.Substring(token.Start, token.Length) is var word
             && (word.Any(char.IsDigit) || QuestionWords.Cardinals.Contains(word.ToLowerInvariant()))
-            && !dates.Exists(date => token.Start >= date.Start && token.Start < date.Start + date.Length));
+            && !dates.Any(date => date.Holds(token.Start)));
     }
 
-    /// <summary>The words of the kind that is asked for which stand nearest to what the reader takes for the answer; null without any.</summary>
-    private static (int Start, int Length)? Nearest(Question question, Passage passage, AnswerSpan likeliest)
+    /// <summary>
+    /// The words of the kind that is asked for which stand nearest to what the reader takes for the answer; null without any.
+    /// </summary>
+    private static (int Start, int Length)? Nearest(Question question, string text, AnswerSpan likeliest)
     {
         var found = question.Expects switch
         {
-            ExpectedAnswer.Date => DatesIn(passage.Text).Where(mention => !question.Dates.Contains(mention.Date))
+            ExpectedAnswer.Date => DateFinder.FindWithMonths(text).Where(mention => !question.Dates.Contains(mention.Date))
                 .Select(mention => (mention.Start, mention.Length)),
-            ExpectedAnswer.Number => NumbersIn(passage.Text).Select(token => (token.Start, token.Length)),
+            ExpectedAnswer.Number => NumbersIn(text).Select(token => (token.Start, token.Length)),
             _ => [],
         };
         return found.OrderBy(words => Distance(words, likeliest)).Select(words => ((int, int)?)words).FirstOrDefault();
     }
-
-    private static List<DateMention> DatesIn(string text) => [.. DateFinder.Find(text), .. DateFinder.FindMonths(text)];
 
     private static int Distance((int Start, int Length) words, AnswerSpan span) =>
         words.Start >= span.Start + span.Length ? words.Start - span.Start - span.Length

@@ -6,17 +6,20 @@ using ChatBot.Index;
 
 namespace ChatBot.Answers.Ask;
 
-/// <summary>"What was said about the ferry?" asks nothing that one passage must answer: whatever names the ferry is what was asked for.</summary>
+/// <summary>
+/// "What was said about the ferry?" asks nothing that one passage must answer: whatever names the ferry is what was asked for.
+/// </summary>
 internal sealed class NamedSubject(Engine engine)
 {
-    /// <summary>What was found with the best passage first that names the subject; null where no subject is asked about, or none names it.</summary>
+    /// <summary>
+    /// What was found with the best passage first that names the subject; null where no subject is asked about, or none names it.
+    /// </summary>
     public FoundEvidence? First(FoundEvidence found)
     {
         if (!found.Question.IsOpen) return null;
         var words = Words(found.Question);
         if (words.Count == 0) return null;
-        var first = found.Ranked.FirstOrDefault(ranked => words.TrueForAll(word => Has(ranked, word)));
-        return first is null ? null : found with { Ranked = [first, .. found.Ranked.Where(ranked => ranked != first)] };
+        return found.Ranked.FirstOrDefault(ranked => HasAll(ranked, words)) is { } first ? found.WithFirst(first) : null;
     }
 
     /// <summary>
@@ -33,7 +36,12 @@ internal sealed class NamedSubject(Engine engine)
 
     private static bool IsOrdinary(ArgumentWord word) => Lexicon.English.ClassesOf(word.Text.ToLowerInvariant()) != WordClasses.None;
 
-    private bool Has(RankedPassage ranked, ArgumentWord word) =>
-        engine.Library.Facts[ranked.Number].Words.Contains(word.Term)
-        || new AnalyzedText(PassageText.HeadingOf(ranked.Passage)).Contains(word.Term);
+    /// <summary>What its own words lack, its headings may have.</summary>
+    private bool HasAll(RankedPassage ranked, List<ArgumentWord> words)
+    {
+        var lacking = words.FindAll(word => !engine.Library.Facts[ranked.Number].Words.Contains(word.Term));
+        if (lacking.Count == 0) return true;
+        var heading = new AnalyzedText(PassageText.HeadingOf(ranked.Passage));
+        return lacking.TrueForAll(word => heading.Contains(word.Term));
+    }
 }

@@ -6,10 +6,6 @@ namespace ChatBot.Answers.Ask;
 internal static class NearestFirst
 {
     /// <summary>Null when no passage near the best holds it.</summary>
-    public static FoundEvidence? With(FoundEvidence found, Func<RankedPassage, bool> holds)
-    {
-        var first = found.NearBest.FirstOrDefault(holds);
-        if (first is null) return null;
-        return first == found.Ranked[0] ? found : found with { Ranked = [first, .. found.Ranked.Where(ranked => ranked != first)] };
-    }
+    public static FoundEvidence? With(FoundEvidence found, Func<RankedPassage, bool> holds) =>
+        found.NearBest.FirstOrDefault(holds) is { } first ? found.WithFirst(first) : null;
 }

@@ -49,10 +49,11 @@ internal sealed class PassageAnswer(Engine engine)
         found = named ?? found;
         var list = _lists.Answering(found);
         var confidence = engine.Verdict.Of(found);
-        var isEnough = lacking is null && (named is not null || list.Count > 0 || confidence >= Verdict.Enough);
+        var isSure = list.Count > 0 || confidence >= Verdict.Enough;
+        var isEnough = lacking is null && (named is not null || isSure);
         if (Premises.MayBeImagined(question, isEnough) && _premises.OnlyImagined(question, Scope(question with { Sources = SourceWish.OnlyFiction }, documents, speakers), isEnough ? found : null) is { } imagined)
             return imagined;
-        return (isEnough ? Write(found, list, isSure: list.Count > 0 || confidence >= Verdict.Enough) : Insufficient(found, lacking)) with { Confidence = lacking is null ? confidence : 0 };
+        return (isEnough ? Write(found, list, isSure) : Insufficient(found, lacking)) with { Confidence = lacking is null ? confidence : 0 };
     }
 
     /// <summary>What no weighing may trade away: a name that the documents lack is said to be lacking.</summary>

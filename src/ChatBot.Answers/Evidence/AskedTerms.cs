@@ -55,7 +55,7 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
         {
             if (token.IsStopWord || terms.Exists(other => other.Term == token.Term)) continue;
             var word = question.SearchText.Substring(token.Start, token.Length);
-            var isName = mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length)
+            var isName = mentions.Any(mention => mention.Holds(token.Start))
                 || terms.Count > 0 && char.IsUpper(word[0]) && token.Position > 0 && Capitals.TellNames(language);
             terms.Add(Of(token, word, isName, isName ? NameWeight : WeightOf(question, word.ToLowerInvariant()), parsed, query, index) with { Written = word });
         }

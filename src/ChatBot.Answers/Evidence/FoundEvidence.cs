@@ -12,5 +12,9 @@ internal sealed record FoundEvidence(Question Question, AskedTerms Asked, IReadO
     /// <summary>Whoever asks has chosen the document.</summary>
     public bool OfOneDocument { get; init; }
 
+    /// <summary>The same with one of the ranked passages before all others.</summary>
+    public FoundEvidence WithFirst(RankedPassage first) =>
+        first == Ranked[0] ? this : this with { Ranked = [first, .. Ranked.Where(ranked => ranked != first)] };
+
     public IEnumerable<RankedPassage> NearBest => Ranked.TakeWhile(ranked => ranked.Score >= Ranked[0].Score - Near);
 }

@@ -36,7 +36,7 @@ internal sealed partial class SameCommand(Engine engine)
     {
         var mentions = engine.Corpus.People.MentionsIn(what);
         if (question.People.Count != 1 || mentions.Count == 0) return null;
-        var alone = TextAnalyzer.Analyze(what).TrueForAll(token => mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length));
+        var alone = TextAnalyzer.Analyze(what).TrueForAll(token => mentions.Any(mention => mention.Holds(token.Start)));
         return alone ? question.People[0].Name : null;
     }
 

@@ -11,6 +11,6 @@ internal static class NamesAlone
     {
         var mentions = people.MentionsIn(words);
         return mentions.Count > 0 && TextAnalyzer.Analyze(words).TrueForAll(token =>
-            token.IsStopWord || mentions.Any(mention => token.Start >= mention.Start && token.Start < mention.Start + mention.Length));
+            token.IsStopWord || mentions.Any(mention => mention.Holds(token.Start)));
     }
 }

@@ -55,7 +55,7 @@ internal sealed class TalkMatcher(PassageLibrary library)
     private List<MatchedTalk> Score(string name)
     {
         var asked = Asked(name);
-        var dates = DateFinder.Find(name).Concat(DateFinder.FindMonths(name)).Select(mention => mention.Date).Distinct().ToList();
+        var dates = DateFinder.FindWithMonths(name).Select(mention => mention.Date).Distinct().ToList();
         return [.. library.Corpus.Talks.Select(talk => new MatchedTalk(talk, Score(talk, asked, dates)))
             .OrderByDescending(match => match.Score)
             .ThenBy(match => match.Talk.Source)
@@ -68,7 +68,7 @@ internal sealed class TalkMatcher(PassageLibrary library)
         var asked = new List<AskedWord>();
         foreach (var token in TextAnalyzer.Analyze(name))
         {
-            if (token.IsStopWord || dates.Any(date => token.Start >= date.Start && token.Start < date.Start + date.Length)) continue;
+            if (token.IsStopWord || dates.Any(date => date.Holds(token.Start))) continue;
             var word = name.Substring(token.Start, token.Length).ToLowerInvariant();
             if (DateFinder.FindMonths(word).Count > 0) continue;
             asked.Add(new AskedWord(library.Index.TermMeant(word) ?? token.Term, word, IsMeeting(token.Term, word)));

@@ -102,7 +102,7 @@ internal sealed class SourceWishReader(CorpusSnapshot corpus)
     {
         var after = phrase.Last + 1;
         while (after < reading.Words.Count && Dating.Contains(reading.Words[after])) after++;
-        foreach (var mention in DateFinder.Find(reading.Text).Concat(DateFinder.FindMonths(reading.Text)))
+        foreach (var mention in DateFinder.FindWithMonths(reading.Text))
         {
             var first = reading.Tokens.FindIndex(token => token.Start + token.Length > mention.Start);
             var last = reading.Tokens.FindLastIndex(token => token.Start < mention.Start + mention.Length);

@@ -32,14 +32,14 @@ internal sealed class QuestionArguments
     {
         var text = question.Text;
         var mentions = engine.Corpus.People.MentionsIn(question.SearchText).DistinctBy(mention => mention.Start).ToList();
-        var dates = DateFinder.Find(text).Concat(DateFinder.FindMonths(text)).ToList();
+        var dates = DateFinder.FindWithMonths(text);
         var parts = new QuestionArguments(question) { People = [.. mentions.Select(mention => mention.Person)] };
         foreach (var token in question.Tokens)
         {
             if (char.IsWhiteSpace(question.SearchText[token.Start])) continue;
             var written = text.Substring(token.Start, token.Length);
-            if (mentions.Exists(mention => Holds(mention.Start, mention.Length, token))) parts.Add(written, token, ArgumentKind.Person);
-            else if (dates.Exists(mention => Holds(mention.Start, mention.Length, token))) parts.Add(written, token, ArgumentKind.Date);
+            if (mentions.Exists(mention => mention.Holds(token.Start))) parts.Add(written, token, ArgumentKind.Person);
+            else if (dates.Any(mention => mention.Holds(token.Start))) parts.Add(written, token, ArgumentKind.Date);
             else if ((!token.IsStopWord || IsShort(written)) && !IsCommand(intent, token.Term, written.ToLowerInvariant(), engine))
                 parts.Add(written, token, ArgumentKind.Word);
         }
@@ -108,8 +108,6 @@ internal sealed class QuestionArguments
 
     /// <summary>"US" is no "us".</summary>
     private static bool IsShort(string written) => written.Length > 1 && written.All(char.IsUpper);
-
-    private static bool Holds(int start, int length, Token token) => token.Start >= start && token.Start < start + length;
 }
 
 /// <param name="Text">As it is written.</param>

@@ -36,8 +36,8 @@ internal sealed class Settlement(Engine engine)
 
     private static bool IsDateAlone(string text)
     {
-        var dates = DateFinder.Find(text).Concat(DateFinder.FindMonths(text)).ToList();
+        var dates = DateFinder.FindWithMonths(text);
         return dates.Count > 0 && TextAnalyzer.Analyze(text).TrueForAll(token =>
-            token.IsStopWord || dates.Exists(date => token.Start >= date.Start && token.Start < date.Start + date.Length));
+            token.IsStopWord || dates.Any(date => date.Holds(token.Start)));
     }
 }

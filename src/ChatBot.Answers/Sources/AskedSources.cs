@@ -46,8 +46,7 @@ internal sealed record AskedSources
         var question = engine.Questions.Read(text);
         var written = question.Tokens.Select(token => text.Substring(token.Start, token.Length)).ToList();
         var words = written.ConvertAll(word => word.ToLowerInvariant().Replace('\u2019', '\''));
-        var dates = DateFinder.Find(question.SearchText).Concat(DateFinder.FindMonths(question.SearchText))
-            .OrderBy(date => date.Start).ToList();
+        var dates = DateFinder.FindWithMonths(question.SearchText).OrderBy(date => date.Start).ToList();
         var (about, kinds) = (new List<int>(), new List<Provenance>());
         var roles = words.Select((_, position) => RoleOf(position)).ToList();
         var subject = string.Join(' ', about.Select(position => written[position]));
@@ -87,7 +86,7 @@ internal sealed record AskedSources
             }
 
             if (question.SearchText[token.Start] == ' ') return WordRole.Document;
-            if (dates.Exists(date => token.Start >= date.Start && token.Start < date.Start + date.Length)) return WordRole.Date;
+            if (dates.Exists(date => date.Holds(token.Start))) return WordRole.Date;
             about.Add(position);
             return WordRole.Subject;
         }

@@ -50,10 +50,10 @@ internal sealed class SummaryCommand(Engine engine) : ITalkCommand
         var came = ("What came of it", $"what came of {scope.Name}", chosen.Came);
         var wanted = ("Who wanted what", $"who wanted what{of}", chosen.Wanted);
         var open = ("What stayed open", "what stayed open", chosen.Open);
-        (string, string, List<ChosenQuote>)[] parts = chosen.IsOfNotes
+        (string Heading, string Tells, List<ChosenQuote> Quotes)[] parts = chosen.IsOfNotes
             ? [came, ("What the notes say", $"what the notes of {scope.Name} say", chosen.Further), wanted, open]
             : [came, wanted, open, ("What else was said", "what else was said", chosen.Further)];
-        return [.. parts.Where(part => part.Item3.Count > 0)];
+        return [.. parts.Where(part => part.Quotes.Count > 0)];
     }
 
     /// <summary>What follows, in a sentence that says when it is imagined.</summary>

@@ -11,7 +11,7 @@ internal sealed record DateWish(PartialDate? Exactly, PartialDate? From, Partial
     /// <summary>"March 12", "2025-03", "since 2025-03-01", "before April", "from March 1 to March 12"; null when no date can be read.</summary>
     public static DateWish? Read(string text)
     {
-        var dates = DateFinder.Find(text).Concat(DateFinder.FindMonths(text)).OrderBy(mention => mention.Start).Select(mention => mention.Date).ToList();
+        var dates = DateFinder.FindWithMonths(text).OrderBy(mention => mention.Start).Select(mention => mention.Date).ToList();
         if (dates.Count == 0 && Year(text) is { } year) dates.Add(year);
         if (dates.Count == 0) return null;
         if (dates.Count > 1) return new DateWish(null, dates[0], dates[1], Beyond: false);

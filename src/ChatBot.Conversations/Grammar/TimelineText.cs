@@ -31,7 +31,7 @@ internal static class TimelineText
     /// <summary>Nothing for a date in the middle of the subject, as in "the March 5 agreement".</summary>
     private static (int Start, int End) DateIn(string text)
     {
-        var dates = DateFinder.Find(text).Concat(DateFinder.FindMonths(text)).OrderBy(date => date.Start).ToList();
+        var dates = DateFinder.FindWithMonths(text).OrderBy(date => date.Start).ToList();
         if (dates.Count == 0) return YearIn(text);
         var (start, end) = (dates[0].Start, dates[0].Start + dates[0].Length);
         foreach (var next in dates.Skip(1).TakeWhile(next => Joints.Contains(text[end..next.Start].Trim(), StringComparer.OrdinalIgnoreCase))) end = next.Start + next.Length;

@@ -33,6 +33,11 @@ public static class DateFinder
     }
 
     /// <summary>
+    /// What a question may mean by a date: all that <see cref="Find"/> gives, then all that <see cref="FindMonths"/> does.
+    /// </summary>
+    public static IReadOnlyList<DateMention> FindWithMonths(string text) => [.. Find(text), .. FindMonths(text)];
+
+    /// <summary>
     /// Months that a question names without day, year or preposition, as in "the February call": what <see cref="Find"/> leaves out because in prose
     /// it is as often a name or a verb. Dates that <see cref="Find"/> gives are not among them.
     /// </summary>

@@ -48,4 +48,8 @@ public readonly record struct PartialDate(int? Year, int? Month, int? Day) : ICo
 /// <summary>A date that a text states.</summary>
 /// <param name="Start">In UTF-16 code units of the text it was found in.</param>
 /// <param name="Length">In UTF-16 code units.</param>
-public readonly record struct DateMention(PartialDate Date, int Start, int Length);
+public readonly record struct DateMention(PartialDate Date, int Start, int Length)
+{
+    /// <param name="position">In UTF-16 code units of the same text.</param>
+    public bool Holds(int position) => position >= Start && position < Start + Length;
+}

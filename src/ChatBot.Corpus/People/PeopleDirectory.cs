@@ -315,7 +315,11 @@ public sealed class PeopleDirectory
 
 /// <param name="Start">In UTF-16 code units of the text.</param>
 /// <param name="Length">In UTF-16 code units.</param>
-public readonly record struct PersonMention(Person Person, int Start, int Length);
+public readonly record struct PersonMention(Person Person, int Start, int Length)
+{
+    /// <param name="position">In UTF-16 code units of the same text.</param>
+    public bool Holds(int position) => position >= Start && position < Start + Length;
+}
 
 /// <summary>Words that prose puts in quotation marks and attributes to somebody.</summary>
 /// <param name="Start">Of the words inside the marks, in UTF-16 code units of the passage's text.</param>

@@ -17,7 +17,6 @@ internal sealed partial class Shard(ShardSetup setup, IdentifyQueue queue, TimeP
     private readonly MessageSocketOptions _socketOptions = new() { MaxMessageBytes = setup.Options.LongestFrame, UserAgent = DiscordHttp.UserAgent };
     private GatewaySession? _session;
     private IdentifyPermit? _permit;
-    private long? _lastRequest;
     private bool _wasUp;
 
     public ShardStatus Status => _state.Status;
@@ -102,17 +101,9 @@ internal sealed partial class Shard(ShardSetup setup, IdentifyQueue queue, TimeP
         _state.Lose(end.Why);
         // A session that was up and can be resumed costs none of the day's starts, and what people ask meanwhile can be answered for three seconds only.
         if (_wasUp && _session is not null) _delays.StartAfresh();
-        var delay = end.IsRequested && _wasUp ? AfterRequest() : _delays.Next();
+        var delay = end.IsRequested && _wasUp ? _requests.NextRequested() : _delays.Next();
         Log.Lost(logger, setup.Id, end.Why, _session is null ? "a new session" : "a resume", delay.TotalSeconds);
         await Task.Delay(delay, time, cancellationToken);
-    }
-
-    /// <summary>What Discord asks for is done at once; asked again and again within a minute, it is done ever later.</summary>
-    private TimeSpan AfterRequest()
-    {
-        var isFirst = _lastRequest is not { } last || time.GetElapsedTime(last) >= _requests.Stable;
-        _lastRequest = time.GetTimestamp();
-        return isFirst ? TimeSpan.Zero : _requests.Next();
     }
 
     private static partial class Log

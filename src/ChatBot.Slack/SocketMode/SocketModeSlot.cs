@@ -22,7 +22,6 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
     private static readonly MessageSocketOptions SocketOptions = new() { PingInterval = TimeSpan.FromSeconds(10), PongTimeout = TimeSpan.FromSeconds(10) };
     private readonly ReconnectDelays _delays = new(time, Random.Shared) { First = TimeSpan.FromSeconds(1), Longest = TimeSpan.FromSeconds(30) };
     private Lingering _lingering = new(Task.CompletedTask, new CancellationTokenSource());
-    private long? _askedToLeave;
     private bool _hasConnected;
 
     /// <summary>Runs until cancelled.</summary>
@@ -59,7 +58,7 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
                 await LeaveLingeringAsync();
                 var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
                 _lingering = new Lingering(LingerAsync(session, counted, leaving.Token), leaving);
-                await PaceAsync(cancellationToken);
+                await Task.Delay(_delays.NextRequested(), time, cancellationToken);
                 return;
             }
 
@@ -77,17 +76,6 @@ internal sealed partial class SocketModeSlot(SlackApi api, string appToken, Enve
         }
 
         await Task.Delay(_delays.Next(), time, cancellationToken);
-    }
-
-    /// <summary>
-    /// A socket that is to be replaced is replaced at once. Not so a second one soon after: whoever asks for that again and again is not
-    /// followed at that pace.
-    /// </summary>
-    private async Task PaceAsync(CancellationToken cancellationToken)
-    {
-        var isSoon = _askedToLeave is { } before && time.GetElapsedTime(before) < _delays.Stable;
-        _askedToLeave = time.GetTimestamp();
-        if (isSoon) await Task.Delay(_delays.Next(), time, cancellationToken);
     }
 
     /// <summary>No more than one old socket is kept beside the new one: Slack allows an app 10.</summary>

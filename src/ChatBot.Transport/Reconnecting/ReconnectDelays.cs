@@ -11,6 +11,7 @@ public sealed class ReconnectDelays(TimeProvider time, Random random)
 {
     private int _failures;
     private long? _connected;
+    private long? _requested;
 
     /// <summary>The first delay lies between half of it and all of it.</summary>
     public TimeSpan First { get; init; } = TimeSpan.FromSeconds(1);
@@ -26,6 +27,17 @@ public sealed class ReconnectDelays(TimeProvider time, Random random)
 
     /// <summary>Earlier failures no longer count, however short the connection held.</summary>
     public void StartAfresh() => _failures = 0;
+
+    /// <summary>
+    /// Call once where the other side asked for the connection to be replaced: no delay, unless it asks again within <see cref="Stable"/>,
+    /// which counts as a failure.
+    /// </summary>
+    public TimeSpan NextRequested()
+    {
+        var isSoon = _requested is { } before && time.GetElapsedTime(before) < Stable;
+        _requested = time.GetTimestamp();
+        return isSoon ? Next() : TimeSpan.Zero;
+    }
 
     /// <summary>Call once for each attempt that failed or connection that ended.</summary>
     public TimeSpan Next()

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
-using ChatBot.Answers;
-using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Asking;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
@@ -52,14 +50,7 @@ internal sealed class DocumentEndpoint(QuestionDesk desk)
         var first = Math.Clamp(from ?? (OrdinalOf(corpus, document, at) - Before ?? 0), 0, document.Passages.Count);
         var passages = Enumerable.Range(first, Math.Min(AtATime, document.Passages.Count - first)).Select(ordinal => document.Passages[ordinal]);
         return new DocumentPartView(
-            document.Path,
-            document.Title,
-            document.Author,
-            document.Date is { } date ? Wording.Date(date) : null,
-            ProvenanceLabels.Name(document.Provenance.Provenance),
-            ProvenanceLabels.Label(document.Provenance.Provenance),
-            document.Provenance.Certain,
-            document.Provenance.Reason,
+            DocumentHead.Of(document),
             document.Passages.Count,
             first,
             [.. passages.Select(passage => ShownPassage.Of(passage, corpus.People.SpeakerOf(passage)?.Name ?? passage.Speaker))]);

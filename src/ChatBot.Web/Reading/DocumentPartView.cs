@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ChatBot.Answers.Citations;
 using ChatBot.Corpus.Documents;
 using ChatBot.Corpus.Passages;
@@ -6,22 +7,14 @@ using ChatBot.Web.Asking;
 namespace ChatBot.Web.Reading;
 
 /// <summary>A part of a document, with what stands above the whole.</summary>
-/// <param name="Certain">False when nothing in the text says what kind of source it is.</param>
-/// <param name="Reason">Why it is taken for that kind.</param>
 /// <param name="Total">Of all its passages.</param>
 /// <param name="From">The position of the first passage here, from 0.</param>
 internal sealed record DocumentPartView(
-    string Path,
-    string Title,
-    string? Author,
-    string? Date,
-    string Provenance,
-    string Label,
-    bool Certain,
-    string Reason,
+    [property: JsonIgnore] DocumentHead Head,
     int Total,
     int From,
-    IReadOnlyList<ShownPassage> Passages);
+    IReadOnlyList<ShownPassage> Passages)
+    : DocumentHead(Head);
 
 /// <summary>The passages of a document that have all the words searched for, in their order.</summary>
 /// <param name="Total">Of all that have them; <paramref name="Passages"/> may be the first.</param>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChatBot.Answers;
-using ChatBot.Answers.Citations;
 using ChatBot.Conversations.Asking;
 using ChatBot.Corpus;
 using ChatBot.Corpus.Documents;
@@ -34,14 +33,7 @@ internal sealed class DocumentsEndpoint(CurrentAnswers current)
     }
 
     private static DocumentView Of(Document document, IEnumerable<Talk> talks) => new(
-        document.Path,
-        document.Title,
-        document.Author,
-        document.Date is { } date ? Wording.Date(date) : null,
-        ProvenanceLabels.Name(document.Provenance.Provenance),
-        ProvenanceLabels.Label(document.Provenance.Provenance),
-        document.Provenance.Certain,
-        document.Provenance.Reason,
+        DocumentHead.Of(document),
         document.Provenance.Evidence?.Id.Value,
         document.Passages.Count,
         document.Sections.Count(section => section.Heading.Length > 0),

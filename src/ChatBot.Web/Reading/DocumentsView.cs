@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ChatBot.Web.Reading;
 
 /// <summary>What was read, and what was understood of it.</summary>
@@ -5,25 +7,17 @@ namespace ChatBot.Web.Reading;
 /// <param name="RefusedTotal">Of all files left out.</param>
 internal sealed record DocumentsView(int Total, IReadOnlyList<DocumentView> Documents, int RefusedTotal, IReadOnlyList<RefusedView> Refused);
 
-/// <param name="Certain">False when nothing in the text says what kind of source it is.</param>
-/// <param name="Reason">Why it is taken for that kind.</param>
-/// <param name="Evidence">The id of the passage that says so; null where none does.</param>
+/// <param name="Evidence">The id of the passage that says of what kind it is; null where none does.</param>
 /// <param name="Size">In bytes.</param>
 internal sealed record DocumentView(
-    string Path,
-    string Title,
-    string? Author,
-    string? Date,
-    string Provenance,
-    string Label,
-    bool Certain,
-    string Reason,
+    [property: JsonIgnore] DocumentHead Head,
     string? Evidence,
     int Passages,
     int Sections,
     long Size,
     IReadOnlyList<string> Warnings,
-    IReadOnlyList<TalkView> Talks);
+    IReadOnlyList<TalkView> Talks)
+    : DocumentHead(Head);
 
 /// <param name="IsTold">Whether the document only tells of it.</param>
 /// <param name="IsPlanned">Whether it was still to come when that was written.</param>
