@@ -15,7 +15,9 @@ public sealed class PageOptions
     [HostNames("Page:Hosts")]
     public List<string> Hosts { get; set; } = [];
 
-    /// <summary>Asked for by the browser, with any user name. Null for none: then nothing is shown or taken that is not everybody's.</summary>
+    /// <summary>
+    /// Asked for by the browser, with any user name. Null for none: then nothing is shown or taken that is not everybody's.
+    /// </summary>
     [SecretLength("Page:Password", 12)]
     public string? Password { get; set; }
 

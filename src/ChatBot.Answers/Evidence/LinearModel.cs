@@ -34,7 +34,8 @@ internal sealed class LinearModel
     public float Score(ReadOnlySpan<float> features) => Bias + Dot(_weights, features[.._weights.Length]);
 
     /// <summary>
-    /// The sum of the products, to the last bit the same on every processor: eight sums side by side whatever the width of its vectors, then added up in their order. Where two passages are all but
+    /// The sum of the products, to the last bit the same on every processor: eight sums side by side whatever the width of its vectors,
+    /// then added up in their order. Where two passages are all but
     /// as good as each other, the last bit decides which stands first.
     /// </summary>
     public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)

@@ -6,7 +6,8 @@ using ChatBot.Corpus.Reading.Folders;
 namespace ChatBot.Conversations.Asking;
 
 /// <summary>
-/// Checks passages against their files, and remembers what was read of a file until it changes: whoever presses again and again has it read, or converted, once. Safe for
+/// Checks passages against their files, and remembers what was read of a file until it changes: whoever presses again and again has it
+/// read, or converted, once. Safe for
 /// any number of callers; of those who open the same file at once, one reads it.
 /// </summary>
 public sealed class OpenedFiles

@@ -39,7 +39,9 @@ public sealed class QuestionDesk(
     /// <summary>Names as somebody types, best first; none while the documents are being read.</summary>
     public IReadOnlyList<string> Complete(CompletionKind kind, string typed, int count) => current()?.Complete(kind, typed, count) ?? [];
 
-    /// <summary>Opens a citation: a large file takes its time to be checked, and some need a converter, so the limits hold here, too.</summary>
+    /// <summary>
+    /// Opens a citation: a large file takes its time to be checked, and some need a converter, so the limits hold here, too.
+    /// </summary>
     /// <param name="around">Neighbours on each side, as far as there are any.</param>
     public async Task<PassageOpening> OpenAsync(Asker asker, string citationId, int around, CancellationToken cancellationToken)
     {

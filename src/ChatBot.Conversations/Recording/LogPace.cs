@@ -1,6 +1,8 @@
 namespace ChatBot.Conversations.Recording;
 
-/// <summary>How often a line is logged that strangers can cause: a few times a minute, so that nobody fills the log. Safe for any number of callers.</summary>
+/// <summary>
+/// How often a line is logged that strangers can cause: a few times a minute, so that nobody fills the log. Safe for any number of callers.
+/// </summary>
 public sealed class LogPace(TimeProvider time)
 {
     private const int Most = 5;

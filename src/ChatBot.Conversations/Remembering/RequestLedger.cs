@@ -52,7 +52,9 @@ public sealed class RequestLedger(StateDatabase database, StateWriter writer, Ti
         if (_requests.Add(key, new Kept(request, now))) writer.Enqueue(LedgerTables.Keep(key, json, now));
     }
 
-    /// <summary>Somebody came back to it. It is written whole, as it may have been deleted meanwhile, or never written for want of room.</summary>
+    /// <summary>
+    /// Somebody came back to it. It is written whole, as it may have been deleted meanwhile, or never written for want of room.
+    /// </summary>
     private void Use(RequestKey key, Kept kept)
     {
         var now = Now;

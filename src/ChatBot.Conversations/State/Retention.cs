@@ -7,8 +7,10 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Conversations.State;
 
 /// <summary>
-/// Deletes at start, and then once a day, what nobody came back to for as long as <see cref="StateOptions.RetentionDays"/> says, of the report what is older than
-/// <see cref="ReportOptions.RetentionDays"/>, and votes on what neither of them keeps any more. Nothing is deleted on the word of a clock that has stepped.
+/// Deletes at start, and then once a day, what nobody came back to for as long as <see cref="StateOptions.RetentionDays"/> says, of the
+/// report what is older than
+/// <see cref="ReportOptions.RetentionDays"/>, and votes on what neither of them keeps any more. Nothing is deleted on the word of a clock
+/// that has stepped.
 /// </summary>
 public sealed partial class Retention(StateDatabase database, StateOptions options, ReportOptions report, TimeProvider time, ILogger<Retention> logger) : BackgroundService
 {

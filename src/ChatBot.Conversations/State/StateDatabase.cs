@@ -31,7 +31,10 @@ public sealed partial class StateDatabase : IDisposable
     /// <summary>Whether what is kept outlives this process.</summary>
     public bool IsKept => _connection.DataSource.Length > 0 && _connection.DataSource != ":memory:";
 
-    /// <summary>What is wrong with the database in a folder; null for one that is sound, or not there, or that another program has for itself. Changes nothing.</summary>
+    /// <summary>
+    /// What is wrong with the database in a folder; null for one that is sound, or not there, or that another program has for itself.
+    /// Changes nothing.
+    /// </summary>
     public static string? DamageOf(string folder)
     {
         var file = Path.Combine(folder, FileName);

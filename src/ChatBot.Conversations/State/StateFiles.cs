@@ -1,7 +1,8 @@
 namespace ChatBot.Conversations.State;
 
 /// <summary>
-/// The files of the state: for their owner alone, as questions stand in them, whatever the machine's usual permissions are, and whoever made them before.
+/// The files of the state: for their owner alone, as questions stand in them, whatever the machine's usual permissions are, and whoever
+/// made them before.
 /// </summary>
 internal static class StateFiles
 {
@@ -30,7 +31,10 @@ internal static class StateFiles
         return Beside.Select(ending => database + ending).Prepend(database).Where(File.Exists).Where(file => !TryClose(file, ForOwner)).ToList() is [var open, ..] ? open : null;
     }
 
-    /// <summary>Moves a database that cannot be used out of the way, with what SQLite has beside it: a log of the old one would be written into the new one.</summary>
+    /// <summary>
+    /// Moves a database that cannot be used out of the way, with what SQLite has beside it: a log of the old one would be written into the
+    /// new one.
+    /// </summary>
     /// <returns>Where it is now.</returns>
     public static string SetAside(string database, DateTimeOffset now)
     {

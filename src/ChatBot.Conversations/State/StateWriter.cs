@@ -5,7 +5,8 @@ using Microsoft.Extensions.Hosting;
 namespace ChatBot.Conversations.State;
 
 /// <summary>
-/// Writes behind what need not be on disk before somebody gets an answer: many changes in one transaction, the rest when the host stops. It goes on whatever fails; what cannot be
+/// Writes behind what need not be on disk before somebody gets an answer: many changes in one transaction, the rest when the host stops. It
+/// goes on whatever fails; what cannot be
 /// written, and what comes when too much is waiting already, is dropped, which costs the memory behind some buttons.
 /// </summary>
 public sealed class StateWriter(StateDatabase database) : IHostedService

@@ -4,7 +4,8 @@ using System.Text;
 namespace ChatBot.Corpus.Languages;
 
 /// <summary>
-/// The files of words that come with the program: a line "[titles]" opens a section, a line that begins with # is a remark, and an empty one
+/// The files of words that come with the program: a line "[titles]" opens a section, a line that begins with # is a remark, and an empty
+/// one
 /// says nothing.
 /// </summary>
 public static class WordFiles

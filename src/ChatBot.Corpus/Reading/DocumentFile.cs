@@ -35,7 +35,9 @@ public static class DocumentFile
         };
     }
 
-    /// <summary>What tells without opening it that the file which holds the document has changed; null where there is none that can be looked at.</summary>
+    /// <summary>
+    /// What tells without opening it that the file which holds the document has changed; null where there is none that can be looked at.
+    /// </summary>
     /// <param name="path">The document's path.</param>
     public static FileStamp? Stamp(string folder, string path) => FileStamp.Of(new FileInfo(Path.Combine(folder, FileOf(folder, path))));
 

@@ -25,7 +25,8 @@ internal static class DocumentReaders
     public static IReadOnlyList<string> Endings { get; } = [.. ByExtension.Keys.Append(".zip").Order(StringComparer.Ordinal)];
 
     /// <summary>The reader for a file: by what its bytes are, else by its ending.</summary>
-    /// <exception cref="UnreadableDocumentException">No reader knows the format, or it has more bytes than there is memory for; the message says what was found and what to do.</exception>
+    /// <exception cref="UnreadableDocumentException">No reader knows the format, or it has more bytes than there is memory for; the message
+    /// says what was found and what to do.</exception>
     public static IDocumentReader For(string path, ReadOnlySpan<byte> bytes)
     {
         var reader = ByFormat(path, bytes);

@@ -1,7 +1,8 @@
 namespace ChatBot.Corpus.Reading;
 
 /// <summary>
-/// How large what is read may be in the memory that this process may take: its bytes, its text and what is made of it are there at once. What is larger is refused by name,
+/// How large what is read may be in the memory that this process may take: its bytes, its text and what is made of it are there at once.
+/// What is larger is refused by name,
 /// before anything is made of it.
 /// </summary>
 internal static class ReadingBounds

@@ -53,7 +53,8 @@ internal sealed partial class MessageDispatcher(
             // The dispatch boundary: one message that fails must not end the others.
             var reference = GuardedAnswers.ReferenceOf(problem);
             Log.Failed(logger, message.Id, reference, problem);
-            // What Discord refuses as it is written, it may take as a sentence; whatever else keeps us from writing keeps that back as well.
+            // What Discord refuses as it is written, it may take as a sentence; whatever else keeps us from writing keeps that back as
+            // well.
             var maySay = problem is not DiscordApiException { Status: not HttpStatusCode.BadRequest };
             if (maySay) await ApologiseAsync(message, reference, cancellationToken);
         }

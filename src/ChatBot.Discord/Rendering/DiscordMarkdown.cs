@@ -50,7 +50,8 @@ internal static class DiscordMarkdown
 
     /// <summary>On one line, escaped, and cut at the end of a sentence or word to what fits.</summary>
     /// <param name="limit">Of the escaped text.</param>
-    /// <param name="bold">Words of the text to show in bold, where they stand in it and all of it fits with the marks; null for none.</param>
+    /// <param name="bold">Words of the text to show in bold, where they stand in it and all of it fits with the marks; null for
+    /// none.</param>
     public static string Line(string text, int limit, string? bold = null)
     {
         var line = OneLine(text);

@@ -3,7 +3,10 @@ using ChatBot.Corpus.Reading;
 
 namespace ChatBot.Web.Adding;
 
-/// <summary>A name that a file can have anywhere, out of one that a browser sends: no folder, nothing hidden, nothing that another system reads in another way.</summary>
+/// <summary>
+/// A name that a file can have anywhere, out of one that a browser sends: no folder, nothing hidden, nothing that another system reads in
+/// another way.
+/// </summary>
 internal static class SafeName
 {
     /// <summary>In bytes of UTF-8, without the ending: file systems take 255 of all.</summary>

@@ -9,7 +9,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ChatBot.Web.Adding;
 
 /// <summary>
-/// Takes a document into the folder that is answered from, where <c>Page:Upload</c> allows it. It is looked at first: what would be left out is refused with the reason.
+/// Takes a document into the folder that is answered from, where <c>Page:Upload</c> allows it. It is looked at first: what would be left
+/// out is refused with the reason.
 /// Whoever watches the folder reads it then as any other.
 /// </summary>
 internal sealed class UploadEndpoint(PageOptions options, QuestionDesk desk, CurrentAnswers current) : IDisposable

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace ChatBot.Web.Asking;
 
-/// <summary>Takes questions and what is pressed under their answers. The server keeps no session: the page sends the earlier questions along.</summary>
+/// <summary>
+/// Takes questions and what is pressed under their answers. The server keeps no session: the page sends the earlier questions along.
+/// </summary>
 internal sealed class AskingEndpoints(QuestionDesk desk, RequestLedger ledger, MessageText text, PageReplies replies)
 {
     public async Task AskAsync(HttpContext context)

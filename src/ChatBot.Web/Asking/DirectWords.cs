@@ -5,7 +5,10 @@ using ChatBot.Answers.Citations;
 
 namespace ChatBot.Web.Asking;
 
-/// <summary>Finds the direct answer in a summary: words in quotation marks with a citation's number at the end of a line, such as 'The documents say: “9 March” [1]'.</summary>
+/// <summary>
+/// Finds the direct answer in a summary: words in quotation marks with a citation's number at the end of a line, such as 'The documents
+/// say: “9 March” [1]'.
+/// </summary>
 internal static partial class DirectWords
 {
     public static SummaryLineView[] In(Answer answer) => [.. answer.Summary.Split('\n').Select(line => Of(line, answer.Citations))];

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace ChatBot.Web.Guarding;
 
 /// <summary>
-/// The names that the bot answers to over HTTP. A page elsewhere that lets its own name point at this machine (DNS rebinding) would be of the same origin to a browser; the Host
+/// The names that the bot answers to over HTTP. A page elsewhere that lets its own name point at this machine (DNS rebinding) would be of
+/// the same origin to a browser; the Host
 /// header gives it away.
 /// </summary>
 public sealed class KnownHosts
@@ -23,7 +24,10 @@ public sealed class KnownHosts
 
     public bool Knows(HostString host) => _names.Contains(host.Host);
 
-    /// <summary>The same for what machines ask, which know this one by its address: no name can be made to point at an address that stands there itself.</summary>
+    /// <summary>
+    /// The same for what machines ask, which know this one by its address: no name can be made to point at an address that stands there
+    /// itself.
+    /// </summary>
     public bool KnowsOrIsAddress(HostString host) => Knows(host) || Uri.CheckHostName(host.Host) is UriHostNameType.IPv4 or UriHostNameType.IPv6;
 
     /// <summary>As an IPv6 address stands in a Host header.</summary>

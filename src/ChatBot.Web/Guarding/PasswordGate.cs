@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace ChatBot.Web.Guarding;
 
 /// <summary>
-/// Lets in who knows the password, by HTTP's own authentication (https://www.rfc-editor.org/rfc/rfc7617), so that nothing is kept in the browser or here. Whoever guesses
+/// Lets in who knows the password, by HTTP's own authentication (https://www.rfc-editor.org/rfc/rfc7617), so that nothing is kept in the
+/// browser or here. Whoever guesses
 /// wrong too often waits.
 /// </summary>
 internal sealed class PasswordGate(PageOptions options, TimeProvider time)

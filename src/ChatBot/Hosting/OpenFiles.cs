@@ -3,7 +3,8 @@ using System.Globalization;
 namespace ChatBot.Hosting;
 
 /// <summary>
-/// How many files and sockets the process may have open (RLIMIT_NOFILE). The runtime raises the soft limit to the hard one at its start; where even that is low, a part of it
+/// How many files and sockets the process may have open (RLIMIT_NOFILE). The runtime raises the soft limit to the hard one at its start;
+/// where even that is low, a part of it
 /// is kept from those who connect.
 /// </summary>
 internal static class OpenFiles

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Hosting;
 
 /// <summary>
-/// Begins a part of the program anew when it has failed, after longer and longer pauses, and leaves it off when that does not help: one part that fails, as on a full disk, takes nothing else from
+/// Begins a part of the program anew when it has failed, after longer and longer pauses, and leaves it off when that does not help: one
+/// part that fails, as on a full disk, takes nothing else from
 /// those who ask. Meanwhile the program is not ready, and says which part it is.
 /// </summary>
 internal sealed partial class ServiceWatch : IDisposable
@@ -44,7 +45,8 @@ internal sealed partial class ServiceWatch : IDisposable
     /// <summary>How long to wait after so many failures in a row: twice as long each time.</summary>
     public static TimeSpan PauseAfter(int failures) => failures > 9 ? LongestPause : TimeSpan.FromTicks(Math.Min(LongestPause.Ticks, FirstPause.Ticks << (failures - 1)));
 
-    /// <param name="services">That have been started. What ends by itself, such as a platform that refuses the token, is not begun again.</param>
+    /// <param name="services">That have been started. What ends by itself, such as a platform that refuses the token, is not begun
+    /// again.</param>
     public Task RunAsync(IEnumerable<BackgroundService> services, CancellationToken stopping) => Task.WhenAll(services.Select(service => WatchAsync(service, stopping)));
 
     public void Dispose() => _meter.Dispose();

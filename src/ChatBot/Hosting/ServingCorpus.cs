@@ -106,7 +106,8 @@ internal sealed partial class ServingCorpus(CorpusPaths paths, ProcessEnvironmen
     private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>
-    /// A change leaves the snapshot before it behind. Nothing is moved together: that would hold up for many times as long whoever asks on a platform just then and must hear something within three
+    /// A change leaves the snapshot before it behind. Nothing is moved together: that would hold up for many times as long whoever asks on
+    /// a platform just then and must hear something within three
     /// seconds.
     /// </summary>
     private static void GiveBackPrevious()

@@ -6,7 +6,10 @@ using ChatBot.Transport.Connections;
 
 namespace ChatBot.Operations;
 
-/// <summary>Whether whoever asks is answered: the documents are read, each platform that has tokens is connected, and no part of the program has failed.</summary>
+/// <summary>
+/// Whether whoever asks is answered: the documents are read, each platform that has tokens is connected, and no part of the program has
+/// failed.
+/// </summary>
 internal sealed class Readiness(ServingCorpus corpus, IEnumerable<IPlatformConnection> platforms, ServiceWatch services)
 {
     private readonly IReadOnlyList<IPlatformConnection> _platforms = [.. platforms];

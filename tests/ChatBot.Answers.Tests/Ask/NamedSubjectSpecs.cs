@@ -2,7 +2,9 @@ using ChatBot.Answers.Tests.Samples;
 
 namespace ChatBot.Answers.Tests.Ask;
 
-/// <summary>"Anything on the ferry?" asks for whatever there is; a question that asks for something in particular still needs its answer.</summary>
+/// <summary>
+/// "Anything on the ferry?" asks for whatever there is; a question that asks for something in particular still needs its answer.
+/// </summary>
 public sealed class NamedSubjectSpecs
 {
     private const string Minutes = """

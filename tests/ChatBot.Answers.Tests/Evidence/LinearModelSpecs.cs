@@ -16,7 +16,8 @@ public sealed class LinearModelSpecs
         var one = Enumerable.Range(0, length).Select(_ => (random.NextSingle() * 2000) - 1000).ToArray();
         var other = Enumerable.Range(0, length).Select(_ => (random.NextSingle() * 2) - 1).ToArray();
 
-        // Every eighth product into the same sum, the eight sums in their order, and then what is left: on its own, without vectors of any width.
+        // Every eighth product into the same sum, the eight sums in their order, and then what is left: on its own, without vectors of any
+        // width.
         var whole = length / 8 * 8;
         var sums = new float[8];
         for (var at = 0; at < whole; at++) sums[at % 8] += one[at] * other[at];

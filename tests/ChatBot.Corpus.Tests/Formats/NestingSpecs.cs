@@ -4,7 +4,8 @@ using System.Text;
 namespace ChatBot.Corpus.Tests.Formats;
 
 /// <summary>
-/// Nothing that a document holds ends the process. A stack that overflows cannot be caught, so the test of a reader that recurses as deep as its file does not fail: it takes the whole run with it.
+/// Nothing that a document holds ends the process. A stack that overflows cannot be caught, so the test of a reader that recurses as deep
+/// as its file does not fail: it takes the whole run with it.
 /// </summary>
 public sealed class NestingSpecs
 {

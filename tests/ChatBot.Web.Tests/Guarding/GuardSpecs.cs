@@ -167,7 +167,9 @@ public sealed class GuardSpecs
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await page.Client.SendAsync(request)).StatusCode);
     }
 
-    /// <summary>The status of a question with these lines in its head, as they are: a client of .NET would put two headers into one.</summary>
+    /// <summary>
+    /// The status of a question with these lines in its head, as they are: a client of .NET would put two headers into one.
+    /// </summary>
     private static async Task<int> RawStatusAsync(Uri address, params IReadOnlyList<string> lines)
     {
         using var client = new TcpClient();

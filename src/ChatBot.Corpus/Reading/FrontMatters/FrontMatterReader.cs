@@ -7,7 +7,8 @@ using YamlDotNet.Core.Events;
 namespace ChatBot.Corpus.Reading.FrontMatters;
 
 /// <summary>
-/// Reads the YAML between two "---" lines that a Markdown file may open with. An error there costs the front matter, not the document. It takes the parser's events one by one:
+/// Reads the YAML between two "---" lines that a Markdown file may open with. An error there costs the front matter, not the document. It
+/// takes the parser's events one by one:
 /// the library's tree of nodes is made, compared and hashed by recursion, which a file of 60 KB drives through the stack's end.
 /// </summary>
 internal static class FrontMatterReader

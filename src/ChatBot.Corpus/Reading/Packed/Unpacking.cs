@@ -11,8 +11,12 @@ internal static class Unpacking
     private const int LargestRatio = 200;
     private const int HarmlessSize = 1 << 20;
 
-    /// <summary>The parts that <paramref name="wanted"/> names, in the archive's order, one unpacked at a time: each with its bytes, or with why it cannot be read.</summary>
-    /// <exception cref="UnreadableDocumentException">No zip file, damaged, one whose parts share bytes, or that unpacks to more than is sensible.</exception>
+    /// <summary>
+    /// The parts that <paramref name="wanted"/> names, in the archive's order, one unpacked at a time: each with its bytes, or with why it
+    /// cannot be read.
+    /// </summary>
+    /// <exception cref="UnreadableDocumentException">No zip file, damaged, one whose parts share bytes, or that unpacks to more than is
+    /// sensible.</exception>
     public static IEnumerable<(string Name, byte[] Bytes, UnreadableDocumentException? Problem)> Parts(ReadOnlyMemory<byte> file, Func<string, bool> wanted)
     {
         using var archive = Open(file);
