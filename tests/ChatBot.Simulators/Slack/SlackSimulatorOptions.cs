@@ -6,6 +6,12 @@ public sealed record SlackSimulatorOptions
     /// <summary>Everything that Slack times is timed by it: acknowledgements, triggers, response_urls, the pace in channels.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>
+    /// How long an acknowledgement may take, and how long a trigger opens a view. Slack's own: 3 s. Longer where tests share a machine by
+    /// the real clock and ask for something else.
+    /// </summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(3);
+
     /// <summary>0 takes a free one.</summary>
     public int Port { get; init; }
 

@@ -1,10 +1,10 @@
 using System.Diagnostics.Metrics;
 using ChatBot.Hosting;
+using ChatBot.Simulators.Clocks;
 using ChatBot.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ChatBot.Tests.Hosting;
 
@@ -12,12 +12,13 @@ namespace ChatBot.Tests.Hosting;
 public sealed class ServiceWatchSpecs : IDisposable
 {
     private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().BuildServiceProvider();
-    private readonly FakeTimeProvider _clock = new();
+    private readonly ManualClock _clock = new();
     private readonly LogBook _log = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly ServiceWatch _watch;
 
-    public ServiceWatchSpecs() => _watch = new ServiceWatch(_services.GetRequiredService<IMeterFactory>(), _clock, _log.Factory().CreateLogger<ServiceWatch>());
+    public ServiceWatchSpecs() =>
+        _watch = new ServiceWatch(_services.GetRequiredService<IMeterFactory>(), _clock, _log.Factory().CreateLogger<ServiceWatch>());
 
     public void Dispose()
     {
@@ -35,7 +36,7 @@ public sealed class ServiceWatchSpecs : IDisposable
         await _log.UntilAsync(5060);
         Assert.Equal(["FailingService"], _watch.Failing);
 
-        await PassAsync(() => service.Begun == 2);
+        await _clock.PassAsync(ServiceWatch.PauseAfter(1));
 
         await service.Running.WaitAsync(TimeSpan.FromSeconds(40));
         await _stop.CancelAsync();
@@ -50,8 +51,9 @@ public sealed class ServiceWatchSpecs : IDisposable
         await service.StartAsync(CancellationToken.None);
         var watching = _watch.RunAsync([service], _stop.Token);
 
-        await PassAsync(() => watching.IsCompleted);
+        for (var failures = 1; failures < ServiceWatch.MostFailures; failures++) await _clock.PassAsync(ServiceWatch.PauseAfter(failures));
 
+        await watching.WaitAsync(ManualClock.Patience);
         Assert.Equal(ServiceWatch.MostFailures, service.Begun);
         Assert.Equal(["FailingService"], _watch.Failing);
         Assert.Contains(_log.Lines, line => line.Text.Contains("is off until the program is started again", StringComparison.Ordinal));
@@ -74,18 +76,6 @@ public sealed class ServiceWatchSpecs : IDisposable
     [InlineData(9, 256)]
     [InlineData(10, 300)]
     public void Pauses_grow_up_to_five_minutes(int failures, int seconds) => Assert.Equal(TimeSpan.FromSeconds(seconds), ServiceWatch.PauseAfter(failures));
-
-    /// <summary>Turns the clock on until something has happened.</summary>
-    private async Task PassAsync(Func<bool> hasHappened)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
-        while (!hasHappened())
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            _clock.Advance(TimeSpan.FromMinutes(1));
-            await Task.Yield();
-        }
-    }
 
     private sealed class FailingService(int failures) : BackgroundService
     {

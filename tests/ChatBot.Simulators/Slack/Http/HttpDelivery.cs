@@ -70,14 +70,14 @@ public sealed class HttpDelivery : IDelivery, IDisposable
         var start = _options.Time.GetTimestamp();
         try
         {
-            using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(3), _options.Time);
+            using var deadline = new CancellationTokenSource(_options.Deadline, _options.Time);
             using var response = await _http.SendAsync(request, deadline.Token);
             var text = await response.Content.ReadAsStringAsync(deadline.Token);
             return (new Delivered(response.IsSuccessStatusCode, Payload(text), _options.Time.GetElapsedTime(start), 1), response.Headers.Contains("X-Slack-No-Retry"));
         }
         catch (Exception problem) when (problem is OperationCanceledException or HttpRequestException)
         {
-            _world.Violates($"no acknowledgement of {kind} within 3 s");
+            _world.Violates($"no acknowledgement of {kind} within {_options.Deadline.TotalSeconds} s");
             return (new Delivered(false, null, _options.Time.GetElapsedTime(start), 1), false);
         }
     }

@@ -12,6 +12,7 @@ public sealed class SocketModeLine : IDisposable
 {
     private readonly WebSocket _socket;
     private readonly TimeProvider _time;
+    private readonly TimeSpan _deadline;
     private readonly SlackWorld _world;
     private readonly Action _abort;
     private readonly SemaphoreSlim _sending = new(1);
@@ -19,7 +20,8 @@ public sealed class SocketModeLine : IDisposable
     private readonly ConcurrentDictionary<string, bool> _acknowledged = new(StringComparer.Ordinal);
     private volatile bool _isReady;
 
-    internal SocketModeLine(WebSocket socket, TimeProvider time, SlackWorld world, Action abort) => (_socket, _time, _world, _abort) = (socket, time, world, abort);
+    internal SocketModeLine(WebSocket socket, SlackSimulatorOptions options, SlackWorld world, Action abort) =>
+        (_socket, _time, _deadline, _world, _abort) = (socket, options.Time, options.Deadline, world, abort);
 
     public bool IsOpen => _socket.State == WebSocketState.Open;
 
@@ -52,12 +54,12 @@ public sealed class SocketModeLine : IDisposable
         await SendAsync(envelope);
         try
         {
-            var payload = await waiting.Acknowledged.Task.WaitAsync(SocketModeServer.Deadline, _time);
+            var payload = await waiting.Acknowledged.Task.WaitAsync(_deadline, _time);
             return new Delivered(true, payload, _time.GetElapsedTime(start), 1);
         }
         catch (Exception problem) when (problem is TimeoutException or OperationCanceledException)
         {
-            if (IsOpen) _world.Violates($"no acknowledgement of {envelope["type"]} within 3 s");
+            if (IsOpen) _world.Violates($"no acknowledgement of {envelope["type"]} within {_deadline.TotalSeconds} s");
             return new Delivered(false, null, _time.GetElapsedTime(start), 1);
         }
     }

@@ -7,12 +7,11 @@ using Microsoft.AspNetCore.Http;
 namespace ChatBot.Simulators.Slack.SocketMode;
 
 /// <summary>
-/// Socket Mode (https://docs.slack.dev/apis/events-api/using-socket-mode): one-time addresses, up to 10 sockets, each envelope to any one of them, 3 s for the
-/// acknowledgement, on the socket that delivered.
+/// Socket Mode (https://docs.slack.dev/apis/events-api/using-socket-mode): one-time addresses, up to 10 sockets, each envelope to any
+/// one of them, 3 s for the acknowledgement, on the socket that delivered.
 /// </summary>
 public sealed class SocketModeServer : IDelivery, IDisposable
 {
-    internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan[] Retries = [TimeSpan.Zero, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5)];
     private readonly ConcurrentDictionary<string, bool> _tickets = new(StringComparer.Ordinal);
     private readonly List<SocketModeLine> _lines = [];
@@ -88,7 +87,7 @@ public sealed class SocketModeServer : IDelivery, IDisposable
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        using var line = new SocketModeLine(socket, _options.Time, _world, context.Abort);
+        using var line = new SocketModeLine(socket, _options, _world, context.Abort);
         await line.RunAsync(Add(line) ? Hello() : null, KeepsSilent, WarnsAtHello);
         lock (_gate) _lines.Remove(line);
         _world.Changed();

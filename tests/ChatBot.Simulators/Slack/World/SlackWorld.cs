@@ -20,7 +20,7 @@ public sealed class SlackWorld
     internal SlackWorld(SlackSimulatorOptions options)
     {
         Options = options;
-        Triggers = new Triggers(options.Time);
+        Triggers = new Triggers(options.Time, options.Deadline);
         ResponseUrls = new ResponseUrls(options.Time);
     }
 

@@ -2,10 +2,12 @@ using System.Collections.Concurrent;
 
 namespace ChatBot.Simulators.Slack.World;
 
-/// <summary>trigger_ids: each opens one view, within 3 s (https://docs.slack.dev/interactivity/handling-user-interaction#modal_responses).</summary>
-public sealed class Triggers(TimeProvider time)
+/// <summary>
+/// trigger_ids: each opens one view, within <paramref name="life"/>; Slack's is 3 s
+/// (https://docs.slack.dev/interactivity/handling-user-interaction#modal_responses).
+/// </summary>
+public sealed class Triggers(TimeProvider time, TimeSpan life)
 {
-    private static readonly TimeSpan Life = TimeSpan.FromSeconds(3);
     private readonly ConcurrentDictionary<string, (long At, string User, string? Root)> _open = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
     private int _count;
@@ -26,6 +28,6 @@ public sealed class Triggers(TimeProvider time)
         if (!_open.TryRemove(id, out var trigger)) return "invalid_trigger_id";
         _used[id] = true;
         (user, root) = (trigger.User, trigger.Root);
-        return time.GetElapsedTime(trigger.At) > Life ? "expired_trigger_id" : null;
+        return time.GetElapsedTime(trigger.At) > life ? "expired_trigger_id" : null;
     }
 }
