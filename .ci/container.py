@@ -3,6 +3,7 @@ own user on a read-only root, against a simulated Discord and Slack. Prints its 
 
 Usage: container.py [SIMULATORS]   the built ChatBot.Simulators.dll. Needs root, and buildah (Debian: apt-get install buildah).
 """
+import io
 import json
 import os
 import re
@@ -14,6 +15,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+import zipfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SIMULATORS = sys.argv[1] if len(sys.argv) > 1 else os.path.join(ROOT, "artifacts/bin/ChatBot.Simulators/debug/ChatBot.Simulators.dll")
@@ -21,6 +23,7 @@ IMAGE = "localhost/chatbot:ci"
 PORT = 5080 + 10_000
 GRACE = 10  # seconds that engines give between SIGTERM and SIGKILL
 LIMIT = 512 << 20  # of memory: what compose.yaml gives
+FILES = 256  # that a process may have open, where little is given of everything
 DOCUMENT = "# Harbour meeting\n\nAttendees:\n- Mara Oyelaran, Harbour Master\n\nMara Oyelaran: The crane on the north quay is painted green.\n"
 QUESTION, ANSWER = "Who attended the harbour meeting?", "Mara Oyelaran"
 
@@ -206,6 +209,7 @@ class Container:
     """The image's entry point in its own root, read-only, as its own user, with what it declares as its environment: what an engine does."""
 
     def __init__(self, root, config, mounts, log, group=None):
+        """With a group, the limits of that group, and few open files."""
         self.root, self.config, self.log, self.group = root, config, log, group
         self.mounts = mounts + ([("/sys/fs/cgroup", "/sys/fs/cgroup")] if group else [])
         mounts = self.mounts
@@ -215,7 +219,7 @@ class Container:
     def command(self, arguments, variables):
         environment = dict(entry.split("=", 1) for entry in self.config["Env"]) | variables
         binds = "".join(f"mount --bind '{source}' '{self.root}{target}'\n" for source, target in self.mounts)
-        join = f"echo $$ > '{self.group.folder}/cgroup.procs'" if self.group else ""
+        join = f"echo $$ > '{self.group.folder}/cgroup.procs'\nulimit -n {FILES}" if self.group else ""
         script = f"""set -e
 {join}
 mount --bind '{self.root}' '{self.root}'
@@ -326,10 +330,52 @@ def large_folder(folder):
 def large_archive(folder):
     """A zip that is 101 MB itself: what is in it cannot be packed."""
     random = __import__("random").Random(2)
-    import zipfile
     with zipfile.ZipFile(f"{folder}/export.zip", "w", zipfile.ZIP_STORED) as archive:
         for number in range(202):
             archive.writestr(f"talks/talk-{number:03}.txt", invented(random, 0.5))
+
+
+def hostile_folder(folder):
+    """What once ended or stopped such programs: depth in every bracket, bombs, odd files, and more files than a process may open."""
+    deep = 100_000
+    texts = {
+        "list.md": "---\nt: " + "[" * deep + "\n---\nBob: x\n", "map.md": "---\nt: " + "{a: " * deep + "\n---\nBob: x\n",
+        "quote.md": ">" * deep + " x\n", "brackets.md": "[" * deep + "x" + "]" * deep + "\n", "emphasis.md": "*a_" * deep + "\n",
+        "items.md": "".join("  " * n + "- x\n" for n in range(2000)), "elements.html": "<div>" * deep + "Bob: x", "table.html": "<table><tr><td>" * deep,
+        "array.json": "[" * deep, "object.json": '{"a":' * deep, "script.vtt": "WEBVTT\n\n" + "<v Bob>" * deep + "x\n",
+        "mail.eml": "Subject: x\nContent-Type: multipart/mixed; boundary=b0\n\n" + "".join(
+            f"--b{n}\nContent-Type: multipart/mixed; boundary=b{n + 1}\n\n" for n in range(5000)),
+        "line.txt": "a" * 20_000_000, "names.txt": "Bob: " + "\u202e\u0000\u0007" * 10_000, "empty.md": "",
+    }
+    for name, text in texts.items():
+        with open(f"{folder}/{name}", "w") as file:
+            file.write(text)
+    with open(f"{folder}/bytes.txt", "wb") as file:
+        file.write(bytes(range(256)) * 4000)
+    with zipfile.ZipFile(f"{folder}/bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(20):
+            archive.writestr(f"talk-{number}.txt", b"\n" * (100 << 20))
+    entities = '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a0 "x">' + "".join(
+        f'<!ENTITY a{n} "&a{n - 1};&a{n - 1};">' for n in range(1, 40)) + "]><d>&a39;</d>"
+    for name, body in (("laughs.docx", entities), ("depth.docx", "<a>" * deep)):
+        with zipfile.ZipFile(f"{folder}/{name}", "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("[Content_Types].xml", "<Types/>")
+            archive.writestr("word/document.xml", body)
+    inner = b"Bob: x\n"
+    for depth in range(60):
+        sink = io.BytesIO()
+        with zipfile.ZipFile(sink, "w") as archive:
+            archive.writestr(f"in-{depth}.zip" if depth else "talk.txt", inner)
+        inner = sink.getvalue()
+    with open(f"{folder}/nested.zip", "wb") as file:
+        file.write(inner)
+    for number in range(600):
+        with open(f"{folder}/note-{number:03}.md", "w") as file:
+            file.write(f"# Note {number}\n\nJonas Bell: the rope of boat {number} is worn.\n")
+    os.mkdir(f"{folder}/folder.md")
+    os.mkfifo(f"{folder}/pipe.txt")
+    os.symlink(".", f"{folder}/loop")
+    os.symlink("/nowhere", f"{folder}/gone.md")
 
 
 def in_little_memory(root, config, folder, name, fill):
@@ -426,6 +472,7 @@ def main(folder):
             slack.end()
     in_little_memory(root, config, folder, "240 MB of texts", large_folder)
     in_little_memory(root, config, folder, "a zip of 101 MB", large_archive)
+    in_little_memory(root, config, folder, "hostile files", hostile_folder)
 
 
 if __name__ == "__main__":
