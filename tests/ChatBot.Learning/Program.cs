@@ -23,13 +23,13 @@ static int Usage()
           lexicon DICT FILE            the English lexicon, from the WordNet 3.0 files in the folder DICT
           lexicon show WORD...         what the lexicon holds on these words
           vectors DOCUMENTS FILE       the vectors of the documents that come with the program
-          weights EVAL FOLDER [SET...] the weights of order and verdict, from the question sets under EVAL
-          intents EVAL FILE            the weights that tell intents apart, from the router's examples and the sets under EVAL
+          weights FOLDER SET...        the weights of order and verdict, from question sets, a folder each
+          intents EVAL TALKS FILE      the weights that tell intents apart, from the router's examples and the sets under EVAL and TALKS
           routes DOCUMENTS QUESTION... how each question is understood
           candidates DOCUMENTS QUESTIONS OUT
                                        what a reader is learnt from and judged by
-          scores EVAL SET              how sure the weights are of each question of a set
-          misses EVAL SET              the questions of a set whose first passage does not answer
+          scores SET                   how sure the weights are of each question of a set
+          misses SET                   the questions of a set whose first passage does not answer
         """);
     return 2;
 }

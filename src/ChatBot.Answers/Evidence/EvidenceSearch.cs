@@ -48,12 +48,18 @@ internal sealed class EvidenceSearch(PassageLibrary library, LinearModel order)
     public FoundEvidence Find(Question question, PassageScope? among, int? near = null)
     {
         var asked = AskedTerms.Of(question, library.Index, library.Corpus.People);
-        var proposed = Candidates(question, asked, among, near);
-        var candidates = WithQuestions(question, Likeliest(question, proposed, near), proposed);
+        var candidates = Propose(question, asked, among, near);
         var readings = Readings(question, candidates);
         var ranked = candidates.Zip(readings, (candidate, reading) => Rank(question, candidate, reading, near)).ToList();
         ranked.Sort(static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Number.CompareTo(other.Number));
         return new FoundEvidence(question, asked, ranked);
+    }
+
+    /// <summary>What is read for a question, likeliest first by words and meaning.</summary>
+    public List<CandidatePassage> Propose(Question question, AskedTerms asked, PassageScope? among, int? near = null)
+    {
+        var proposed = Candidates(question, asked, among, near);
+        return WithQuestions(question, Likeliest(question, proposed, near), proposed);
     }
 
     private List<CandidatePassage> Candidates(Question question, AskedTerms asked, PassageScope? among, int? near)

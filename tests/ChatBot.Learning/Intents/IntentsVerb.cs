@@ -9,8 +9,8 @@ using ChatBot.Learning.Weights;
 namespace ChatBot.Learning.Intents;
 
 /// <summary>
-/// <c>intents EVAL FILE</c>: learns to tell the intents apart from the examples that the router has, and from the open sets'
-/// questions, which are asked plainly. Judged by folds of examples: all that is made from one example is learnt from or judged
+/// <c>intents EVAL TALKS FILE</c>: learns to tell the intents apart from the examples that the router has, and from the questions of
+/// the open sets and of our own, which are asked plainly. Judged by folds of examples: all that is made from one example is learnt from or judged
 /// on, never both.
 /// </summary>
 internal static class IntentsVerb
@@ -20,19 +20,23 @@ internal static class IntentsVerb
     private const int FromPlain = 4;
     private const int Seed = 1;
     private const string Made =
-        "dotnet run -c Release --project tests/ChatBot.Learning -- intents EVAL src/ChatBot.Answers/Routing/intents.json";
+        "dotnet run -c Release --project tests/ChatBot.Learning -- intents EVAL TALKS src/ChatBot.Answers/Routing/intents.json";
 
     /// <summary>In so many examples a phrase must stand to be looked for.</summary>
     private const int Common = 2;
 
     private static readonly string[] PlainSets = ["qmsum", "qaconv-slack", "squad2", "friendsqa"];
+
+    /// <summary>Kinds of our own questions that may be meant for a command.</summary>
+    private static readonly string[] MayBeCommands = ["decided", "action", "list", "ownwords", "compare", "followup", "multipart"];
+
     private static readonly float[] Bars = [0, 0.4f, 0.5f, 0.6f, 0.7f, 0.8f, 0.9f];
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        if (arguments is not [var eval, var file])
+        if (arguments is not [var eval, var talks, var file])
         {
-            await Console.Error.WriteLineAsync("usage: intents EVAL FILE");
+            await Console.Error.WriteLineAsync("usage: intents EVAL TALKS FILE");
             return 2;
         }
 
@@ -41,7 +45,7 @@ internal static class IntentsVerb
         var phrases = Phrases();
         var measured = new IntentClassifier(phrases, []);
         var cases = new List<IntentCase>();
-        foreach (var (question, intent, fold, weight) in Typed().Concat(Asked(eval)))
+        foreach (var (question, intent, fold, weight) in Typed().Concat(Asked(Sets(eval, talks))))
         {
             var vector = await embedder.QuestionAsync(question.Text, CancellationToken.None);
             cases.Add(new IntentCase(question.Text, measured.Measure(question, vector), intent, fold, weight));
@@ -101,19 +105,23 @@ internal static class IntentsVerb
     }
 
     /// <summary>Questions that the passages answer, of documents that nothing else is judged on.</summary>
-    private static IEnumerable<(VeiledQuestion, Intent, int, double)> Asked(string eval)
+    private static IEnumerable<(VeiledQuestion, Intent, int, double)> Asked(IEnumerable<(string Folder, bool IsOurs)> sets)
     {
         var random = new Random(Seed);
-        foreach (var set in PlainSets)
+        foreach (var (folder, isOurs) in sets)
         {
-            foreach (var question in JudgedQuestion.Read(Path.Combine(eval, set, "questions.jsonl")))
+            foreach (var question in JudgedQuestion.Read(Path.Combine(folder, "questions.jsonl")))
             {
-                if (ReaderHalves.IsUnread(question.GoldDocument ?? question.Id)) continue;
+                if (MayBeCommands.Contains(question.Kind) || ReaderHalves.IsUnread(question.GoldDocument ?? question.Id, isOurs)) continue;
                 var veiled = IntentClassifier.Veil(question.Text, [], DateFinder.Find(question.Text));
                 yield return (veiled, Intent.Plain, random.Next(Folds), 0.5);
             }
         }
     }
+
+    private static IEnumerable<(string Folder, bool IsOurs)> Sets(string eval, string talks) =>
+        PlainSets.Select(set => (Path.Combine(eval, set), false))
+            .Concat(Directory.EnumerateDirectories(talks).Order(StringComparer.Ordinal).Select(set => (set, true)));
 
     private static void Print(List<(IntentCase Case, float[] Probabilities)> judged)
     {

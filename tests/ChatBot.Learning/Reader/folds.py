@@ -1,9 +1,9 @@
 """Adds the open question sets to the public ones, without the documents of one fold.
 
-  folds.py PUBLIC.pickle CANDIDATES EVAL VOCAB OUT.pickle [--without FOLD] [--of 2]
+  folds.py PUBLIC.pickle CANDIDATES EVAL VOCAB OUT.pickle [--talks FOLDER] [--without FOLD]
 
 CANDIDATES has SET.jsonl for each set, as `ChatBot.Learning candidates` writes it: the passages are those of the product.
-With --without, questions on documents of that fold are left out: judge.py --fold FOLD then judges on them.
+--talks is the folder of our own sets (../Talks), whose candidates are named talks-SET.jsonl. With --without, questions on documents of that fold are left out: judge.py --fold FOLD then judges on them.
 """
 import argparse
 import glob
@@ -20,14 +20,22 @@ import pieces as wp
 
 # Rounds of each set in one round of all. The public sets keep a share, so that what they taught is not forgotten.
 TIMES = {"squad2": 3, "qmsum": 5, "friendsqa": 3, "qaconv-slack": 3}
+OWN_TIMES = 6
+# Of how many folds of the documents one is left out: of the open sets half, of our own a quarter.
+OF, OWN_OF = 2, 4
+OWN = "talks-"
+# What a passage tells of a question that supposes something: it affirms, it denies, or the question supposes what it says is otherwise.
+SAYS = {"yes": 0, "no": 1}
+DENIED = 2
 
 
-def fold(document, of=2):
+def fold(document, of=OF):
     return zlib.crc32(document.split(".")[0].encode()) % of
 
 
-def candidates(folder, evaluation, name):
+def candidates(folder, evaluation, name, talks=None):
     """Questions with the passages proposed for each, judged by the rule of score.py; and the passages by number."""
+    home = os.path.join(talks, name[len(OWN):]) if name.startswith(OWN) else os.path.join(evaluation, name)
     sys.path.insert(0, evaluation)
     sys.dont_write_bytecode = True
     import score
@@ -41,7 +49,7 @@ def candidates(folder, evaluation, name):
             else:
                 passages[row["passage"]] = row
     out = []
-    for line in open(glob.glob(os.path.join(evaluation, name, "*.jsonl"))[0], encoding="utf-8"):
+    for line in open(glob.glob(os.path.join(home, "*.jsonl"))[0], encoding="utf-8"):
         r = json.loads(line) if line.strip() else {"kind": "smalltalk"}
         other = r.get("command") and r["command"]["name"] != "ask"
         if r.get("kind") in ("smalltalk", "otherlang", "sources") or other:
@@ -49,11 +57,13 @@ def candidates(folder, evaluation, name):
         here = proposed[r["qid"]]
         for c in here:
             p = passages[c["n"]]
-            c["right"] = bool(r["answerable"]) and score.supports(r, {"quote": p["text"], "document": p["document"]})
+            found = score.supports(r, {"quote": p["text"], "document": p["document"]})
+            c["right"], c["denies"] = bool(r["answerable"]) and found, not r["answerable"] and found
         asked = ((r["context"][-1] + " ") if r.get("context") else "") + (r["question"] or "")
         document = r.get("doc_id") or (r["gold"][0]["doc"] if r.get("gold") else r["qid"])
         short = r.get("short") or (r["must_include"] if name in ("squad2", "qaconv-slack") else [])
-        out.append(dict(qid=r["qid"], q=asked, answerable=r["answerable"], document=document, candidates=here, short=short, gold=score.golds(r)))
+        out.append(dict(qid=r["qid"], q=asked, answerable=r["answerable"], document=document, candidates=here, short=short, gold=score.golds(r),
+                        says=DENIED if any(c["denies"] for c in here) else SAYS.get(r.get("says"), -1)))
     return out, passages
 
 
@@ -61,8 +71,8 @@ def main():
     p = argparse.ArgumentParser()
     for x in ("public", "candidates", "eval", "vocab", "out"):
         p.add_argument(x)
+    p.add_argument("--talks")
     p.add_argument("--without", type=int, default=-1)
-    p.add_argument("--of", type=int, default=2)
     a = p.parse_args()
     d = pickle.load(open(a.public, "rb"))
     cut = wp.Pieces(a.vocab)
@@ -77,11 +87,14 @@ def main():
         d["speakers"].append(cut(speaker or "")[0][:8])
         return len(starts) - 2, places
 
-    for name, times in TIMES.items():
+    times_of = dict(TIMES)
+    if a.talks:
+        times_of.update({OWN + s: OWN_TIMES for s in sorted(os.listdir(a.talks)) if os.path.isdir(os.path.join(a.talks, s))})
+    for name, times in times_of.items():
         if not os.path.exists(os.path.join(a.candidates, name + ".jsonl")):
             print(f"{name}: no candidates, left out")
             continue
-        questions, passages = candidates(a.candidates, a.eval, name)
+        questions, passages = candidates(a.candidates, a.eval, name, a.talks)
         d["sets"][name] = dict(cap=None, times=times, far=False, span=True)
         known, headings, count = {}, {}, 0
 
@@ -97,15 +110,15 @@ def main():
             return known[number]
 
         for q in questions:
-            if a.without >= 0 and fold(q["document"], a.of) == a.without or not q["candidates"]:
+            if a.without >= 0 and fold(q["document"], OWN_OF if name.startswith(OWN) else OF) == a.without or not q["candidates"]:
                 continue
             likely = sorted(q["candidates"], key=lambda c: -c["cosine"])
-            wrong = [c["n"] for c in likely if not c["right"]]
+            wrong = [c["n"] for c in likely if not c["right"] and not c["denies"]]
             count += 1
-            if not q["answerable"]:
+            if not q["answerable"] and q["says"] != DENIED:
                 d["rows"].append((name, q["q"], -1, (-1, -1), [passage(n)[0] for n in wrong[:4]], [], -1, [], -1))
                 continue
-            right = [c["n"] for c in likely if c["right"]]
+            right = [c["n"] for c in likely if c["right"] or c["denies"]]
             told = [s for s in q["short"] if s]
             holding = [(n, s) for n in right for s in told if s.lower() in passages[n]["text"].lower()]
             if not right or not wrong:
@@ -120,7 +133,7 @@ def main():
                 last = next((i for i in reversed(range(len(places))) if places[i][0] < end), -1)
                 if 0 <= first <= last < 150:
                     span = (first, last)
-            d["rows"].append((name, q["q"], pos, span, [passage(n)[0] for n in wrong[:10]], [], -1, [], -1))
+            d["rows"].append((name, q["q"], pos, span, [passage(n)[0] for n in wrong[:10]], [], -1, [], q["says"]))
         print(f"{name}: {count} questions, {len(known)} passages")
     d.update(flat=np.concatenate(flat), starts=np.array(starts), before=np.array(before), groups=np.array(groups))
     with open(a.out, "wb") as f:

@@ -1,6 +1,6 @@
 """Judges a checkpoint on the open question sets, with the passages that the product proposes.
 
-  judge.py CANDIDATES EVAL ARCTIC.onnx VOCAB CHECKPOINT [--mean] [--most N] [--set NAME]... [--fold F]
+  judge.py CANDIDATES EVAL ARCTIC.onnx VOCAB CHECKPOINT [--mean] [--most N] [--set NAME]... [--talks FOLDER] [--fold F]
 
 CANDIDATES has SET.jsonl for each set, as `ChatBot.Learning candidates` writes it. The best 24 by words and meaning are read.
 """
@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 import pieces as wp
-from folds import candidates, fold
+from folds import OF, OWN, OWN_OF, candidates, fold
 from learn import hidden, read
 from net import Reader, Trunk, arctic
 
@@ -75,6 +75,7 @@ def main():
     p.add_argument("--mean", action="store_true", help="the running mean of the weights instead of the last")
     p.add_argument("--most", type=int, default=0, help="so many questions of each set")
     p.add_argument("--set", action="append")
+    p.add_argument("--talks")
     p.add_argument("--fp32", action="store_true", help="for a processor without AVX-512 BF16")
     p.add_argument("--fold", type=int, default=-1, help="only questions on documents of this fold")
     a = p.parse_args()
@@ -92,8 +93,8 @@ def main():
     print(f"step {state['step']}, {state['hours']:.2f} h")
     print(f"{'set':17}{'rows':>5} {'among':>6} | {'fit':>5} {'reader':>6} {'both':>5} | {'auroc':>5} | {'hit1':>5} {'abst':>5} {'bal':>5} | {'short':>5}")
     for name in a.set or SETS:
-        questions, passages = candidates(a.candidates, a.eval, name)
-        questions = [q for q in questions if a.fold < 0 or fold(q["document"]) == a.fold]
+        questions, passages = candidates(a.candidates, a.eval, name, a.talks)
+        questions = [q for q in questions if a.fold < 0 or fold(q["document"], OWN_OF if name.startswith(OWN) else OF) == a.fold]
         if a.most and len(questions) > a.most:
             questions = random.Random(11).sample(questions, a.most)
         known, rows = {}, []

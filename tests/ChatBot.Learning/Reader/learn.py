@@ -1,11 +1,12 @@
 """Learns the reader. Goes on where it was stopped when started again with the same folder.
 
   learn.py PUBLIC.pickle ARCTIC.onnx VOCAB FOLDER [--k 3] [--workers 2] [--steps N] [--seed 1]
-           [--from CHECKPOINT] [--decay N]
+           [--from CHECKPOINT] [--decay N] [--minutes M]
 
 The rate rises over the first 200 steps and then stays, so that the run may end at any time. --decay N takes the
 latest checkpoint, lets the rate fall to zero over N steps, and writes decayed.pt beside it; the run itself is untouched.
---from starts a new run from the weights of another.
+--from starts a new run from the weights of another. --minutes M lets the rate fall to zero by the time that M minutes are
+spent, however many steps that makes: for a machine whose speed is not known and a time that is.
 """
 import argparse
 import datetime
@@ -21,6 +22,7 @@ import torch.distributed as dist
 import torch.nn.functional as F
 
 import pieces as wp
+from folds import DENIED
 from net import Reader, Trunk, arctic
 from typed import about, subject, typed
 
@@ -106,7 +108,7 @@ class Batch:
                 self.questions.append(wp.question(data.cut(t if plain else typed(t, rng))[0]))
                 return len(self.questions) - 1
 
-            on = subject(text, rng) if pos >= 0 and not plain and rng.random() < ON_SUBJECT else None
+            on = subject(text, rng) if pos >= 0 and says != DENIED and not plain and rng.random() < ON_SUBJECT else None
             named = data.cut(on)[0] if on else []
             if named and holds(data.words(pos), named):
                 # Whatever is said on it answers, and what does not name it does not.
@@ -132,12 +134,16 @@ class Batch:
                     against.append(p)
             at, words_at = passage(pos)
             first = len(self.pairs)
-            self.pairs.append((q, at, 1.0, row, 0.6 * doubt, float(says == 1), 0.8 if says >= 0 else 0.2 * doubt))
+            if says == DENIED:
+                self.pairs.append((q, at, 0.0, row, 0.4, 1.0, 0.8))
+            else:
+                self.pairs.append((q, at, 1.0, row, 0.6 * doubt, float(says == 1), 0.8 if says >= 0 else 0.2 * doubt))
             if span[0] >= 0 and words_at + span[1] < wp.MOST - 1:
                 self.spans.append((first, words_at + span[0], words_at + span[1]))
             for p in against:
                 self.pairs.append((q, passage(p)[0], 0.0, row, 0.15 * doubt, 0.0, 0.05))
-            self.lists.append((first, len(self.pairs)))
+            if says != DENIED:
+                self.lists.append((first, len(self.pairs)))
             if swaps and (plain or rng.random() < 0.4):
                 self.pairs.append((ask(swaps[0] if plain else rng.choice(swaps)), at, 0.0, row, 0.4 * doubt, 1.0, 0.6))
 
@@ -243,7 +249,7 @@ def work(rank, a, data, weights):
     if a.source or os.path.exists(latest):
         state = torch.load(latest if os.path.exists(latest) else a.source, map_location="cpu", weights_only=False)
         if not os.path.exists(latest):
-            state["step"] = 0
+            state["step"], state["hours"] = 0, 0.0
             if not a.decay:
                 state["optimizer"] = None
     k = state["k"] if state else a.k
@@ -277,12 +283,8 @@ def work(rank, a, data, weights):
             print(text, flush=True)
             log.write(text + "\n")
 
-    while step < last:
-        rate = a.rate * min(1.0, (step + 1) / 200)
-        if a.decay:
-            rate = a.rate * (1 - (step - start) / a.decay)
-        for g in opt.param_groups:
-            g["lr"] = rate * g["times"]
+    spent = 0.0
+    while step < last and spent < 1:
         rows = data.rows_of(a.seed, step, a.questions * a.workers)[rank :: a.workers]
         batch = Batch(data, rows, random.Random(f"{a.seed} {step} {rank}"))
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not a.fp32):
@@ -290,14 +292,20 @@ def work(rank, a, data, weights):
         loss = order + binary + 0.5 * span + contrary
         opt.zero_grad(set_to_none=False)
         loss.backward()
+        # Of the time: as the gradient it is shared, so that every worker takes the same step and stops at the same one.
+        spent = (hours * 60 + (time.time() - began) / 60) / a.minutes if a.minutes else 0.0
         if a.workers > 1:
-            grad = torch.cat([p.grad.reshape(-1) for p in every])
+            grad = torch.cat([p.grad.reshape(-1) for p in every] + [torch.tensor([spent])])
             dist.all_reduce(grad)
             grad /= a.workers
+            spent = float(grad[-1])
             at = 0
             for p in every:
                 p.grad.copy_(grad[at : at + p.numel()].view_as(p))
                 at += p.numel()
+        rate = a.rate * (1 - (step - start) / a.decay if a.decay else min(1.0, (step + 1) / 200) * max(0.0, 1 - spent))
+        for g in opt.param_groups:
+            g["lr"] = rate * g["times"]
         torch.nn.utils.clip_grad_norm_(every, 1.0)
         opt.step()
         step += 1
@@ -308,14 +316,14 @@ def work(rank, a, data, weights):
             with torch.no_grad():
                 for n, x in reader.state_dict().items():
                     mean[n].lerp_(x, 1 - keep_rate ** 4)
-        if step % a.every == 0 or step == last:
+        if step % a.every == 0 or step == last or spent >= 1:
             r = running / ((step - start) % a.every or a.every)
             tell(f"{step}\t{hours + (time.time() - began) / 3600:.3f} h\torder {r[0]:.3f}\tbinary {r[1]:.3f}\tspan {r[2]:.3f}\t"
                  f"otherwise {r[3]:.3f}\tfirst {r[4]:.3f}\tstart {r[5]:.3f}\trate {rate:.1e}\t{seen / (time.time() - began):.1f} pairs/s")
             running[:] = 0
             if rank == 0:
                 keep(out)
-        if step % (4 * a.every) == 0 or step == last:
+        if step % (4 * a.every) == 0 or step == last or spent >= 1:
             if rank == 0:
                 with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not a.fp32):
                     t, answered, denied = judge(data, trunk, reader)
@@ -323,8 +331,6 @@ def work(rank, a, data, weights):
                      f"auroc {answered:.3f}\tof otherwise {denied:.3f}")
             if a.workers > 1:
                 dist.barrier()
-        if a.minutes and time.time() - began > 60 * a.minutes and a.workers == 1:
-            break
 
 
 def main():
@@ -337,7 +343,7 @@ def main():
     p.add_argument("--workers", type=int, default=2)
     p.add_argument("--questions", type=int, default=6, help="questions of one step, for each worker")
     p.add_argument("--steps", type=int, default=10**9)
-    p.add_argument("--minutes", type=float, default=0)
+    p.add_argument("--minutes", type=float, default=0, help="by when the rate has fallen to 0")
     p.add_argument("--every", type=int, default=100)
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--new-times", type=float, default=3.0)

@@ -9,7 +9,7 @@ internal static class Abstention
     public static void Print(IReadOnlyList<Example> examples, (float Bias, float[] Weights)[] folds)
     {
         PrintBest(examples, folds);
-        foreach (var set in examples.GroupBy(example => example.Set.Name))
+        foreach (var set in examples.GroupBy(example => example.Set.Group))
         {
             var scored = set.Where(example => example.Found.Ranked.Count > 0).Select(example => (Example: example, Probability: Probability(example, folds[example.Fold]))).ToList();
             var answerable = scored.Where(pair => pair.Example.Question.Answerable).ToList();
@@ -32,7 +32,7 @@ internal static class Abstention
         Console.WriteLine("threshold, its worth over all sets");
         for (var threshold = 0.05; threshold < 0.8; threshold += 0.05)
         {
-            var worth = scored.GroupBy(pair => pair.Example.Set.Name).Average(set => Worth([.. set], threshold));
+            var worth = scored.GroupBy(pair => pair.Example.Set.Group).Average(set => Worth([.. set], threshold));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {threshold:0.00}  {worth:0.000}"));
         }
     }

@@ -18,7 +18,7 @@ internal static class CandidatesVerb
         var seen = new SortedSet<int>();
         foreach (var question in set.Questions)
         {
-            var proposed = Example.Find(set.Engine, question).Ranked.Select(ranked => ranked.Candidate).OrderByDescending(candidate => candidate.Fit).ToList();
+            var proposed = Example.Propose(set.Engine, question);
             seen.UnionWith(proposed.Select(candidate => candidate.Number));
             Write(stream, json =>
             {

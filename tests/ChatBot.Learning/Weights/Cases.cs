@@ -17,27 +17,24 @@ internal static class Cases
     /// <param name="elsewhere">Questions of these examples asked of other documents, in the learnt order.</param>
     public static IReadOnlyList<Case> Of(IReadOnlyList<Example> examples, IReadOnlyList<Example> elsewhere)
     {
-        var share = examples.GroupBy(example => example.Set.Name).ToDictionary(set => set.Key, set => 1.0 / set.Count());
+        var share = examples.GroupBy(example => example.Set.Group).ToDictionary(group => group.Key, group => 1.0 / group.Count());
         return
         [
-            .. examples.SelectMany(example => Of(example, share[example.Set.Name])),
+            .. examples.SelectMany(example => Of(example, share[example.Set.Group])),
             .. elsewhere.Where(example => example.Found.Ranked.Count > 0).Select(example =>
-                new Case(Verdict.Measure(example.Found, example.Set.Engine.Library), Answers: false, share[example.OfSet] * ElsewhereAsked)),
+                new Case(Verdict.Measure(example.Found, example.Set.Engine.Library), Holds: false, share[example.OfSet.Group] * ElsewhereAsked)),
         ];
     }
 
-    /// <summary>Every sixth question, asked of the documents of another set.</summary>
+    /// <summary>Every sixth question, asked of the documents of the next set.</summary>
     public static List<Example> AskedElsewhere(IReadOnlyList<Example> examples, IReadOnlyList<QuestionSet> sets)
     {
         var asked = new List<Example>();
-        foreach (var set in examples.GroupBy(example => example.Set.Name))
+        foreach (var example in examples.Where((_, index) => index % Elsewhere == 0))
         {
-            var other = sets.First(candidate => candidate.Name != set.Key);
-            foreach (var example in set.Where((_, index) => index % Elsewhere == 0))
-            {
-                var found = Example.Find(other.Engine, example.Question with { Document = null });
-                asked.Add(example with { Set = other, OfSet = set.Key, Found = found, Supports = new bool[found.Ranked.Count] });
-            }
+            var other = sets[(sets.Index().First(pair => pair.Item == example.Set).Index + 1) % sets.Count];
+            var found = Example.Find(other.Engine, example.Question with { Document = null });
+            asked.Add(example with { Set = other, OfSet = example.Set, Found = found, Supports = new bool[found.Ranked.Count] });
         }
 
         return asked;
@@ -52,6 +49,6 @@ internal static class Cases
         yield return new Case(Verdict.Measure(example.Found, library), answers, weight);
         if (!example.Question.Answerable || !example.Supports.Contains(true) || example.Question.Document is not null) yield break;
         var rest = example.Found.Ranked.Where((_, index) => !example.Supports[index]).ToList();
-        if (rest.Count > 0) yield return new Case(Verdict.Measure(example.Found with { Ranked = rest }, library), Answers: false, share * TakenAway);
+        if (rest.Count > 0) yield return new Case(Verdict.Measure(example.Found with { Ranked = rest }, library), Holds: false, share * TakenAway);
     }
 }

@@ -1,5 +1,6 @@
 using ChatBot.Answers;
 using ChatBot.Answers.Evidence;
+using ChatBot.Index;
 
 namespace ChatBot.Learning.Weights;
 
@@ -11,25 +12,31 @@ internal sealed record Example(QuestionSet Set, JudgedQuestion Question, FoundEv
     public const int Folds = 5;
 
     /// <summary>The set that the question is of, wherever it is asked.</summary>
-    public string OfSet { get; init; } = Set.Name;
+    public QuestionSet OfSet { get; init; } = Set;
 
     public static IEnumerable<Example> Of(QuestionSet set)
     {
-        foreach (var question in set.Questions.Where(question => ReaderHalves.IsUnread(question.GoldDocument ?? question.Id)))
+        foreach (var question in set.Questions.Where(question => ReaderHalves.IsUnread(question.GoldDocument ?? question.Id, set.IsOurs)))
         {
             var found = Find(set.Engine, question);
             var judge = new Judge(question);
-            var supports = found.Ranked.Select(passage => question.Answerable && judge.Supports(passage.Passage.DocumentPath, passage.Passage.Text)).ToArray();
+            var supports = found.Ranked.Select(ranked => question.Answerable && judge.Supports(ranked.Passage)).ToArray();
             yield return new Example(set, question, found, supports, FoldOf(question.GoldDocument ?? question.Id));
         }
     }
 
-    public static FoundEvidence Find(Engine engine, JudgedQuestion question)
+    public static FoundEvidence Find(Engine engine, JudgedQuestion question) =>
+        engine.Evidence.Find(engine.Questions.Read(question.Text), Among(engine, question)) with { OfOneDocument = question.Document is not null };
+
+    /// <summary>What is read for a question.</summary>
+    public static IReadOnlyList<CandidatePassage> Propose(Engine engine, JudgedQuestion question)
     {
-        var documents = question.Document is { } name ? engine.Documents.Match(name) : engine.Corpus.Documents;
-        var among = engine.Library.Scope(documents, _ => true);
-        return engine.Evidence.Find(engine.Questions.Read(question.Text), among) with { OfOneDocument = question.Document is not null };
+        var asked = engine.Questions.Read(question.Text);
+        return engine.Evidence.Propose(asked, AskedTerms.Of(asked, engine.Library.Index, engine.Corpus.People), Among(engine, question));
     }
+
+    private static PassageScope Among(Engine engine, JudgedQuestion question) =>
+        engine.Library.Scope(question.Document is { } name ? engine.Documents.Match(name) : engine.Corpus.Documents, _ => true);
 
     private static int FoldOf(string name) => (int)(name.Aggregate(17u, (hash, letter) => hash * 31 + letter) % Folds);
 }

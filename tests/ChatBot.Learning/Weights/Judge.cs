@@ -1,19 +1,25 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Passages;
 
 namespace ChatBot.Learning.Weights;
 
-/// <summary>Says whether a cited passage supports an answer, by the rule of the question sets: the longest common run of words covers 0.6 of the shorter text.</summary>
+/// <summary>
+/// Says whether a passage is one of the judged ones, by the rule of the question sets: the longest common run of words covers 0.6 of the
+/// shorter text.
+/// </summary>
 internal sealed partial class Judge(JudgedQuestion question)
 {
     private const double Enough = 0.6;
 
-    private readonly List<string[]> _evidence = [.. question.Evidence.Select(Words)];
+    private readonly List<(string? Document, string[] Words)> _evidence = [.. question.Evidence.Select(gold => (gold.Document, Words(gold.Text)))];
 
-    public bool Supports(string document, string text)
+    public bool Supports(Passage passage)
     {
-        if (question.GoldDocument is { } gold && !document.Contains(gold, StringComparison.OrdinalIgnoreCase)) return false;
-        var cited = Words(text);
-        return cited.Length >= 2 && _evidence.Exists(evidence => evidence.Length > 0 && (double)LongestRun(evidence, cited) / Math.Min(evidence.Length, cited.Length) >= Enough);
+        var cited = Words(passage.Text);
+        return cited.Length >= 2 && _evidence.Exists(gold =>
+            gold.Words.Length > 0
+            && (gold.Document is null || passage.DocumentPath.Contains(gold.Document, StringComparison.OrdinalIgnoreCase))
+            && (double)LongestRun(gold.Words, cited) / Math.Min(gold.Words.Length, cited.Length) >= Enough);
     }
 
     private static int LongestRun(string[] one, string[] other)

@@ -2,12 +2,12 @@ using ChatBot.Answers.Evidence;
 
 namespace ChatBot.Learning.Weights;
 
-/// <summary><c>misses EVAL SET</c>: the questions whose best passage does not answer, with the best that would.</summary>
+/// <summary><c>misses SET</c>: the questions whose best passage does not answer, with the best that would.</summary>
 internal static class MissesVerb
 {
     public static int Run(string[] arguments)
     {
-        var set = QuestionSet.Read(Path.Combine(arguments[0], arguments[1]), ChatBot.Answers.Evidence.Weights.Order);
+        var set = QuestionSet.Read(arguments[0], ChatBot.Answers.Evidence.Weights.Order);
         foreach (var example in Example.Of(set).Where(example => example.Question.Answerable && example.Found.Ranked.Count > 0 && !example.Supports[0]))
         {
             var right = Array.IndexOf(example.Supports, true);
@@ -15,7 +15,7 @@ internal static class MissesVerb
             Console.WriteLine($"  - {Show(example.Found.Ranked[0])}");
             if (right < 0)
             {
-                Console.WriteLine($"  + not found: {example.Question.Evidence[0]}");
+                Console.WriteLine($"  + not found: {example.Question.Evidence[0].Text}");
                 continue;
             }
 

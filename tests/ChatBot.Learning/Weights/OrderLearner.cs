@@ -39,7 +39,7 @@ internal static class OrderLearner
         return features;
     }
 
-    private static ReadQuestion Read(Example example) => new(example.Set.Name, [.. example.Found.Ranked.Select(FeaturesOf)], example.Supports);
+    private static ReadQuestion Read(Example example) => new(example.Set.Group, [.. example.Found.Ranked.Select(FeaturesOf)], example.Supports);
 
     private static (double Loss, double[] Gradient) Loss(List<ReadQuestion> questions, double[] weights, Func<ReadQuestion, double> share)
     {

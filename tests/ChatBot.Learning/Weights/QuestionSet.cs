@@ -7,8 +7,14 @@ using ChatBot.Index.Storage;
 namespace ChatBot.Learning.Weights;
 
 /// <summary>A set of judged questions with the engine over its documents.</summary>
-internal sealed record QuestionSet(string Name, Engine Engine, IReadOnlyList<JudgedQuestion> Questions)
+/// <param name="IsOurs">Written for this repository (Talks/).</param>
+internal sealed record QuestionSet(string Name, bool IsOurs, Engine Engine, IReadOnlyList<JudgedQuestion> Questions)
 {
+    private const string Ours = "Talks";
+
+    /// <summary>Under which it is weighed and judged: our own sets, of which some are small, are taken together.</summary>
+    public string Group => IsOurs ? Ours : Name;
+
     /// <summary>What was read and embedded is kept from one run to the next.</summary>
     private static readonly string State = Path.Combine(AppContext.BaseDirectory, "state");
 
@@ -20,7 +26,10 @@ internal sealed record QuestionSet(string Name, Engine Engine, IReadOnlyList<Jud
         ReadFrom(Path.Combine(folder, "documents"), Path.Combine(folder, "questions.jsonl"), order);
 
     public static QuestionSet ReadFrom(string documents, string questions, LinearModel order) =>
-        new(Path.GetFileName(Path.GetDirectoryName(questions))!, EngineOver(documents, order), JudgedQuestion.Read(questions));
+        ReadFrom(Directory.GetParent(Path.GetFullPath(questions))!, documents, questions, order);
+
+    private static QuestionSet ReadFrom(DirectoryInfo home, string documents, string questions, LinearModel order) =>
+        new(home.Name, home.Parent?.Name == Ours, EngineOver(documents, order), JudgedQuestion.Read(questions));
 
     /// <param name="order">What the engine orders with.</param>
     public static Engine EngineOver(string documents, LinearModel order)

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ChatBot.Learning.Weights;
 
-/// <summary><c>scores EVAL SET</c>: each question of a set with how sure the present weights are that its best passage answers, surest first.</summary>
+/// <summary><c>scores SET</c>: each question of a set with how sure the present weights are that its best passage answers, surest first.</summary>
 internal static class ScoresVerb
 {
     public static int Run(string[] arguments)
     {
-        if (arguments.Length < 2) return 2;
-        var set = QuestionSet.Read(Path.Combine(arguments[0], arguments[1]), Answers.Evidence.Weights.Order);
+        if (arguments.Length < 1) return 2;
+        var set = QuestionSet.Read(arguments[0], Answers.Evidence.Weights.Order);
         foreach (var (example, sure) in Example.Of(set).Select(example => (example, Sure: set.Engine.Verdict.Of(example.Found))).OrderByDescending(pair => pair.Sure))
         {
             var verdict = !example.Question.Answerable ? "unanswerable" : example.Supports.Length > 0 && example.Supports[0] ? "right" : "wrong";
