@@ -10,8 +10,8 @@ namespace ChatBot.Learning.Intents;
 
 /// <summary>
 /// <c>intents EVAL TALKS FILE</c>: learns to tell the intents apart from the examples that the router has, and from the questions of
-/// the open sets and of our own, which are asked plainly. Judged by folds of examples: all that is made from one example is learnt from or judged
-/// on, never both.
+/// the open sets and of our own, which are asked plainly. Judged by folds of examples: all that is made from one example is learnt
+/// from or judged on, never both.
 /// </summary>
 internal static class IntentsVerb
 {

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 import pieces as wp
-from folds import OF, OWN, OWN_OF, candidates, fold
+from folds import candidates, fold
 from learn import hidden, read
 from net import Reader, Trunk, arctic
 
@@ -94,7 +94,7 @@ def main():
     print(f"{'set':17}{'rows':>5} {'among':>6} | {'fit':>5} {'reader':>6} {'both':>5} | {'auroc':>5} | {'hit1':>5} {'abst':>5} {'bal':>5} | {'short':>5}")
     for name in a.set or SETS:
         questions, passages = candidates(a.candidates, a.eval, name, a.talks)
-        questions = [q for q in questions if a.fold < 0 or fold(q["document"], OWN_OF if name.startswith(OWN) else OF) == a.fold]
+        questions = [q for q in questions if a.fold < 0 or fold(q["document"], name) == a.fold]
         if a.most and len(questions) > a.most:
             questions = random.Random(11).sample(questions, a.most)
         known, rows = {}, []

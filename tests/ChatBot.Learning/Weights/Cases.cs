@@ -22,7 +22,8 @@ internal static class Cases
         [
             .. examples.SelectMany(example => Of(example, share[example.Set.Group])),
             .. elsewhere.Where(example => example.Found.Ranked.Count > 0).Select(example =>
-                new Case(Verdict.Measure(example.Found, example.Set.Engine.Library), Holds: false, share[example.OfSet.Group] * ElsewhereAsked)),
+                new Case(
+                    Verdict.Measure(example.Found, example.Set.Engine.Library), Holds: false, share[example.OfSet.Group] * ElsewhereAsked)),
         ];
     }
 
@@ -49,6 +50,7 @@ internal static class Cases
         yield return new Case(Verdict.Measure(example.Found, library), answers, weight);
         if (!example.Question.Answerable || !example.Supports.Contains(true) || example.Question.Document is not null) yield break;
         var rest = example.Found.Ranked.Where((_, index) => !example.Supports[index]).ToList();
-        if (rest.Count > 0) yield return new Case(Verdict.Measure(example.Found with { Ranked = rest }, library), Holds: false, share * TakenAway);
+        if (rest.Count == 0) yield break;
+        yield return new Case(Verdict.Measure(example.Found with { Ranked = rest }, library), Holds: false, share * TakenAway);
     }
 }

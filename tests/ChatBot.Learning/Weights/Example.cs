@@ -26,7 +26,10 @@ internal sealed record Example(QuestionSet Set, JudgedQuestion Question, FoundEv
     }
 
     public static FoundEvidence Find(Engine engine, JudgedQuestion question) =>
-        engine.Evidence.Find(engine.Questions.Read(question.Text), Among(engine, question)) with { OfOneDocument = question.Document is not null };
+        engine.Evidence.Find(engine.Questions.Read(question.Text), Among(engine, question)) with
+        {
+            OfOneDocument = question.Document is not null,
+        };
 
     /// <summary>What is read for a question.</summary>
     public static IReadOnlyList<CandidatePassage> Propose(Engine engine, JudgedQuestion question)

@@ -11,7 +11,8 @@ internal sealed partial class Judge(JudgedQuestion question)
 {
     private const double Enough = 0.6;
 
-    private readonly List<(string? Document, string[] Words)> _evidence = [.. question.Evidence.Select(gold => (gold.Document, Words(gold.Text)))];
+    private readonly List<(string? Document, string[] Words)> _evidence =
+        [.. question.Evidence.Select(gold => (gold.Document, Words(gold.Text)))];
 
     public bool Supports(Passage passage)
     {

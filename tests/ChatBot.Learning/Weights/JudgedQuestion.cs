@@ -25,11 +25,11 @@ internal sealed record JudgedQuestion(
             .. Elements(row, "gold").Select(quote => new GoldPassage(Named(quote, "doc"), Named(quote, "quote")!)),
             .. Elements(row, "evidence").Select(passage => new GoldPassage(document, passage.GetString()!)),
         ];
-        var text = string.Join(' ', Elements(row, "context").TakeLast(1).Append(row.GetProperty("question")).Select(asked => asked.GetString()));
+        var asked = Elements(row, "context").TakeLast(1).Append(row.GetProperty("question"));
         return new JudgedQuestion(
             row.GetProperty("qid").GetString()!,
             Named(row, "kind") ?? "",
-            text,
+            string.Join(' ', asked.Select(text => text.GetString())),
             row.GetProperty("answerable").GetBoolean(),
             Named(row, "document"),
             document ?? gold.FirstOrDefault()?.Document,

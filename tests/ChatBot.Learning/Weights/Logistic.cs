@@ -14,7 +14,8 @@ internal static class Logistic
     {
         var count = cases[0].Features.Length;
         var total = cases.Sum(one => one.Weight);
-        var learnt = new Descent(Loss, [.. lower, double.NegativeInfinity], [.. upper, double.PositiveInfinity]).From(new double[count + 1], Rounds);
+        var descent = new Descent(Loss, [.. lower, double.NegativeInfinity], [.. upper, double.PositiveInfinity]);
+        var learnt = descent.From(new double[count + 1], Rounds);
         return ((float)learnt[count], [.. learnt.Take(count).Select(weight => (float)weight)]);
 
         (double, double[]) Loss(double[] weights)

@@ -32,7 +32,7 @@ internal sealed class SlackBot : IAsyncDisposable
         setup ??= new SlackBotSetup();
         // By the real clock, beside other tests, a machine can stand still for three seconds; that the bot's own acknowledgement waits for
         // nothing is shown where its answers are held back, and the three seconds themselves by a clock of the test's own.
-        var deadline = setup.Time == TimeProvider.System ? TimeSpan.FromSeconds(10) : setup.Simulator.Deadline;
+        var deadline = setup.Time == TimeProvider.System ? SlackSimulatorOptions.BesideOtherTests : setup.Simulator.Deadline;
         var slack = setup.Slack ?? await SlackSimulator.StartAsync(setup.Simulator with { Time = setup.Time, Deadline = deadline });
         var log = new LogBook();
         var host = Build(setup, slack, log);

@@ -2,10 +2,8 @@ using ChatBot.Tests.Support;
 
 namespace ChatBot.Tests.Surfaces;
 
-public sealed class SampleOnFourSurfaces() : FourSurfaces(Path.Combine("tests", "ChatBot.Answers.Tests", "Samples", "Documents"));
-
 /// <summary>Twenty questions, each as it is answered on every surface: one approved text each.</summary>
-public sealed class ExchangeSpecs(SampleOnFourSurfaces surfaces) : IClassFixture<SampleOnFourSurfaces>
+public sealed class ExchangeSpecs(FourSurfaces surfaces) : IClassFixture<FourSurfaces>
 {
     public static TheoryData<string, string> Asked { get; } = new()
     {

@@ -9,17 +9,18 @@ using ChatBot.Tests.Support;
 namespace ChatBot.Tests.Surfaces;
 
 /// <summary>
-/// The whole program over some documents, connected to a simulated Discord and a simulated Slack, with its page, and beside it in a
+/// The whole program over the sample documents, connected to a simulated Discord and a simulated Slack, with its page, and beside it in a
 /// terminal. Whatever is asked is asked by somebody new, so that nothing goes on from a question before.
 /// </summary>
-public abstract class FourSurfaces : IAsyncLifetime
+public sealed class FourSurfaces : IAsyncLifetime
 {
+    private static readonly string Documents = Path.Combine("tests", "ChatBot.Answers.Tests", "Samples", "Documents");
+
     private int _asked;
 
-    /// <param name="documents">A folder of the repository.</param>
-    protected FourSurfaces(string documents)
+    public FourSurfaces()
     {
-        foreach (var file in Directory.EnumerateFiles(RepositoryFiles.PathOf(documents)))
+        foreach (var file in Directory.EnumerateFiles(RepositoryFiles.PathOf(Documents)))
             Program.WithFile(Path.Combine("index", "documents", Path.GetFileName(file)), File.ReadAllBytes(file));
         Program.Variables["Limits__QuestionsPerMinute"] = "1000";
     }
@@ -37,7 +38,7 @@ public abstract class FourSurfaces : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions { Time = new ManualClock() });
-        Slack = await SlackSimulator.StartAsync(new SlackSimulatorOptions { Deadline = TimeSpan.FromSeconds(10) });
+        Slack = await SlackSimulator.StartAsync(new SlackSimulatorOptions { Deadline = SlackSimulatorOptions.BesideOtherTests });
         Program.Connect(Discord);
         Program.Connect(Slack);
         Server = new Serving(Program);
