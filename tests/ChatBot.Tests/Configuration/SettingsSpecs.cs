@@ -1,4 +1,5 @@
 using ChatBot.Configuration;
+using ChatBot.Tests.Repository;
 using ChatBot.Tests.Support;
 using Microsoft.Extensions.Configuration;
 
@@ -246,15 +247,47 @@ public sealed class SettingsSpecs : IDisposable
     }
 
     [Fact]
-    public void The_example_and_the_readme_have_every_setting_there_is()
+    public void The_example_and_the_page_of_settings_have_every_setting_there_is()
     {
         var example = RepositoryFiles.Read("appsettings.example.json");
-        var rows = RepositoryFiles.Read("README.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1]).ToList();
+        var rows = Documentation.Rows.Select(row => row[0]).ToList();
 
         Assert.Contains("Discord:Servers:Allow:*", SettingKeys.All);
         Assert.Contains("Slack:Workspaces:*:BotToken", SettingKeys.All);
         Assert.All(SettingKeys.All, key => Assert.All(key.Split(':').Where(part => part != "*"), part => Assert.Contains($"\"{part}\"", example, StringComparison.Ordinal)));
-        Assert.All(SettingKeys.All.Select(Documented), key => Assert.Contains(rows, row => row.Contains($"`{key}`", StringComparison.Ordinal)));
+        Assert.All(SettingKeys.All.Select(Documented), key => Assert.Contains($"`{key}`", rows));
+    }
+
+    [Fact]
+    public void The_page_of_settings_has_the_defaults()
+    {
+        _process.WithFile(Path.Combine("index", "synonyms.txt"), "quay, pier\n");
+        _process.Variables.Clear();
+        var defaults = Loaded();
+
+        // Those of paths are looked for, and those in words ("one a processor") are reckoned when the program runs.
+        var rows = Documentation.Rows
+            .Where(row => row[0].StartsWith('`') && !row[0].StartsWith("`Documents:", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.All(rows, row => Assert.Equal((row[0], Meant(row[1])), (row[0], Shown(ValueOf(defaults, row[0].Trim('`'))))));
+
+        string Meant(string cell) => cell switch
+        {
+            "`index/state`" => Path.Combine(_process.Home, "index", "state"),
+            _ when cell.Trim('`') is var value && !value.Contains(' ', StringComparison.Ordinal) && value is not ("none" or "all") => value,
+            _ => "",
+        };
+
+        static object? ValueOf(Settings settings, string key) =>
+            key.Split(':').Aggregate((object?)settings, (at, name) => at?.GetType().GetProperty(name)?.GetValue(at));
+
+        static string Shown(object? value) => value switch
+        {
+            bool isSet => isSet ? "true" : "false",
+            null or System.Collections.IEnumerable and not string or ChatBot.Conversations.Access.AccessRule => "",
+            _ => value.ToString()!,
+        };
     }
 
     [Fact]
@@ -273,6 +306,8 @@ public sealed class SettingsSpecs : IDisposable
 
         static string Shown(Settings settings) => System.Text.Json.JsonSerializer.Serialize(new { settings.Limits, settings.State, settings.Report, settings.Metrics, settings.Http, settings.Page, settings.Discord, settings.Slack });
     }
+
+    private static MarkdownPage Documentation { get; } = new("docs/settings.md");
 
     private Settings Loaded() => Settings.Load(_process.Environment(Stream.Null, Stream.Null));
 

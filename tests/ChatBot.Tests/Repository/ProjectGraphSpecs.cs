@@ -32,6 +32,19 @@ public sealed class ProjectGraphSpecs
     }
 
     [Fact]
+    public void The_map_has_these_arrows()
+    {
+        var rooms = new MarkdownPage("docs/design.md").Rows
+            .Where(row => row[0].StartsWith("[ChatBot", StringComparison.Ordinal))
+            .ToDictionary(
+                row => row[0].Split('[', ']')[1],
+                row => row[2].Split(", ").Where(name => name != "nobody").Select(name => $"ChatBot.{name}"));
+
+        Assert.Equal(Allowed.Keys.Order(), rooms.Keys.Order());
+        Assert.All(Allowed, room => Assert.Equal(room.Value, rooms[room.Key]));
+    }
+
+    [Fact]
     public void Every_project_is_in_the_solution()
     {
         var solution = RepositoryFiles.Read("ChatBot.sln").Replace('\\', '/');

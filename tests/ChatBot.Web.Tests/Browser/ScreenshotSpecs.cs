@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace ChatBot.Web.Tests.Browser;
 
 /// <summary>
-/// The pictures in the README, of the documents that come with the program. They are taken each time and written into the repository only where SCREENSHOTS=1 asks for it,
-/// so that a run leaves it as it was.
+/// The pictures in README.md and docs/asking.md, of the documents that come with the program. They are taken each time and written into the
+/// repository only where SCREENSHOTS=1 asks for it, so that a run leaves it as it was.
 /// </summary>
 [Trait("Category", "Browser")]
 public sealed class ScreenshotSpecs
