@@ -18,7 +18,12 @@ public sealed class ToldTalkSpecs
     [InlineData("Oyelaran praised the harbour after a long phone call with President Halvorsen.", " : Mara Oyelaran, Pekka Halvorsen")]
     [InlineData("President Oyelaran and President Halvorsen spoke by phone on June 1, 2031 about the tide.", "2031-06-01 : Mara Oyelaran, Pekka Halvorsen")]
     [InlineData("The meeting in Velm was quiet. The second meeting was chaired by Oyelaran and attended by Halvorsen in May 2031.", "2031-05 : Mara Oyelaran, Pekka Halvorsen")]
-    [InlineData("On March 12 came the conversation between the heads of the QRT and the BLM.", "--03-12 : heads of the QRT and the BLM")]
+    [InlineData("On March 12 came the conversation between the heads of the QRT and the BLM.", "--03-12 : head of the QRT, head of the BLM")]
+    [InlineData("On March 12 came talks between the foreign ministers of Norway and Ghana.", "--03-12 : foreign minister of Norway, foreign minister of Ghana")]
+    [InlineData("February 18: meeting in Velm between Oyelaran and Halvorsen.", "--02-18 Velm: Mara Oyelaran, Pekka Halvorsen")]
+    [InlineData("The talks in Ostrava on May 3, 2031 between Oyelaran and Halvorsen were short.", "2031-05-03 Ostrava: Mara Oyelaran, Pekka Halvorsen")]
+    [InlineData("February 27: talks in Ostrava between the harbour delegations.", "--02-27 Ostrava: harbour delegations")]
+    [InlineData("Oyelaran ended a meeting in Velm with Halvorsen.", " Velm: Mara Oyelaran, Pekka Halvorsen")]
     public void A_talk_told_in_a_sentence_has_who_when_and_where(string prose, string expected) => Assert.Equal(expected, Described(Assert.Single(Talks(prose))));
 
     [Fact]

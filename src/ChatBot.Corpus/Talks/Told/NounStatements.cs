@@ -28,31 +28,44 @@ internal static class NounStatements
         var nameStart = NameStart(sentence, noun, ref kind, out var ordinal);
         var mood = Moods.OfNoun(sentence, noun);
         if (mood == Mood.Unreal) return null;
-        var (participants, end) = Participants(sentence, noun, nameStart, ref mood);
+        var link = Link(sentence, noun);
+        var (participants, end) = Participants(sentence, noun, link, nameStart, ref mood);
         if (participants.Count == 0 || mood == Mood.Unreal) return null;
         var endPosition = sentence.Words[end - 1].End;
-        var place = Surroundings.Place(sentence, end) ?? Surroundings.PlaceAtHead(sentence);
+        var place = Surroundings.Place(sentence, end) ?? Surroundings.Place(sentence, noun + 1) ?? Surroundings.PlaceAtHead(sentence);
         var date = Surroundings.Date(sentence, from, sentence.Words[nameStart].Start, endPosition, sentence.Words[^1].End);
         if (participants.Count == 1 && date is null && place is null) return null;
         return new TalkStatement(
-            Name(sentence, nameStart, noun, end, participants), kind, participants, date, place, ordinal, mood == Mood.Planned, sentence.Passage,
+            Name(sentence, nameStart, noun, link, end, participants), kind, participants, date, place, ordinal, mood == Mood.Planned, sentence.Passage,
             sentence.Words[nameStart].Start);
     }
 
-    private static (List<Person> Participants, int End) Participants(ToldSentence sentence, int noun, int nameStart, ref Mood mood)
+    /// <summary>
+    /// Where the word stands that leads to the people: behind the noun, or behind when and where it was ("the meeting in Riyadh on 18
+    /// February between …").
+    /// </summary>
+    private static int Link(ToldSentence sentence, int noun)
     {
-        var link = sentence.WordAt(noun + 1);
-        if (noun + 2 < sentence.Words.Length && link is "between" or "among")
+        var number = noun + 1;
+        while (Surroundings.IsTimeOrPlace(sentence, number)) number++;
+        return sentence.WordAt(number) is "between" or "among" or "with" ? number : noun + 1;
+    }
+
+    private static (List<Person> Participants, int End) Participants(ToldSentence sentence, int noun, int link, int nameStart, ref Mood mood)
+    {
+        var leads = sentence.WordAt(link);
+        var first = link + 1;
+        if (first < sentence.Words.Length && leads is "between" or "among")
         {
-            var end = PhraseReader.End(sentence, noun + 2);
-            var between = BackReference.Resolve(sentence, noun + 2, end) ?? PhraseReader.Participants(sentence, noun + 2, end);
+            var end = PhraseReader.End(sentence, first);
+            var between = BackReference.Resolve(sentence, first, end) ?? PhraseReader.Participants(sentence, first, end);
             return (between, end);
         }
 
-        if (noun + 2 < sentence.Words.Length && link is "with")
+        if (first < sentence.Words.Length && leads is "with")
         {
-            var end = PhraseReader.End(sentence, noun + 2);
-            var others = PhraseReader.Named(sentence, sentence.Words[noun + 2].Start, sentence.Words[end - 1].End);
+            var end = PhraseReader.End(sentence, first);
+            var others = PhraseReader.Named(sentence, sentence.Words[first].Start, sentence.Words[end - 1].End);
             var subject = Owner(sentence, nameStart) ?? Subject(sentence, sentence.Words[nameStart].Start);
             if (others.Count == 0 || subject is null || others.Exists(person => ReferenceEquals(person, subject))) return ([], end);
             return ([subject, .. others], end);
@@ -128,11 +141,11 @@ internal static class NounStatements
     }
 
     /// <summary>The prose's own words; with who took part where those words do not say it.</summary>
-    private static string Name(ToldSentence sentence, int first, int noun, int end, List<Person> participants)
+    private static string Name(ToldSentence sentence, int first, int noun, int link, int end, List<Person> participants)
     {
         var told = sentence.Text[sentence.Words[first].Start..sentence.Words[end - 1].End];
         var plain = string.Join(' ', told.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return end - noun > 2 && sentence.WordAt(noun + 1) is not "with" ? plain
+        return end - noun > 2 && sentence.WordAt(link) is not "with" ? plain
             : TalkName.Of(sentence.Text[sentence.Words[noun].Start..sentence.Words[noun].End], participants);
     }
 }

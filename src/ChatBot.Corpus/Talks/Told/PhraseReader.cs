@@ -66,7 +66,27 @@ internal static class PhraseReader
         var and = Enumerable.Range(first, end - first).FirstOrDefault(number => sentence.WordAt(number) is "and", -1);
         if (and > first && and + 1 < end && IsCountry(sentence, first, and) && IsCountry(sentence, and + 1, end))
             return [Group(sentence, first, and), Group(sentence, and + 1, end)];
-        return [Group(sentence, first, end)];
+        return OfficesOf(sentence, first, and, end) ?? [Group(sentence, first, end)];
+    }
+
+    /// <summary>"The heads of A and B" are two, the head of A and the head of B; null for another phrase.</summary>
+    private static List<Person>? OfficesOf(ToldSentence sentence, int first, int and, int end)
+    {
+        if (sentence.WordAt(first) is "the") first++;
+        var of = Enumerable.Range(first, end - first).FirstOrDefault(number => sentence.WordAt(number) is "of", -1);
+        if (of <= first || and <= of + 1 || and + 1 >= end || !IsNamed(of + 1) || !IsNamed(and + 1)) return null;
+        var office = sentence.WordAt(of - 1).ToString();
+        if (!office.EndsWith('s') || sentence.Words[of - 1].IsCapital) return null;
+        var leads = sentence.Text[sentence.Words[first].Start..sentence.Words[of - 1].Start];
+        return [Office(of + 1, and), Office(and + 1, end)];
+
+        bool IsNamed(int number) => sentence.Words[sentence.WordAt(number) is "the" && number + 1 < end ? number + 1 : number].IsCapital;
+
+        Person Office(int from, int to)
+        {
+            var body = Slice(sentence, from, to);
+            return new Person($"{leads}{office[..^1]} of {body}", [], [], Countries.Of(body));
+        }
     }
 
     private static bool IsCountry(ToldSentence sentence, int first, int end)

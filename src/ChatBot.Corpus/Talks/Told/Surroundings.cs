@@ -42,6 +42,15 @@ internal static class Surroundings
         return null;
     }
 
+    /// <summary>Whether a word belongs to what says when or where: "in", "Riyadh", "on", "18", "February".</summary>
+    public static bool IsTimeOrPlace(ToldSentence sentence, int number)
+    {
+        if (number >= sentence.Words.Length || !sentence.Words[number].IsJoined && !IsDate(sentence, number)) return false;
+        if (Times.Contains(sentence.WordAt(number)) || IsDate(sentence, number)) return true;
+        var word = sentence.Words[number];
+        return word.IsCapital && !sentence.Mentions.Any(mention => mention.Holds(word.Start));
+    }
+
     /// <summary>"In Riyadh, …" at the head of the sentence.</summary>
     public static string? PlaceAtHead(ToldSentence sentence) =>
         sentence.Words.Length > 2 && sentence.WordAt(0) is "In" or "At" ? PlaceAt(sentence, 1) : null;
