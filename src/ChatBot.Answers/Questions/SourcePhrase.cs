@@ -17,8 +17,11 @@ internal sealed record SourcePhrase(int First, int Last, IReadOnlyList<Provenanc
 
     private static readonly HashSet<string> Linking = WordList.Of("from than of for");
 
-    /// <summary>Where comments stand: "the comments below the column" are no column.</summary>
-    private static readonly HashSet<string> Below = WordList.Of("below under beneath on to");
+    /// <summary>What comments are made on: "the comments below the column", "what readers think of the column" are no column.</summary>
+    private static readonly HashSet<string> Below = WordList.Of("below under beneath on to of about");
+
+    /// <summary>Between comments and what they are made on: "readers did not think much of the".</summary>
+    private const int LongestRemark = 6;
 
     /// <summary>The phrases in order. A kind that the corpus does not have is none: the word is then taken for what it says.</summary>
     /// <param name="words">Lower case, in order, stop words included.</param>
@@ -53,8 +56,11 @@ internal sealed record SourcePhrase(int First, int Last, IReadOnlyList<Provenanc
 
     private bool HoldsComments => Kinds is [Provenance.Comment];
 
-    private bool IsWhereTheyStand(IReadOnlyList<string> words, SourcePhrase comments) =>
-        First - comments.Last is 2 or 3 && Below.Contains(words[comments.Last + 1]) && (First - comments.Last == 2 || SourceNouns.IsDeterminer(words[First - 1]));
+    private bool IsWhereTheyStand(IReadOnlyList<string> words, SourcePhrase comments)
+    {
+        var before = SourceNouns.IsDeterminer(words[First - 1]) ? First - 2 : First - 1;
+        return before > comments.Last && First - comments.Last <= LongestRemark && Below.Contains(words[before]);
+    }
 
     private static SourcePhrase? Run(IReadOnlyList<string> words, int first, IReadOnlySet<Provenance> present)
     {

@@ -33,6 +33,8 @@ public sealed class NamedSourceSpecs
     [Theory]
     [InlineData("In the comments below the column, what is said about small boats?", Provenance.Comment)]
     [InlineData("which comment speaks of small boats?", Provenance.Comment)]
+    [InlineData("what do readers of the column say about small boats?", Provenance.Comment)]
+    [InlineData("what did the readers think about the column's auction and small boats?", Provenance.Comment)]
     [InlineData("What does the opinion piece say about small boats or an auction?", Provenance.Opinion)]
     [InlineData("What does the op-ed say about an auction?", Provenance.Opinion)]
     [InlineData("What does the article, not the readers, say about an auction?", Provenance.Opinion)]
