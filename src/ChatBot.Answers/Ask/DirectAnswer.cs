@@ -9,7 +9,8 @@ namespace ChatBot.Answers.Ask;
 
 /// <summary>
 /// The words of a passage that answer by themselves. The reader proposes some; the first of the kind that is asked for is taken: a number
-/// for "how many", a date for "when". Who says it is told by the speaker's label.
+/// for "how many", a date for "when", somebody whom the question does not name for "who". Of what is named side by side all is taken.
+/// Who says it is told by the speaker's label.
 /// </summary>
 internal sealed class DirectAnswer(Engine engine)
 {
@@ -25,10 +26,11 @@ internal sealed class DirectAnswer(Engine engine)
         var passage = best.Passage;
         if (AsksWhoSays(question) && SpeakerOf(question, passage, citation) is { } speaker) return new DirectWords(speaker, 1);
         var span = best.Reading.Spans.Select(proposed => (AnswerSpan?)proposed)
-            .FirstOrDefault(proposed => IsAskedFor(question, passage.Text.Substring(proposed!.Value.Start, proposed.Value.Length)));
+            .FirstOrDefault(proposed => IsAskedFor(question, passage, proposed!.Value));
         var (start, length) = span is { } chosen
             ? (chosen.Start, chosen.Length)
-            : Nearest(question, passage.Text, likeliest) ?? (likeliest.Start, likeliest.Length);
+            : Nearest(question, passage, likeliest) ?? (likeliest.Start, likeliest.Length);
+        (start, length) = Enumerations.Around(passage.Text, start, length) ?? (start, length);
         (start, length) = WithoutEdges(passage.Text, start, length);
         var words = new ShortAnswer(passage.Text.Substring(start, length), citation, start, length);
         return length == 0 ? null : new DirectWords(words, (span ?? likeliest).Probability);
@@ -65,12 +67,30 @@ internal sealed class DirectAnswer(Engine engine)
     }
 
     /// <summary>Whether words are of the kind that is asked for; any are where no kind is that can be told by its words.</summary>
-    private static bool IsAskedFor(Question question, string text) => question.Expects switch
+    private bool IsAskedFor(Question question, Passage passage, AnswerSpan span)
     {
-        ExpectedAnswer.Number => NumbersIn(text).Count > 0,
-        ExpectedAnswer.Date => DateFinder.FindWithMonths(text).Count > 0 || text.Any(char.IsDigit),
-        _ => true,
-    };
+        var text = passage.Text.Substring(span.Start, span.Length);
+        return question.Expects switch
+        {
+            ExpectedAnswer.Number => NumbersIn(text).Count > 0,
+            ExpectedAnswer.Date => DateFinder.FindWithMonths(text).Count > 0 || text.Any(char.IsDigit),
+            ExpectedAnswer.Person when !AsksOfSomebody(question) => Others(question, passage).Exists(person => Distance(person, span) == 0),
+            _ => true,
+        };
+    }
+
+    /// <summary>"Who is Okoro?" is answered by what Okoro is, and by no other name.</summary>
+    private bool AsksOfSomebody(Question question)
+    {
+        var mentions = engine.Corpus.People.MentionsIn(question.Text);
+        return mentions.Count > 0 && question.Tokens.All(token => token.IsStopWord || mentions.Any(mention => mention.Holds(token.Start)));
+    }
+
+    /// <summary>Where the passage names people whom the question does not.</summary>
+    private List<(int Start, int Length)> Others(Question question, Passage passage) =>
+        [.. engine.Corpus.People.MentionsIn(passage)
+            .Where(mention => mention.Length > 0 && !question.People.Contains(mention.Person))
+            .Select(mention => (mention.Start, mention.Length))];
 
     /// <summary>In figures or in words, but for those of dates.</summary>
     private static List<Token> NumbersIn(string text)
@@ -85,10 +105,12 @@ internal sealed class DirectAnswer(Engine engine)
     /// <summary>
     /// The words of the kind that is asked for which stand nearest to what the reader takes for the answer; null without any.
     /// </summary>
-    private static (int Start, int Length)? Nearest(Question question, string text, AnswerSpan likeliest)
+    private (int Start, int Length)? Nearest(Question question, Passage passage, AnswerSpan likeliest)
     {
+        var text = passage.Text;
         var found = question.Expects switch
         {
+            ExpectedAnswer.Person => Others(question, passage),
             ExpectedAnswer.Date => DateFinder.FindWithMonths(text).Where(mention => !question.Dates.Contains(mention.Date))
                 .Select(mention => (mention.Start, mention.Length)),
             ExpectedAnswer.Number => NumbersIn(text).Select(token => (token.Start, token.Length)),

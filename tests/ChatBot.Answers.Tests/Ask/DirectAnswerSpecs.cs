@@ -12,6 +12,10 @@ public sealed class DirectAnswerSpecs
 
         Petra Quist: I warn you that the sluice gate will not hold another winter.
 
+        Petra Quist: Jorun Hald asked the school, and she sent Ines Moe, Karl Aas, Lise Dahl and Nils Foss to measure the dam.
+
+        Petra Quist: They will rebuild the walls at Skarn, Lower Tveit, Berg and Hovden this year.
+
         Rasmus Oland: The repair took forty days last time, and the mill stood still from the second of May until June 11.
         """;
 
@@ -29,6 +33,16 @@ public sealed class DirectAnswerSpecs
     [Fact]
     public void How_many_is_answered_by_a_number() =>
         Assert.Contains("forty", Ask("How many days did the repair take?").ShortAnswer!.Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("who measures the dam for Jorun Hald?")]
+    [InlineData("who did jorun hald send to measure the dam")]
+    public void Who_is_answered_by_everybody_named_side_by_side_and_not_by_whom_the_question_names(string question) =>
+        Assert.Equal("Ines Moe, Karl Aas, Lise Dahl and Nils Foss", Ask(question).ShortAnswer!.Text);
+
+    [Fact]
+    public void Of_names_that_stand_side_by_side_all_are_said() =>
+        Assert.Equal("Skarn, Lower Tveit, Berg and Hovden", Ask("where will the walls be rebuilt this year?").ShortAnswer!.Text);
 
     [Fact]
     public void No_mark_stands_around_it()
