@@ -50,7 +50,7 @@ internal sealed class AskCommand(Engine engine, SmallTalkReplies smallTalk, Func
         // "What about the budget session?" goes on with what was asked before, rather than asking what the session was about.
         if (again is not null && (routed is null || routed.Command == Commands.Summary) && Again() is { } same) return same;
         var tried = routed is null ? null : Remember(question, routed, commands(routed));
-        if (tried is not null && _settlement.IsSettled(tried.Request, tried.Answer)) return tried;
+        if (tried is not null && _settlement.IsSettled(question, tried.Request, tried.Answer)) return tried;
         if (again is not null && Again() is { } other) return other;
         var found = _passages.Answer(question, request, followUp.Leans ? before?.At : null);
         found = _languages.Instead(request.Question ?? "", found) ?? found;

@@ -57,12 +57,36 @@ internal sealed record AskedTerms(IReadOnlyList<AskedTerm> Terms, SearchQuery Qu
             var word = question.SearchText.Substring(token.Start, token.Length);
             var isName = mentions.Any(mention => mention.Holds(token.Start))
                 || terms.Count > 0 && char.IsUpper(word[0]) && token.Position > 0 && Capitals.TellNames(language);
-            terms.Add(Of(token, word, isName, isName ? NameWeight : WeightOf(question, word.ToLowerInvariant()), parsed, query, index) with { Written = word });
+            var share = isName ? NameWeight : WeightOf(question, word.ToLowerInvariant());
+            var term = Of(token, word, isName, share, parsed, query, index) with { Written = word };
+            terms.Add(term with { Alternatives = WithSpellings(term, mentions, token.Start, query, index) });
         }
 
         Carry(question.Carried, terms, query, index);
         Weigh(terms, query);
         return new AskedTerms(terms, new SearchQuery(query)) { Language = language };
+    }
+
+    /// <summary>And how the corpus spells the name otherwise: who asks about Zelensky means Zelenskyy as well.</summary>
+    private static IReadOnlyDictionary<string, float> WithSpellings(
+        AskedTerm asked, IReadOnlyList<PersonMention> mentions, int position, List<QueryTerm> query, PassageIndex index)
+    {
+        var spellings = mentions.Where(mention => mention.Holds(position))
+            .SelectMany(mention => mention.Person.OtherSpellingsOf(asked.Word))
+            .Select(spelling => TextAnalyzer.Stem(spelling))
+            .Where(spelling => spelling != asked.Term && index.DocumentFrequency(spelling) > 0)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (spellings.Count == 0) return asked.Alternatives;
+        var group = query.Find(term => term.Term == asked.Term)?.Group;
+        var all = new Dictionary<string, float>(asked.Alternatives, StringComparer.Ordinal);
+        foreach (var spelling in spellings)
+        {
+            all[spelling] = AskedTerm.Same;
+            if (group is { } own) query.Add(new QueryTerm(spelling, asked.Word, 1, QueryTermOrigin.Spelling, own));
+        }
+
+        return all;
     }
 
     /// <summary>What the question before was about counts for less than what this one says.</summary>

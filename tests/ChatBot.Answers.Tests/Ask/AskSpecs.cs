@@ -69,6 +69,55 @@ public sealed class AskSpecs
     }
 
     [Theory]
+    [InlineData("what did voronsky propose?")]
+    [InlineData("What has Voronskyy proposed?")]
+    public void A_name_is_found_in_every_spelling_that_the_documents_have_of_it(string question)
+    {
+        using var corpus = new WrittenCorpus()
+            .With("column.md", "# Valley column\n\nMinister Taras Voronsky sat in the third row and slept.\n")
+            .With("news.md", "# Valley news\n\nMinister Taras Voronskyy has proposed that the two valleys swap their mills.\n");
+        var answer = corpus.Answers().Answer(new ChatRequest { Command = Commands.Ask, Question = question });
+        Assert.Equal(Outcome.Answered, answer.Outcome);
+        Assert.Contains("swap their mills", answer.Citations[0].Quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("so did they agree on a water truce or not")]
+    [InlineData("did they agree on a water truce?")]
+    public void What_was_agreed_in_an_imagined_session_settles_no_question_of_yes_or_no(string question)
+    {
+        using var corpus = new WrittenCorpus()
+            .With("imagined.md", """
+                ---
+                provenance: fiction
+                ---
+                # An imagined night at the mill
+
+                ## Water truce
+
+                Attendees: Anna Moe, Bert Aas
+
+                Anna Moe: Then we have it.
+
+                ### Outcome
+
+                - A water truce of ten days is agreed.
+                """)
+            .With("report.md", """
+                ---
+                provenance: report
+                ---
+                # Valley news
+
+                The villages did not agree on a water truce; the talks on a water truce broke off on Monday.
+                """);
+        var answer = corpus.Answers().Answer(new ChatRequest { Command = Commands.Ask, Question = question });
+        Assert.Equal((Outcome.Answered, Provenance.Report), (answer.Outcome, answer.Citations[0].Provenance));
+        var list = corpus.Answers().Answer(new ChatRequest { Command = Commands.Ask, Question = "what was agreed on the water truce?" });
+        Assert.Equal((Commands.Outcomes, Provenance.Fiction), (list.Command, list.Citations[0].Provenance));
+    }
+
+    [Theory]
     [InlineData("how much of the dredging does the port really pay?")]
     [InlineData("Was it reported that the port pays sixty percent of the dredging?")]
     [InlineData("is there anything on the seal colony that is not imagined?")]
