@@ -14,8 +14,11 @@ internal sealed class PassageAnswer(Engine engine)
 {
     private const int Most = 3;
 
-    /// <summary>From this probability on the words that answer are said first.</summary>
+    /// <summary>From this probability on the words that answer are said first; below, the sentence that they stand in.</summary>
     private const float SureOfWords = 0.3f;
+
+    /// <summary>Of that sentence, in characters.</summary>
+    private const int LongestSentence = 160;
 
     /// <summary>Of a list, in characters.</summary>
     private const int LongestHeading = 120;
@@ -124,13 +127,23 @@ internal sealed class PassageAnswer(Engine engine)
         return Wording.Shorten(above.First(text => text is { Length: > 0 })!.TrimEnd(':', ' '), LongestHeading);
     }
 
-    /// <summary>The direct answer, quoted, where the reader is sure of it.</summary>
     private static string Summary(RankedPassage best, DirectWords? words)
     {
-        var direct = words is { Probability: >= SureOfWords, Words: var brief } ? $"{QuotationMarks.Around(brief.Text)} [{brief.Citation + 1}]" : null;
+        var direct = Direct(best.Passage.Text, words);
         if (best.Passage.Provenance == Provenance.Fiction)
             return $"An imagined dialogue has this; it is no report of what happened{(direct is null ? "." : $": {direct}")}";
         return direct is null ? "The documents say:" : $"The documents say: {direct}";
+    }
+
+    /// <summary>The direct answer, quoted; null where there is none, and where the quote below it is no longer than it would be.</summary>
+    private static string? Direct(string passage, DirectWords? words)
+    {
+        if (words is not { Words: var brief }) return null;
+        var number = $"[{brief.Citation + 1}]";
+        if (words.Probability >= SureOfWords) return $"{QuotationMarks.Around(brief.Text)} {number}";
+        if (passage.Length <= LongestSentence) return null;
+        var sentence = Excerpts.Of(passage, [new Mark(brief.Start, brief.Length)], LongestSentence, text => text.Length).OnOneLine();
+        return $"{QuotationMarks.Around($"{(sentence.CutBefore ? "\u2026" : "")}{sentence.Text}{(sentence.CutAfter ? "\u2026" : "")}")} {number}";
     }
 
     private Citation CitationOf(Passage passage, FoundEvidence found) =>

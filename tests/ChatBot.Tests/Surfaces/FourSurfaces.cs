@@ -9,18 +9,24 @@ using ChatBot.Tests.Support;
 namespace ChatBot.Tests.Surfaces;
 
 /// <summary>
-/// The whole program over the sample documents, connected to a simulated Discord and a simulated Slack, with its page, and beside it in a
+/// The whole program over some documents, the samples where nothing else is said, connected to a simulated Discord and a simulated Slack, with its page, and beside it in a
 /// terminal. Whatever is asked is asked by somebody new, so that nothing goes on from a question before.
 /// </summary>
-public sealed class FourSurfaces : IAsyncLifetime
+public class FourSurfaces : IAsyncLifetime
 {
-    private static readonly string Documents = Path.Combine("tests", "ChatBot.Answers.Tests", "Samples", "Documents");
+    private static readonly string Samples = Path.Combine("tests", "ChatBot.Answers.Tests", "Samples", "Documents");
 
     private int _asked;
 
     public FourSurfaces()
+        : this(Samples)
     {
-        foreach (var file in Directory.EnumerateFiles(RepositoryFiles.PathOf(Documents)))
+    }
+
+    /// <param name="documents">A folder of the repository.</param>
+    protected FourSurfaces(string documents)
+    {
+        foreach (var file in Directory.EnumerateFiles(RepositoryFiles.PathOf(documents)))
             Program.WithFile(Path.Combine("index", "documents", Path.GetFileName(file)), File.ReadAllBytes(file));
         Program.Variables["Limits__QuestionsPerMinute"] = "1000";
     }
@@ -70,6 +76,13 @@ public sealed class FourSurfaces : IAsyncLifetime
         var person = Slack.Person(name);
         await person.SlashAsync(channel, "/ask", question);
         return (await person.SeesAsync(channel)).ToString();
+    }
+
+    /// <summary>The direct answer as scripts are given it; null without one.</summary>
+    public async Task<string?> ShortAsync(string question)
+    {
+        var printed = (await Program.RunAsync("ask", question, "--json")).Output;
+        return JsonNode.Parse(printed)!["short"]?["text"]?.GetValue<string>();
     }
 
     /// <summary>As it is printed into a pipe.</summary>

@@ -34,15 +34,18 @@ internal static class PartedAnswer
     private static string Direct(string question, Answer answer, List<int> places)
     {
         if (IsMissing(answer)) return $"Not in the documents: {question}";
-        var summary = answer.Summary.TrimEnd(':');
-        var written = answer.ShortAnswer is { } words ? Quoted(words, words.Citation) : null;
-        if (answer.ShortAnswer is { } brief && summary.EndsWith(written!, StringComparison.Ordinal))
-            summary = summary[..^written!.Length] + Quoted(brief, places[brief.Citation]);
-        var isDirect = answer.Command != Commands.Ask || summary.Length == answer.Summary.Length;
+        var isDirect = answer.Command != Commands.Ask || !answer.Summary.EndsWith(':');
+        var summary = Renumbered(answer.Summary.TrimEnd(':'), answer, places);
         return isDirect && summary.Length <= Short || places.Count == 0 ? summary : $"{question} See [{places[0] + 1}].";
     }
 
-    private static string Quoted(ShortAnswer brief, int citation) => $"{QuotationMarks.Around(brief.Text)} [{citation + 1}]";
+    /// <summary>With the number that the direct answer's citation has in the whole.</summary>
+    private static string Renumbered(string summary, Answer answer, List<int> places)
+    {
+        if (answer.ShortAnswer is not { Citation: var own }) return summary;
+        var number = $" [{own + 1}]";
+        return summary.EndsWith(number, StringComparison.Ordinal) ? $"{summary[..^number.Length]} [{places[own] + 1}]" : summary;
+    }
 
     /// <summary>Nothing answers it, not even by contradicting what it assumes.</summary>
     private static bool IsMissing(Answer answer) => !answer.IsAnswered && answer.Outcome != Outcome.FalsePremise;

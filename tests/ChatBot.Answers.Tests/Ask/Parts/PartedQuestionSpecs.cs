@@ -25,11 +25,11 @@ public sealed class PartedQuestionSpecs
     }
 
     [Fact]
-    public void A_part_without_a_direct_answer_points_at_its_best_passage()
+    public void A_part_of_whose_words_the_reader_is_not_sure_is_told_by_the_sentence_they_stand_in()
     {
         var lines = Asking.Ask("which tender was accepted, and what did Tangen say about the landing ban?").Summary.Split('\n');
 
-        Assert.Equal("what did Tangen say about the landing ban? See [2].", lines[1]);
+        Assert.Matches("^The documents say: “.*landing ban.*” \\[2\\]$", lines[1]);
     }
 
     [Fact]
