@@ -44,7 +44,7 @@ internal static partial class Enumerations
         }
     }
 
-    /// <param name="IsLast">Whether "and" or "or" stands before it.</param>
+    /// <summary>What stands between commas, semicolons, colons and "and"; the last is that behind "and" or "or".</summary>
     private static IEnumerable<(int Start, int End, bool IsLast)> Items(string text, int from)
     {
         var isLast = false;

@@ -143,7 +143,16 @@ internal sealed class PassageAnswer(Engine engine)
         if (words.Probability >= SureOfWords) return $"{QuotationMarks.Around(brief.Text)} {number}";
         if (passage.Length <= LongestSentence) return null;
         var sentence = Excerpts.Of(passage, [new Mark(brief.Start, brief.Length)], LongestSentence, text => text.Length).OnOneLine();
-        return $"{QuotationMarks.Around($"{(sentence.CutBefore ? "\u2026" : "")}{sentence.Text}{(sentence.CutAfter ? "\u2026" : "")}")} {number}";
+        var isWhole = sentence.Marks is [var mark] && mark.Length == brief.Length;
+        return $"{QuotationMarks.Around(isWhole ? WithDots(sentence.Text) : brief.Text)} {number}";
+    }
+
+    /// <summary>Where it does not begin and end as a sentence does, "…" says so.</summary>
+    private static string WithDots(string sentence)
+    {
+        var before = char.IsLower(sentence[0]) ? "\u2026" : "";
+        var after = sentence[^1] is '.' or '!' or '?' or '"' or '\u201d' ? "" : "\u2026";
+        return $"{before}{sentence}{after}";
     }
 
     private Citation CitationOf(Passage passage, FoundEvidence found) =>
