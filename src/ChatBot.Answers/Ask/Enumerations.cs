@@ -14,7 +14,9 @@ internal static partial class Enumerations
     /// <summary>Of what may stand before the first: "near ".</summary>
     private const int LongestLead = 6;
 
-    /// <summary>The whole of which the words are a part; null where they are no name, or where fewer than three stand side by side.</summary>
+    /// <summary>
+    /// The whole of which the words are a part; null where they are no name, or where fewer than three stand side by side.
+    /// </summary>
     /// <param name="start">Where the words stand in the text, in UTF-16 code units.</param>
     public static (int Start, int Length)? Around(string text, int start, int length)
     {
@@ -23,7 +25,8 @@ internal static partial class Enumerations
         foreach (var items in Runs(text[..sentence.End], sentence.Start))
         {
             var (first, last) = (items[0].Start, items[^1].End);
-            var isPart = items.Exists(item => item.Start < start + length && start < item.End) && start >= first - LongestLead && start + length <= last;
+            var isPart = items.Exists(item => item.Start < start + length && start < item.End)
+                && start >= first - LongestLead && start + length <= last;
             if (isPart && items.Count >= Fewest) return (first, last - first);
         }
 
@@ -83,9 +86,13 @@ internal static partial class Enumerations
         return (end - words.Skip(first).Sum(word => word.Length + 1) + 1, end);
     }
 
-    [GeneratedRegex(@"^(the\s+)?\p{Lu}[^\s]*(\s+(of\s+|the\s+|de\s+|van\s+|von\s+)*\p{Lu}[^\s]*)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(the\s+)?\p{Lu}[^\s]*(\s+(of\s+|the\s+|de\s+|van\s+|von\s+)*\p{Lu}[^\s]*)*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"[,;]\s+(?<last>(and|or)\s+)?|\s+(?<last>and|or|&)\s+|:\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"[,;]\s+(?<last>(and|or)\s+)?|\s+(?<last>and|or|&)\s+|:\s+",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Between();
 }

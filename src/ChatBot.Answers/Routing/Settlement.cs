@@ -6,7 +6,10 @@ using ChatBot.Index.Analysis;
 
 namespace ChatBot.Answers.Routing;
 
-/// <summary>Whether what a command says to a routed question settles it. Else the passages are searched: they may hold what the command's own records lack.</summary>
+/// <summary>
+/// Whether what a command says to a routed question settles it. Else the passages are searched: they may hold what the command's own
+/// records lack.
+/// </summary>
 internal sealed class Settlement(Engine engine)
 {
     /// <param name="question">As it was asked.</param>
@@ -39,10 +42,14 @@ internal sealed class Settlement(Engine engine)
         && answer.Citations.Count > 0
         && answer.Citations.All(citation => citation.Provenance == Provenance.Fiction);
 
-    /// <summary>Where the passages say nothing either: that a record notes nothing is more than that nothing was found.</summary>
+    /// <summary>
+    /// Whether the command's answer stands although it settled nothing: what it has is imagined and no report was found, or the passages
+    /// say nothing either, and that a record notes nothing is more than that nothing was found.
+    /// </summary>
     public static bool IsPlainer(ChatRequest routed, Answer answer, Answer found) =>
         answer.IsAnswered && !(found.IsAnswered && found.Citations[0].Provenance != Provenance.Fiction)
-        || (answer.Outcome, found.Outcome) == (Outcome.NoEvidence, Outcome.NoEvidence) && (routed is { Command: Commands.Actions, About: null } || routed.Absent);
+        || (answer.Outcome, found.Outcome) == (Outcome.NoEvidence, Outcome.NoEvidence)
+        && (routed is { Command: Commands.Actions, About: null } || routed.Absent);
 
     /// <summary>Whether somebody belongs to a talk that notes action items: if it notes none for them, they have none.</summary>
     private bool IsOnRecord(string owner) =>
